@@ -1,0 +1,27 @@
+namespace PactPortal.Domain;
+
+/// <summary>What a use case answers: a value, or one or more refusals and nothing changed.</summary>
+public sealed class Outcome<T>
+{
+    private readonly T? value;
+
+    private Outcome(T? value, IReadOnlyList<Refusal> refusals)
+    {
+        this.value = value;
+        Refusals = refusals;
+    }
+
+    public IReadOnlyList<Refusal> Refusals { get; }
+
+    public bool Succeeded => Refusals.Count == 0;
+
+    /// <exception cref="InvalidOperationException">The outcome is a refusal.</exception>
+    public T Value => Succeeded ? value! : throw new InvalidOperationException($"Refused: {Refusals[0].Sentence}"); // set by the constructor that leaves no refusal
+
+    public static implicit operator Outcome<T>(T value) => new(value, []);
+
+    public static implicit operator Outcome<T>(Refusal refusal) => new(default, [refusal]);
+
+    public static implicit operator Outcome<T>(List<Refusal> refusals) =>
+        refusals.Count > 0 ? new(default, refusals) : throw new ArgumentException("A refusal needs a sentence.", nameof(refusals));
+}
