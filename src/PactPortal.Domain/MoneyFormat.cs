@@ -12,7 +12,7 @@ public static class MoneyFormat
     public static string Plain(Money amount) => Sign(amount) + Digits(amount);
 
     /// <summary><c>$295</c> where there are no cents, else <c>$29.50</c>: for a table of rates.</summary>
-    public static string Short(Money amount) =>
+    public static string Brief(Money amount) =>
         amount.Cents % 100 == 0
             ? Sign(amount) + "$" + (Math.Abs(amount.Cents) / 100).ToString("#,0", CultureInfo.InvariantCulture)
             : Dollars(amount);
