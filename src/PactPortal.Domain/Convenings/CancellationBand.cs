@@ -1,0 +1,7 @@
+namespace PactPortal.Domain.Convenings;
+
+/// <summary>A refund rule. Bands are contiguous; the last one has no end.</summary>
+/// <param name="EndsAt">Exclusive end, or null for the rest of time.</param>
+/// <param name="Refund">The share of what was paid.</param>
+/// <param name="FeePerPerson">Kept from the refund for each person, never below zero.</param>
+public sealed record CancellationBand(DateTimeOffset? EndsAt, Percent Refund, Money FeePerPerson);

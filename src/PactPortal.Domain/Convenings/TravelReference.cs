@@ -1,0 +1,46 @@
+namespace PactPortal.Domain.Convenings;
+
+/// <summary>The dated rates a cost worksheet starts from; a county may type its own over every one.</summary>
+public sealed record TravelReference
+{
+    public static readonly TravelReference None = new();
+
+    public HotelBlock? Hotel { get; init; }
+
+    public IReadOnlyList<MileageRate> Mileage { get; init; } = [];
+
+    public IReadOnlyList<MealRate> Meals { get; init; } = [];
+
+    public IReadOnlyList<MealsProvided> MealsProvided { get; init; } = [];
+
+    public MileageRate? MileageOn(DateOnly day) => Mileage.FirstOrDefault(rate => rate.From <= day && (rate.Through is null || day <= rate.Through));
+
+    public MealRate? MealsOn(DateOnly day) => Meals.FirstOrDefault(rate => rate.From <= day && (rate.Through is null || day <= rate.Through));
+}
+
+/// <summary>Rooms held at a group rate; attendees book and pay the hotel themselves.</summary>
+/// <param name="BookingEndsAt">Exclusive end of the group rate.</param>
+/// <param name="Nights">The nights held.</param>
+public sealed record HotelBlock(
+    string Hotel, Money NightlyRate, Percent OccupancyTax, Percent TourismFee, DateTimeOffset BookingEndsAt,
+    IReadOnlyList<DateOnly> Nights, string? CancellationNote);
+
+/// <param name="Mills">Tenths of a cent a mile: 725 is 72.5 cents.</param>
+/// <param name="Through">Inclusive; null while it stands.</param>
+public sealed record MileageRate(DateOnly From, DateOnly? Through, int Mills, string Source);
+
+/// <summary>Meals and incidental expenses for one day of travel.</summary>
+/// <param name="ToBeConfirmed">The rate was carried forward from an earlier period: the worksheet says so.</param>
+public sealed record MealRate(
+    DateOnly From, DateOnly? Through, Money FullDay, Money FirstOrLastDay, Money Breakfast, Money Lunch, Money Dinner,
+    string Source, bool ToBeConfirmed);
+
+public enum Meal
+{
+    Breakfast = 1,
+    Lunch = 2,
+    Dinner = 3,
+}
+
+/// <summary>What the convening serves on a day, and a county therefore does not claim.</summary>
+public sealed record MealsProvided(DateOnly Date, IReadOnlyList<Meal> Meals);

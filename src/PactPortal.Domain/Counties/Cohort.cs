@@ -1,0 +1,24 @@
+namespace PactPortal.Domain.Counties;
+
+/// <summary>The four regional cohorts in which PACT's counties learn side by side.</summary>
+public enum Cohort
+{
+    Northern = 1,
+    BayArea = 2,
+    CentralValley = 3,
+    SouthernCalifornia = 4,
+}
+
+public static class Cohorts
+{
+    public static string NameOf(Cohort cohort) => cohort switch
+    {
+        Cohort.Northern => "Northern",
+        Cohort.BayArea => "Bay Area",
+        Cohort.CentralValley => "Central Valley",
+        Cohort.SouthernCalifornia => "Southern California",
+        _ => throw new ArgumentOutOfRangeException(nameof(cohort), cohort, null),
+    };
+
+    public static Cohort Named(string name) => Enum.GetValues<Cohort>().Single(cohort => NameOf(cohort) == name);
+}

@@ -1,0 +1,14 @@
+namespace PactPortal.Domain.Pricing;
+
+/// <summary>The steps of a seat's price, in the order they are taken.</summary>
+public enum LineKind
+{
+    Registration = 1,
+    Offset = 2,
+    Scholarship = 3,
+    Discount = 4,
+}
+
+/// <summary>One step of one seat's price, stored as it was at submission. What reduces the price is negative.</summary>
+/// <param name="Label">How it was computed: "PACT member county, early bird".</param>
+public sealed record PriceLine(LineKind Kind, string Label, Money Amount);

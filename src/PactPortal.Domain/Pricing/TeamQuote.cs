@@ -1,0 +1,92 @@
+using PactPortal.Domain.Convenings;
+
+namespace PactPortal.Domain.Pricing;
+
+/// <summary>A seat to be priced.</summary>
+/// <param name="SeatId">The attendee, or any key of the caller's.</param>
+/// <param name="Award">An accepted scholarship for this seat: the seat then skips the offset.</param>
+/// <param name="Discount">What a discount code takes off.</param>
+public sealed record SeatToPrice(Guid SeatId, Rate Rate, Money Award = default, Money Discount = default);
+
+/// <summary>What the fund could still do for a county at an instant.</summary>
+/// <param name="SeatsLeft">Offset seats the county has not used.</param>
+/// <param name="Available">Money the county may draw.</param>
+public sealed record OffsetStanding(Money PerSeat, int SeatsLeft, Money Available)
+{
+    public static readonly OffsetStanding None = new(Money.Zero, 0, Money.Zero);
+}
+
+public sealed record SeatQuote(Guid SeatId, IReadOnlyList<PriceLine> Lines)
+{
+    public Money Total => Money.Sum(Lines.Select(line => line.Amount));
+
+    /// <summary>As a positive amount.</summary>
+    public Money Offset => -Money.Sum(Lines.Where(line => line.Kind == LineKind.Offset).Select(line => line.Amount));
+}
+
+/// <summary>
+/// A team's price at an instant, seat by seat: rate at its tier, then offset, then scholarship, then discount, each at most
+/// what is still owing. The total is the sum of the lines that are shown; nothing works it out a second time.
+/// </summary>
+public sealed record TeamQuote(Tier Tier, IReadOnlyList<SeatQuote> Seats)
+{
+    public Money Gross => SumOf(LineKind.Registration);
+
+    /// <summary>Zero or negative, like every reduction.</summary>
+    public Money Offset => SumOf(LineKind.Offset);
+
+    public Money Scholarship => SumOf(LineKind.Scholarship);
+
+    public Money Discount => SumOf(LineKind.Discount);
+
+    public Money Total => Money.Sum(Seats.Select(seat => seat.Total));
+
+    public int OffsetSeats => Seats.Count(seat => !seat.Offset.IsZero);
+
+    /// <exception cref="InvalidOperationException">Every tier of the convening has ended; ask whether it takes registrations first.</exception>
+    public static TeamQuote For(Convening convening, IReadOnlyList<SeatToPrice> seats, OffsetStanding standing, DateTimeOffset at)
+    {
+        var tier = convening.TierAt(at) ?? throw new InvalidOperationException($"No tier of {convening.Slug} is in effect at {at:O}.");
+        return InTier(tier, seats, standing);
+    }
+
+    public static TeamQuote InTier(Tier tier, IReadOnlyList<SeatToPrice> seats, OffsetStanding standing)
+    {
+        var (seatsLeft, available) = (standing.SeatsLeft, standing.Available);
+        var quotes = new List<SeatQuote>(seats.Count);
+        foreach (var seat in seats)
+        {
+            List<PriceLine> lines = [new(LineKind.Registration, $"{seat.Rate.Name}, {LowerFirst(tier.Name)}", seat.Rate.PriceIn(tier))];
+            var owing = lines[0].Amount;
+
+            if (seat.Rate.IsOffsetEligible && seat.Award.IsZero && seatsLeft > 0)
+            {
+                var offset = Take(LineKind.Offset, "From the subsidy fund", Money.Min(standing.PerSeat, available));
+                available -= offset;
+                seatsLeft -= offset.IsZero ? 0 : 1;
+            }
+
+            Take(LineKind.Scholarship, "Scholarship award", seat.Award);
+            Take(LineKind.Discount, "Discount code", seat.Discount);
+            quotes.Add(new SeatQuote(seat.SeatId, lines));
+
+            Money Take(LineKind kind, string label, Money wanted)
+            {
+                var taken = Money.Max(Money.Zero, Money.Min(wanted, owing));
+                if (!taken.IsZero)
+                {
+                    lines.Add(new PriceLine(kind, label, -taken));
+                    owing -= taken;
+                }
+
+                return taken;
+            }
+        }
+
+        return new TeamQuote(tier, quotes);
+    }
+
+    private static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
+
+    private Money SumOf(LineKind kind) => Money.Sum(Seats.SelectMany(seat => seat.Lines).Where(line => line.Kind == kind).Select(line => line.Amount));
+}

@@ -1,0 +1,14 @@
+namespace PactPortal.Domain.Pricing;
+
+/// <summary>A period of prices. It is in effect until its end, exclusively, from the end of the one before.</summary>
+public sealed class Tier(string code, string name, DateTimeOffset endsAt)
+{
+    public Guid TierId { get; private set; } = Guid.CreateVersion7();
+
+    public string Code { get; private set; } = code;
+
+    /// <summary>"Early bird".</summary>
+    public string Name { get; private set; } = name;
+
+    public DateTimeOffset EndsAt { get; private set; } = endsAt;
+}

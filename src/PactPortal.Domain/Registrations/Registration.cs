@@ -1,0 +1,156 @@
+using PactPortal.Domain.Pricing;
+
+namespace PactPortal.Domain.Registrations;
+
+/// <summary>One organization's team for one convening, from draft to the end.</summary>
+public sealed class Registration(Guid conveningId, Guid organizationId, string reference, DateTimeOffset startedAt)
+{
+    private readonly List<Attendee> attendees = [];
+    private readonly List<TimelineEntry> timeline = [];
+
+    public Guid RegistrationId { get; private set; } = Guid.CreateVersion7();
+
+    public string Reference { get; private set; } = reference;
+
+    public Guid ConveningId { get; private set; } = conveningId;
+
+    public Guid OrganizationId { get; private set; } = organizationId;
+
+    public RegistrationStatus Status { get; private set; } = RegistrationStatus.Draft;
+
+    public DateTimeOffset StartedAt { get; private set; } = startedAt;
+
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    /// <summary>The county at submission, or null: what its seats and offset were counted under.</summary>
+    public string? CountyCode { get; private set; }
+
+    /// <summary>The tier that submission fixed.</summary>
+    public string? TierName { get; private set; }
+
+    public PaymentPromise? Payment { get; private set; }
+
+    /// <summary>Who submitted, and whom the planning team answers.</summary>
+    public string? ContactName { get; private set; }
+
+    public string? ContactEmail { get; private set; }
+
+    /// <summary>Raised by every change; one who saves over a newer version is refused.</summary>
+    public int Version { get; private set; } = 1;
+
+    /// <summary>In team order.</summary>
+    public IReadOnlyList<Attendee> Attendees => [.. attendees.OrderBy(attendee => attendee.Position)];
+
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<TimelineEntry> Timeline => [.. timeline.OrderBy(entry => entry.At).ThenBy(entry => entry.Position)];
+
+    public bool IsDraft => Status == RegistrationStatus.Draft;
+
+    public Money Total => Money.Sum(attendees.SelectMany(attendee => attendee.Lines).Select(line => line.Amount));
+
+    public static Registration Start(Guid conveningId, Guid organizationId, string reference, Act act)
+    {
+        var registration = new Registration(conveningId, organizationId, reference, act.At);
+        registration.Record(act, "Draft started");
+        return registration;
+    }
+
+    public Outcome<Attendee> Add(AttendeeDetails details, int largestTeam, Act act)
+    {
+        RequireDraft();
+        if (attendees.Count >= largestTeam)
+        {
+            return new Refusal($"A team has at most {largestTeam} people. Submit this team, then start another.");
+        }
+
+        if (IsSamePersonTwice(details, except: null))
+        {
+            return SamePersonTwice(details);
+        }
+
+        var attendee = new Attendee(RegistrationId, details, attendees.Select(other => other.Position).DefaultIfEmpty(0).Max() + 1);
+        attendees.Add(attendee);
+        Record(act, $"{details.FullName} added to the team");
+        return attendee;
+    }
+
+    public Outcome<Attendee> Change(Guid attendeeId, AttendeeDetails details, Act act)
+    {
+        RequireDraft();
+        var attendee = attendees.Single(candidate => candidate.AttendeeId == attendeeId);
+        if (IsSamePersonTwice(details, attendee))
+        {
+            return SamePersonTwice(details);
+        }
+
+        if (attendee.Details != details)
+        {
+            attendee.Change(details);
+            Record(act, $"{details.FullName} changed");
+        }
+
+        return attendee;
+    }
+
+    public void Remove(Guid attendeeId, Act act)
+    {
+        RequireDraft();
+        var attendee = attendees.Single(candidate => candidate.AttendeeId == attendeeId);
+        attendees.Remove(attendee);
+        Record(act, $"{attendee.Details.FullName} taken off the team");
+    }
+
+    /// <summary>Fixes the price and confirms the team by what it promised to pay with. Seats and offset were taken before, in the same transaction.</summary>
+    public void Confirm(TeamQuote quote, string? countyCode, PaymentPromise payment, string contactEmail, Act act)
+    {
+        Submit(quote, countyCode, contactEmail, act);
+        Payment = payment;
+        Status = RegistrationStatus.Confirmed;
+        Record(act with { Reason = null }, payment.Method == PaymentMethod.NothingDue ? "Confirmed: there is nothing to pay" : $"Confirmed by {payment.Describe()}");
+    }
+
+    /// <summary>Asks to attend: fixes the tier and the price, holds no seat.</summary>
+    public void Request(TeamQuote quote, string? countyCode, string contactEmail, Act act)
+    {
+        Submit(quote, countyCode, contactEmail, act);
+        Status = RegistrationStatus.Requested;
+        Record(act with { Reason = null }, "Asked to attend; the planning team answers");
+    }
+
+    private void Submit(TeamQuote quote, string? countyCode, string contactEmail, Act act)
+    {
+        RequireDraft();
+        foreach (var seat in quote.Seats)
+        {
+            attendees.Single(attendee => attendee.AttendeeId == seat.SeatId).Fix(seat.Lines);
+        }
+
+        (SubmittedAt, CountyCode, TierName) = (act.At, countyCode, quote.Tier.Name);
+        (ContactName, ContactEmail) = (act.ActorName, contactEmail);
+        Record(act, $"Submitted for {People(attendees.Count)} at the {quote.Tier.Name.ToLowerInvariant()} rate, {quote.Total} due");
+    }
+
+    private static string People(int count) => count == 1 ? "1 person" : $"{count} people";
+
+    private bool IsSamePersonTwice(AttendeeDetails details, Attendee? except) =>
+        attendees.Any(other => other != except
+            && string.Equals(other.Details.Email, details.Email, StringComparison.OrdinalIgnoreCase)
+            && string.Equals(other.Details.FullName, details.FullName, StringComparison.OrdinalIgnoreCase));
+
+    private static Refusal SamePersonTwice(AttendeeDetails details) =>
+        new($"{details.FullName} is on the team already, with this e-mail.", nameof(AttendeeDetails.FullName));
+
+    private void RequireDraft()
+    {
+        if (!IsDraft)
+        {
+            throw new InvalidOperationException($"Registration {Reference} is {Status}, not a draft.");
+        }
+    }
+
+    private void Record(Act act, string what)
+    {
+        timeline.Add(new TimelineEntry(act, what, timeline.Count));
+        Version++;
+    }
+}

@@ -1,0 +1,40 @@
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Pricing;
+
+namespace PactPortal.Domain.Seats;
+
+/// <summary>How many seats a team needs in each pool that applies to it, by pool key.</summary>
+public static class SeatNeeds
+{
+    /// <param name="countyCode">The county of the organization, or null.</param>
+    /// <param name="seats">Each seat's rate and, for a day pass, the chosen day.</param>
+    public static IReadOnlyDictionary<string, int> Of(Convening convening, string? countyCode, IEnumerable<(Rate Rate, int? ChosenDay)> seats)
+    {
+        var needs = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (rate, chosenDay) in seats)
+        {
+            foreach (var number in rate.DaysOf(chosenDay))
+            {
+                var day = convening.Days.Single(candidate => candidate.Number == number);
+                if (day.Capacity is not null)
+                {
+                    Need(SeatPoolKey.Day(number));
+                }
+
+                if (day.CountySeatCap is not null && countyCode is not null)
+                {
+                    Need(SeatPoolKey.CountyDay(number, countyCode));
+                }
+            }
+
+            if (rate.Capacity is not null)
+            {
+                Need(SeatPoolKey.Rate(rate.Code));
+            }
+        }
+
+        return needs;
+
+        void Need(string key) => needs[key] = needs.GetValueOrDefault(key) + 1;
+    }
+}
