@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Organizations;
+using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Data.Configurations;
+
+internal sealed class RegistrationConfiguration :
+    IEntityTypeConfiguration<Registration>, IEntityTypeConfiguration<Attendee>, IEntityTypeConfiguration<AttendeePriceLine>,
+    IEntityTypeConfiguration<TimelineEntry>
+{
+    public void Configure(EntityTypeBuilder<Registration> builder)
+    {
+        builder.Property(registration => registration.RegistrationId).ValueGeneratedNever();
+        builder.Property(registration => registration.Reference).HasMaxLength(20);
+        builder.Property(registration => registration.CountyCode).HasMaxLength(2);
+        builder.Property(registration => registration.TierName).HasMaxLength(60);
+        builder.Property(registration => registration.ContactName).HasMaxLength(200);
+        builder.Property(registration => registration.ContactEmail).HasMaxLength(256);
+        builder.Property(registration => registration.Version).IsConcurrencyToken();
+        builder.HasIndex(registration => registration.Reference).IsUnique();
+        // Quoted the one way both providers read.
+        builder.HasIndex(registration => new { registration.OrganizationId, registration.ConveningId })
+            .IsUnique().HasFilter("Status = 'Draft'").HasDatabaseName("UX_Registrations_OneDraft");
+        builder.HasIndex(registration => new { registration.ConveningId, registration.Status });
+        builder.HasOne<Convening>().WithMany().HasForeignKey(registration => registration.ConveningId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Organization>().WithMany().HasForeignKey(registration => registration.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.OwnsOne(registration => registration.Payment, payment =>
+        {
+            payment.Property(promise => promise.PurchaseOrderNumber).HasMaxLength(60);
+            payment.Property(promise => promise.SignerName).HasMaxLength(200);
+            payment.Property(promise => promise.SignerTitle).HasMaxLength(200);
+        });
+        builder.Ignore(registration => registration.Attendees).Ignore(registration => registration.Timeline);
+        builder.Ignore(registration => registration.IsDraft).Ignore(registration => registration.Total);
+        builder.HasMany<Attendee>("attendees").WithOne().HasForeignKey(attendee => attendee.RegistrationId);
+        builder.HasMany<TimelineEntry>("timeline").WithOne().HasForeignKey("RegistrationId").IsRequired();
+        builder.Navigation("attendees").AutoInclude();
+        builder.Navigation("timeline").AutoInclude();
+    }
+
+    public void Configure(EntityTypeBuilder<Attendee> builder)
+    {
+        builder.ToTable("Attendees");
+        builder.Property(attendee => attendee.AttendeeId).ValueGeneratedNever();
+        builder.Property(attendee => attendee.Version).IsConcurrencyToken();
+        builder.ComplexProperty(attendee => attendee.Details, details =>
+        {
+            details.Property(person => person.FullName).HasMaxLength(200).HasColumnName("FullName");
+            details.Property(person => person.LatinSpelling).HasMaxLength(200).HasColumnName("LatinSpelling");
+            details.Property(person => person.Email).HasMaxLength(256).HasColumnName("Email");
+            details.Property(person => person.AgencyType).HasColumnName("AgencyType");
+            details.Property(person => person.JobTitle).HasMaxLength(200).HasColumnName("JobTitle");
+            details.Property(person => person.RateId).HasColumnName("RateId");
+            details.Property(person => person.ChosenDay).HasColumnName("ChosenDay");
+        });
+        builder.Ignore(attendee => attendee.Lines);
+        builder.HasMany<AttendeePriceLine>("lines").WithOne().HasForeignKey("AttendeeId").IsRequired();
+        builder.Navigation("lines").AutoInclude();
+    }
+
+    public void Configure(EntityTypeBuilder<AttendeePriceLine> builder)
+    {
+        builder.ToTable("AttendeePriceLines");
+        builder.HasKey(line => line.PriceLineId);
+        builder.Property(line => line.PriceLineId).ValueGeneratedNever();
+        builder.ComplexProperty(line => line.Line, line =>
+        {
+            line.Property(priced => priced.Kind).HasColumnName("Kind");
+            line.Property(priced => priced.Label).HasMaxLength(300).HasColumnName("Label");
+            line.Property(priced => priced.Amount).HasColumnName("Amount");
+        });
+    }
+
+    public void Configure(EntityTypeBuilder<TimelineEntry> builder)
+    {
+        builder.ToTable("RegistrationTimeline");
+        builder.Property(entry => entry.TimelineEntryId).ValueGeneratedNever();
+        builder.Property(entry => entry.ActorName).HasMaxLength(200);
+        builder.Property(entry => entry.What).HasMaxLength(700);
+        builder.Property(entry => entry.Reason).HasMaxLength(500);
+    }
+}

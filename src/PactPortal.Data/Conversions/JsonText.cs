@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using PactPortal.Domain;
+
+namespace PactPortal.Data.Conversions;
+
+/// <summary>Immutable records kept whole in one text column, on both providers alike.</summary>
+internal static class JsonText
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        IgnoreReadOnlyProperties = true,
+        Converters = { new JsonStringEnumConverter(), new MoneyInCents(), new PercentInBasisPoints() },
+    };
+
+    public static PropertyBuilder<T> IsJsonText<T>(this PropertyBuilder<T> property) =>
+        property.HasConversion(
+            new ValueConverter<T, string>(value => Write(value), text => Read<T>(text)),
+            new ValueComparer<T>((a, b) => Write(a) == Write(b), value => Write(value).GetHashCode(StringComparison.Ordinal), value => value));
+
+    private static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    private static T Read<T>(string text) =>
+        JsonSerializer.Deserialize<T>(text, Options) ?? throw new InvalidOperationException($"A stored {typeof(T).Name} is empty.");
+
+    private sealed class MoneyInCents : JsonConverter<Money>
+    {
+        public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetInt64());
+
+        public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Cents);
+    }
+
+    private sealed class PercentInBasisPoints : JsonConverter<Percent>
+    {
+        public override Percent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetInt32());
+
+        public override void Write(Utf8JsonWriter writer, Percent value, JsonSerializerOptions options) => writer.WriteNumberValue(value.BasisPoints);
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PactPortal.Data;
+
+/// <summary>The only place that asks which provider the database has.</summary>
+public static class DatabaseSetup
+{
+    public const string Sqlite = "Sqlite";
+    public const string SqlServer = "SqlServer";
+
+    // SQLite: 2067 unique, 1555 primary key. SQL Server: 2601 unique index, 2627 constraint. One refusal.
+    private const int SqliteUnique = 2067;
+    private const int SqlitePrimaryKey = 1555;
+    private const int SqlServerUniqueIndex = 2601;
+    private const int SqlServerUniqueConstraint = 2627;
+
+    /// <summary>SQL Server works in the full build only: the default one leaves out a package without which its commands fail.</summary>
+    public static bool CanUseSqlServer =>
+#if VENDOR_SDKS
+        true;
+#else
+        false;
+#endif
+
+    public static IServiceCollection AddPortalDatabase(this IServiceCollection services, string provider, string connectionString)
+    {
+        if (provider == SqlServer)
+        {
+            services.AddSingleton(_ => WriteGate.None());
+            services.AddDbContext<PortalDbContext, SqlServerPortalDbContext>(options => ConfigureSqlServer(options, connectionString));
+        }
+        else
+        {
+            services.AddSingleton(_ => WriteGate.ForSqlite());
+            services.AddDbContext<PortalDbContext, SqlitePortalDbContext>(options => ConfigureSqlite(options, connectionString));
+        }
+
+        return services;
+    }
+
+    public static DbContextOptionsBuilder ConfigureSqlite(DbContextOptionsBuilder options, string connectionString) =>
+        options
+            .UseSqlite(connectionString, sqlite => sqlite
+                .MigrationsAssembly(typeof(DatabaseSetup).Assembly.GetName().Name)
+                .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .AddInterceptors(SqliteConnectionSettings.Instance);
+
+    public static DbContextOptionsBuilder ConfigureSqlServer(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlServer(connectionString, sqlServer => sqlServer
+            .MigrationsAssembly(typeof(DatabaseSetup).Assembly.GetName().Name)
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+            .EnableRetryOnFailure());
+
+    public static bool IsDuplicateKey(DbUpdateException exception) => exception.InnerException switch
+    {
+        SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqliteUnique or SqlitePrimaryKey,
+        SqlException sqlServer => sqlServer.Number is SqlServerUniqueIndex or SqlServerUniqueConstraint,
+        _ => false,
+    };
+}

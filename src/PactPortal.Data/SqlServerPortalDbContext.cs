@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace PactPortal.Data;
+
+public sealed class SqlServerPortalDbContext(DbContextOptions<SqlServerPortalDbContext> options, WriteGate gate) : PortalDbContext(options, gate)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantToUtc>().HavePrecision(6);
+    }
+}

@@ -1,0 +1,34 @@
+namespace PactPortal.Data;
+
+/// <summary>
+/// Lets one write at a time into SQLite. SQLite's own waiting is unfair: with sixteen connections single commits starve
+/// for seconds, while a queue in the process keeps the same rate. Other processes wait by busy_timeout.
+/// SQL Server needs none: <see cref="None"/>.
+/// </summary>
+public sealed class WriteGate : IDisposable
+{
+    private readonly SemaphoreSlim? oneAtATime;
+
+    private WriteGate(SemaphoreSlim? oneAtATime) => this.oneAtATime = oneAtATime;
+
+    public static WriteGate None() => new(null);
+
+    public static WriteGate ForSqlite() => new(new SemaphoreSlim(1, 1));
+
+    public async Task<IDisposable> EnterAsync(CancellationToken cancellation)
+    {
+        if (oneAtATime is not null)
+        {
+            await oneAtATime.WaitAsync(cancellation);
+        }
+
+        return new Turn(oneAtATime);
+    }
+
+    public void Dispose() => oneAtATime?.Dispose();
+
+    private sealed class Turn(SemaphoreSlim? gate) : IDisposable
+    {
+        public void Dispose() => gate?.Release();
+    }
+}
