@@ -1,3 +1,27 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Verbs;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(Verb.WithoutVerb(args));
+    builder.AddPortal();
+
+    var app = builder.Build();
+    if (Verb.In(args) is { } verb)
+    {
+        return await Verb.RunAsync(verb, app.Services, Console.Out, CancellationToken.None);
+    }
+
+    await app.PrepareDatabaseAsync();
+    app.UsePortal();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartRefusedException refusal)
+{
+    await Console.Error.WriteLineAsync(refusal.Message);
+    return 1;
+}
+
+/// <summary>Public for the tests' host.</summary>
+public sealed partial class Program;

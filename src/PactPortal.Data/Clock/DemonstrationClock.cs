@@ -11,8 +11,13 @@ public sealed class DemonstrationClock
     public int DemonstrationClockId { get; private set; } = TheOnly;
 
     /// <summary>Ticks to add to real time.</summary>
-    public long OffsetTicks { get; set; }
+    public long OffsetTicks { get; private set; }
 
-    /// <summary>The preset it was last set to.</summary>
-    public string Preset { get; set; } = "";
+    /// <summary>The preset it was last set to; empty for another instant.</summary>
+    public string Preset { get; private set; } = "";
+
+    /// <summary>What the configuration asked for when it was last obeyed: a restart with the same setting lets the clock run on.</summary>
+    public string Setting { get; set; } = "";
+
+    public void SetTo(DateTimeOffset at, DateTimeOffset realNow, string preset) => (OffsetTicks, Preset) = ((at - realNow).Ticks, preset);
 }

@@ -22,5 +22,6 @@ internal sealed class OperationsConfiguration : IEntityTypeConfiguration<AuditEn
         builder.ToTable("DemonstrationClock");
         builder.Property(clock => clock.DemonstrationClockId).ValueGeneratedNever();
         builder.Property(clock => clock.Preset).HasMaxLength(40);
+        builder.Property(clock => clock.Setting).HasMaxLength(60);
     }
 }

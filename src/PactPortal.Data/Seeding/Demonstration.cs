@@ -35,10 +35,16 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
     public static bool IsDemonstrationAccount(string? email) =>
         Seed.Value.Accounts.Any(account => string.Equals(account.Email, email, StringComparison.OrdinalIgnoreCase));
 
-    public async Task ExecuteAsync(DateTimeOffset now, ClockPreset clock, CancellationToken cancellation)
+    /// <param name="setting">The configured clock, or null: the first preset on a new database, else wherever the clock stands.</param>
+    public async Task ExecuteAsync(DateTimeOffset now, ClockPreset? setting, CancellationToken cancellation)
     {
-        if (await db.DemonstrationClocks.AnyAsync(cancellation))
+        if (await db.DemonstrationClocks.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } stored)
         {
+            if (setting is not null && stored.Setting != setting.Id)
+            {
+                await SetClockAsync(now, setting, setting.Id, Act.OfPortal(now, "Configured"), cancellation);
+            }
+
             return;
         }
 
@@ -52,7 +58,10 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
                     return 0; // another process was first
                 }
 
-                db.DemonstrationClocks.Add(new DemonstrationClock { Preset = clock.Id, OffsetTicks = (clock.At - now).Ticks });
+                var clock = new DemonstrationClock { Setting = setting?.Id ?? "" };
+                var start = setting ?? Presets[0];
+                clock.SetTo(start.At, now, start.Id);
+                db.DemonstrationClocks.Add(clock);
                 AddMembership(now);
                 var counties = await db.Counties.OrderBy(county => county.Code).Select(county => county.Code).ToListAsync(token);
                 ConveningSeeding.Add(db, SeedFiles.Read<ConveningSeed>("Demonstration/impact-2026.json"), counties);
@@ -62,6 +71,20 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
             },
             cancellation);
     }
+
+    /// <summary>Sets the one clock of every process on the database.</summary>
+    /// <param name="configured">The setting that is obeyed by this, or null where a person set it.</param>
+    public Task<Outcome<long>> SetClockAsync(DateTimeOffset now, ClockPreset to, string? configured, Act act, CancellationToken cancellation) =>
+        db.CommitAsync<long>(
+            act, "demonstration clock set", to.Id,
+            async token =>
+            {
+                var clock = await db.DemonstrationClocks.SingleAsync(token);
+                clock.SetTo(to.At, now, to.Id);
+                clock.Setting = configured ?? clock.Setting;
+                return clock.OffsetTicks;
+            },
+            cancellation);
 
     private void AddMembership(DateTimeOffset now)
     {

@@ -225,6 +225,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Setting")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.HasKey("DemonstrationClockId");
 
                     b.ToTable("DemonstrationClock", (string)null);

@@ -214,6 +214,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Setting")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("DemonstrationClockId");
 
                     b.ToTable("DemonstrationClock", (string)null);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace PactPortal.Data.Migrations.Sqlite
+namespace PactPortal.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,10 +15,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -29,22 +29,22 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -55,13 +55,13 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    AuditEntryId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Actor = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Action = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    AuditEntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    Actor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -72,27 +72,27 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "Convenings",
                 columns: table => new
                 {
-                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    TimeZoneId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Host = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Theme = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsPublished = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RegistrationOpensAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    RegistrationClosesAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    LargestTeam = table.Column<int>(type: "INTEGER", nullable: false),
-                    SuggestedTeam = table.Column<int>(type: "INTEGER", nullable: false),
-                    NumberPrefix = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Venue = table.Column<string>(type: "TEXT", nullable: true),
-                    Payee = table.Column<string>(type: "TEXT", nullable: true),
-                    Policies = table.Column<string>(type: "TEXT", nullable: true),
-                    Guide = table.Column<string>(type: "TEXT", nullable: false),
-                    Travel = table.Column<string>(type: "TEXT", nullable: false)
+                    ConveningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    TimeZoneId = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Host = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Theme = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsPublished = table.Column<bool>(type: "bit", nullable: false),
+                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
+                    RegistrationOpensAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    RegistrationClosesAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    LargestTeam = table.Column<int>(type: "int", nullable: false),
+                    SuggestedTeam = table.Column<int>(type: "int", nullable: false),
+                    NumberPrefix = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Venue = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Payee = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Policies = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Guide = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Travel = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -103,14 +103,14 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "Counties",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    Fips = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Cohort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CohortBasis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ChildWelfareAgency = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ChildWelfareAgencyBasis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    IsPilotOf2014 = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Code = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Fips = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Cohort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CohortBasis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ChildWelfareAgency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ChildWelfareAgencyBasis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsPilotOf2014 = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -121,9 +121,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "DemonstrationClock",
                 columns: table => new
                 {
-                    DemonstrationClockId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OffsetTicks = table.Column<long>(type: "INTEGER", nullable: false),
-                    Preset = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    DemonstrationClockId = table.Column<int>(type: "int", nullable: false),
+                    OffsetTicks = table.Column<long>(type: "bigint", nullable: false),
+                    Preset = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Setting = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -134,16 +135,16 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "ProvidedStatements",
                 columns: table => new
                 {
-                    ProvidedStatementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Provider = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    ProviderName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Version = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Paragraphs = table.Column<string>(type: "TEXT", nullable: false),
-                    Sources = table.Column<string>(type: "TEXT", nullable: false),
-                    QuestionsTo = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Provenance = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    ProvidedStatementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Provider = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ProviderName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Paragraphs = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    QuestionsTo = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Provenance = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,11 +155,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -175,11 +176,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -196,10 +197,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -216,9 +217,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -235,8 +236,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -259,10 +260,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -279,15 +280,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "ConveningDays",
                 columns: table => new
                 {
-                    ConveningDayId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
-                    CountySeatCap = table.Column<int>(type: "INTEGER", nullable: true),
-                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    ConveningDayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Audience = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Capacity = table.Column<int>(type: "int", nullable: true),
+                    CountySeatCap = table.Column<int>(type: "int", nullable: true),
+                    ConveningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -304,17 +305,17 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "OffsetFunds",
                 columns: table => new
                 {
-                    OffsetFundId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Budget = table.Column<long>(type: "INTEGER", nullable: false),
-                    PerSeat = table.Column<long>(type: "INTEGER", nullable: false),
-                    SeatsPerCounty = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reserve = table.Column<long>(type: "INTEGER", nullable: false),
-                    ReserveEndsAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    ReserveCounties = table.Column<string>(type: "TEXT", nullable: false),
-                    Balance = table.Column<long>(type: "INTEGER", nullable: false),
-                    ReserveBalance = table.Column<long>(type: "INTEGER", nullable: false)
+                    OffsetFundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConveningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Budget = table.Column<long>(type: "bigint", nullable: false),
+                    PerSeat = table.Column<long>(type: "bigint", nullable: false),
+                    SeatsPerCounty = table.Column<int>(type: "int", nullable: false),
+                    Reserve = table.Column<long>(type: "bigint", nullable: false),
+                    ReserveEndsAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    ReserveCounties = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Balance = table.Column<long>(type: "bigint", nullable: false),
+                    ReserveBalance = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -332,17 +333,17 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "Rates",
                 columns: table => new
                 {
-                    RateId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Audience = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Eligibility = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Days = table.Column<string>(type: "TEXT", nullable: false),
-                    IsDayPass = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsOffsetEligible = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
-                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    RateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Audience = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Eligibility = table.Column<int>(type: "int", maxLength: 40, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Days = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    IsDayPass = table.Column<bool>(type: "bit", nullable: false),
+                    IsOffsetEligible = table.Column<bool>(type: "bit", nullable: false),
+                    Capacity = table.Column<int>(type: "int", nullable: true),
+                    ConveningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -359,15 +360,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "SeatPools",
                 columns: table => new
                 {
-                    SeatPoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Capacity = table.Column<int>(type: "INTEGER", nullable: false),
-                    Taken = table.Column<int>(type: "INTEGER", nullable: false),
-                    OverriddenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    OverriddenAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    OverrideReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    SeatPoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConveningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Capacity = table.Column<int>(type: "int", nullable: false),
+                    Taken = table.Column<int>(type: "int", nullable: false),
+                    OverriddenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    OverriddenAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    OverrideReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -385,11 +386,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "Tiers",
                 columns: table => new
                 {
-                    TierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    TierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EndsAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    ConveningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -406,13 +407,13 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "CountyFacts",
                 columns: table => new
                 {
-                    CountyFactId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CountyCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Holds = table.Column<bool>(type: "INTEGER", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    CountyFactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CountyCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Holds = table.Column<bool>(type: "bit", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -429,10 +430,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "Organizations",
                 columns: table => new
                 {
-                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    AgencyType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CountyCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true)
+                    OrganizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AgencyType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CountyCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -449,9 +450,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "CountyOffsetSeats",
                 columns: table => new
                 {
-                    OffsetFundId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CountyCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    Used = table.Column<int>(type: "INTEGER", nullable: false)
+                    OffsetFundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CountyCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Used = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -474,10 +475,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "RatePrices",
                 columns: table => new
                 {
-                    RatePriceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
-                    RateId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    RatePriceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    RateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -499,9 +500,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "Memberships",
                 columns: table => new
                 {
-                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    OrganizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -524,24 +525,24 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "Registrations",
                 columns: table => new
                 {
-                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CountyCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    TierName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Payment_Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Payment_PurchaseOrderNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Payment_NotToExceed = table.Column<long>(type: "INTEGER", nullable: true),
-                    Payment_ValidThrough = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Payment_SignerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Payment_SignerTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ContactName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ContactEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ConveningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    SubmittedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    CountyCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
+                    TierName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Payment_Method = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Payment_PurchaseOrderNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Payment_NotToExceed = table.Column<long>(type: "bigint", nullable: true),
+                    Payment_ValidThrough = table.Column<DateOnly>(type: "date", nullable: true),
+                    Payment_SignerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Payment_SignerTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ContactName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ContactEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -564,17 +565,17 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "Attendees",
                 columns: table => new
                 {
-                    AttendeeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    AgencyType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ChosenDay = table.Column<int>(type: "INTEGER", nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    FullName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    JobTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    LatinSpelling = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    RateId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    AttendeeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    AgencyType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ChosenDay = table.Column<int>(type: "int", nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    FullName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    JobTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    LatinSpelling = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    RateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -591,14 +592,14 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "FundEntries",
                 columns: table => new
                 {
-                    FundEntryId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OffsetFundId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
-                    FromReserve = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CountyCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true)
+                    FundEntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OffsetFundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    FromReserve = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CountyCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -621,13 +622,13 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "JustificationLetters",
                 columns: table => new
                 {
-                    JustificationLetterId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    VerificationCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    IssuedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Facts = table.Column<string>(type: "TEXT", nullable: false)
+                    JustificationLetterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConveningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    VerificationCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -650,14 +651,14 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "RegistrationTimeline",
                 columns: table => new
                 {
-                    TimelineEntryId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Actor = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    TimelineEntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Actor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(700)", maxLength: 700, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -674,11 +675,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "AttendeePriceLines",
                 columns: table => new
                 {
-                    PriceLineId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AttendeeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    PriceLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AttendeeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Label = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -700,7 +701,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "RoleNameIndex",
                 table: "AspNetRoles",
                 column: "NormalizedName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -731,7 +733,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AttendeePriceLines_AttendeeId",

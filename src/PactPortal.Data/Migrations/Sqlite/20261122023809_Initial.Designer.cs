@@ -12,7 +12,7 @@ using PactPortal.Data;
 namespace PactPortal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261122023135_Initial")]
+    [Migration("20261122023809_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -215,6 +215,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("Preset")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Setting")
+                        .IsRequired()
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.HasKey("DemonstrationClockId");

@@ -13,7 +13,7 @@ using PactPortal.Data;
 namespace PactPortal.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261122023154_Initial")]
+    [Migration("20261122023840_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -227,6 +227,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Setting")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.HasKey("DemonstrationClockId");
 

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
+
+namespace PactPortal.Web.Hosting.Access;
+
+/// <summary>Every endpoint's requirement: what the access table says.</summary>
+public sealed class AccessRequirement : IAuthorizationRequirement;
+
+public sealed class AccessHandler(CurrentPerson current) : AuthorizationHandler<AccessRequirement>
+{
+    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, AccessRequirement requirement)
+    {
+        if (context.Resource is not HttpContext http || http.GetEndpoint() is not RouteEndpoint endpoint)
+        {
+            return;
+        }
+
+        if (AccessTable.Find(http.Request.Method, endpoint.RoutePattern.RawText) is not { } rule)
+        {
+            return;
+        }
+
+        var person = await current.LoadAsync(http.RequestAborted);
+        if ((person.Kinds & rule.Allowed) != 0)
+        {
+            current.LimitTo(rule);
+            context.Succeed(requirement);
+        }
+    }
+}
+
+/// <summary>
+/// Who is not signed in is asked to; who is, and may not, is told that there is nothing: a refusal would say that there is
+/// something.
+/// </summary>
+public sealed class DeniedIsNotFound : IAuthorizationMiddlewareResultHandler
+{
+    private readonly AuthorizationMiddlewareResultHandler usual = new();
+
+    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    {
+        var isUnknown = context.GetEndpoint() is RouteEndpoint endpoint && AccessTable.Find(context.Request.Method, endpoint.RoutePattern.RawText) is null;
+        if (authorizeResult.Forbidden || (authorizeResult.Challenged && isUnknown))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        return usual.HandleAsync(next, context, policy, authorizeResult);
+    }
+}

@@ -1,0 +1,63 @@
+namespace PactPortal.Web.Hosting.Access;
+
+/// <param name="Method">GET (and so HEAD) or POST.</param>
+/// <param name="Route">The route's template, without a leading slash.</param>
+/// <param name="Allowed">Who may come here; everybody else is told that there is nothing.</param>
+public sealed record AccessRule(string Method, string Route, PersonKinds Allowed)
+{
+    public bool IsOpenToAll => Allowed.HasFlag(PersonKinds.Visitor);
+}
+
+/// <summary>
+/// Who may go where. This table is the policy: an endpoint that is not in it is denied to everybody, and a test walks all
+/// of it. Rules about an organization's records hold for the role in that organization, and its queries are bound to it.
+/// </summary>
+public static class AccessTable
+{
+    private const PersonKinds Anyone = PersonKinds.Visitor | PersonKinds.SignedIn;
+    private const PersonKinds Coordinator = PersonKinds.Coordinator;
+    private const PersonKinds MoneySide = PersonKinds.Coordinator | PersonKinds.FinanceOfficer;
+
+    public static readonly IReadOnlyList<AccessRule> Rules =
+    [
+        new("GET", "", Anyone),
+        new("GET", "convenings", Anyone),
+        new("GET", "convenings/{slug}", Anyone),
+
+        new("GET", "convenings/{slug}/justification", Anyone),
+        new("POST", "convenings/{slug}/justification", Anyone),
+        new("GET", "justifications/{number}", Anyone),
+        new("GET", "justifications/{number}.pdf", Anyone),
+        new("GET", "verify", Anyone),
+        new("GET", "verify/{code}", Anyone),
+
+        new("GET", "account/sign-in", Anyone),
+        new("POST", "account/sign-in", Anyone),
+        new("POST", "account/sign-out", Anyone),
+
+        new("GET", "convenings/{slug}/register", Coordinator),
+        new("POST", "convenings/{slug}/register", Coordinator),
+        new("GET", "registrations", MoneySide),
+        new("GET", "registrations/{reference}", MoneySide),
+        new("GET", "registrations/{reference}/confirmation.pdf", MoneySide),
+        new("GET", "registrations/{reference}/team", Coordinator),
+        new("POST", "registrations/{reference}/team", Coordinator),
+        new("POST", "registrations/{reference}/team/remove", Coordinator),
+        new("GET", "registrations/{reference}/review", Coordinator),
+        new("POST", "registrations/{reference}/review", Coordinator),
+        new("GET", "registrations/{reference}/letter", MoneySide),
+        new("POST", "registrations/{reference}/letter", MoneySide),
+
+        new("POST", "demonstration/clock", Anyone),
+        new("GET", "problem/{status:int}", Anyone),
+        new("POST", "problem/{status:int}", Anyone),
+        new("GET", "health/live", Anyone),
+        new("GET", "health/ready", Anyone),
+    ];
+
+    private static readonly Dictionary<(string Method, string Route), AccessRule> Index =
+        Rules.ToDictionary(rule => (rule.Method, rule.Route));
+
+    public static AccessRule? Find(string method, string? route) =>
+        Index.GetValueOrDefault((HttpMethods.IsHead(method) ? HttpMethods.Get : method, (route ?? "").TrimStart('/')));
+}

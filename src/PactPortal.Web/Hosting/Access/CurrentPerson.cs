@@ -1,0 +1,47 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Identity;
+using PactPortal.Domain;
+
+namespace PactPortal.Web.Hosting.Access;
+
+/// <summary>The person of the request, read once, and how far the request's rule lets them reach.</summary>
+public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor accessor, TimeProvider time)
+{
+    private Person? person;
+
+    /// <summary>The organizations whose records this request may touch: where the person has a role that its rule allows.</summary>
+    public IReadOnlyList<Guid> Reach { get; private set; } = [];
+
+    /// <exception cref="InvalidOperationException">Asked before authorization.</exception>
+    public Person Person => person ?? throw new InvalidOperationException("The person is known after authorization.");
+
+    public Act Acting(string? reason = null) => Person.Acting(time.GetUtcNow(), reason);
+
+    public async Task<Person> LoadAsync(CancellationToken cancellation)
+    {
+        if (person is not null)
+        {
+            return person;
+        }
+
+        var user = accessor.HttpContext?.User;
+        if (user?.Identity?.IsAuthenticated != true || !Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId))
+        {
+            return person = Person.Visitor;
+        }
+
+        var account = await db.Users.AsNoTracking().Where(row => row.Id == accountId).Select(row => new { row.DisplayName, row.Email }).SingleOrDefaultAsync(cancellation);
+        if (account is null)
+        {
+            return person = Person.Visitor;
+        }
+
+        var memberships = await db.Memberships.AsNoTracking().Where(membership => membership.AccountId == accountId).ToListAsync(cancellation);
+        var planning = user.FindAll(ClaimTypes.Role).Aggregate(PersonKinds.None, (kinds, role) => kinds | Kinds.OfPlanningRole(role.Value));
+        return person = new Person(accountId, account.DisplayName, account.Email ?? "", memberships, planning);
+    }
+
+    internal void LimitTo(AccessRule rule) => Reach = Person.OrganizationsWithin(rule.Allowed);
+}

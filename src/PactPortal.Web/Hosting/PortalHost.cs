@@ -1,0 +1,132 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using PactPortal.Data;
+using PactPortal.Data.Identity;
+using PactPortal.Data.Seats;
+using PactPortal.Data.Seeding;
+using PactPortal.Documents.Rendering;
+using PactPortal.Documents.Rendering.Html;
+using PactPortal.Documents.Rendering.Pdf;
+using PactPortal.Web.Features.Account;
+using PactPortal.Web.Features.Convenings;
+using PactPortal.Web.Features.Demonstration;
+using PactPortal.Web.Features.Justifications;
+using PactPortal.Web.Features.Registrations;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Hosting;
+
+/// <summary>The portal's services and pipeline.</summary>
+public static class PortalHost
+{
+    private const long LargestRequest = 1024 * 1024;
+
+    public static WebApplicationBuilder AddPortal(this WebApplicationBuilder builder)
+    {
+        var options = PortalOptions.Read(builder.Configuration, builder.Environment);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestRequest);
+        builder.Services.AddSingleton(options);
+        builder.Services.AddPortalDatabase(options.Provider, options.ConnectionString);
+        builder.Services.AddScoped<ReferenceSeeding>().AddScoped<Data.Seeding.Demonstration>().AddScoped<Recount>();
+        builder.Services.AddPortalClock(builder.Environment);
+        builder.Services.AddPortalIdentity(options);
+        builder.Services.AddPortalPages();
+        builder.Services.AddRateLimits(builder.Configuration);
+        builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
+        builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>().AddSingleton<HtmlRenderer>();
+        builder.Services.AddAccount().AddConvenings().AddJustifications().AddRegistrations().AddDemonstration();
+        return builder;
+    }
+
+    public static WebApplication UsePortal(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler("/problem/500");
+        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UseDemonstrationClock();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealthPages();
+        app.MapControllers().WithStaticAssets();
+        return app;
+    }
+
+    private static void AddPortalClock(this IServiceCollection services, IHostEnvironment environment)
+    {
+        if (environment.IsDevelopment())
+        {
+            services.AddSingleton(_ => new DemonstrationTimeProvider(TimeProvider.System));
+            services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemonstrationTimeProvider>());
+        }
+        else
+        {
+            services.AddSingleton(TimeProvider.System);
+        }
+    }
+
+    private static void AddPortalIdentity(this IServiceCollection services, PortalOptions options)
+    {
+        services.AddDataProtection()
+            .SetApplicationName("PactPortal")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
+        services.AddIdentity<Account, IdentityRole<Guid>>(identity =>
+        {
+            identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+            identity.User.RequireUniqueEmail = true;
+            identity.SignIn.RequireConfirmedEmail = true;
+            identity.Password.RequiredLength = 12;
+            identity.Lockout.MaxFailedAccessAttempts = 8;
+            identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        }).AddEntityFrameworkStores<PortalDbContext>().AddDefaultTokenProviders();
+
+        // Cookies and stamps keep real time, whatever the demonstration's clock reads.
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.TimeProvider = TimeProvider.System);
+        services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.TimeProvider = TimeProvider.System;
+            cookie.Cookie.Name = "PactPortal";
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(60);
+            cookie.LoginPath = "/account/sign-in";
+            cookie.ReturnUrlParameter = "returnUrl";
+        });
+
+        var policy = new AuthorizationPolicyBuilder().AddRequirements(new AccessRequirement()).Build();
+        services.AddAuthorizationBuilder().SetDefaultPolicy(policy).SetFallbackPolicy(policy);
+        services.AddScoped<IAuthorizationHandler, AccessHandler>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, DeniedIsNotFound>();
+        services.AddScoped<CurrentPerson>();
+    }
+
+    private static void AddPortalPages(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<PublicAddress>();
+        services.AddRouting(routing => routing.LowercaseUrls = true);
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "PactPortal.Form");
+        services.Configure<FormOptions>(forms => (forms.ValueCountLimit, forms.ValueLengthLimit) = (400, 64 * 1024));
+        services.AddControllersWithViews(mvc =>
+        {
+            mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            mvc.MaxModelValidationErrors = 50;
+            // What is required is said by each form, in a sentence of its own.
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            mvc.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => "Enter this in another way; it could not be read.");
+            mvc.ModelBindingMessageProvider.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Enter this in another way; it could not be read.");
+        });
+        services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViewLocations()));
+        services.AddWebEncoders(encoders => encoders.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));
+    }
+}

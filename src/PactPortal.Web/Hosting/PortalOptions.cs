@@ -1,0 +1,56 @@
+using PactPortal.Data;
+
+namespace PactPortal.Web.Hosting;
+
+/// <summary>What the portal is told at its start. Wrong or missing values stop it with a sentence that names the key.</summary>
+/// <param name="Provider"><c>Database:Provider</c>.</param>
+/// <param name="PublicUrl"><c>Portal:PublicUrl</c>, without a trailing slash; null in Development: the address of the request.</param>
+/// <param name="DataFolder"><c>Portal:DataFolder</c>, absolute: the embedded database and the keys.</param>
+public sealed record PortalOptions(string Provider, string ConnectionString, string? PublicUrl, string DataFolder)
+{
+    public static PortalOptions Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var folder = configuration["Portal:DataFolder"];
+        if (string.IsNullOrWhiteSpace(folder))
+        {
+            throw new StartRefusedException("Portal:DataFolder is empty: name a folder for the database and the keys.");
+        }
+
+        var dataFolder = Path.GetFullPath(folder, environment.ContentRootPath);
+        var provider = configuration["Database:Provider"] ?? DatabaseSetup.Sqlite;
+        var connection = configuration.GetConnectionString("Portal");
+        return new PortalOptions(provider, ConnectionFor(provider, connection, dataFolder), PublicAddress(configuration, environment), dataFolder);
+    }
+
+    private static string ConnectionFor(string provider, string? connection, string dataFolder)
+    {
+        switch (provider)
+        {
+            case DatabaseSetup.Sqlite:
+                return string.IsNullOrWhiteSpace(connection) ? $"Data Source={Path.Combine(dataFolder, "portal.db")}" : connection;
+            case DatabaseSetup.SqlServer when !DatabaseSetup.CanUseSqlServer:
+                throw new StartRefusedException("Database:Provider is SqlServer, which works in the full build only: build with -p:VendorSdks=true, or set it to Sqlite.");
+            case DatabaseSetup.SqlServer:
+                return string.IsNullOrWhiteSpace(connection)
+                    ? throw new StartRefusedException("ConnectionStrings:Portal is missing: SQL Server needs one.")
+                    : connection;
+            default:
+                throw new StartRefusedException($"Database:Provider is \"{provider}\": it can be Sqlite or SqlServer.");
+        }
+    }
+
+    private static string? PublicAddress(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var address = configuration["Portal:PublicUrl"];
+        if (string.IsNullOrWhiteSpace(address))
+        {
+            return environment.IsDevelopment()
+                ? null
+                : throw new StartRefusedException("Portal:PublicUrl is missing: letters print the address at which they are verified.");
+        }
+
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https")
+            ? address.TrimEnd('/')
+            : throw new StartRefusedException($"Portal:PublicUrl is \"{address}\": it must be an http or https address.");
+    }
+}

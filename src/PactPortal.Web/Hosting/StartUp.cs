@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Seeding;
+
+namespace PactPortal.Web.Hosting;
+
+/// <summary>What happens before the first request.</summary>
+public static partial class StartUp
+{
+    /// <summary>
+    /// Development makes, migrates and seeds its database. Elsewhere that is the operator's act (<c>migrate</c>, <c>seed</c>),
+    /// and the portal refuses to start on a database that is behind or that holds demonstration accounts.
+    /// </summary>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var cancellation = app.Lifetime.ApplicationStopping;
+        if (app.Environment.IsDevelopment())
+        {
+            await db.MigrateAsync(cancellation);
+            await SeedAsync(scope.ServiceProvider, app.Environment, cancellation);
+            await scope.ServiceProvider.GetRequiredService<DemonstrationTimeProvider>().RefreshAsync(db, cancellation);
+            app.Lifetime.ApplicationStarted.Register(() => Announce(app));
+            return;
+        }
+
+        if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        {
+            throw new StartRefusedException("The database is behind the program: run the verb migrate first.");
+        }
+
+        if (await db.DemonstrationClocks.AnyAsync(cancellation))
+        {
+            throw new StartRefusedException("The database holds the demonstration, whose password is public: start with another database, or set ASPNETCORE_ENVIRONMENT to Development.");
+        }
+    }
+
+    public static async Task SeedAsync(IServiceProvider services, IHostEnvironment environment, CancellationToken cancellation)
+    {
+        var realNow = TimeProvider.System.GetUtcNow();
+        await services.GetRequiredService<ReferenceSeeding>().ExecuteAsync(realNow, cancellation);
+        if (environment.IsDevelopment())
+        {
+            var setting = ClockSetting.Read(services.GetRequiredService<IConfiguration>());
+            await services.GetRequiredService<Data.Seeding.Demonstration>().ExecuteAsync(realNow, setting, cancellation);
+        }
+    }
+
+    private static void Announce(WebApplication app)
+    {
+        var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("PactPortal");
+        LogListening(logger, string.Join(", ", app.Urls));
+        LogAccounts(logger, Data.Seeding.Demonstration.Password, string.Join(Environment.NewLine, Data.Seeding.Demonstration.Accounts.Select(account => $"  {account.Email}  ({account.Role})")));
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "PactPortal listens on {Addresses}")]
+    private static partial void LogListening(ILogger logger, string addresses);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Demonstration accounts, password {Password}:\n{Accounts}")]
+    private static partial void LogAccounts(ILogger logger, string password, string accounts);
+}
