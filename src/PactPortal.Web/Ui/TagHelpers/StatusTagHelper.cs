@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Mvc.TagHelpers;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace PactPortal.Web.Ui.TagHelpers;
+
+/// <summary>A state as a shape, a word, and only then a colour.</summary>
+[HtmlTargetElement("pp-status")]
+public sealed class StatusTagHelper : TagHelper
+{
+    [HtmlAttributeName("kind")]
+    public StatusKind Kind { get; set; } = StatusKind.None;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "span";
+        output.AddClass("pp-status", HtmlEncoder.Default);
+        var kind = Kind switch
+        {
+            StatusKind.Done => "is-done",
+            StatusKind.Todo => "is-todo",
+            StatusKind.Wait => "is-wait",
+            StatusKind.Ended => "is-ended",
+            StatusKind.Look => "is-look",
+            _ => null,
+        };
+        if (kind is not null)
+        {
+            output.AddClass(kind, HtmlEncoder.Default);
+        }
+    }
+}
