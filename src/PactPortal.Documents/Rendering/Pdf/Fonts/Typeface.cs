@@ -1,0 +1,9 @@
+namespace PactPortal.Documents.Rendering.Pdf.Fonts;
+
+internal enum Typeface
+{
+    Regular,
+    SemiBold,
+    Bold,
+    Serif,
+}

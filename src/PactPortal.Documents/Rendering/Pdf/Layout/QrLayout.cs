@@ -1,0 +1,29 @@
+using PactPortal.Documents.Rendering.Pdf.Structure;
+using PactPortal.Documents.Rendering.Pdf.Syntax;
+
+namespace PactPortal.Documents.Rendering.Pdf.Layout;
+
+internal static class QrLayout
+{
+    private const double Side = 76, Gap = 16;
+
+    public static LaidOutBlock LayOut(QrCode code, StructureElement root)
+    {
+        var modules = QrModules.Of(code.Text);
+        var figure = root.Add("Figure");
+        var caption = new TextBlock(code.Caption, LetterStyle.Body, LetterStyle.Width - Side - Gap);
+        var element = code.Caption.Count > 0 ? root.Add("P") : null;
+        var height = Math.Max(Side, caption.Height);
+        return new LaidOutBlock(9, 9, [new Slab(height, (canvas, top) =>
+        {
+            var box = PdfSyntax.Array(LetterStyle.Left, PdfPage.Height - top - Side, LetterStyle.Left + Side, PdfPage.Height - top);
+            figure.Attributes = $"/Alt {PdfSyntax.Text(PrintableText.Clean(code.AlternativeText))}/A<</O/Layout/Placement/Block/BBox{box}>>";
+            canvas.Mark(figure);
+            canvas.Drawing(LetterStyle.Left, top, Side / modules.Size, $"{LetterStyle.Ink.Operands} rg {modules.PdfPath()} f");
+            if (element is not null)
+            {
+                caption.Draw(canvas, element, LetterStyle.Left + Side + Gap, top + (height - caption.Height) / 2);
+            }
+        })]);
+    }
+}

@@ -1,0 +1,74 @@
+using PactPortal.Documents.Rendering.Pdf.Structure;
+
+namespace PactPortal.Documents.Rendering.Pdf.Layout;
+
+internal enum RowEdge
+{
+    None,
+    Hairline,
+    StrongAbove,
+}
+
+/// <summary>A cell's text and its small second line, broken to its column.</summary>
+internal sealed class TableCell
+{
+    private readonly TableColumn column;
+    private readonly TextBlock text;
+    private readonly TextBlock? second;
+
+    public TableCell(IReadOnlyList<Run> runs, string? note, TextStyle style, TableColumn column)
+    {
+        this.column = column;
+        text = new TextBlock(runs, column.IsNumber ? style with { IsTabular = true } : style, column.Width);
+        second = note is null ? null : new TextBlock([note], LetterStyle.TableNote, column.Width);
+    }
+
+    public double Height => text.Height + (second?.Height ?? 0);
+
+    public void Draw(Canvas canvas, StructureElement? element, double top)
+    {
+        text.Draw(canvas, element, column.Left, top, column.IsNumber);
+        second?.Draw(canvas, element, column.Left, top + text.Height, column.IsNumber);
+    }
+}
+
+internal static class TableRow
+{
+    private const double Padding = 3.6;
+
+    public static Slab Head(IReadOnlyList<TableCell> cells, IReadOnlyList<StructureElement?> elements)
+    {
+        var tallest = cells.Max(cell => cell.Height);
+        var height = tallest + 2 * Padding + LetterStyle.StrongRule;
+        return new Slab(height, (canvas, top) =>
+        {
+            canvas.MarkArtifact(ArtifactKind.Decoration);
+            canvas.Fill(LetterStyle.RiverDeep, LetterStyle.Left, top + height - LetterStyle.StrongRule, LetterStyle.Width, LetterStyle.StrongRule);
+            for (var i = 0; i < cells.Count; i++)
+            {
+                cells[i].Draw(canvas, elements[i], top + Padding + tallest - cells[i].Height);
+            }
+        });
+    }
+
+    public static Slab Body(IReadOnlyList<TableCell> cells, IReadOnlyList<StructureElement> elements, RowEdge edge)
+    {
+        var height = Math.Max(cells.Max(cell => cell.Height), LetterStyle.TableText.Leading) + 2 * Padding + LetterStyle.Hairline;
+        return new Slab(height, (canvas, top) =>
+        {
+            if (edge != RowEdge.None)
+            {
+                canvas.MarkArtifact(ArtifactKind.Decoration);
+                var (color, y, thickness) = edge == RowEdge.Hairline
+                    ? (LetterStyle.Rule, top + height - LetterStyle.Hairline, LetterStyle.Hairline)
+                    : (LetterStyle.Ink, top - LetterStyle.StrongRule, LetterStyle.StrongRule);
+                canvas.Fill(color, LetterStyle.Left, y, LetterStyle.Width, thickness);
+            }
+
+            for (var i = 0; i < cells.Count; i++)
+            {
+                cells[i].Draw(canvas, elements[i], top + Padding);
+            }
+        });
+    }
+}
