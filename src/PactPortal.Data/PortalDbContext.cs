@@ -27,7 +27,7 @@ public abstract class PortalDbContext(DbContextOptions options, WriteGate gate) 
         .Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
         .BuildServiceProvider();
 
-    private const int Attempts = 5;
+    private const int Attempts = 20;
 
     private bool isCommitting;
 

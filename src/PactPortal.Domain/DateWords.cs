@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PactPortal.Web.Ui;
+namespace PactPortal.Domain;
 
 /// <summary>
 /// Days and instants as people read them. A day is a calendar day of the convening's place; an instant is shown in the zone

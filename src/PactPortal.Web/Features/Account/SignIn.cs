@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Identity;
+using PactPortal.Data;
+using PactPortal.Data.Identity;
+using PactPortal.Domain;
+
+namespace PactPortal.Web.Features.Account;
+
+/// <summary>Signs somebody in by e-mail and password, or refuses in a way that does not say whether the account exists.</summary>
+public sealed class SignIn(PortalDbContext db, UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher)
+{
+    private static readonly Account Nobody = new();
+    private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<Account>().HashPassword(Nobody, Guid.NewGuid().ToString()));
+
+    private const string NoMatch = "That e-mail and password do not match an account. Check both and try again.";
+    private const string Locked = "Too many tries. Wait 15 minutes, then try again.";
+
+    public async Task<Outcome<Account>> ExecuteAsync(string email, string password, CancellationToken cancellation)
+    {
+        var account = await accounts.FindByEmailAsync(email);
+        if (account is null)
+        {
+            hasher.VerifyHashedPassword(Nobody, NobodysHash.Value, password); // takes as long as a wrong password
+            return new Refusal(NoMatch);
+        }
+
+        // Looked at before the write, which takes its turn: hashing is slow on purpose.
+        var matches = account.PasswordHash is { } hash && hasher.VerifyHashedPassword(account, hash, password) != PasswordVerificationResult.Failed;
+        if (await accounts.IsLockedOutAsync(account))
+        {
+            return new Refusal(Locked);
+        }
+
+        if (matches && await signIn.CanSignInAsync(account))
+        {
+            await CountAsync(account.Id, "signed in", reset: true, cancellation);
+            await signIn.SignInAsync(account, isPersistent: false);
+            return account;
+        }
+
+        await CountAsync(account.Id, "sign-in refused", reset: false, cancellation);
+        return new Refusal(NoMatch);
+    }
+
+    private Task<Outcome<bool>> CountAsync(Guid accountId, string action, bool reset, CancellationToken cancellation) =>
+        db.CommitAsync<bool>(
+            new Act(accountId, "Account holder", TimeProvider.System.GetUtcNow()), action, accountId.ToString(),
+            async _ =>
+            {
+                var account = await accounts.FindByIdAsync(accountId.ToString())
+                    ?? throw new InvalidOperationException($"Account {accountId} is gone.");
+                var result = reset ? await accounts.ResetAccessFailedCountAsync(account) : await accounts.AccessFailedAsync(account);
+                return result.Succeeded;
+            },
+            cancellation);
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Demonstration;
+
+/// <summary>Sets the demonstration's clock. In Production there is no such thing, and so no such page.</summary>
+[Route("demonstration/clock")]
+public sealed class DemonstrationController(IServiceProvider services, Data.Seeding.Demonstration demonstration, CurrentPerson current) : Controller
+{
+    // The form stands on cached pages, which can hold no token; the browser says where a request comes from.
+    [HttpPost("")]
+    [IgnoreAntiforgeryToken]
+    public async Task<IActionResult> SetAsync(string? preset, string? returnTo, CancellationToken cancellation)
+    {
+        if (services.GetService<DemonstrationTimeProvider>() is not { } clock
+            || Data.Seeding.Demonstration.Presets.FirstOrDefault(candidate => candidate.Id == preset) is not { } chosen)
+        {
+            return NotFound();
+        }
+
+        if (Request.Headers["Sec-Fetch-Site"].FirstOrDefault() is not (null or "same-origin" or "none"))
+        {
+            return BadRequest();
+        }
+
+        var act = current.Person.Acting(clock.RealNow);
+        var offset = await demonstration.SetClockAsync(clock.RealNow, chosen, null, act, cancellation);
+        clock.Set(offset.Value);
+        return LocalRedirect(Url.IsLocalUrl(returnTo) ? returnTo : "/");
+    }
+}

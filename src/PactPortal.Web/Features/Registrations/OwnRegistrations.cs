@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Counties;
+using PactPortal.Domain.Organizations;
+using PactPortal.Domain.Registrations;
+using PactPortal.Data.Counties;
+using PactPortal.Domain.Pricing;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>A registration with what its pages and use cases need to know around it.</summary>
+public sealed record RegistrationContext(Registration Registration, Convening Convening, Organization Organization, County? County, CountyStanding Standing)
+{
+    /// <summary>The rates this organization may choose from.</summary>
+    public IReadOnlyList<Rate> Rates => Convening.RatesFor(Organization, Standing.IsPactMember);
+
+    /// <summary>A county outside PACT asks to attend.</summary>
+    public bool IsByRequest => Convening.IsByRequest(Organization, Standing.IsPactMember);
+
+    /// <summary>The seats as they would be priced, in team order. A rate that is no longer offered is null.</summary>
+    public IReadOnlyList<SeatToPrice>? SeatsToPrice()
+    {
+        var rates = Rates.ToDictionary(rate => rate.RateId);
+        return Registration.Attendees.All(attendee => rates.ContainsKey(attendee.Details.RateId))
+            ? [.. Registration.Attendees.Select(attendee => new SeatToPrice(attendee.AttendeeId, rates[attendee.Details.RateId]))]
+            : null;
+    }
+}
+
+/// <summary>Finds registrations within the reach of the request: another organization's is not there.</summary>
+public static class OwnRegistrations
+{
+    public static async Task<RegistrationContext?> FindOwnAsync(
+        this PortalDbContext db, CurrentPerson current, string reference, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var reach = current.Reach;
+        var registration = await db.Registrations.SingleOrDefaultAsync(
+            candidate => candidate.Reference == reference && reach.Contains(candidate.OrganizationId), cancellation);
+        if (registration is null)
+        {
+            return null;
+        }
+
+        var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.ConveningId == registration.ConveningId, cancellation);
+        var organization = await db.Organizations.AsNoTracking().SingleAsync(candidate => candidate.OrganizationId == registration.OrganizationId, cancellation);
+        var county = organization.CountyCode is { } code ? await db.Counties.AsNoTracking().SingleAsync(candidate => candidate.Code == code, cancellation) : null;
+        var standing = await db.ReadStandingAsync(organization.CountyCode, California.Today(now), cancellation);
+        return new RegistrationContext(registration, convening, organization, county, standing);
+    }
+}

@@ -1,0 +1,20 @@
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>Addresses of registrations, for other slices, mail and documents.</summary>
+public static class RegistrationLinks
+{
+    public const string All = "/registrations";
+
+    public static string Register(string slug) => $"/convenings/{slug}/register";
+
+    public static string To(string reference) => $"/registrations/{reference}";
+
+    public static string Team(string reference) => $"/registrations/{reference}/team";
+
+    /// <summary>The team page with one person's answers open.</summary>
+    public static string Person(string reference, Guid attendeeId) => $"/registrations/{reference}/team?person={attendeeId}#person";
+
+    public static string Review(string reference) => $"/registrations/{reference}/review";
+
+    public static string Confirmation(string reference) => $"/registrations/{reference}/confirmation.pdf";
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Pricing;
+using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Seats;
+using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>Queries that build the pages of an organization's registrations.</summary>
+public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current, TimeProvider time)
+{
+    private const int RowsOnPage = 50;
+
+    public async Task<RegistrationListPage> ListAsync(int page, CancellationToken cancellation)
+    {
+        var reach = current.Reach;
+        var coordinated = current.Person.OrganizationsWithin(PersonKinds.Coordinator);
+        var now = time.GetUtcNow();
+        var number = Math.Clamp(page, 1, 10_000);
+        var rows = await db.Registrations.AsNoTracking()
+            .Where(registration => reach.Contains(registration.OrganizationId))
+            .OrderByDescending(registration => registration.SubmittedAt ?? registration.StartedAt).ThenBy(registration => registration.Reference)
+            .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1)
+            .Join(db.Convenings, registration => registration.ConveningId, convening => convening.ConveningId, (registration, convening) => new { registration, convening.Name, convening.TimeZoneId })
+            .Join(db.Organizations, row => row.registration.OrganizationId, organization => organization.OrganizationId, (row, organization) => new { row.registration, row.Name, row.TimeZoneId, Organization = organization.Name })
+            .ToListAsync(cancellation);
+        var open = await db.Convenings.AsNoTracking().Where(convening => convening.IsPublished).ToListAsync(cancellation);
+        return new RegistrationListPage(
+            [
+                .. rows.Take(RowsOnPage).Select(row => new RegistrationRow(
+                    row.registration.Reference, row.Name, row.Organization, row.registration.Attendees.Count, row.registration.Status, row.registration.Total,
+                    row.registration.SubmittedAt ?? row.registration.StartedAt, TimeZoneInfo.FindSystemTimeZoneById(row.TimeZoneId), coordinated.Contains(row.registration.OrganizationId))),
+            ],
+            [.. open.Where(convening => convening.TakesRegistrationsAt(now)).OrderBy(convening => convening.StartsOn).Select(convening => (convening.Slug, convening.Name))],
+            coordinated.Count > 0, number, rows.Count > RowsOnPage);
+    }
+
+    public async Task<(Convening Convening, IReadOnlyList<Choice> Organizations)?> RegisterAsync(string slug, CancellationToken cancellation)
+    {
+        var reach = current.Reach;
+        var convening = await db.Convenings.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.IsPublished && candidate.Slug == slug, cancellation);
+        var organizations = await db.Organizations.AsNoTracking()
+            .Where(organization => reach.Contains(organization.OrganizationId)).OrderBy(organization => organization.Name)
+            .Select(organization => new { organization.OrganizationId, organization.Name }).ToListAsync(cancellation);
+        return convening is null ? null : (convening, [.. organizations.Select(organization => new Choice(organization.OrganizationId.ToString(), organization.Name))]);
+    }
+
+    public Task<RegistrationContext?> FindAsync(string reference, CancellationToken cancellation) =>
+        db.FindOwnAsync(current, reference, time.GetUtcNow(), cancellation);
+
+    public async Task<TeamPage> TeamAsync(RegistrationContext context, TeamForm? form, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var price = await PriceAsync(context, now, cancellation);
+        var tier = context.Convening.TierAt(now);
+        return new TeamPage(context)
+        {
+            Now = now,
+            Form = form ?? (context.Registration.Attendees.Count == 0 ? new TeamForm() : null),
+            Price = price,
+            Mix = TeamMix.Of(context.Registration.Attendees.Select(attendee => attendee.Details.AgencyType)),
+            Seats = await SeatsAsync(context, price, now, cancellation),
+            Rates = [.. context.Rates.Select(rate => new Choice(rate.Code, tier is null ? rate.Name : $"{rate.Name}, {rate.PriceIn(tier)}"))],
+            Days =
+            [
+                .. context.Rates.Where(rate => rate.IsDayPass).SelectMany(rate => rate.Days).Distinct().Order()
+                    .Select(number => context.Convening.Days.Single(day => day.Number == number))
+                    .Select(day => new Choice(day.Number.ToString(CultureInfo.InvariantCulture), day.Date is { } date ? $"{DateWords.Day(date)}, {day.Title}" : day.Title)),
+            ],
+        };
+    }
+
+    public async Task<ReviewPage?> ReviewAsync(RegistrationContext context, ReviewForm form, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        if (await PriceAsync(context, now, cancellation) is not { } price)
+        {
+            return null;
+        }
+
+        form.Show(price, context.Registration.Version);
+        return new ReviewPage(context, form, price, now);
+    }
+
+    public async Task<RegistrationPage> ShowAsync(RegistrationContext context, CancellationToken cancellation)
+    {
+        var letters = await db.JustificationLetters.AsNoTracking()
+            .Where(letter => letter.RegistrationId == context.Registration.RegistrationId)
+            .OrderByDescending(letter => letter.IssuedAt)
+            .Select(letter => new LetterLink(letter.Number, letter.IssuedAt)).ToListAsync(cancellation);
+        return new RegistrationPage(context, current.Person.OrganizationsWithin(PersonKinds.Coordinator).Contains(context.Organization.OrganizationId))
+        {
+            Now = time.GetUtcNow(),
+            Rows = PriceRow.Of(context.Registration.Attendees.SelectMany(attendee => attendee.Lines)),
+            Letters = letters,
+        };
+    }
+
+    private async Task<RegistrationPrice?> PriceAsync(RegistrationContext context, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (!context.Convening.TakesRegistrationsAt(now) || context.Registration.Attendees.Count == 0 || context.SeatsToPrice() is not { } seats)
+        {
+            return null;
+        }
+
+        var offset = await db.ReadOffsetAsync(context.Convening.ConveningId, context.Organization.CountyCode, now, cancellation);
+        return new RegistrationPrice(TeamQuote.For(context.Convening, seats, offset.Standing, now), offset);
+    }
+
+    private async Task<IReadOnlyList<SeatsInUse>> SeatsAsync(RegistrationContext context, RegistrationPrice? price, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var seats = new List<SeatsInUse>();
+        if (context.County is not { } county || !context.Standing.IsPactMember)
+        {
+            return seats;
+        }
+
+        var offset = price?.Offset ?? await db.ReadOffsetAsync(context.Convening.ConveningId, county.Code, now, cancellation);
+        if (offset.Fund is { } fund)
+        {
+            seats.Add(SeatsWords.Offset(county, fund, offset, price?.Quote.OffsetSeats ?? 0));
+        }
+
+        if (context.Convening.Days.Any(day => day.CountySeatCap is not null))
+        {
+            var needs = context.SeatsToPrice() is { } priced
+                ? SeatNeeds.Of(context.Convening, county.Code, priced.Select(seat => (seat.Rate, context.Registration.Attendees.Single(attendee => attendee.AttendeeId == seat.SeatId).Details.ChosenDay)))
+                : new Dictionary<string, int>();
+            var pools = await db.SeatPools.AsNoTracking()
+                .Where(pool => pool.ConveningId == context.Convening.ConveningId && pool.Kind == SeatPoolKind.CountyDay && pool.Key.EndsWith("/county/" + county.Code))
+                .OrderBy(pool => pool.Key).ToListAsync(cancellation);
+            seats.AddRange(pools.Select(pool => SeatsWords.CountyDay(county, context.Convening, pool, needs.GetValueOrDefault(pool.Key))));
+        }
+
+        return seats;
+    }
+}

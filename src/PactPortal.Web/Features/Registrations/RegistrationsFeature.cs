@@ -1,0 +1,12 @@
+namespace PactPortal.Web.Features.Registrations;
+
+public static class RegistrationsFeature
+{
+    public static IServiceCollection AddRegistrations(this IServiceCollection services) =>
+        services
+            .AddScoped<RegistrationPages>()
+            .AddScoped<StartRegistration>()
+            .AddScoped<SavePerson>()
+            .AddScoped<RemovePerson>()
+            .AddScoped<SubmitRegistration>();
+}

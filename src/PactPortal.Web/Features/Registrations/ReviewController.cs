@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>The last look, and submitting.</summary>
+[Route("registrations/{reference}/review")]
+public sealed class ReviewController(RegistrationPages pages, SubmitRegistration submit) : Controller
+{
+    private const string Prefix = nameof(ReviewPage.Form);
+
+    [HttpGet("")]
+    public Task<IActionResult> Review(string reference, CancellationToken cancellation) => ShowAsync(reference, new ReviewForm(), cancellation);
+
+    [HttpPost("")]
+    public async Task<IActionResult> Submit(string reference, [Bind(Prefix = Prefix)] ReviewForm form, CancellationToken cancellation)
+    {
+        if (await pages.FindAsync(reference, cancellation) is not { } context)
+        {
+            return NotFound();
+        }
+
+        var outcome = await submit.ExecuteAsync(reference, form, cancellation);
+        if (outcome.Succeeded)
+        {
+            return LocalRedirect(RegistrationLinks.To(reference));
+        }
+
+        if (outcome.Refusals is [SeatsGone gone])
+        {
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return View("Full", new FullPage(context, gone.Shortage));
+        }
+
+        ModelState.Refuse(Prefix, outcome.Refusals);
+        ModelState.Forget(Prefix, ReviewForm.ShownFields);
+        return await ShowAsync(reference, form, cancellation);
+    }
+
+    private async Task<IActionResult> ShowAsync(string reference, ReviewForm form, CancellationToken cancellation)
+    {
+        if (await pages.FindAsync(reference, cancellation) is not { } context)
+        {
+            return NotFound();
+        }
+
+        if (!context.Registration.IsDraft)
+        {
+            return LocalRedirect(RegistrationLinks.To(reference));
+        }
+
+        // An empty team, or one that can't be priced now, is finished on the team page, which says what is left.
+        return await pages.ReviewAsync(context, form, cancellation) is { } page
+            ? View("Review", page)
+            : LocalRedirect(RegistrationLinks.Team(reference));
+    }
+}

@@ -1,0 +1,79 @@
+using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>Everything a person checks before submitting.</summary>
+public sealed record ReviewPage(RegistrationContext Context, ReviewForm Form, RegistrationPrice Price, DateTimeOffset Now)
+{
+    public IReadOnlyList<PriceRow> Rows { get; } = PriceRow.Of(Price.Quote.Seats.SelectMany(seat => seat.Lines));
+
+    public Money Total => Price.Quote.Total;
+
+    public bool NothingDue => Total.IsZero;
+
+    public int People => Context.Registration.Attendees.Count;
+
+    public ConveningPolicies? Policies => Context.Convening.Policies;
+}
+
+/// <summary>Lines of one kind and wording, counted together: "3 × PACT member county, early bird, at $295.00".</summary>
+public sealed record PriceRow(LineKind Kind, string Note, Money Amount)
+{
+    public string Label => Kind switch
+    {
+        LineKind.Registration => "Registration",
+        LineKind.Offset => "Registration offset",
+        LineKind.Scholarship => "Scholarship",
+        _ => "Discount",
+    };
+
+    public static IReadOnlyList<PriceRow> Of(IEnumerable<PriceLine> lines)
+    {
+        var rows = lines
+            .GroupBy(line => (line.Kind, line.Label, line.Amount))
+            .OrderBy(group => group.Key.Kind)
+            .Select(group => new PriceRow(group.Key.Kind, Note(group.Key.Kind, group.Key.Label, group.Key.Amount, group.Count()), group.Key.Amount * group.Count()))
+            .ToList();
+        if (rows.TrueForAll(row => row.Kind != LineKind.Offset))
+        {
+            rows.Add(new PriceRow(LineKind.Offset, "None on this team", Money.Zero));
+        }
+
+        if (rows.TrueForAll(row => row.Kind != LineKind.Scholarship))
+        {
+            rows.Add(new PriceRow(LineKind.Scholarship, "None on this team", Money.Zero));
+        }
+
+        return [.. rows.OrderBy(row => row.Kind)];
+    }
+
+    private static string Note(LineKind kind, string label, Money amount, int count) =>
+        kind == LineKind.Registration
+            ? $"{count} × {label}, at {amount}"
+            : $"{(count == 1 ? "1 seat" : $"{count} seats")} at {-amount}. {label}";
+}
+
+/// <summary>What to do where a pool is full.</summary>
+public sealed record FullPage(RegistrationContext Context, Data.Seats.SeatShortage Shortage)
+{
+    /// <summary>"All seats of Wednesday, April 14, are taken".</summary>
+    public string What
+    {
+        get
+        {
+            var day = Context.Convening.Days.FirstOrDefault(candidate =>
+                Shortage.Key == Domain.Seats.SeatPoolKey.Day(candidate.Number) || Shortage.Key.StartsWith(Domain.Seats.SeatPoolKey.Day(candidate.Number) + "/", StringComparison.Ordinal));
+            var dayName = day?.Date is { } date ? DateWords.Day(date) : $"day {day?.Number}";
+            var left = Shortage.Left switch { 0 => "none is left", 1 => "one is left", var seats => $"{seats} are left" };
+            return Shortage.Kind switch
+            {
+                Domain.Seats.SeatPoolKind.CountyDay => $"{Context.County?.FullName} has {Shortage.Capacity} seats on {dayName}, and {left}. This team needs {Shortage.Needed}.",
+                Domain.Seats.SeatPoolKind.Day => $"There are {Shortage.Capacity} seats on {dayName}, and {left}. This team needs {Shortage.Needed}.",
+                _ => $"There are {Shortage.Capacity} seats at this rate, and {left}. This team needs {Shortage.Needed}.",
+            };
+        }
+    }
+}

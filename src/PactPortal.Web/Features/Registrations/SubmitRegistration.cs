@@ -1,0 +1,137 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Pricing;
+using PactPortal.Data.Seats;
+using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Seats;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>A pool has too few seats for the team: nothing was taken anywhere.</summary>
+public sealed record SeatsGone(SeatShortage Shortage) : Refusal("There are too few seats left for this team. Nothing was sent, and your draft is kept.");
+
+/// <summary>The total is not the one that was shown: nothing was created.</summary>
+public sealed record PriceChanged(string Sentence) : Refusal(Sentence);
+
+/// <summary>
+/// Submits a team: price, seats, offset, promise and confirmation in one transaction, or nothing at all. Sent twice it is
+/// done once. A county outside PACT asks to attend instead, and holds no seat.
+/// </summary>
+public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current)
+{
+    public Task<Outcome<Registration>> ExecuteAsync(string reference, ReviewForm form, CancellationToken cancellation)
+    {
+        var act = current.Acting();
+        return db.CommitAsync<Registration>(
+            act, "registration submitted", reference,
+            async token =>
+            {
+                if (await db.FindOwnAsync(current, reference, act.At, token) is not { } context)
+                {
+                    return new Refusal("This registration is not there any more.");
+                }
+
+                return context.Registration.IsDraft ? await SubmitAsync(context, form, act, token) : context.Registration;
+            },
+            cancellation);
+    }
+
+    private async Task<Outcome<Registration>> SubmitAsync(RegistrationContext context, ReviewForm form, Act act, CancellationToken cancellation)
+    {
+        var (registration, convening) = (context.Registration, context.Convening);
+        if (WhyNotNow(context, act.At) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var seats = context.SeatsToPrice();
+        if (seats is null)
+        {
+            return new Refusal("The rate of somebody on the team is not offered to your organization. Change it on the team page.");
+        }
+
+        var offset = await db.ReadOffsetAsync(convening.ConveningId, context.Organization.CountyCode, act.At, cancellation);
+        var quote = TeamQuote.For(convening, seats, offset.Standing, act.At);
+        if (new RegistrationPrice(quote, offset).SayWhatChanged(form, convening.Zone, convening.Tiers) is { } changed)
+        {
+            return new PriceChanged(changed);
+        }
+
+        if (form.ShownVersion != registration.Version)
+        {
+            return new Refusal("A colleague changed the team while you were reading. Check it again below. Nothing was sent.");
+        }
+
+        var refusals = new List<Refusal>();
+        if (!form.Agreed)
+        {
+            refusals.Add(new Refusal("Confirm that everyone on the team knows about it.", nameof(form.Agreed)));
+        }
+
+        return context.IsByRequest
+            ? Request(context, quote, refusals, act)
+            : await ConfirmAsync(context, seats, quote, offset, form, refusals, act, cancellation);
+    }
+
+    private static Refusal? WhyNotNow(RegistrationContext context, DateTimeOffset now) =>
+        !context.Convening.TakesRegistrationsAt(now) ? new Refusal("Registration is closed. Nothing was sent, and your draft is kept.")
+        : context.Registration.Attendees.Count == 0 ? new Refusal("Add at least one person to the team first.")
+        : context.Registration.Attendees.Count > context.Convening.LargestTeam ? new Refusal($"A team has at most {context.Convening.LargestTeam} people.")
+        : null;
+
+    private Outcome<Registration> Request(RegistrationContext context, TeamQuote quote, List<Refusal> refusals, Act act)
+    {
+        if (refusals.Count > 0)
+        {
+            return refusals;
+        }
+
+        context.Registration.Request(quote, context.Organization.CountyCode, current.Person.Email, act);
+        return context.Registration;
+    }
+
+    private async Task<Outcome<Registration>> ConfirmAsync(
+        RegistrationContext context, IReadOnlyList<SeatToPrice> seats, TeamQuote quote, OffsetReading offset, ReviewForm form,
+        List<Refusal> refusals, Act act, CancellationToken cancellation)
+    {
+        var (registration, convening, county) = (context.Registration, context.Convening, context.Organization.CountyCode);
+        var promise = form.ReadPromise(quote.Total, convening.LocalDay(act.At));
+        refusals.AddRange(promise.Refusals);
+        if (refusals.Count > 0)
+        {
+            return refusals;
+        }
+
+        var days = registration.Attendees.ToDictionary(attendee => attendee.AttendeeId, attendee => attendee.Details.ChosenDay);
+        var needs = SeatNeeds.Of(convening, county, seats.Select(seat => (seat.Rate, days[seat.SeatId])));
+        if (await db.TakeSeatsAsync(convening.ConveningId, needs, cancellation) is { } shortage)
+        {
+            return new SeatsGone(shortage);
+        }
+
+        await DrawOffsetAsync(registration, quote, offset, county, act, cancellation);
+        registration.Confirm(quote, county, promise.Value, current.Person.Email, act);
+        return registration;
+    }
+
+    private async Task DrawOffsetAsync(
+        Registration registration, TeamQuote quote, OffsetReading offset, string? county, Act act, CancellationToken cancellation)
+    {
+        if (quote.OffsetSeats == 0 || county is null || offset.Fund is not { } fund)
+        {
+            return;
+        }
+
+        if (!await db.TryDrawOffsetAsync(offset, quote, county, registration.RegistrationId, act.At, cancellation))
+        {
+            throw new DbUpdateConcurrencyException($"The fund of {registration.Reference} was drawn on between reading and drawing.");
+        }
+
+        var draw = fund.Draw(county, -quote.Offset, act.At);
+        db.FundEntries.Add(new FundEntry(fund.OffsetFundId, FundEntryKind.Draw, draw.Amount, draw.FromReserve, act.At, registration.RegistrationId, county));
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Domain;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>The people of a draft, one form open at a time.</summary>
+[Route("registrations/{reference}/team")]
+public sealed class TeamController(RegistrationPages pages, SavePerson save, RemovePerson remove) : Controller
+{
+    private const string Prefix = nameof(TeamPage.Form);
+
+    [HttpGet("")]
+    public async Task<IActionResult> Team(string reference, string? person, CancellationToken cancellation)
+    {
+        if (await pages.FindAsync(reference, cancellation) is not { } context)
+        {
+            return NotFound();
+        }
+
+        return context.Registration.IsDraft
+            ? View("Team", await pages.TeamAsync(context, FormFor(context, person), cancellation))
+            : LocalRedirect(RegistrationLinks.To(reference));
+    }
+
+    [HttpPost("")]
+    public async Task<IActionResult> Save(string reference, [Bind(Prefix = Prefix)] TeamForm form, CancellationToken cancellation)
+    {
+        if (await pages.FindAsync(reference, cancellation) is not { } context)
+        {
+            return NotFound();
+        }
+
+        if (!context.Registration.IsDraft)
+        {
+            return LocalRedirect(RegistrationLinks.To(reference));
+        }
+
+        var outcome = await save.ExecuteAsync(reference, form, cancellation);
+        return outcome.Succeeded
+            ? LocalRedirect(RegistrationLinks.Team(reference) + (form.Then == "another" ? "?person=new#person" : ""))
+            : await ShowAgainAsync(reference, form, outcome.Refusals, cancellation);
+    }
+
+    [HttpPost("remove")]
+    public async Task<IActionResult> Remove(string reference, Guid attendeeId, CancellationToken cancellation)
+    {
+        if (await pages.FindAsync(reference, cancellation) is not { } context)
+        {
+            return NotFound();
+        }
+
+        await remove.ExecuteAsync(reference, attendeeId, cancellation);
+        return LocalRedirect(context.Registration.IsDraft ? RegistrationLinks.Team(reference) : RegistrationLinks.To(reference));
+    }
+
+    private static TeamForm? FormFor(RegistrationContext context, string? person) =>
+        person == "new" ? new TeamForm()
+        : Guid.TryParse(person, out var id) && context.Registration.Attendees.SingleOrDefault(attendee => attendee.AttendeeId == id) is { } attendee
+            ? TeamForm.Of(attendee, context.Rates)
+            : null;
+
+    private async Task<IActionResult> ShowAgainAsync(string reference, TeamForm form, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
+    {
+        ModelState.Refuse(Prefix, refusals);
+        if (await pages.FindAsync(reference, cancellation) is not { } context)
+        {
+            return NotFound();
+        }
+
+        // Saving again is then done over what is there now; a person who is gone becomes a new one.
+        var stored = context.Registration.Attendees.SingleOrDefault(attendee => attendee.AttendeeId == form.AttendeeId);
+        (form.AttendeeId, form.Version) = (stored?.AttendeeId, stored?.Version);
+        ModelState.Forget(Prefix, nameof(form.AttendeeId), nameof(form.Version));
+        return View("Team", await pages.TeamAsync(context, form, cancellation));
+    }
+}
