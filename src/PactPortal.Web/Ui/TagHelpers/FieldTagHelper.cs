@@ -43,9 +43,8 @@ public abstract class FieldTagHelper : TagHelper
     /// <summary>What the field shows: the attempted value after a post, else the model's.</summary>
     protected string? Shown => Entry is { RawValue: not null, AttemptedValue: { } attempted } ? attempted : Format(For.Model);
 
-    private ModelStateEntry? Entry => ViewContext.ViewData.ModelState.GetValueOrDefault(Name);
-
-    private string? DescribedBy
+    /// <summary>The ids of hint and error, for <c>aria-describedby</c>; null where there is neither.</summary>
+    protected string? DescribedBy
     {
         get
         {
@@ -53,6 +52,8 @@ public abstract class FieldTagHelper : TagHelper
             return string.Join(' ', ids) is { Length: > 0 } joined ? joined : null;
         }
     }
+
+    private ModelStateEntry? Entry => ViewContext.ViewData.ModelState.GetValueOrDefault(Name);
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

@@ -16,11 +16,9 @@ public sealed class RadiosTagHelper : FieldTagHelper
         StartGroup(output, "fieldset");
         var legend = Tag("legend", "usa-label");
         legend.InnerHtml.Append(LabelText);
-        var group = new TagBuilder("fieldset");
-        DescribeBy(group);
-        foreach (var (attribute, value) in group.Attributes.Where(pair => pair.Key == "aria-describedby"))
+        if (DescribedBy is { } ids)
         {
-            output.Attributes.SetAttribute(attribute, value);
+            output.Attributes.SetAttribute("aria-describedby", ids);
         }
 
         output.Content.AppendHtml(legend);
