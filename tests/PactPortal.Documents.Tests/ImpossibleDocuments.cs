@@ -14,6 +14,13 @@ public sealed class ImpossibleDocuments
     }
 
     [Fact]
+    public void Compose_WithoutTitleOrHeadingWords_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => SampleDocument.Of() with { Title = " " });
+        Assert.Throws<ArgumentException>(() => SampleDocument.Of(new Heading(1, "")));
+    }
+
+    [Fact]
     public void Render_RowWithACellTooFew_IsRefusedByBothRenderers()
     {
         var document = SampleDocument.Of(new Table { Caption = "Costs", Columns = [Column.Text("Cost"), Column.Number("USD")], Rows = [new Row("Parking")] });
@@ -25,6 +32,16 @@ public sealed class ImpossibleDocuments
     [Fact]
     public void LinkTo_RelativeAddress_IsRefused() =>
         Assert.Throws<ArgumentException>(() => Run.LinkTo("the page", new Uri("/verify", UriKind.Relative)));
+
+    [Fact]
+    public void Render_EmptyTextsAndLists_TakeTheirPlaceWithoutWords()
+    {
+        var file = Reading.Printed.From(new Paragraph(""), new BulletList(), new BulletList("", "Two"), new Facts(), new Facts(new Fact("Term", "")), new Dates(), new Statement(), new SignatureBlock());
+
+        Assert.Equal("• • Two Term", file.Text);
+        file.Structure.RequireComplete();
+        Assert.All(file.Nodes, node => Assert.NotEmpty(node.Kids));
+    }
 
     [Fact]
     public void Render_NothingToSay_IsOnePage()

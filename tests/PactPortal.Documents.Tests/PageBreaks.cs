@@ -108,6 +108,14 @@ public sealed class PageBreaks
     }
 
     [Fact]
+    public void Render_PageBreakRightAfterAHeading_IsObeyed()
+    {
+        var printed = Printed.From(new PageBreak(), new Heading(1, "Cover"), new PageBreak(), new PageBreak(), new Paragraph("Inside"), new PageBreak());
+
+        Assert.Equal(["Cover", "Inside"], printed.Structure.Pages.Select(page => page.Marked.Single(content => content.Mcid is not null).Text));
+    }
+
+    [Fact]
     public void Render_RowHigherThanAPage_SaysSo()
     {
         var flood = string.Concat(Enumerable.Repeat(Sentence, 200));
