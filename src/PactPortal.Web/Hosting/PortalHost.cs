@@ -119,6 +119,7 @@ public static class PortalHost
         services.AddControllersWithViews(mvc =>
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            mvc.Conventions.Add(new HeadLikeGet());
             mvc.MaxModelValidationErrors = 50;
             // What is required is said by each form, in a sentence of its own.
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
