@@ -113,7 +113,7 @@ public sealed class PageBreaks
         Assert.Equal(2, printed.Nodes.Count(node => Printed.Squeeze(node.Text) == name));
         var parts = printed.Nodes.Where(node => node.Text == name).SelectMany(node => node.Kids.Cast<MarkedContent>());
         Assert.All(parts, part => Assert.True(part.Positions.Select(p => p.Y).Distinct().Count() > 2));
-        Assert.All(printed.Nodes.Where(node => node.Type == "TD"), cell => Assert.InRange(((MarkedContent)cell.Kids[0]).Positions[0].X, 72, 540));
+        Assert.All(printed.Nodes.Where(node => node.Type == "TD"), cell => Assert.Single(((MarkedContent)cell.Kids[0]).Positions));
     }
 
     [Fact]

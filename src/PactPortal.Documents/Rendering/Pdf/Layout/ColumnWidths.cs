@@ -14,8 +14,11 @@ internal static class ColumnWidths
     {
         var gaps = table.Columns.Select((column, i) => i == 0 ? 0 : IsNumber(column) ? NumberGap : TextGap).ToArray();
         var wants = table.Columns.Select((column, i) => Wanted(table, column, i)).ToArray();
-        var least = table.Columns.Select((column, i) => IsNumber(column) ? wants[i] : Math.Min(wants[i], Least(table, column, i))).ToArray();
         var available = LetterStyle.Width - gaps.Sum();
+        var numbers = wants.Where((_, i) => IsNumber(table.Columns[i])).Sum();
+        // One endless name must not starve the other columns: no word claims more than an equal share.
+        var share = Math.Max(1, (available - numbers) / Math.Max(1, table.Columns.Count(column => !IsNumber(column))));
+        var least = table.Columns.Select((column, i) => IsNumber(column) ? wants[i] : Math.Min(share, Least(table, column, i))).ToArray();
         var widths = wants.Sum() <= available ? Spread(table, wants, available) : Squeeze(wants, least, available);
         var left = LetterStyle.Left;
         List<TableColumn> columns = [];
