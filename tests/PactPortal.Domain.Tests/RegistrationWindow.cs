@@ -34,6 +34,17 @@ public sealed class RegistrationWindow
         Assert.Equal(ConveningPhase.Archived, archived.PhaseAt(Some.September));
     }
 
+    [Theory]
+    [InlineData("2026-12-07T23:59:59-08:00", ConveningPhase.Announced)]
+    [InlineData("2026-12-08T00:00:00-08:00", ConveningPhase.UnderWay)]
+    [InlineData("2026-12-11T00:00:00-08:00", ConveningPhase.Concluded)]
+    public void PhaseAt_DaysKnownButNoRegistrationWindow_FollowsTheDays(string at, ConveningPhase expected)
+    {
+        var convening = new Convening("by-letter", "By letter", "America/Los_Angeles") { StartsOn = Some.Day("2026-12-08"), EndsOn = Some.Day("2026-12-10") };
+
+        Assert.Equal(expected, convening.PhaseAt(Some.At(at)));
+    }
+
     [Fact]
     public void PhaseAt_NoRegistrationWindowYet_IsAnnounced()
     {
