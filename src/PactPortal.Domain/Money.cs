@@ -28,8 +28,10 @@ public readonly record struct Money(long Cents) : IComparable<Money>
     public static bool TryParse(string? text, out Money amount)
     {
         amount = Zero;
-        var trimmed = (text ?? "").Trim().TrimStart('$').Trim();
-        var whole = trimmed.Split('.')[0].Split(',');
+        var trimmed = (text ?? "").Trim();
+        trimmed = trimmed.StartsWith('$') ? trimmed[1..].TrimStart() : trimmed;
+        var parts = trimmed.Split('.');
+        var whole = parts[0].Split(',');
         if (whole.Length > 1 && (whole[0].Length is 0 or > 3 || whole.Skip(1).Any(group => group.Length != 3)))
         {
             return false;
@@ -37,8 +39,8 @@ public readonly record struct Money(long Cents) : IComparable<Money>
 
         const NumberStyles styles = NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
         if (!decimal.TryParse(trimmed, styles, CultureInfo.InvariantCulture, out var dollars)
-            || decimal.Round(dollars, 2) != dollars
-            || dollars * 100 > LargestTyped.Cents)
+            || (parts.Length > 1 && parts[1].Length > 2)
+            || dollars > LargestTyped.Cents / 100m)
         {
             return false;
         }

@@ -75,9 +75,9 @@ public sealed class Convening(string slug, string name, string timeZoneId)
 
     public ConveningPhase PhaseAt(DateTimeOffset now)
     {
-        if (IsArchived || RegistrationOpensAt is null || RegistrationClosesAt is null)
+        if (IsArchived)
         {
-            return IsArchived ? ConveningPhase.Archived : ConveningPhase.Announced;
+            return ConveningPhase.Archived;
         }
 
         if (EndsOn is { } last && now >= MidnightBefore(last.AddDays(1)))
@@ -90,8 +90,8 @@ public sealed class Convening(string slug, string name, string timeZoneId)
             return ConveningPhase.UnderWay;
         }
 
-        return now < RegistrationOpensAt ? ConveningPhase.Announced
-            : now < RegistrationClosesAt ? ConveningPhase.Open
+        return RegistrationOpensAt is not { } opens || RegistrationClosesAt is not { } closes || now < opens ? ConveningPhase.Announced
+            : now < closes ? ConveningPhase.Open
             : ConveningPhase.Closed;
     }
 
@@ -119,12 +119,13 @@ public sealed class Convening(string slug, string name, string timeZoneId)
             kinds |= RateEligibility.CommunityPartner;
         }
 
-        var closedDays = organization.IsCountyAgency && isPactMember
-            ? []
-            : days.Where(day => day.Audience == DayAudience.MemberCounties).Select(day => day.Number).ToHashSet();
-
+        var closedDays = DaysClosedTo(organization, isPactMember);
         return [.. Rates.Where(rate => (rate.Eligibility & kinds) != 0 && !rate.Days.All(closedDays.Contains) && (rate.IsDayPass || !rate.Days.Any(closedDays.Contains)))];
     }
+
+    /// <summary>The days of a rate that an organization may be on; of a day pass, those it may choose from.</summary>
+    public IReadOnlyList<int> DaysFor(Rate rate, Organization organization, bool isPactMember) =>
+        [.. rate.Days.Except(DaysClosedTo(organization, isPactMember))];
 
     /// <summary>Outside PACT a county asks to attend, whatever the rate; it holds no seat until it is approved.</summary>
     public static bool IsByRequest(Organization organization, bool isPactMember) => organization.IsCountyAgency && !isPactMember;
@@ -137,4 +138,9 @@ public sealed class Convening(string slug, string name, string timeZoneId)
     }
 
     public DateOnly LocalDay(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
+
+    private HashSet<int> DaysClosedTo(Organization organization, bool isPactMember) =>
+        organization.IsCountyAgency && isPactMember
+            ? []
+            : [.. days.Where(day => day.Audience == DayAudience.MemberCounties).Select(day => day.Number)];
 }

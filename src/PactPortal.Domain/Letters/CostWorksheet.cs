@@ -77,7 +77,8 @@ public sealed record CostWorksheet(int People, IReadOnlyList<CostLine> Lines)
 
         var cars = plan.Cars == 1 ? "1 car" : $"{plan.Cars} cars";
         var rate = plan.MillsPerMile is { } mills ? $"{(mills / 10m).ToString("0.#", CultureInfo.InvariantCulture)} cents a mile" : "rate to be confirmed";
-        return $"{cars}, {plan.MilesRoundTrip.ToString("#,0", CultureInfo.InvariantCulture)} miles round trip, {rate}";
+        var miles = plan.MilesRoundTrip == 1 ? "1 mile" : $"{plan.MilesRoundTrip.ToString("#,0", CultureInfo.InvariantCulture)} miles";
+        return $"{cars}, {miles} round trip, {rate}";
     }
 
     private static string ProvidedNote(IReadOnlyList<MealsByDay> days, MealAllowance? allowance)

@@ -50,7 +50,7 @@ public sealed class OffsetFund(Guid conveningId, string name, Money budget, Mone
     public FundDraw Draw(string countyCode, Money amount, DateTimeOffset at) =>
         new(amount, ReserveStandsAt(at) && ReserveCounties.Contains(countyCode) ? Money.Min(amount, ReserveBalance) : Money.Zero);
 
-    /// <summary>Whole seats that what is left would still pay in full for a county outside the reserve: the number a public page shows.</summary>
+    /// <summary>Whole seats that all of what is left would still pay in full, the reserve included: the number a public page shows.</summary>
     public int SeatsLeft => (int)(Balance.Cents / PerSeat.Cents);
 
     public int SeatsInBudget => (int)(Budget.Cents / PerSeat.Cents);

@@ -120,6 +120,11 @@ public sealed class Registration(Guid conveningId, Guid organizationId, string r
     private void Submit(TeamQuote quote, string? countyCode, string contactEmail, Act act)
     {
         RequireDraft();
+        if (!attendees.Select(attendee => attendee.AttendeeId).Order().SequenceEqual(quote.Seats.Select(seat => seat.SeatId).Order()))
+        {
+            throw new InvalidOperationException($"The quote for registration {Reference} is not for the people on its team.");
+        }
+
         foreach (var seat in quote.Seats)
         {
             attendees.Single(attendee => attendee.AttendeeId == seat.SeatId).Fix(seat.Lines);

@@ -1,0 +1,106 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PactPortal.Domain.Pricing;
+
+namespace PactPortal.Domain.Tests;
+
+/// <summary>What holds for any team, any awards and any state of the fund.</summary>
+public sealed class TeamPricing
+{
+    private static readonly Config Thousand = Config.QuickThrowOnFailure.WithMaxTest(1000);
+
+    private static readonly Domain.Convenings.Convening Convening = Some.Impact2026();
+
+    private static readonly Arbitrary<Case> Cases =
+        (from people in Gen.Choose(0, 12)
+         from seats in Gen.ArrayOf(Seat(), people)
+         from perSeat in Gen.Choose(0, 60_000)
+         from seatsLeft in Gen.Choose(0, 7)
+         from available in Gen.Choose(-20_000, 200_000)
+         from tier in Gen.Elements(Convening.Tiers.ToArray())
+         select new Case(seats, new OffsetStanding(Some.Cents(perSeat), seatsLeft, Some.Cents(available)), tier)).ToArbitrary();
+
+    [Fact]
+    public void Quote_AnyTeam_TotalIsTheSumOfItsLines() =>
+        Holds((_, quote) => quote.Total == Money.Sum(quote.Seats.SelectMany(seat => seat.Lines).Select(line => line.Amount))
+            && quote.Total == quote.Gross + quote.Offset + quote.Scholarship + quote.Discount);
+
+    [Fact]
+    public void Quote_AnyTeam_NoSeatIsEverBelowZero() =>
+        Holds((_, quote) => quote.Seats.All(seat => seat.Total >= Money.Zero));
+
+    [Fact]
+    public void Quote_AnyTeam_OffsetStaysWithinTheFund() =>
+        Holds((given, quote) => -quote.Offset <= Money.Max(Money.Zero, given.Standing.Available));
+
+    [Fact]
+    public void Quote_AnyTeam_OffsetStaysWithinSeatAndCountyLimits() =>
+        Holds((given, quote) => quote.OffsetSeats <= given.Standing.SeatsLeft && quote.Seats.All(seat => seat.Offset <= given.Standing.PerSeat));
+
+    [Fact]
+    public void Quote_AnyTeam_EverySeatStartsWithItsRate() =>
+        Holds((given, quote) => quote.Seats.Zip(given.Seats).All(pair =>
+            pair.First.SeatId == pair.Second.SeatId && pair.First.Lines[0].Amount == pair.Second.Rate.PriceIn(given.Tier)));
+
+    [Fact]
+    public void Quote_AnyTeam_LinesStandInTheOrderOfTheirSteps() =>
+        Holds((_, quote) => quote.Seats.All(seat => seat.Lines.Select(line => line.Kind).SequenceEqual(seat.Lines.Select(line => line.Kind).Distinct().Order())));
+
+    [Fact]
+    public void Quote_AnyTeam_NoOffsetIsLeftOverWhileASeatCouldHaveIt() =>
+        Holds((given, quote) =>
+        {
+            var left = Money.Max(Money.Zero, given.Standing.Available) + quote.Offset;
+            var couldHave = quote.Seats.Zip(given.Seats).Any(pair =>
+                pair.Second.Rate.IsOffsetEligible && pair.Second.Award.IsZero && pair.First.Offset < given.Standing.PerSeat
+                && pair.First.Lines[0].Amount > pair.First.Offset
+                && (quote.OffsetSeats < given.Standing.SeatsLeft || !pair.First.Offset.IsZero));
+            return left.IsZero || !couldHave;
+        });
+
+    [Fact]
+    public void Draw_AnySequenceOfCounties_NeverOverdrawsTheFundOrItsReserve()
+    {
+        var draws =
+            (from count in Gen.Choose(0, 40)
+             from each in Gen.ArrayOf(Draw(), count)
+             select each).ToArbitrary();
+
+        Prop.ForAll(draws, each =>
+        {
+            var fund = Some.Fund(budget: 150_000);
+            foreach (var (county, people, isAfterTheReserve) in each.OrderBy(draw => draw.IsAfterTheReserve))
+            {
+                var at = isAfterTheReserve ? Some.November : Some.September;
+                var offset = -Some.Quote(people, standing: fund.StandingOf(county, at), at: at).Offset;
+                var draw = fund.Draw(county, offset, at);
+                var (balance, reserve) = (fund.Balance - draw.Amount, fund.ReserveBalance - draw.FromReserve);
+                if (balance < Money.Zero || reserve < Money.Zero || (!isAfterTheReserve && balance < reserve))
+                {
+                    return false;
+                }
+
+                fund.WithLeft(balance, reserve);
+            }
+
+            return true;
+        }).Check(Thousand);
+    }
+
+    private static void Holds(Func<Case, TeamQuote, bool> rule) =>
+        Prop.ForAll(Cases, given => rule(given, TeamQuote.InTier(given.Tier, given.Seats, given.Standing))).Check(Thousand);
+
+    private static Gen<SeatToPrice> Seat() =>
+        from rate in Gen.Elements(Convening.Rates.ToArray())
+        from award in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 60_000)))
+        from discount in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 60_000)))
+        select new SeatToPrice(Guid.CreateVersion7(), rate, Some.Cents(award), Some.Cents(discount));
+
+    private static Gen<(string County, int People, bool IsAfterTheReserve)> Draw() =>
+        from county in Gen.Elements(Some.Fresno, Some.Sacramento, Some.Alpine, "14")
+        from people in Gen.Choose(1, 7)
+        from isAfterTheReserve in Gen.Elements(true, false)
+        select (county, people, isAfterTheReserve);
+
+    private sealed record Case(IReadOnlyList<SeatToPrice> Seats, OffsetStanding Standing, Tier Tier);
+}
