@@ -7,9 +7,14 @@ namespace PactPortal.Documents;
 public sealed record Document
 {
     private readonly IReadOnlyList<Block> blocks = [];
+    private readonly string title = "";
 
     /// <summary>Shown in the title bar of a PDF reader; not printed. The printed title is a <see cref="Heading"/> of level 1.</summary>
-    public required string Title { get; init; }
+    public required string Title
+    {
+        get => title;
+        init => title = !string.IsNullOrWhiteSpace(value) ? value : throw new ArgumentException("A document needs a title: readers announce it.", nameof(value));
+    }
 
     /// <summary>A BCP 47 language tag.</summary>
     public string Language { get; init; } = "en-US";

@@ -13,6 +13,11 @@ internal static class HeadingOrder
                 throw new ArgumentException($"Heading “{text}” has level {level} after level {current}.", nameof(blocks));
             }
 
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                throw new ArgumentException($"A heading of level {level} has no words.", nameof(blocks));
+            }
+
             current = level;
         }
     }

@@ -64,9 +64,10 @@ public static class PrintableText
     }
 
     internal static bool CanPrint(Rune rune) =>
-        rune.Value != ReplacementCharacter
-        && Array.Exists(Unshaped, range => rune.Value >= range.First && rune.Value <= range.Last)
-        && FontLibrary.For(Typeface.Regular, rune.Value) is not null;
+        rune.Value is >= ' ' and <= '~'
+        || (rune.Value != ReplacementCharacter
+            && Array.Exists(Unshaped, range => rune.Value >= range.First && rune.Value <= range.Last)
+            && FontLibrary.For(Typeface.Regular, rune.Value) is not null);
 
     private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

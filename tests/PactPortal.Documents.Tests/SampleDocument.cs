@@ -26,12 +26,10 @@ internal static class SampleDocument
     [
         new Heading(1, "CSEC fiscal-justification letter 2026"),
         new Facts(
-            new Fact("Date", "August 5, 2026"),
+            new Fact("Date and letter", "August 5, 2026, ", Run.Reference("PACT26-L-00031")),
             new Fact("For", "Fresno County Department of Social Services"),
-            new Fact("Convening", "ImPACT 2026, “Learning side by side”"),
             new Fact("Dates and place", "December 8 to 10, 2026, Riverlight Hotel and Conference Center (fictional), Sacramento"),
             new Fact("Who would go", "5 people: child welfare, probation, behavioral health, public health, education"),
-            new Fact("Letter", Run.Reference("PACT26-L-00031")),
             new Fact("Cost, 5 people", Run.Reference("$5,053.65"), " if submitted through October 16, 2026")),
         new Heading(2, "Purpose"),
         new Paragraph("Fresno County asks its fiscal office to approve registration and travel for a team of five to the PACT Convening, three days of training and joint planning for the people who prevent and answer child trafficking in California’s counties."),
@@ -43,7 +41,7 @@ internal static class SampleDocument
             "help for counties to extend CSEC protocols and identification to child labor trafficking;",
             new ListItem("working relationships between counties, so that a team with a problem ", Run.Bold("knows whom to call"), ".")),
         new Heading(2, "Why a team, and not one person"),
-        new Paragraph("The protocol partners that WIC 16524.8 names work on the same young person’s plan. When they learn together, they come home with one set of agreements rather than five sets of notes. Sessions are built for that: cohort roundtables, county case clinics and a statewide tabletop on the last morning."),
+        new Paragraph("The protocol partners that WIC 16524.8 names work on the same young person’s plan. When they learn together, they come home with one set of agreements rather than five sets of notes."),
         new Heading(3, "How to go on"),
         new NumberedList("Choose the people.", "Have the worksheet approved.", new ListItem("Submit the team at ", Run.LinkTo("the registration desk", new Uri("https://pact.example.org/register?team=Fresno (5)")), ".")),
         new PageBreak(),

@@ -9,9 +9,8 @@ using PactPortal.Data.Identity;
 using PactPortal.Data.Seats;
 using PactPortal.Data.Seeding;
 using PactPortal.Documents.Rendering;
-using PactPortal.Documents.Rendering.Html;
 using PactPortal.Documents.Rendering.Pdf;
-using PactPortal.Web.Features.Account;
+using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Features.Convenings;
 using PactPortal.Web.Features.Demonstration;
 using PactPortal.Web.Features.Justifications;
@@ -37,8 +36,8 @@ public static class PortalHost
         builder.Services.AddPortalPages();
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
-        builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>().AddSingleton<HtmlRenderer>();
-        builder.Services.AddAccount().AddConvenings().AddJustifications().AddRegistrations().AddDemonstration();
+        builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
+        builder.Services.AddAccounts().AddConvenings().AddJustifications().AddRegistrations().AddDemonstration();
         return builder;
     }
 
@@ -120,6 +119,7 @@ public static class PortalHost
         services.AddControllersWithViews(mvc =>
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            mvc.Conventions.Add(new HeadLikeGet());
             mvc.MaxModelValidationErrors = 50;
             // What is required is said by each form, in a sentence of its own.
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

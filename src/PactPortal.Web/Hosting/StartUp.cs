@@ -5,7 +5,7 @@ using PactPortal.Data.Seeding;
 namespace PactPortal.Web.Hosting;
 
 /// <summary>What happens before the first request.</summary>
-public static partial class StartUp
+public static class StartUp
 {
     /// <summary>
     /// Development makes, migrates and seeds its database. Elsewhere that is the operator's act (<c>migrate</c>, <c>seed</c>),
@@ -49,14 +49,11 @@ public static partial class StartUp
 
     private static void Announce(WebApplication app)
     {
-        var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("PactPortal");
-        LogListening(logger, string.Join(", ", app.Urls));
-        LogAccounts(logger, Data.Seeding.Demonstration.Password, string.Join(Environment.NewLine, Data.Seeding.Demonstration.Accounts.Select(account => $"  {account.Email}  ({account.Role})")));
+        Console.WriteLine($"PactPortal listens on {string.Join(", ", app.Urls)}");
+        Console.WriteLine($"Demonstration accounts, password {Data.Seeding.Demonstration.Password}:");
+        foreach (var account in Data.Seeding.Demonstration.Accounts)
+        {
+            Console.WriteLine($"  {account.Email}  ({account.Role})");
+        }
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "PactPortal listens on {Addresses}")]
-    private static partial void LogListening(ILogger logger, string addresses);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Demonstration accounts, password {Password}:\n{Accounts}")]
-    private static partial void LogAccounts(ILogger logger, string password, string accounts);
 }

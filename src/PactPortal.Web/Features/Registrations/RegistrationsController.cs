@@ -34,7 +34,7 @@ public sealed class RegistrationsController(RegistrationPages pages, StartRegist
         }
 
         var page = await pages.ShowAsync(context, cancellation);
-        return File(renderer.Render(ConfirmationDocument.Of(page)), renderer.ContentType, $"{reference}-confirmation.pdf");
+        return File(renderer.Render(ConfirmationFactsOf.Document(page)), renderer.ContentType, $"{reference}-confirmation.pdf");
     }
 
     // A link from the convening's page leads here. Starting is idempotent (there is at most one draft, and it holds

@@ -5,6 +5,7 @@ public static class RegistrationsFeature
     public static IServiceCollection AddRegistrations(this IServiceCollection services) =>
         services
             .AddScoped<RegistrationPages>()
+            .AddScoped<FindTeam>()
             .AddScoped<StartRegistration>()
             .AddScoped<SavePerson>()
             .AddScoped<RemovePerson>()

@@ -35,7 +35,7 @@ public sealed record PriceRow(LineKind Kind, string Note, Money Amount)
         var rows = lines
             .GroupBy(line => (line.Kind, line.Label, line.Amount))
             .OrderBy(group => group.Key.Kind)
-            .Select(group => new PriceRow(group.Key.Kind, Note(group.Key.Kind, group.Key.Label, group.Key.Amount, group.Count()), group.Key.Amount * group.Count()))
+            .Select(group => new PriceRow(group.Key.Kind, Describe(group.Key.Kind, group.Key.Label, group.Key.Amount, group.Count()), group.Key.Amount * group.Count()))
             .ToList();
         if (rows.TrueForAll(row => row.Kind != LineKind.Offset))
         {
@@ -50,7 +50,7 @@ public sealed record PriceRow(LineKind Kind, string Note, Money Amount)
         return [.. rows.OrderBy(row => row.Kind)];
     }
 
-    private static string Note(LineKind kind, string label, Money amount, int count) =>
+    private static string Describe(LineKind kind, string label, Money amount, int count) =>
         kind == LineKind.Registration
             ? $"{count} × {label}, at {amount}"
             : $"{(count == 1 ? "1 seat" : $"{count} seats")} at {-amount}. {label}";

@@ -39,7 +39,12 @@ public sealed class DeniedIsNotFound : IAuthorizationMiddlewareResultHandler
 
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
-        var isUnknown = context.GetEndpoint() is RouteEndpoint endpoint && AccessTable.Find(context.Request.Method, endpoint.RoutePattern.RawText) is null;
+        if (context.GetEndpoint() is not RouteEndpoint endpoint)
+        {
+            return next(context); // there is no page here, or none for this method: routing has the answer
+        }
+
+        var isUnknown = AccessTable.Find(context.Request.Method, endpoint.RoutePattern.RawText) is null;
         if (authorizeResult.Forbidden || (authorizeResult.Challenged && isUnknown))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

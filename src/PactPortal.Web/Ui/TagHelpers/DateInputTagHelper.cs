@@ -1,3 +1,4 @@
+using PactPortal.Domain;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace PactPortal.Web.Ui.TagHelpers;

@@ -1,3 +1,4 @@
+using PactPortal.Domain;
 using System.Globalization;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 

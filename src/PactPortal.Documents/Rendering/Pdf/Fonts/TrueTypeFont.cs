@@ -42,7 +42,7 @@ internal sealed class TrueTypeFont
     {
         var glyph = characters.GetValueOrDefault(codePoint);
         glyph = lining.GetValueOrDefault(glyph, glyph);
-        return isTabular ? tabular.GetValueOrDefault(glyph, glyph) : glyph;
+        return isTabular && codePoint is >= '0' and <= '9' ? tabular.GetValueOrDefault(glyph, glyph) : glyph;
     }
 
     public int Advance(ushort glyph) => File.U16(File.Table("hmtx") + 4 * Math.Min(glyph, metrics - 1));

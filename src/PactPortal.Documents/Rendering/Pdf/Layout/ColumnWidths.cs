@@ -14,8 +14,11 @@ internal static class ColumnWidths
     {
         var gaps = table.Columns.Select((column, i) => i == 0 ? 0 : IsNumber(column) ? NumberGap : TextGap).ToArray();
         var wants = table.Columns.Select((column, i) => Wanted(table, column, i)).ToArray();
-        var least = table.Columns.Select((column, i) => IsNumber(column) ? wants[i] : Math.Min(wants[i], Least(table, column, i))).ToArray();
         var available = LetterStyle.Width - gaps.Sum();
+        var numbers = wants.Where((_, i) => IsNumber(table.Columns[i])).Sum();
+        // One endless name must not starve the other columns: no word claims more than an equal share.
+        var share = Math.Max(1, (available - numbers) / Math.Max(1, table.Columns.Count(column => !IsNumber(column))));
+        var least = table.Columns.Select((column, i) => IsNumber(column) ? wants[i] : Math.Min(share, Least(table, column, i))).ToArray();
         var widths = wants.Sum() <= available ? Spread(table, wants, available) : Squeeze(wants, least, available);
         var left = LetterStyle.Left;
         List<TableColumn> columns = [];
@@ -38,12 +41,25 @@ internal static class ColumnWidths
         return [.. wants.Select((want, i) => IsNumber(table.Columns[i]) ? want + (words == 0 ? spare / wants.Length : 0) : want + spare * want / words)];
     }
 
+    /// <summary>The narrowest first, as much as it wants of an equal share: names stay whole, the longest sentences wrap.</summary>
     private static double[] Squeeze(double[] wants, double[] least, double available)
     {
-        var (floor, stretch) = (least.Sum(), wants.Sum() - least.Sum());
-        return floor >= available
-            ? [.. least.Select(width => width * available / floor)]
-            : [.. least.Select((width, i) => width + (wants[i] - width) * (available - floor) / stretch)];
+        var floor = least.Sum();
+        if (floor >= available)
+        {
+            return [.. least.Select(width => width * available / floor)];
+        }
+
+        var widths = new double[wants.Length];
+        var (spare, left) = (available - floor, wants.Length);
+        foreach (var i in Enumerable.Range(0, wants.Length).OrderBy(i => wants[i] - least[i]))
+        {
+            var more = Math.Min(wants[i] - least[i], left == 1 ? spare : spare / left);
+            widths[i] = least[i] + more;
+            (spare, left) = (spare - more, left - 1);
+        }
+
+        return widths;
     }
 
     private static double Wanted(Table table, Column column, int index)

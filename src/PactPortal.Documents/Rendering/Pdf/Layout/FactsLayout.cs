@@ -10,7 +10,7 @@ internal static class FactsLayout
     public static LaidOutBlock LayOut(Facts facts, StructureElement root)
     {
         var list = root.Add("L");
-        var widest = facts.Rows.Max(row => TextBlock.NaturalWidth([row.Term], LetterStyle.Term));
+        var widest = facts.Rows.Select(row => TextBlock.NaturalWidth([row.Term], LetterStyle.Term)).DefaultIfEmpty().Max();
         var termWidth = Math.Clamp(widest + 1, LeastTerm, LetterStyle.Width * 0.4);
         return new LaidOutBlock(6.3, 10.5, [.. facts.Rows.Select((row, index) => Row(row, index == 0, termWidth, list.Add("LI")))]);
     }

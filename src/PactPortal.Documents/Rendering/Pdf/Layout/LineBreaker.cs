@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PactPortal.Documents.Rendering.Pdf.Layout;
 
 /// <summary>The glyphs of one line; a space at its end is drawn, since readers of text need it, but has no width.</summary>
@@ -76,11 +78,11 @@ internal static class LineBreaker
             return !next.IsSpace && !ClosesPhrase.Contains((char)next.CodePoint) && !OpensPhrase.Contains((char)previous.CodePoint);
         }
 
-        // Between letters only: ranges, amounts and references keep their hyphens.
-        return previous.CodePoint is '-' or '–' or '—' or '/' && i > 1 && IsLetter(glyphs[i - 2]) && IsLetter(next);
+        // After a word only: ranges, amounts and references keep their hyphens.
+        return previous.CodePoint is '-' or '–' or '—' or '/' && i > 1 && IsLower(glyphs[i - 2]) && Rune.IsLetter(new Rune(next.CodePoint));
     }
 
-    private static bool IsLetter(Glyph glyph) => System.Text.Rune.IsLetter(new System.Text.Rune(glyph.CodePoint));
+    private static bool IsLower(Glyph glyph) => Rune.IsLower(new Rune(glyph.CodePoint));
 
     private static bool IsIdeograph(int codePoint) => codePoint is (>= 0x2E80 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF00 and <= 0xFFEF) or >= 0x20000;
 

@@ -16,16 +16,21 @@ internal static class ListLayout
             var item = list.Add("LI");
             var label = item.Add("Lbl");
             var mark = new TextBlock([isNumbered ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}.") : "•"], LetterStyle.Body, double.PositiveInfinity);
+            // An item alone at the foot or the head of a page looks like a mistake.
+            var isHeld = items.Count > 1 && (i == 0 || i == items.Count - 2);
             var body = new TextBlock(items[i].Runs, LetterStyle.Body, LetterStyle.Width - Indent).Slabs(item.Add("LBody"), LetterStyle.Left + Indent).ToList();
-            slabs.AddRange(body.Select((slab, line) => line > 0 ? slab : slab with
+            body[^1] = body[^1] with { IsKeptWithNext = isHeld };
+            var first = body[0];
+            body[0] = first with
             {
                 SpaceBefore = i > 0 ? BetweenItems : 0,
                 Draw = (canvas, top) =>
                 {
                     mark.Draw(canvas, label, LetterStyle.Left + Indent - mark.Width - 5.5, top);
-                    slab.Draw(canvas, top);
+                    first.Draw(canvas, top);
                 },
-            }));
+            };
+            slabs.AddRange(body);
         }
 
         return new LaidOutBlock(3, 6.3, slabs);

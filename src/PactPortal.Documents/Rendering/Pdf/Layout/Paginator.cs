@@ -17,7 +17,7 @@ internal sealed class Paginator
         for (int start = 0, end; start < slabs.Count; start = end)
         {
             end = start + 1;
-            while (end < slabs.Count && slabs[end - 1].IsKeptWithNext)
+            while (end < slabs.Count && slabs[end - 1].IsKeptWithNext && !slabs[end].StartsPage)
             {
                 end++;
             }

@@ -14,7 +14,7 @@ internal static class QrLayout
         var caption = new TextBlock(code.Caption, LetterStyle.Body, LetterStyle.Width - Side - Gap);
         var element = code.Caption.Count > 0 ? root.Add("P") : null;
         var height = Math.Max(Side, caption.Height);
-        return new LaidOutBlock(9, 9, [new Slab(height, (canvas, top) =>
+        return new LaidOutBlock(12, 12, [new Slab(height, (canvas, top) =>
         {
             var box = PdfSyntax.Array(LetterStyle.Left, PdfPage.Height - top - Side, LetterStyle.Left + Side, PdfPage.Height - top);
             figure.Attributes = $"/Alt {PdfSyntax.Text(PrintableText.Clean(code.AlternativeText))}/A<</O/Layout/Placement/Block/BBox{box}>>";

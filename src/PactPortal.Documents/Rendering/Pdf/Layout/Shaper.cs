@@ -6,6 +6,9 @@ namespace PactPortal.Documents.Rendering.Pdf.Layout;
 /// <summary>From runs to glyphs. It kerns and chooses fonts and figures; it neither joins nor reorders letters.</summary>
 internal static class Shaper
 {
+    /// <summary>Tabular figures stand apart; the web draws them together by as much.</summary>
+    private const int TabularTracking = -20;
+
     /// <exception cref="GlyphMissingException">A character has no glyph, or needs more than this class does.</exception>
     public static List<Glyph> Shape(IEnumerable<Run> runs, TextStyle style)
     {
@@ -54,6 +57,6 @@ internal static class Shaper
     {
         var printed = isSpace ? ' ' : rune.Value;
         var font = isSpace || PrintableText.CanPrint(rune) ? FontLibrary.For(style.Face, printed) : null;
-        return new Glyph((font ?? throw new GlyphMissingException(text)).Glyph(printed, style.IsTabular), rune.Value, font, style, link, 0);
+        return new Glyph((font ?? throw new GlyphMissingException(text)).Glyph(printed, style.IsTabular), rune.Value, font, style, link, style.IsTabular ? TabularTracking : 0);
     }
 }

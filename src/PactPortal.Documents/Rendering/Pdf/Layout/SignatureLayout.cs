@@ -8,7 +8,7 @@ internal static class SignatureLayout
     private const double Gap = 21, Room = 36, UnderLine = 3.5;
 
     public static LaidOutBlock LayOut(SignatureBlock block, StructureElement root) =>
-        new(16, 9, [.. block.Signatures.Chunk(2).Select(pair => Pair(pair, root))]);
+        new(16, 9, [.. block.Signatures.Chunk(2).Select((pair, index) => Pair(pair, root) with { IsKeptWithNext = 2 * index + 2 < block.Signatures.Count })]);
 
     private static Slab Pair(Signature[] pair, StructureElement root)
     {

@@ -54,7 +54,7 @@ internal static class TableLayout
     }
 
     private static List<TableCell> Cells(Row row, IReadOnlyList<TableColumn> columns, TextStyle style) =>
-        [.. row.Cells.Select((cell, i) => new TableCell(cell.Runs, cell.Note, style, columns[i]))];
+        [.. row.Cells.Select((cell, i) => new TableCell(cell.Runs, cell.Note, style with { IsTabular = columns[i].IsNumber }, columns[i]))];
 
     private static StructureElement[] Elements(StructureElement group, Row row)
     {

@@ -19,7 +19,7 @@ internal sealed class TableCell
     public TableCell(IReadOnlyList<Run> runs, string? note, TextStyle style, TableColumn column)
     {
         this.column = column;
-        text = new TextBlock(runs, column.IsNumber ? style with { IsTabular = true } : style, column.Width);
+        text = new TextBlock(runs, style, column.Width);
         second = note is null ? null : new TextBlock([note], LetterStyle.TableNote, column.Width);
     }
 
@@ -27,8 +27,10 @@ internal sealed class TableCell
 
     public void Draw(Canvas canvas, StructureElement? element, double top)
     {
-        text.Draw(canvas, element, column.Left, top, column.IsNumber);
-        second?.Draw(canvas, element, column.Left, top + text.Height, column.IsNumber);
+        // Two paragraphs, so that nobody hears “RegistrationPACT member county”.
+        var (first, next) = second is null ? (element, null) : (element?.Add("P"), element?.Add("P"));
+        text.Draw(canvas, first, column.Left, top, column.IsNumber);
+        second?.Draw(canvas, next, column.Left, top + text.Height, column.IsNumber);
     }
 }
 

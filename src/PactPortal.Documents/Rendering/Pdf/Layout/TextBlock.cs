@@ -12,6 +12,11 @@ internal sealed class TextBlock
     {
         (Style, columnWidth) = (style, width);
         lines = LineBreaker.Break(Shaper.Shape(runs, style), width);
+        if (lines.Count == 0)
+        {
+            // An empty cell or item still takes its line.
+            lines.Add(new TextLine([], 0));
+        }
     }
 
     public TextStyle Style { get; }
@@ -19,7 +24,7 @@ internal sealed class TextBlock
     public double Height => lines.Count * Style.Leading;
 
     /// <summary>The width of the widest line.</summary>
-    public double Width => lines.Count == 0 ? 0 : lines.Max(line => line.Width);
+    public double Width => lines.Max(line => line.Width);
 
     public static double NaturalWidth(IEnumerable<Run> runs, TextStyle style) => new TextBlock(runs, style, double.PositiveInfinity).Width;
 

@@ -32,7 +32,7 @@ internal static class TextPen
             var link = element is null ? null : first.Link;
             canvas.Mark(link is null ? element : link.Element ??= element?.Add("Link"), otherwise);
             // The fonts that help out come in one weight.
-            var isEmboldened = first.Style.Face is Typeface.Bold or Typeface.SemiBold && first.Font.Name != FontLibrary.Name(first.Style.Face);
+            var isEmboldened = first.Style.Face is Typeface.Bold or Typeface.SemiBold && first.Font != FontLibrary.Of(first.Style.Face);
             canvas.Text(embedded.Key, first.Style.Size, first.Style.Color, x, baseline, shown.Append('>').ToString(), isEmboldened);
             if (link is not null)
             {

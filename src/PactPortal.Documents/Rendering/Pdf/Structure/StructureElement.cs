@@ -9,7 +9,10 @@ internal sealed class StructureElement(string type, string attributes = "")
 
     public string Attributes { get; set; } = attributes;
 
-    public IReadOnlyList<StructureKid> Kids => kids;
+    public IEnumerable<StructureKid> Kids => kids.Where(kid => kid is not StructureKid.Element { Child.IsEmpty: true });
+
+    /// <summary>An empty cell keeps its column; any other element without content has nothing to say.</summary>
+    public bool IsEmpty => Type is not ("TD" or "TH") && kids.TrueForAll(kid => kid is StructureKid.Element { Child.IsEmpty: true });
 
     /// <summary>The object number; given when the tree is written.</summary>
     public int Id { get; set; }

@@ -5,7 +5,7 @@ using PactPortal.Data.Seeding;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Ui;
 
-namespace PactPortal.Web.Features.Account;
+namespace PactPortal.Web.Features.Accounts;
 
 [Route("account")]
 public sealed class AccountController(SignIn signIn, SignInManager<Data.Identity.Account> sessions, IHostEnvironment environment) : Controller

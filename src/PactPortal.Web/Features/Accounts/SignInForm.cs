@@ -1,4 +1,4 @@
-namespace PactPortal.Web.Features.Account;
+namespace PactPortal.Web.Features.Accounts;
 
 public sealed class SignInForm
 {

@@ -3,7 +3,7 @@ using PactPortal.Data;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 
-namespace PactPortal.Web.Features.Account;
+namespace PactPortal.Web.Features.Accounts;
 
 /// <summary>Signs somebody in by e-mail and password, or refuses in a way that does not say whether the account exists.</summary>
 public sealed class SignIn(PortalDbContext db, UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher)

@@ -1,0 +1,110 @@
+using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
+
+namespace PactPortal.Documents.Registrations;
+
+/// <summary>The confirmation of a registration, for the coordinator and the finance office.</summary>
+public static class ConfirmationDocument
+{
+    public static Document Compose(ConfirmationFacts facts) => new()
+    {
+        Title = $"Confirmation of registration {facts.Reference}, {facts.ConveningName}",
+        Created = facts.SubmittedAt,
+        Letterhead = facts.Payee is { } payee
+            ? new Letterhead(payee.Name, [.. payee.RemitTo, .. facts.Contacts.Take(1).Select(_ => RegistrationContact(facts))])
+            : null,
+        FooterText = $"Registration {facts.Reference} · {facts.ConveningName}",
+        Blocks =
+        [
+            new Heading(1, "Confirmation of registration"),
+            new Facts(
+            [
+                new Fact("Reference", Run.Reference(facts.Reference)),
+                new Fact("Convening", facts.Theme is { } theme ? $"{facts.ConveningName}, “{theme}”" : facts.ConveningName),
+                new Fact("Dates and place", facts.Dates + Place(facts.Venue)),
+                new Fact("Organization", PrintableOr(facts.Organization)),
+                .. facts.ContactName is { } contact ? new[] { new Fact("Submitted by", PrintableOr(contact)) } : [],
+                new Fact("Submitted", DateWords.DayTimeWithYear(facts.SubmittedAt, facts.Zone)),
+                new Fact("Confirmed by", PrintableOr(facts.ConfirmedBy)),
+            ]),
+            People(facts),
+            Prices(facts),
+            .. IfPlansChange(facts),
+            .. HotelAndContacts(facts),
+        ],
+    };
+
+    private static string RegistrationContact(ConfirmationFacts facts) =>
+        (facts.Contacts.FirstOrDefault(contact => contact.Topic.Contains("Registration", StringComparison.Ordinal)) ?? facts.Contacts[0]).Email;
+
+    private static string Place(Venue? venue) => venue is null ? "" : $", {string.Join(", ", new[] { venue.Name, venue.Address ?? venue.City }.OfType<string>())}";
+
+    /// <summary>A text that nobody was asked a Latin spelling of: what can't be printed is left out and said to be.</summary>
+    private static string PrintableOr(string text) => PrintableText.CanPrint(text) ? text : "(as written on the registration’s page)";
+
+    private static Table People(ConfirmationFacts facts) => new()
+    {
+        Caption = facts.People.Count == 1 ? "1 person" : $"{facts.People.Count} people",
+        CaptionLevel = 2,
+        Columns = [Column.Text("Name"), Column.Text("Days"), Column.Number("Price, USD")],
+        Rows =
+        [
+            .. facts.People.Select(person => new Row(
+                Cell.WithNote(PrintableText.Choose(person.Name, person.LatinSpelling), PrintableOr(person.Work)), person.Days, MoneyFormat.Plain(person.Price))),
+        ],
+    };
+
+    private static Table Prices(ConfirmationFacts facts) => new()
+    {
+        Caption = "Price",
+        CaptionLevel = 2,
+        Columns = [Column.Text("Line"), Column.Number("Amount, USD")],
+        Rows = [.. facts.Prices.Select(price => new Row(Cell.WithNote(price.Label, price.Note), MoneyFormat.Plain(price.Amount)))],
+        Totals = [new Row("Total due", MoneyFormat.Plain(facts.Total))],
+    };
+
+    private static IEnumerable<Block> IfPlansChange(ConfirmationFacts facts)
+    {
+        if (facts.Policies is not { } policies)
+        {
+            yield break;
+        }
+
+        yield return new Heading(2, "If plans change");
+        yield return new Dates(
+        [
+            .. policies.Cancellation.Where(band => band.EndsAt is not null).Select(band => new Deadline(
+                $"Through {DateWords.ThroughWithYear(band.EndsAt ?? default, facts.Zone)}", $"Cancel with {RefundWords.Of(band)}.")),
+            .. policies.SubstitutionEndsAt is { } end
+                ? new[] { new Deadline($"Through {DateWords.ThroughWithYear(end, facts.Zone)}", "Another person of the same organization may come instead, free of charge. Price and sessions carry over.") }
+                : [],
+        ]);
+    }
+
+    private static IEnumerable<Block> HotelAndContacts(ConfirmationFacts facts)
+    {
+        if (facts.Hotel is { } hotel)
+        {
+            yield return new Heading(2, "Hotel");
+            yield return new Paragraph(
+                $"{hotel.Hotel}: {hotel.NightlyRate} a night through {DateWords.ThroughWithYear(hotel.BookingEndsAt, facts.Zone)}. You book and pay the hotel yourselves.{(hotel.CancellationNote is { } note ? $" {note}." : "")}");
+        }
+
+        if (facts.CodeOfConduct.Count > 0)
+        {
+            yield return new Heading(2, "How we are with each other");
+            yield return new BulletList([.. facts.CodeOfConduct.Select(ListItem.ToListItem)]);
+        }
+
+        if (facts.Contacts.Count > 0)
+        {
+            yield return new Heading(2, "Contact");
+            yield return new Facts([.. facts.Contacts.Select(contact => new Fact(contact.Topic, contact.Email))]);
+        }
+
+        if (facts.IsDemonstration)
+        {
+            yield return new Note("People, prices, places and policies of this demonstration are invented.");
+        }
+    }
+}

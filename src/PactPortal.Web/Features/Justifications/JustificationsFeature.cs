@@ -1,0 +1,7 @@
+namespace PactPortal.Web.Features.Justifications;
+
+public static class JustificationsFeature
+{
+    public static IServiceCollection AddJustifications(this IServiceCollection services) =>
+        services.AddScoped<LetterPages>().AddScoped<IssueLetter>();
+}

@@ -1,0 +1,202 @@
+using System.Globalization;
+using PactPortal.Documents;
+using PactPortal.Domain;
+using PactPortal.Domain.Letters;
+using PactPortal.Domain.Organizations;
+
+namespace PactPortal.Web.Features.Justifications;
+
+/// <summary>What the letter's builder sends. Nothing in it is about a person.</summary>
+public sealed class LetterForm
+{
+    private const int MostPeople = 50;
+    private const int MostNights = 14;
+    private const int MostMiles = 5_000;
+    private const int MostCars = 50;
+    private const int LongestAgency = 200;
+
+    public string? County { get; set; }
+
+    public string? Agency { get; set; }
+
+    public string? People { get; set; }
+
+    /// <summary>How many of each agency type, by the type's name; empty where it is open.</summary>
+    public Dictionary<string, string?> Roles { get; set; } = [];
+
+    public string? Nights { get; set; }
+
+    public string? NightlyRate { get; set; }
+
+    public string? LodgingTax { get; set; }
+
+    public string? Miles { get; set; }
+
+    public string? Cars { get; set; }
+
+    /// <summary>Cents a mile, with at most one decimal.</summary>
+    public string? MileageRate { get; set; }
+
+    public string? FullDay { get; set; }
+
+    public string? FirstOrLastDay { get; set; }
+
+    public string? Breakfast { get; set; }
+
+    public string? Lunch { get; set; }
+
+    public string? Dinner { get; set; }
+
+    public string? Parking { get; set; }
+
+    public string? Airfare { get; set; }
+
+    /// <param name="fixedPeople">The number of people of a registered team, or null: then it is asked.</param>
+    public Outcome<LetterRequest> Read(int? fixedPeople)
+    {
+        var answers = new Answers();
+        var people = fixedPeople ?? answers.Count(People, nameof(People), 1, MostPeople, "Enter the number of people, from 1 to 50.", required: true);
+        var nights = answers.Count(Nights, nameof(Nights), 0, MostNights, "Enter the nights of lodging, from 0 to 14.");
+        var agency = ReadAgency(answers);
+        var roles = ReadRoles(people, answers);
+        if (string.IsNullOrWhiteSpace(County))
+        {
+            answers.Refuse(nameof(County), "Choose a county.");
+        }
+
+        var plan = new TravelPlan
+        {
+            People = people,
+            Nights = nights,
+            NightlyRate = answers.Amount(NightlyRate, nameof(NightlyRate)),
+            LodgingTax = answers.Percentage(LodgingTax, nameof(LodgingTax)),
+            MilesRoundTrip = answers.Count(Miles, nameof(Miles), 0, MostMiles, "Enter the miles driven, from 0 to 5,000."),
+            Cars = string.IsNullOrWhiteSpace(Cars) ? CarsFor(people) : answers.Count(Cars, nameof(Cars), 0, MostCars, "Enter the number of cars, from 0 to 50."),
+            MillsPerMile = answers.Mills(MileageRate, nameof(MileageRate)),
+            Meals = ReadMeals(answers),
+            Parking = answers.Amount(Parking, nameof(Parking)) ?? Money.Zero,
+            AirfarePerPerson = answers.Amount(Airfare, nameof(Airfare)) ?? Money.Zero,
+        };
+        return answers.Refusals.Count > 0 ? answers.Refusals : new LetterRequest((County ?? "").Trim(), agency, roles, plan);
+    }
+
+    /// <summary>One car for every four people, where nothing is entered.</summary>
+    public static int CarsFor(int people) => (people + 3) / 4;
+
+    private string ReadAgency(Answers answers)
+    {
+        var agency = (Agency ?? "").Trim();
+        if (agency.Length == 0)
+        {
+            answers.Refuse(nameof(Agency), "Enter the agency that asks for approval.");
+        }
+        else if (agency.Length > LongestAgency)
+        {
+            answers.Refuse(nameof(Agency), $"Enter at most {LongestAgency} characters; this has {agency.Length}.");
+        }
+        else if (agency.Any(char.IsControl) || !PrintableText.CanPrint(agency))
+        {
+            answers.Refuse(nameof(Agency), "Enter the agency’s name in letters that the letter can print: Latin, Greek, Cyrillic, Chinese or Japanese.");
+        }
+
+        return agency;
+    }
+
+    private List<RoleCount> ReadRoles(int people, Answers answers)
+    {
+        var roles = new List<RoleCount>();
+        foreach (var type in AgencyTypes.All)
+        {
+            var count = answers.Count(Roles.GetValueOrDefault(type.ToString()), $"{nameof(Roles)}[{type}]", 0, MostPeople, "Enter a number from 0 to 50.");
+            if (count > 0)
+            {
+                roles.Add(new RoleCount(type.Name(), count));
+            }
+        }
+
+        var named = roles.Sum(role => role.Count);
+        if (people > 0 && named > people)
+        {
+            answers.Refuse(nameof(People), $"The roles add up to {named} people, and the team has {people}. Change one or the other.");
+        }
+
+        return roles;
+    }
+
+    private MealAllowance? ReadMeals(Answers answers)
+    {
+        var fullDay = answers.Amount(FullDay, nameof(FullDay));
+        var firstOrLast = answers.Amount(FirstOrLastDay, nameof(FirstOrLastDay));
+        var (breakfast, lunch, dinner) = (answers.Amount(Breakfast, nameof(Breakfast)), answers.Amount(Lunch, nameof(Lunch)), answers.Amount(Dinner, nameof(Dinner)));
+        return fullDay is { } full
+            ? new MealAllowance(full, firstOrLast ?? full, breakfast ?? Money.Zero, lunch ?? Money.Zero, dinner ?? Money.Zero)
+            : null;
+    }
+
+    private sealed class Answers
+    {
+        public List<Refusal> Refusals { get; } = [];
+
+        public void Refuse(string field, string sentence) => Refusals.Add(new Refusal(sentence, field));
+
+        public int Count(string? typed, string field, int least, int most, string sentence, bool required = false)
+        {
+            if (string.IsNullOrWhiteSpace(typed) && !required)
+            {
+                return 0;
+            }
+
+            if (int.TryParse(typed?.Trim(), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var count) && count >= least && count <= most)
+            {
+                return count;
+            }
+
+            Refuse(field, sentence);
+            return 0;
+        }
+
+        public Money? Amount(string? typed, string field)
+        {
+            if (string.IsNullOrWhiteSpace(typed))
+            {
+                return null;
+            }
+
+            if (Money.TryParse(typed, out var amount) && amount <= LargestCost)
+            {
+                return amount;
+            }
+
+            Refuse(field, "Enter an amount in US dollars, for example 159.00, at most 100,000.");
+            return null;
+        }
+
+        public Percent? Percentage(string? typed, string field) =>
+            Number(typed, field, 2, 100, "Enter a percentage from 0 to 100, for example 12.5.") is { } percent ? new Percent((int)(percent * 100)) : null;
+
+        public int? Mills(string? typed, string field) =>
+            Number(typed, field, 1, 500, "Enter cents a mile with at most one decimal, for example 72.5.") is { } cents ? (int)(cents * 10) : null;
+
+        private static readonly Money LargestCost = new(10_000_000);
+
+        private decimal? Number(string? typed, string field, int decimals, decimal most, string sentence)
+        {
+            if (string.IsNullOrWhiteSpace(typed))
+            {
+                return null;
+            }
+
+            if (decimal.TryParse(typed.Trim().TrimEnd('%').Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && number >= 0 && number <= most && decimal.Round(number, decimals) == number)
+            {
+                return number;
+            }
+
+            Refuse(field, sentence);
+            return null;
+        }
+    }
+}
+
+/// <summary>A letter that was asked for, read and understood.</summary>
+public sealed record LetterRequest(string CountyCode, string Agency, IReadOnlyList<RoleCount> Roles, TravelPlan Plan);

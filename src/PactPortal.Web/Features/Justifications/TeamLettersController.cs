@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Registrations;
+using PactPortal.Web.Features.Registrations;
+using PactPortal.Web.Hosting;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Justifications;
+
+/// <summary>The letter of a confirmed team: its people and prices are the registration's, its travel is still asked.</summary>
+[Route("registrations/{reference}/letter")]
+public sealed class TeamLettersController(FindTeam teams, LetterPages pages, IssueLetter issue) : Controller
+{
+    private const string Prefix = nameof(BuilderPage.Form);
+
+    [HttpGet("")]
+    public async Task<IActionResult> Build(string reference, CancellationToken cancellation)
+    {
+        if (await teams.ExecuteAsync(reference, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } found)
+        {
+            return NotFound();
+        }
+
+        var form = LetterDefaults.For(found.Convening).ToForm(found.Registration.Attendees.Count);
+        (form.County, form.Agency) = (found.Registration.CountyCode, found.Organization.Name);
+        return await ShowAsync(found.Convening, TeamNumbers.Of(found.Registration, found.Organization), form, cancellation);
+    }
+
+    [HttpPost("")]
+    [EnableRateLimiting(RateLimits.Letters)]
+    public async Task<IActionResult> Issue(string reference, [Bind(Prefix = Prefix)] LetterForm form, CancellationToken cancellation)
+    {
+        if (await teams.ExecuteAsync(reference, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } found)
+        {
+            return NotFound();
+        }
+
+        var team = TeamNumbers.Of(found.Registration, found.Organization);
+        var request = form.Read(team.People);
+        IReadOnlyList<Refusal> refusals = request.Refusals;
+        if (request.Succeeded)
+        {
+            var letter = await issue.ExecuteAsync(found.Convening, request.Value with { Roles = team.Roles }, team, cancellation);
+            if (letter.Succeeded)
+            {
+                return LocalRedirect(JustificationLinks.To(letter.Value.Number));
+            }
+
+            refusals = letter.Refusals;
+        }
+
+        ModelState.Refuse(Prefix, refusals);
+        return await ShowAsync(found.Convening, team, form, cancellation);
+    }
+
+    private async Task<IActionResult> ShowAsync(Convening convening, TeamNumbers team, LetterForm form, CancellationToken cancellation) =>
+        View("Builder", await pages.BuildAsync(convening, form, JustificationLinks.ForTeam(team.Reference), team, cancellation));
+}

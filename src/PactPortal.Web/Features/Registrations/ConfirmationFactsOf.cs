@@ -1,0 +1,58 @@
+using PactPortal.Documents;
+using PactPortal.Documents.Registrations;
+using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Organizations;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>The facts of a confirmation, taken from the registration's page.</summary>
+internal static class ConfirmationFactsOf
+{
+    public static Document Document(RegistrationPage page)
+    {
+        var (registration, convening) = (page.Registration, page.Context.Convening);
+        return ConfirmationDocument.Compose(new ConfirmationFacts
+        {
+            Reference = registration.Reference,
+            SubmittedAt = registration.SubmittedAt ?? registration.StartedAt,
+            ConveningName = convening.Name,
+            Theme = convening.Theme,
+            Dates = convening is { StartsOn: { } first, EndsOn: { } last } ? DateWords.Range(first, last) : "To be announced",
+            Venue = convening.Venue,
+            Zone = convening.Zone,
+            Organization = page.Context.Organization.Name,
+            ContactName = registration.ContactName,
+            ConfirmedBy = ConfirmedBy(registration.Payment),
+            People = [.. registration.Attendees.Select(attendee => Person(attendee, convening))],
+            Prices = [.. page.Rows.Select(row => new ConfirmedPrice(row.Label, row.Note, row.Amount))],
+            Total = registration.Total,
+            Policies = convening.Policies,
+            Hotel = convening.Travel.Hotel,
+            Payee = convening.Payee,
+            Contacts = convening.Guide.Contacts,
+            CodeOfConduct = convening.Guide.CodeOfConduct,
+            IsDemonstration = convening.IsDemonstration,
+        });
+    }
+
+    private static string ConfirmedBy(PaymentPromise? payment) => payment switch
+    {
+        { Method: PaymentMethod.PurchaseOrder, ValidThrough: { } through } => $"Purchase order {payment.PurchaseOrderNumber}, up to {payment.NotToExceed}, valid through {DateWords.DayWithYear(through)}",
+        { Method: PaymentMethod.Commitment } => $"Commitment to pay, {payment.SignerName}, {payment.SignerTitle}",
+        _ => "Nothing is due",
+    };
+
+    private static ConfirmedPerson Person(Attendee attendee, Convening convening)
+    {
+        var details = attendee.Details;
+        var work = details.JobTitle is { } job ? $"{details.AgencyType.Name()}, {job}" : details.AgencyType.Name();
+        var rate = convening.Rates.Single(candidate => candidate.RateId == details.RateId);
+        var days = rate.DaysOf(details.ChosenDay);
+        var words = days.Count == convening.Days.Count
+            ? "All days"
+            : string.Join(", ", days.Select(number => convening.Days.Single(day => day.Number == number)).Select(day => day.Date is { } date ? DateWords.Day(date) : day.Title));
+        return new ConfirmedPerson(details.FullName, details.LatinSpelling, work, words, Money.Sum(attendee.Lines.Select(line => line.Amount)));
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+
+namespace PactPortal.Documents.Tests.Reading;
+
+/// <param name="Tag">What the content stream says it is: <c>P</c>, <c>Artifact</c>.</param>
+/// <param name="Mcid">Null: an artifact.</param>
+/// <param name="Text">As it is extracted, through ToUnicode.</param>
+/// <param name="Top">The highest baseline in it, from the lower edge of the page; NaN without text.</param>
+internal sealed record MarkedContent(string Tag, int? Mcid, string Text, double Top, IReadOnlyList<(double X, double Y, double Size)> Positions);
+
+/// <summary>Runs through a content stream, keeping what PDF/UA asks about: marks, fonts, glyphs.</summary>
+internal sealed class PageContent
+{
+    private static readonly HashSet<string> Painting = ["f", "S", "B", "Tj", "TJ", "b", "s", "F", "f*", "sh", "Do"];
+    private readonly PdfReader pdf;
+    private readonly Dictionary<string, PdfFontReader> fonts = [];
+    private readonly List<MarkedContent> marked = [];
+
+    public PageContent(PdfReader pdf, Dictionary<string, object> page)
+    {
+        this.pdf = pdf;
+        foreach (var (name, font) in pdf.Dictionary(pdf.Dictionary(page["Resources"])["Font"]))
+        {
+            fonts[name] = new PdfFontReader(pdf, pdf.Dictionary(font));
+        }
+
+        Run(new PdfSyntaxReader(pdf.Stream(page["Contents"])));
+    }
+
+    public IReadOnlyList<MarkedContent> Marked => marked;
+
+    public IEnumerable<PdfFontReader> Fonts => fonts.Values;
+
+    public IEnumerable<MarkedContent> Artifacts => marked.Where(content => content.Mcid is null);
+
+    private void Run(PdfSyntaxReader reader)
+    {
+        List<object> operands = [];
+        (string Tag, int? Mcid)? open = null;
+        StringBuilder text = new();
+        List<(double X, double Y, double Size)> positions = [];
+        var (font, size) = ((PdfFontReader?)null, 0.0);
+        while (!reader.IsAtEnd)
+        {
+            if (reader.Read() is var token && token is not PdfOperator)
+            {
+                operands.Add(token);
+                continue;
+            }
+
+            var name = ((PdfOperator)token).Value;
+            Assert.False(Painting.Contains(name) && open is null, $"“{name}” paints outside marked content.");
+            switch (name)
+            {
+                case "BDC":
+                    Assert.Null(open);
+                    var properties = (Dictionary<string, object>)operands[1];
+                    open = (((PdfName)operands[0]).Value, properties.TryGetValue("MCID", out var mcid) ? (int)(double)mcid : null);
+                    Assert.True(open.Value.Mcid is not null || open.Value.Tag == "Artifact");
+                    break;
+                case "EMC":
+                    Assert.NotNull(open);
+                    marked.Add(new MarkedContent(open.Value.Tag, open.Value.Mcid, text.ToString(), positions.Select(p => p.Y).DefaultIfEmpty(double.NaN).Max(), [.. positions]));
+                    open = null;
+                    text.Clear();
+                    positions.Clear();
+                    break;
+                case "Tf":
+                    (font, size) = (fonts[((PdfName)operands[0]).Value], (double)operands[1]);
+                    break;
+                case "Td":
+                    positions.Add(((double)operands[^2], (double)operands[^1], size));
+                    break;
+                case "TJ":
+                    Assert.NotNull(font);
+                    text.Append(string.Concat(((List<object>)operands[0]).OfType<PdfString>().Select(font.Extract)));
+                    break;
+            }
+
+            operands.Clear();
+        }
+
+        Assert.Null(open);
+    }
+}
+
+/// <summary>A Type 0 font: its ToUnicode map and which CIDs were shown.</summary>
+internal sealed class PdfFontReader
+{
+    private readonly Dictionary<int, string> unicode = [];
+
+    public PdfFontReader(PdfReader pdf, Dictionary<string, object> font)
+    {
+        Assert.Equal("Identity-H", pdf.Name(font["Encoding"]));
+        Descendant = pdf.Dictionary(pdf.Array(font["DescendantFonts"])[0]);
+        BaseName = pdf.Name(font["BaseFont"]);
+        Embedded = pdf.Stream(pdf.Dictionary(Descendant["FontDescriptor"])["FontFile2"]);
+        var map = Encoding.ASCII.GetString(pdf.Stream(font["ToUnicode"]));
+        foreach (var pair in map.Split('\n').Select(line => line.Split(' ')).Where(words => words is [['<', ..], ['<', ..]]))
+        {
+            var text = Encoding.BigEndianUnicode.GetString(Convert.FromHexString(pair[1].Trim('<', '>')));
+            unicode.Add(int.Parse(pair[0].Trim('<', '>'), NumberStyles.HexNumber, CultureInfo.InvariantCulture), text);
+        }
+    }
+
+    public string BaseName { get; }
+
+    public Dictionary<string, object> Descendant { get; }
+
+    public byte[] Embedded { get; }
+
+    public HashSet<int> Shown { get; } = [];
+
+    public string Extract(PdfString shown) => string.Concat(shown.Bytes.Chunk(2).Select(pair =>
+    {
+        var cid = (pair[0] << 8) + pair[1];
+        Shown.Add(cid);
+        Assert.True(unicode.ContainsKey(cid), $"CID {cid} of {BaseName} has no ToUnicode entry.");
+        return unicode[cid];
+    }));
+}
