@@ -52,6 +52,7 @@ internal sealed class ConveningConfiguration :
         builder.Property(tier => tier.TierId).ValueGeneratedNever();
         builder.Property(tier => tier.Code).HasMaxLength(40);
         builder.Property(tier => tier.Name).HasMaxLength(60);
+        builder.Ignore(tier => tier.Attributive);
     }
 
     public void Configure(EntityTypeBuilder<Rate> builder)

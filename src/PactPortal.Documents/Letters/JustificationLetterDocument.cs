@@ -19,7 +19,6 @@ public static class JustificationLetterDocument
             new Heading(1, "CSEC fiscal-justification letter"),
             KeyFacts(facts),
             .. WhatAndWhy(facts),
-            new PageBreak(),
             .. StatementAndTerms(facts),
             new PageBreak(),
             .. LetterWorksheet.Compose(facts),

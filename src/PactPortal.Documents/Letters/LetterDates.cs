@@ -1,6 +1,7 @@
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Letters;
+using PactPortal.Domain.Pricing;
 
 namespace PactPortal.Documents.Letters;
 
@@ -14,7 +15,7 @@ internal static class LetterDates
     {
         if (facts.Tier.EndsAt is { } tierEnd)
         {
-            yield return (tierEnd, $"{facts.Tier.Name} rate, {facts.Tier.PerSeat}. It is fixed when the team is submitted, not when it is paid.");
+            yield return (tierEnd, $"The {Tier.AttributiveOf(facts.Tier.Name)} rate, {facts.Tier.PerSeat}. It is fixed when the team is submitted, not when it is paid.");
         }
 
         foreach (var band in facts.Convening.Policies?.Cancellation ?? [])

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PactPortal.Domain;
 using PactPortal.Domain.Letters;
+using PactPortal.Domain.Pricing;
 
 namespace PactPortal.Documents.Letters;
 
@@ -22,7 +23,7 @@ internal static class LetterWorksheet
         if (facts.Later is { Worksheet: { } later } next && facts.Tier.EndsAt is { } end)
         {
             yield return new Paragraph(
-                $"Submitted after {JustificationLetterDocument.Day(end, facts)}, at the {next.TierName.ToLowerInvariant()} rate of {next.PerSeat}, the total is ",
+                $"Submitted after {JustificationLetterDocument.Day(end, facts)}, at the {Tier.AttributiveOf(next.TierName)} rate of {next.PerSeat}, the total is ",
                 Run.Bold($"{later.PerPerson} per person and {later.Team} for {people}"), ".");
         }
 

@@ -87,7 +87,7 @@ public static class ConfirmationDocument
         {
             yield return new Heading(2, "Hotel");
             yield return new Paragraph(
-                $"{hotel.Hotel}: {hotel.NightlyRate} a night through {DateWords.ThroughWithYear(hotel.BookingEndsAt, facts.Zone)}. You book and pay the hotel yourselves.{(hotel.CancellationNote is { } note ? $" {note}." : "")}");
+                $"{hotel.Hotel}: {hotel.NightlyRate} a night, for rooms that you book and pay yourselves through {DateWords.ThroughWithYear(hotel.BookingEndsAt, facts.Zone)}{(hotel.CancellationNote is { } note ? $"; {char.ToLowerInvariant(note[0]) + note[1..]}" : "")}");
         }
 
         if (facts.CodeOfConduct.Count > 0)

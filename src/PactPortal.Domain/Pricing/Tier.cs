@@ -11,4 +11,9 @@ public sealed class Tier(string code, string name, DateTimeOffset endsAt)
     public string Name { get; private set; } = name;
 
     public DateTimeOffset EndsAt { get; private set; } = endsAt;
+
+    /// <summary>The name as it stands before "rate": "early-bird".</summary>
+    public string Attributive => AttributiveOf(Name);
+
+    public static string AttributiveOf(string name) => name.ToLowerInvariant().Replace(' ', '-');
 }

@@ -132,7 +132,7 @@ public sealed class Registration(Guid conveningId, Guid organizationId, string r
 
         (SubmittedAt, CountyCode, TierName) = (act.At, countyCode, quote.Tier.Name);
         (ContactName, ContactEmail) = (act.ActorName, contactEmail);
-        Record(act, $"Submitted for {People(attendees.Count)} at the {quote.Tier.Name.ToLowerInvariant()} rate, {quote.Total} due");
+        Record(act, $"Submitted for {People(attendees.Count)} at the {quote.Tier.Attributive} rate, {quote.Total} due");
     }
 
     private static string People(int count) => count == 1 ? "1 person" : $"{count} people";

@@ -65,7 +65,7 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
         var phase = convening.PhaseAt(now);
         var deadline = (phase, convening) switch
         {
-            (ConveningPhase.Open, _) when convening.TierAt(now) is { } tier => $"{tier.Name} rate through {DateWords.Through(tier.EndsAt, convening.Zone)}",
+            (ConveningPhase.Open, _) when convening.TierAt(now) is { } tier => $"The {tier.Attributive} rate holds through {DateWords.Through(tier.EndsAt, convening.Zone)}",
             (ConveningPhase.Announced, { RegistrationOpensAt: { } opens }) => $"Registration opens {DateWords.DayTime(opens, convening.Zone)}",
             _ => null,
         };
@@ -83,7 +83,7 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
         var current = phase == ConveningPhase.Open ? convening.TierAt(now) : null;
         return new RateTable(
             "Rate for one person, by the date the team is submitted",
-            [.. convening.Tiers.Select(tier => new RateTableTier(tier.Name, $"through {DateWords.ShortThrough(tier.EndsAt, convening.Zone)}", tier == current, tier.EndsAt <= now))],
+            [.. convening.Tiers.Select(tier => new RateTableTier(tier.Name, $"through {DateWords.ShortThrough(tier.EndsAt, convening.Zone).Replace(' ', '\u00A0')}", tier == current, tier.EndsAt <= now))],
             [
                 .. convening.Rates.Where(rate => !rate.IsByInvitation).Select(rate => new RateTableRow(
                     rate.Name, Note(rate), [.. convening.Tiers.Select(rate.PriceIn)])),

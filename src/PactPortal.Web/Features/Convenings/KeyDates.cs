@@ -27,7 +27,7 @@ internal static class KeyDates
 
         foreach (var tier in convening.Tiers.Where(tier => tier.EndsAt != convening.RegistrationClosesAt))
         {
-            yield return (tier.EndsAt, $"Last day of the {tier.Name.ToLowerInvariant()} rate");
+            yield return (tier.EndsAt, $"Last day of the {tier.Attributive} rate");
         }
 
         foreach (var band in convening.Policies?.Cancellation ?? [])

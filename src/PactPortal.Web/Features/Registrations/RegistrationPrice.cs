@@ -16,7 +16,7 @@ public sealed record RegistrationPrice(TeamQuote Quote, OffsetReading Offset)
         }
 
         var reason = tiers.FirstOrDefault(tier => tier.Code == shown.ShownTier) is { } before && before.Code != Quote.Tier.Code
-            ? $"The {before.Name.ToLowerInvariant()} rate held through {DateWords.Through(before.EndsAt, zone)}; the {Quote.Tier.Name.ToLowerInvariant()} rate is in effect now."
+            ? $"The {before.Attributive} rate held through {DateWords.Through(before.EndsAt, zone)}; the {Quote.Tier.Attributive} rate is in effect now."
             : shown.ShownOffset != Quote.Offset.Cents
                 ? $"The registration offset changed while you were reading: other teams drew on the fund, or your county used its seats. It now pays {-Quote.Offset}."
                 : "The planning team changed a rate while you were reading.";

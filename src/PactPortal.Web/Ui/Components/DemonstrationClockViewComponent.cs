@@ -9,16 +9,16 @@ using PactPortal.Web.Hosting;
 namespace PactPortal.Web.Ui.Components;
 
 /// <summary>The bar that says that the clock is a demonstration's. Nothing in Production.</summary>
-public sealed class DemonstrationClockViewComponent(IServiceProvider services, PortalDbContext db) : ViewComponent
+public sealed class DemonstrationClockViewComponent(IServiceProvider services, PortalDbContext db, TimeProvider time) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        if (services.GetService<DemonstrationTimeProvider>() is not { } clock)
+        if (services.GetService<DemonstrationTimeProvider>() is null)
         {
             return View<DemonstrationClockBar?>(null);
         }
 
-        var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), California.Zone);
+        var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), California.Zone);
         var preset = await db.DemonstrationClocks.AsNoTracking().Select(row => row.Preset).SingleOrDefaultAsync(HttpContext.RequestAborted);
         var request = HttpContext.Request;
         return View<DemonstrationClockBar?>(new DemonstrationClockBar(

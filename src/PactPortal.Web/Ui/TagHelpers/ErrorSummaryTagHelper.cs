@@ -24,7 +24,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     {
         var wrong = ViewContext.ViewData.ModelState
             .SelectMany(pair => pair.Value?.Errors.Take(1).Select(error => (pair.Key, error.ErrorMessage)) ?? [])
-            .OrderBy(problem => FieldOrder.Of(For?.Metadata ?? ViewContext.ViewData.ModelMetadata, problem.Key))
+            .OrderBy(problem => FieldOrder.Of(For?.Metadata ?? ViewContext.ViewData.ModelMetadata, WithinForm(problem.Key)))
             .ToList();
         if (wrong.Count == 0)
         {
@@ -49,6 +49,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
         output.Content.AppendHtml(list);
     }
+
+    private string WithinForm(string key) =>
+        For is { Name.Length: > 0 } && key.StartsWith(For.Name + ".", StringComparison.Ordinal) ? key[(For.Name.Length + 1)..] : key;
 
     private static TagBuilder LinkTo(string key, string sentence)
     {

@@ -1,0 +1,117 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using PactPortal.Data;
+using PactPortal.Data.Seats;
+
+namespace PactPortal.Testing;
+
+/// <summary>The portal as it is, with a database file of its own and a clock that stands. Errors in its log are kept: no test may leave one.</summary>
+public sealed class PortalApp : WebApplicationFactory<Program>
+{
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+
+    private readonly string folder;
+    private readonly bool realClock;
+    private readonly bool ownsFolder;
+
+    private PortalApp(string folder, bool realClock, bool ownsFolder) =>
+        (this.folder, this.realClock, this.ownsFolder) = (folder, realClock, ownsFolder);
+
+    public TestClock Clock { get; } = new(Some.EarlyMorning);
+
+    public ErrorLog Errors { get; } = new();
+
+    public string DataFolder => folder;
+
+    public string ConnectionString => $"Data Source={Path.Combine(folder, "portal.db")}";
+
+    /// <summary>A portal on a fresh copy of the seeded demonstration.</summary>
+    public static async Task<PortalApp> StartAsync(bool realClock = false)
+    {
+        var folder = NewFolder();
+        File.Copy(Path.Combine(await Template.Value, "portal.db"), Path.Combine(folder, "portal.db"));
+        return new PortalApp(folder, realClock, ownsFolder: true);
+    }
+
+    /// <summary>A second process on the database of another, in all but the process.</summary>
+    public PortalApp Beside() => new(folder, realClock, ownsFolder: false);
+
+    /// <summary>A portal on a folder that is empty or holds an older database.</summary>
+    public static PortalApp On(string folder) => new(folder, realClock: true, ownsFolder: false);
+
+    public static string NewFolder() => Directory.CreateTempSubdirectory("pactportal-test-").FullName;
+
+    /// <summary>A visitor's browser, as far as HTTP goes: keeps cookies, follows nothing by itself.</summary>
+    public PortalBrowser Visit() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
+
+    public async Task<PortalBrowser> SignInAsync(string email)
+    {
+        var browser = Visit();
+        await browser.SignInAsync(email);
+        return browser;
+    }
+
+    public async Task<T> QueryAsync<T>(Func<PortalDbContext, Task<T>> query)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await query(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+    }
+
+    /// <summary>What the recount finds; empty where every pool, county and fund agrees.</summary>
+    public async Task<IReadOnlyList<string>> RecountAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Recount>().FindDifferencesAsync(CancellationToken.None);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (ownsFolder)
+        {
+            using (var connection = new SqliteConnection(ConnectionString))
+            {
+                SqliteConnection.ClearPool(connection);
+            }
+
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Portal:DataFolder", folder);
+        foreach (var policy in new[] { "letters", "verification", "sign-in" })
+        {
+            builder.UseSetting($"RateLimits:{policy}", "100000");
+        }
+
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Errors));
+        if (!realClock)
+        {
+            builder.ConfigureTestServices(services => services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock));
+        }
+    }
+
+    private static async Task<string> MakeTemplateAsync()
+    {
+        var folder = NewFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        await using var app = new PortalApp(folder, realClock: true, ownsFolder: false);
+        _ = app.Services;
+
+        // One file to copy: what is in the log goes into it.
+        await using var connection = new SqliteConnection(app.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        await command.ExecuteNonQueryAsync();
+        return folder;
+    }
+}
