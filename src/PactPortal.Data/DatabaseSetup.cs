@@ -47,13 +47,20 @@ public static class DatabaseSetup
             .UseSqlite(connectionString, sqlite => sqlite
                 .MigrationsAssembly(typeof(DatabaseSetup).Assembly.GetName().Name)
                 .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .ConfigureWarnings(TestsCompareTheModel)
             .AddInterceptors(SqliteConnectionSettings.Instance);
 
     public static DbContextOptionsBuilder ConfigureSqlServer(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlServer(connectionString, sqlServer => sqlServer
-            .MigrationsAssembly(typeof(DatabaseSetup).Assembly.GetName().Name)
-            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
-            .EnableRetryOnFailure());
+        options
+            .UseSqlServer(connectionString, sqlServer => sqlServer
+                .MigrationsAssembly(typeof(DatabaseSetup).Assembly.GetName().Name)
+                .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                .EnableRetryOnFailure())
+            .ConfigureWarnings(TestsCompareTheModel);
+
+    // Comparing the model with the last migration at every start takes half a second; the test suite does it once.
+    private static void TestsCompareTheModel(WarningsConfigurationBuilder warnings) =>
+        warnings.Ignore(RelationalEventId.PendingModelChangesWarning);
 
     public static bool IsDuplicateKey(DbUpdateException exception) => exception.InnerException switch
     {

@@ -21,8 +21,13 @@ public static class Migrating
         var file = Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);
         Directory.CreateDirectory(Path.GetDirectoryName(file) ?? ".");
         await using var mine = await LockAsync(file + ".migrating", cancellation);
-        if (File.Exists(file) && (await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        if (File.Exists(file))
         {
+            if (!(await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            {
+                return;
+            }
+
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellation);
         }
 

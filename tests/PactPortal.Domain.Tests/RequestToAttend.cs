@@ -46,6 +46,6 @@ public sealed class RequestToAttend
 
         registration.Request(quote, "30", "ola@orange.example.org", Some.Act());
 
-        Assert.Equal(["Submitted for 2 people at the early bird rate, $390.00 due", "Asked to attend; the planning team answers"], registration.Timeline.TakeLast(2).Select(entry => entry.What));
+        Assert.Equal(["Submitted for 2 people at the early-bird rate, $390.00 due", "Asked to attend; the planning team answers"], registration.Timeline.TakeLast(2).Select(entry => entry.What));
     }
 }

@@ -39,7 +39,7 @@ public sealed class TeamIsConfirmed
         Confirm(registration, quote, Order);
 
         Assert.Equal(
-            ["Submitted for 2 people at the early bird rate, $390.00 due", "Confirmed by purchase order PO-DEMO-88121, up to $1,000.00"],
+            ["Submitted for 2 people at the early-bird rate, $390.00 due", "Confirmed by purchase order PO-DEMO-88121, up to $1,000.00"],
             registration.Timeline.TakeLast(2).Select(entry => entry.What));
     }
 
@@ -52,7 +52,7 @@ public sealed class TeamIsConfirmed
         Confirm(registration, free, PaymentPromise.NothingDue());
 
         Assert.Equal(
-            ["Submitted for 1 person at the early bird rate, $0.00 due", "Confirmed: there is nothing to pay"],
+            ["Submitted for 1 person at the early-bird rate, $0.00 due", "Confirmed: there is nothing to pay"],
             registration.Timeline.TakeLast(2).Select(entry => entry.What));
     }
 

@@ -2,7 +2,7 @@ using PactPortal.Domain;
 
 namespace PactPortal.Data.Audit;
 
-/// <summary>One write: who, when, what and why. Append-only; holds identifiers and no personal data.</summary>
+/// <summary>One write: who, when, what and why. Append-only; its subject is an identifier, never a person or an answer.</summary>
 public sealed class AuditEntry
 {
     private AuditEntry()

@@ -8,7 +8,7 @@ using PactPortal.Web.Ui;
 namespace PactPortal.Web.Features.Accounts;
 
 [Route("account")]
-public sealed class AccountController(SignIn signIn, SignInManager<Data.Identity.Account> sessions, IHostEnvironment environment) : Controller
+public sealed class AccountController(SignIn signIn, SignInManager<Data.Identity.Account> sessions, FirstPage firstPage, IHostEnvironment environment) : Controller
 {
     [HttpGet("sign-in")]
     public IActionResult SignIn(string? returnUrl) => View("SignIn", Page(new SignInForm { ReturnUrl = returnUrl }));
@@ -32,7 +32,7 @@ public sealed class AccountController(SignIn signIn, SignInManager<Data.Identity
             var outcome = await signIn.ExecuteAsync(email.Trim(), password, cancellation);
             if (outcome.Succeeded)
             {
-                return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/registrations");
+                return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : await firstPage.ExecuteAsync(outcome.Value.Id, cancellation));
             }
 
             ModelState.Refuse(nameof(SignInPage.Form), outcome.Refusals);

@@ -14,7 +14,11 @@ public static class DemonstrationFeature
         {
             app.Use(async (context, next) =>
             {
-                await clock.RefreshAsync(context.RequestServices.GetRequiredService<PortalDbContext>(), context.RequestAborted);
+                if (!context.Request.Path.StartsWithSegments("/problem", StringComparison.Ordinal))
+                {
+                    await clock.RefreshAsync(context.RequestServices.GetRequiredService<PortalDbContext>(), context.RequestAborted);
+                }
+
                 await next(context);
             });
         }

@@ -20,6 +20,12 @@ public sealed class AccessHandler(CurrentPerson current) : AuthorizationHandler<
             return;
         }
 
+        if (rule.NeedsNobody)
+        {
+            context.Succeed(requirement);
+            return;
+        }
+
         var person = await current.LoadAsync(http.RequestAborted);
         if ((person.Kinds & rule.Allowed) != 0)
         {

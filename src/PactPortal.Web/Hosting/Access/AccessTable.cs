@@ -3,7 +3,8 @@ namespace PactPortal.Web.Hosting.Access;
 /// <param name="Method">GET (and so HEAD) or POST.</param>
 /// <param name="Route">The route's template, without a leading slash.</param>
 /// <param name="Allowed">Who may come here; everybody else is told that there is nothing.</param>
-public sealed record AccessRule(string Method, string Route, PersonKinds Allowed)
+/// <param name="NeedsNobody">Answers without asking who it is: it must work when the database doesn't.</param>
+public sealed record AccessRule(string Method, string Route, PersonKinds Allowed, bool NeedsNobody = false)
 {
     public bool IsOpenToAll => Allowed.HasFlag(PersonKinds.Visitor);
 }
@@ -49,10 +50,10 @@ public static class AccessTable
         new("POST", "registrations/{reference}/letter", MoneySide),
 
         new("POST", "demonstration/clock", Anyone),
-        new("GET", "problem/{status:int}", Anyone),
-        new("POST", "problem/{status:int}", Anyone),
-        new("GET", "health/live", Anyone),
-        new("GET", "health/ready", Anyone),
+        new("GET", "problem/{status:int}", Anyone, NeedsNobody: true),
+        new("POST", "problem/{status:int}", Anyone, NeedsNobody: true),
+        new("GET", "health/live", Anyone, NeedsNobody: true),
+        new("GET", "health/ready", Anyone, NeedsNobody: true),
     ];
 
     private static readonly Dictionary<(string Method, string Route), AccessRule> Index =

@@ -17,6 +17,9 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
     /// <exception cref="InvalidOperationException">Asked before authorization.</exception>
     public Person Person => person ?? throw new InvalidOperationException("The person is known after authorization.");
 
+    /// <summary>Whether the person has one of the kinds; nobody has any before authorization.</summary>
+    public bool IsAny(PersonKinds kinds) => ((person?.Kinds ?? PersonKinds.None) & kinds) != 0;
+
     public Act Acting(string? reason = null) => Person.Acting(time.GetUtcNow(), reason);
 
     public async Task<Person> LoadAsync(CancellationToken cancellation)

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+
+namespace PactPortal.Testing;
+
+/// <summary>The portal in an operating-system process of its own, as it is run.</summary>
+public sealed class PortalProcess : IAsyncDisposable
+{
+    private readonly Process process;
+
+    private PortalProcess(Process process, Uri address) => (this.process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    /// <summary>Starts it on a data folder and an address that the system chooses, with its clock set.</summary>
+    public static async Task<PortalProcess> StartAsync(string dataFolder, DateTimeOffset clock, CancellationToken cancellation)
+    {
+        var process = Run("--urls=http://127.0.0.1:0", $"--Portal:DataFolder={dataFolder}", $"--Demonstration:Clock={clock:O}", "--RateLimits:sign-in=100000");
+        const string sentence = "PactPortal listens on ";
+        while (await process.StandardOutput.ReadLineAsync(cancellation) is { } line)
+        {
+            if (line.StartsWith(sentence, StringComparison.Ordinal))
+            {
+                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None); // or it would stop at a full pipe
+                return new PortalProcess(process, new Uri(line[sentence.Length..]));
+            }
+        }
+
+        throw new InvalidOperationException($"The portal did not start: {await process.StandardError.ReadToEndAsync(cancellation)}");
+    }
+
+    /// <summary>Runs the program in Development, for a verb or a refused start.</summary>
+    public static Process Run(params IEnumerable<string> arguments)
+    {
+        var program = Path.ChangeExtension(typeof(Program).Assembly.Location, ".dll");
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        foreach (var argument in (string[])[program, .. arguments])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Process.Start(start) ?? throw new InvalidOperationException("The portal's process did not start.");
+    }
+
+    public PortalBrowser Visit() => new(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address });
+
+    public async Task<PortalBrowser> SignInAsync(string email)
+    {
+        var browser = Visit();
+        await browser.SignInAsync(email);
+        return browser;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+}
