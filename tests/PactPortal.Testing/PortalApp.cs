@@ -19,6 +19,8 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     private readonly bool realClock;
     private readonly bool ownsFolder;
 
+    private Uri? address;
+
     private PortalApp(string folder, bool realClock, bool ownsFolder) =>
         (this.folder, this.realClock, this.ownsFolder) = (folder, realClock, ownsFolder);
 
@@ -46,8 +48,20 @@ public sealed class PortalApp : WebApplicationFactory<Program>
 
     public static string NewFolder() => Directory.CreateTempSubdirectory("pactportal-test-").FullName;
 
+    /// <summary>Serves on a free port of this machine, for a browser that is a program of its own.</summary>
+    public Uri Serve()
+    {
+        UseKestrel(0);
+        StartServer();
+        return address = ClientOptions.BaseAddress;
+    }
+
     /// <summary>A visitor's browser, as far as HTTP goes: keeps cookies, follows nothing by itself.</summary>
-    public PortalBrowser Visit() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
+    public PortalBrowser Visit() =>
+        // On a real port the factory's own client follows redirects, whatever it is told.
+        new(address is not null
+            ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address }
+            : CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
 
     public async Task<PortalBrowser> SignInAsync(string email)
     {

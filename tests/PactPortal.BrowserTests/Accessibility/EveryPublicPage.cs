@@ -1,0 +1,116 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using PactPortal.BrowserTests.Browsing;
+using PactPortal.BrowserTests.Pages;
+using PactPortal.Testing;
+using static Microsoft.Playwright.Assertions;
+
+namespace PactPortal.BrowserTests.Accessibility;
+
+/// <summary>What anybody sees without an account.</summary>
+public sealed class EveryPublicPage(Chromium chromium) : PortalTest(chromium)
+{
+    private const string Builder = $"/convenings/{Some.Convening}/justification";
+
+    [Theory]
+    [InlineData("home", "/")]
+    [InlineData("convenings", "/convenings")]
+    [InlineData("convening with day caps", $"/convenings/{Some.Gathering}")]
+    [InlineData("convening archived", $"/convenings/{Some.Archive}")]
+    [InlineData("letter builder", Builder)]
+    [InlineData("verify", "/verify")]
+    [InlineData("verify not found", "/verify/AAAA-BBBB-CCCC")]
+    [InlineData("sign in", "/account/sign-in")]
+    [InlineData("problem 404", "/no/such/page")]
+    [InlineData("problem 409", "/problem/409")]
+    [InlineData("problem 413", "/problem/413")]
+    [InlineData("problem 429", "/problem/429")]
+    public async Task Page_AsItComes_IsAccessible(string state, string address)
+    {
+        var page = await OpenAsync();
+        await page.GotoAsync(address);
+
+        await page.InspectAsync(state);
+    }
+
+    [Theory]
+    [InlineData("announced", "2026-07-15T09:00:00-07:00", "Registration is not open yet")]
+    [InlineData("open early", "2026-09-14T09:00:00-07:00", "Start registration")]
+    [InlineData("open regular", "2026-11-02T09:00:00-08:00", "Start registration")]
+    [InlineData("closed", "2026-12-05T09:00:00-08:00", "Registration is closed")]
+    [InlineData("under way", "2026-12-09T09:00:00-08:00", "The convening is under way")]
+    [InlineData("concluded", "2026-12-14T09:00:00-08:00", "The convening has taken place")]
+    public async Task Convening_InEachPhase_IsAccessible(string phase, string now, string says)
+    {
+        App.Clock.Now = DateTimeOffset.Parse(now, CultureInfo.InvariantCulture);
+        var page = await OpenAsync();
+        await page.GotoAsync($"/convenings/{Some.Convening}");
+
+        await Expect(page.MainPart()).ToContainTextAsync(says);
+        await page.InspectAsync($"convening {phase}");
+    }
+
+    [Fact]
+    public async Task LetterBuilder_WithProblems_IsAccessible()
+    {
+        var page = await OpenAsync();
+        await page.GotoAsync(Builder);
+        await page.GetByLabel("Tribal program").FillAsync("many");
+        await new LetterBuilderPage(page).MakeLetter.ClickAsync();
+
+        await Expect(page.Problems()).ToBeVisibleAsync();
+        await page.InspectAsync("letter builder error");
+    }
+
+    [Fact]
+    public async Task Letter_AndItsVerification_AreAccessible()
+    {
+        var page = await OpenAsync();
+        await page.GotoAsync(Builder);
+        await new LetterBuilderPage(page).FillAsync();
+        await new LetterBuilderPage(page).MakeLetter.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Download letter (PDF)" })).ToBeVisibleAsync();
+        await page.InspectAsync("letter");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "/verify/" }).First.ClickAsync();
+        await Expect(page.Heading()).ToHaveTextAsync("This document is genuine");
+        await page.InspectAsync("verify genuine");
+    }
+
+    [Fact]
+    public async Task SignIn_WithAWrongPassword_IsAccessible()
+    {
+        var page = await OpenAsync();
+        await page.GotoAsync("/account/sign-in");
+        var signIn = new SignInPage(page);
+        await signIn.Email.FillAsync(Some.Fresno);
+        await signIn.Password.FillAsync("wrong");
+        await signIn.SignIn.ClickAsync();
+
+        await Expect(page.Problems()).ToBeVisibleAsync();
+        await page.InspectAsync("sign in error");
+    }
+
+    [Fact]
+    public async Task Form_WithoutItsToken_IsRefusedOnAnAccessiblePage()
+    {
+        var page = await OpenAsync();
+        await page.GotoAsync(Builder);
+        await page.Locator("input[name=__RequestVerificationToken]").First.EvaluateAsync("token => token.remove()");
+        await new LetterBuilderPage(page).MakeLetter.ClickAsync();
+
+        await Expect(page.Heading()).ToHaveTextAsync("This could not be read");
+        await page.InspectAsync("problem 400");
+    }
+
+    [Fact]
+    public async Task MenuAndClock_Opened_AreAccessible()
+    {
+        var page = await OpenAsync(Screen.Phone);
+        await page.GotoAsync("/");
+        await page.GetByText("Change the clock").ClickAsync();
+        await page.GetByText("Menu", new() { Exact = true }).ClickAsync();
+
+        await page.InspectAsync("menu open");
+    }
+}
