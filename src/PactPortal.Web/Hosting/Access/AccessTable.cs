@@ -50,7 +50,6 @@ public static class AccessTable
 
         new("POST", "demonstration/clock", Anyone),
         new("GET", "problem/{status:int}", Anyone),
-        new("POST", "problem/{status:int}", Anyone),
         new("GET", "health/live", Anyone),
         new("GET", "health/ready", Anyone),
     ];
