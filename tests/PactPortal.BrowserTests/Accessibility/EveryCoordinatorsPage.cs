@@ -27,7 +27,7 @@ public sealed class EveryCoordinatorsPage(Chromium chromium) : PortalTest(chromi
     [Fact]
     public async Task Choice_OfOrganization_IsAccessible()
     {
-        await App.JoinAsync(Some.Sacramento, Some.SacramentoProbation);
+        await App.MembershipAsync(Some.Sacramento, Some.SacramentoProbation, PactPortal.Domain.Organizations.OrganizationRole.Coordinator);
         var page = await OpenAsync(Some.Sacramento);
         await page.GotoAsync($"/convenings/{Some.Convening}/register");
         await Expect(page.Heading()).ToHaveTextAsync("Which organization registers?");

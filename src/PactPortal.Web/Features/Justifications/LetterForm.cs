@@ -85,7 +85,7 @@ public sealed class LetterForm
     private string ReadAgency(LetterAnswers answers)
     {
         var agency = (Agency ?? "").Trim();
-        if (agency.Length == 0)
+        if (PrintableText.IsBlank(agency))
         {
             answers.Refuse(nameof(Agency), "Enter the agency that asks for approval.");
         }

@@ -64,7 +64,9 @@ public sealed class TeamForm
         var email = ReadEmail(name, refusals);
         var job = Text(JobTitle, nameof(JobTitle), LongestName, "a job title of", null, refusals);
 
-        if (!Enum.TryParse<AgencyType>(AgencyType, out var agency) || !AgencyTypes.All.Contains(agency))
+        // By its name alone: parsing would take "1" and, worse, add up "HumanServices,Probation".
+        var agency = AgencyTypes.All.FirstOrDefault(type => type.ToString() == AgencyType);
+        if (agency == default)
         {
             refusals.Add(new Refusal("Choose an agency type.", nameof(AgencyType)));
         }
@@ -84,7 +86,7 @@ public sealed class TeamForm
     private static string? Text(string? typed, string field, int longest, string what, string? missing, List<Refusal> refusals)
     {
         var text = typed?.Trim();
-        if (string.IsNullOrEmpty(text))
+        if (string.IsNullOrEmpty(text) || PrintableText.IsBlank(text))
         {
             if (missing is not null)
             {
