@@ -44,7 +44,8 @@ public static class PortalHost
     public static WebApplication UsePortal(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseProblemPages();
+        app.UseExceptionHandler("/problem/500");
+        app.UseStatusCodePagesWithReExecute("/problem/{0}");
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();

@@ -11,6 +11,8 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
 
     public static TheoryData<string, string> EveryRule => [.. AccessTable.Rules.Select(rule => (rule.Method, rule.Route))];
 
+    public static TheoryData<string> EveryRouteThatIsRead => [.. AccessTable.Rules.Where(rule => rule.Method != "POST").Select(rule => rule.Route)];
+
     public static TheoryData<string, string> EveryRuleOfARegistration =>
         [.. AccessTable.Rules.Where(rule => rule.Route.Contains("{reference}", StringComparison.Ordinal)).Select(rule => (rule.Method, rule.Route))];
 
@@ -54,10 +56,9 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
     }
 
     [Theory]
-    [MemberData(nameof(EveryRule))]
-    public async Task Head_WhereGetIsAnswered_AnswersTheSame(string method, string route)
+    [MemberData(nameof(EveryRouteThatIsRead))]
+    public async Task Head_WhereGetIsAnswered_AnswersTheSame(string route)
     {
-        Assert.SkipUnless(method == "GET", "Only what is read can be asked about.");
         foreach (var email in new[] { null, Some.Fresno, Some.Planner })
         {
             var address = Address(route, People.FresnoRecords);
@@ -104,6 +105,7 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
         return method switch
         {
             "POST" => await browser.PostAsync(address, [await browser.TokenAsync(), KeyValuePair.Create("preset", (string?)"early")]),
+            AccessTable.AnyMethod => await browser.GetAsync(address),
             _ => await browser.SendAsync(new HttpMethod(method), address),
         };
     }

@@ -77,7 +77,7 @@ public sealed class EveryEndpointIsInTheTable : PortalScenario
 
     private static IEnumerable<(string Method, string Route)> MethodsAndRoute(RouteEndpoint endpoint)
     {
-        var methods = endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["any method"];
+        var methods = endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [AccessTable.AnyMethod];
         return methods.Where(method => !HttpMethods.IsHead(method)).Select(method => (method, (endpoint.RoutePattern.RawText ?? "").TrimStart('/')));
     }
 }

@@ -8,7 +8,9 @@ namespace PactPortal.Web.Features.Problems;
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class ProblemController : Controller
 {
-    [HttpGet("")]
+    // Reached by re-execution, with whatever method was sent; the token was judged before.
+    [Route("")]
+    [IgnoreAntiforgeryToken]
     public IActionResult Show(int status)
     {
         var page = status switch

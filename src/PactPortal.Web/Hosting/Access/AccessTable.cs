@@ -1,6 +1,6 @@
 namespace PactPortal.Web.Hosting.Access;
 
-/// <param name="Method">GET (and so HEAD) or POST.</param>
+/// <param name="Method">GET (and so HEAD), POST, or <see cref="AccessTable.AnyMethod"/>.</param>
 /// <param name="Route">The route's template, without a leading slash.</param>
 /// <param name="Allowed">Who may come here; everybody else is told that there is nothing.</param>
 /// <param name="NeedsNobody">Answers without asking who it is: it must work when the database doesn't.</param>
@@ -15,6 +15,9 @@ public sealed record AccessRule(string Method, string Route, PersonKinds Allowed
 /// </summary>
 public static class AccessTable
 {
+    /// <summary>Of a rule for every method: the page of a problem answers whatever was sent.</summary>
+    public const string AnyMethod = "*";
+
     private const PersonKinds Anyone = PersonKinds.Visitor | PersonKinds.SignedIn;
     private const PersonKinds Coordinator = PersonKinds.Coordinator;
     private const PersonKinds MoneySide = PersonKinds.Coordinator | PersonKinds.FinanceOfficer;
@@ -50,7 +53,7 @@ public static class AccessTable
         new("POST", "registrations/{reference}/letter", MoneySide),
 
         new("POST", "demonstration/clock", Anyone),
-        new("GET", "problem/{status:int}", Anyone, NeedsNobody: true),
+        new(AnyMethod, "problem/{status:int}", Anyone, NeedsNobody: true),
         new("GET", "health/live", Anyone, NeedsNobody: true),
         new("GET", "health/ready", Anyone, NeedsNobody: true),
     ];
@@ -59,5 +62,8 @@ public static class AccessTable
         Rules.ToDictionary(rule => (rule.Method, rule.Route));
 
     public static AccessRule? Find(string method, string? route) =>
-        Index.GetValueOrDefault((HttpMethods.IsHead(method) ? HttpMethods.Get : method, (route ?? "").TrimStart('/')));
+        Find((HttpMethods.IsHead(method) ? HttpMethods.Get : method, (route ?? "").TrimStart('/')));
+
+    private static AccessRule? Find((string Method, string Route) asked) =>
+        Index.GetValueOrDefault(asked) ?? Index.GetValueOrDefault((AnyMethod, asked.Route));
 }
