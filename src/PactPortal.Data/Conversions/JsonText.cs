@@ -12,7 +12,7 @@ internal static class JsonText
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // Nulls are written: a required property that may be null, and is left out, can't be read back.
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         IgnoreReadOnlyProperties = true,
         Converters = { new JsonStringEnumConverter(), new MoneyInCents(), new PercentInBasisPoints() },
