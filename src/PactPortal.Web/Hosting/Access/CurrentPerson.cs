@@ -20,6 +20,9 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
     /// <summary>Whether the person has one of the kinds; nobody has any before authorization.</summary>
     public bool IsAny(PersonKinds kinds) => ((person?.Kinds ?? PersonKinds.None) & kinds) != 0;
 
+    /// <summary>Whether a link leads this person somewhere, by the table. A visitor is asked to sign in, which is somewhere.</summary>
+    public bool MayVisit(string route) => person?.AccountId is null || (AccessTable.Find(HttpMethods.Get, route) is { } rule && IsAny(rule.Allowed));
+
     public Act Acting(string? reason = null) => Person.Acting(time.GetUtcNow(), reason);
 
     public async Task<Person> LoadAsync(CancellationToken cancellation)
