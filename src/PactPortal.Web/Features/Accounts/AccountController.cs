@@ -32,7 +32,7 @@ public sealed class AccountController(SignIn signIn, SignInManager<Data.Identity
             var outcome = await signIn.ExecuteAsync(email.Trim(), password, cancellation);
             if (outcome.Succeeded)
             {
-                return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : await firstPage.ExecuteAsync(outcome.Value.Id, cancellation));
+                return LocalRedirect(Url.CanReturnTo(form.ReturnUrl) && form.ReturnUrl is { } asked ? asked : await firstPage.ExecuteAsync(outcome.Value.Id, cancellation));
             }
 
             ModelState.Refuse(nameof(SignInPage.Form), outcome.Refusals);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Demonstration;
 
@@ -27,6 +28,6 @@ public sealed class DemonstrationController(IServiceProvider services, Data.Seed
         var act = current.Person.Acting(clock.RealNow);
         var offset = await demonstration.SetClockAsync(clock.RealNow, chosen, null, act, cancellation);
         clock.Set(offset.Value);
-        return LocalRedirect(Url.IsLocalUrl(returnTo) ? returnTo : "/");
+        return LocalRedirect(Url.CanReturnTo(returnTo) && returnTo is not null ? returnTo : "/");
     }
 }
