@@ -25,7 +25,7 @@ public sealed class Page(PortalBrowser browser, Uri address, HttpResponseMessage
     public string Heading => Words(Document.QuerySelector("h1")?.TextContent);
 
     /// <summary>What a person reads in the main part, with single spaces.</summary>
-    public string Main => Words(Document.QuerySelector("main")?.TextContent);
+    public string Main => Words(Document.QuerySelector("main") is { } main ? Spaced(main) : null);
 
     public IReadOnlyList<string> Problems => [.. Document.QuerySelectorAll(".pp-errors li").Select(item => Words(item.TextContent))];
 
@@ -48,6 +48,15 @@ public sealed class Page(PortalBrowser browser, Uri address, HttpResponseMessage
         ?? throw new InvalidOperationException($"{Path} ({Status}) has no button \"{name}\" but {string.Join(", ", Document.QuerySelectorAll("button").Select(button => $"\"{Words(button.TextContent)}\""))}. {Main}");
 
     public override string ToString() => $"{(int)Status} {Path} {Heading}";
+
+    /// <summary>Cells, terms and lines stand apart for a reader, and run together in the text of their elements.</summary>
+    private static string Spaced(IElement element) =>
+        string.Concat(element.Descendants<INode>().Select(node => node switch
+        {
+            IText text => text.Data,
+            IElement { LocalName: "td" or "th" or "dt" or "dd" or "li" or "p" or "br" or "div" or "small" or "h1" or "h2" or "h3" } => " ",
+            _ => "",
+        }));
 
     private static string Words(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

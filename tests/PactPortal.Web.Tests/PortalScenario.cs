@@ -26,7 +26,7 @@ public abstract class PortalScenario : IAsyncLifetime
     internal static async Task SoundAsync(PortalApp app)
     {
         Assert.Empty(await app.RecountAsync());
-        Assert.Empty(app.Errors.Entries);
+        Assert.True(app.Errors.Entries.Count == 0, string.Join('\n', app.Errors.Entries));
     }
 }
 

@@ -1,0 +1,81 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using PactPortal.Web.Hosting;
+
+namespace PactPortal.Web.Tests.Data;
+
+public sealed class WrongSettings
+{
+    [Theory]
+    [InlineData("Portal:DataFolder", "")]
+    [InlineData("Portal:PublicUrl", null)]
+    [InlineData("Portal:PublicUrl", "pact.example.org")]
+    [InlineData("Portal:PublicUrl", "ftp://pact.example.org")]
+    [InlineData("Portal:PublicUrl", "/pact")]
+    [InlineData("Database:Provider", "SqlServer")]
+    [InlineData("Database:Provider", "Oracle")]
+    [InlineData("Database:Provider", "sqlite")]
+    [InlineData("Database:Provider", "")]
+    public void Read_InProduction_RefusesNamingTheKey(string key, string? value)
+    {
+        var settings = Sound();
+        settings[key] = value;
+
+        var refusal = Assert.Throws<StartRefusedException>(() => PortalOptions.Read(Configuration(settings), new Environment(Environments.Production)));
+
+        Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refusal.Message);
+    }
+
+    [Fact]
+    public void Read_SoundSettings_TakesThem()
+    {
+        var options = PortalOptions.Read(Configuration(Sound()), new Environment(Environments.Production));
+
+        Assert.Equal(("Sqlite", "https://pact.example.org"), (options.Provider, options.PublicUrl));
+    }
+
+    [Fact]
+    public void Read_InDevelopmentWithoutPublicUrl_TakesTheAddressOfTheRequest()
+    {
+        var settings = Sound();
+        settings.Remove("Portal:PublicUrl");
+
+        var options = PortalOptions.Read(Configuration(settings), new Environment(Environments.Development));
+
+        Assert.Null(options.PublicUrl);
+    }
+
+    [Theory]
+    [InlineData("yesterday")]
+    [InlineData("Early")]
+    [InlineData("2026-13-01")]
+    public void ReadClock_NeitherPresetNorInstant_RefusesNamingTheKey(string clock)
+    {
+        var refusal = Assert.Throws<StartRefusedException>(() => ClockSetting.Read(Configuration(new() { ["Demonstration:Clock"] = clock })));
+
+        Assert.Contains("Demonstration:Clock", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("last-early-minute", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, string?> Sound() => new()
+    {
+        ["Portal:DataFolder"] = "data",
+        ["Portal:PublicUrl"] = "https://pact.example.org/",
+        ["Database:Provider"] = "Sqlite",
+    };
+
+    private static IConfiguration Configuration(Dictionary<string, string?> settings) => new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+
+    private sealed class Environment(string name) : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = name;
+
+        public string ApplicationName { get; set; } = "PactPortal.Web";
+
+        public string ContentRootPath { get; set; } = AppContext.BaseDirectory;
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}
