@@ -14,6 +14,11 @@ public sealed class DemonstrationController(IServiceProvider services, Data.Seed
     [IgnoreAntiforgeryToken]
     public async Task<IActionResult> SetAsync(string? preset, string? returnTo, CancellationToken cancellation)
     {
+        if (!ModelState.IsValid)
+        {
+            return BadRequest(); // larger than a form may be, or none
+        }
+
         if (services.GetService<DemonstrationTimeProvider>() is not { } clock
             || Data.Seeding.Demonstration.Presets.FirstOrDefault(candidate => candidate.Id == preset) is not { } chosen)
         {

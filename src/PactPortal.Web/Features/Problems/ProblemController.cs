@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Web.Ui;
 
@@ -11,8 +12,10 @@ public sealed class ProblemController : Controller
     // Reached by re-execution, with whatever method was sent; the token was judged before.
     [Route("")]
     [IgnoreAntiforgeryToken]
-    public IActionResult Show(int status)
+    public IActionResult Show()
     {
+        // Taken from the route, and not bound: binding reads the form first, which may be what could not be read.
+        var status = Convert.ToInt32(RouteData.Values["status"], CultureInfo.InvariantCulture);
         var page = status switch
         {
             400 => new ProblemPage(status, "This could not be read", "The page you sent may have been open for a long time, or come from somewhere else. Go back, load it again and send it once more. Nothing was changed.", "/", "Go to the home page"),
