@@ -27,7 +27,7 @@ public static class PortalHost
     public static WebApplicationBuilder AddPortal(this WebApplicationBuilder builder)
     {
         var options = PortalOptions.Read(builder.Configuration, builder.Environment);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestRequest);
+        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.Limits.MaxRequestBodySize, kestrel.AddServerHeader) = (LargestRequest, false));
         builder.Services.AddSingleton(options);
         builder.Services.AddPortalDatabase(options.Provider, options.ConnectionString);
         builder.Services.AddScoped<ReferenceSeeding>().AddScoped<Data.Seeding.Demonstration>().AddScoped<Recount>();
