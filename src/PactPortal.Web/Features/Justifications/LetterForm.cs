@@ -57,7 +57,7 @@ public sealed class LetterForm
         var people = fixedPeople ?? answers.Count(People, nameof(People), 1, MostPeople, "Enter the number of people, from 1 to 50.", required: true);
         var nights = answers.Count(Nights, nameof(Nights), 0, MostNights, "Enter the nights of lodging, from 0 to 14.");
         var agency = ReadAgency(answers);
-        var roles = ReadRoles(people, answers);
+        var roles = fixedPeople is null ? ReadRoles(people, answers) : []; // a registered team has its own
         if (string.IsNullOrWhiteSpace(County))
         {
             answers.Refuse(nameof(County), "Choose a county.");
