@@ -69,7 +69,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         // On a real port the factory's own client follows redirects, whatever it is told.
         new(address is not null
             ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address }
-            : CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
+            : CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = true }));
 
     public async Task<PortalBrowser> SignInAsync(string email)
     {
