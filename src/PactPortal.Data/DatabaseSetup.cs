@@ -58,6 +58,10 @@ public static class DatabaseSetup
                 .EnableRetryOnFailure())
             .ConfigureWarnings(TestsCompareTheModel);
 
+    /// <summary>The file of an embedded database, absolute; null where the database is a server's.</summary>
+    public static string? FileOf(PortalDbContext db) =>
+        db.Database.IsSqlite() ? Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource) : null;
+
     // Comparing the model with the last migration at every start takes half a second; the test suite does it once.
     private static void TestsCompareTheModel(WarningsConfigurationBuilder warnings) =>
         warnings.Ignore(RelationalEventId.PendingModelChangesWarning);

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace PactPortal.Data;
@@ -12,13 +11,12 @@ public static class Migrating
     /// </summary>
     public static async Task MigrateAsync(this PortalDbContext db, CancellationToken cancellation)
     {
-        if (!db.Database.IsSqlite())
+        if (DatabaseSetup.FileOf(db) is not { } file)
         {
             await db.Database.MigrateAsync(cancellation);
             return;
         }
 
-        var file = Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);
         Directory.CreateDirectory(Path.GetDirectoryName(file) ?? ".");
         await using var mine = await LockAsync(file + ".migrating", cancellation);
         if (File.Exists(file))

@@ -11,7 +11,7 @@ namespace PactPortal.Documents;
 /// </summary>
 public static class PrintableText
 {
-    private const int ZeroWidthNonJoiner = 0x200C, ReplacementCharacter = 0xFFFD;
+    private const int ZeroWidthNonJoiner = 0x200C, ReplacementCharacter = 0xFFFD, Noncharacter = 0xFFFE;
 
     private static readonly (int First, int Last)[] Unshaped =
     [
@@ -22,6 +22,9 @@ public static class PrintableText
 
     /// <summary>Whether every character of the text, once <see cref="Clean"/>, has a glyph that needs no shaping.</summary>
     public static bool CanPrint(string text) => Clean(text).EnumerateRunes().All(rune => rune.Value == '\n' || CanPrint(rune));
+
+    /// <summary>Whether a reader would see nothing: spaces, or marks that only a text engine obeys.</summary>
+    public static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text) || string.IsNullOrWhiteSpace(Clean(text));
 
     /// <summary>The name itself where it can be printed, else the Latin spelling its owner gave.</summary>
     /// <exception cref="GlyphMissingException">Neither can be printed: ask for a Latin spelling before composing.</exception>
@@ -55,11 +58,11 @@ public static class PrintableText
             {
                 (true, true) => kept,
                 (true, false) => kept.Append(' '),
-                _ => kept.Append(rune.Value == 0x202F ? "\u00A0" : rune.ToString()),
+                _ => kept.Append(rune.Value switch { 0x202F => "\u00A0", Noncharacter => "\uFFFD", _ => rune.ToString() }),
             };
         }
 
-        // EnumerateRunes has replaced lone surrogates, at which Normalize would throw.
+        // Lone surrogates and U+FFFE, at which Normalize would throw, have been replaced.
         return kept.ToString().Normalize(NormalizationForm.FormC);
     }
 

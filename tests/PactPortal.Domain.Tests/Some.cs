@@ -136,7 +136,7 @@ internal static class Some
 
     /// <summary>What the fund can do for a county that has used none of its seats.</summary>
     public static OffsetStanding StandingOf(this OffsetFund fund, string countyCode, DateTimeOffset at) =>
-        new(fund.PerSeat, fund.SeatsPerCounty, fund.AvailableTo(countyCode, at));
+        fund.StandingFor(countyCode, seatsUsed: 0, at);
 
     public static IReadOnlyList<SeatToPrice> Seats(Rate rate, int count, long award = 0, long discount = 0) =>
         [.. Enumerable.Range(0, count).Select(_ => new SeatToPrice(Guid.CreateVersion7(), rate, Cents(award), Cents(discount)))];

@@ -1,25 +1,144 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PactPortal.Data;
+using PactPortal.Data.Identity;
 using PactPortal.Domain;
+using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.Pricing;
 
 namespace PactPortal.Testing;
 
-/// <summary>States that no page leads to yet.</summary>
+/// <summary>
+/// State that a scenario starts from, written the way the portal writes. Limits are lowered rather than counters raised, so
+/// that a recount still agrees.
+/// </summary>
 public static class Given
 {
-    /// <summary>Makes somebody a coordinator of another's organization as well.</summary>
-    public static Task JoinAsync(this PortalApp app, string email, string ofOrganizationOf) => app.QueryAsync(db => db.CommitAsync<int>(
-        Act.OfPortal(app.Clock.Now, "Test"), "member added", email,
-        async token =>
+    public static async Task WriteAsync(this PortalApp app, Func<PortalDbContext, CancellationToken, Task> write)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        await db.CommitAsync<int>(
+            Act.OfPortal(app.Clock.Now, "Given by a test"), "given", "test",
+            async token =>
+            {
+                await write(db, token);
+                return 0;
+            },
+            CancellationToken.None);
+    }
+
+    /// <summary>A team that is confirmed by purchase order; its reference.</summary>
+    public static async Task<string> ConfirmedTeamAsync(this PortalBrowser coordinator, int people, string slug = Some.Convening, string rate = "pact-county")
+    {
+        var reference = await coordinator.DraftAsync(people, slug, rate);
+        var answer = await coordinator.SubmitAsync(reference);
+        return answer.Location == $"/registrations/{reference}" ? reference : throw new InvalidOperationException($"{reference} was not confirmed: {answer} {answer.Main}");
+    }
+
+    /// <summary>A pool with so many seats left and no more.</summary>
+    public static Task SeatsLeftAsync(this PortalApp app, string slug, string poolKey, int left) =>
+        app.WriteAsync(async (db, token) =>
         {
-            var account = await db.Users.Where(user => user.Email == email).Select(user => user.Id).SingleAsync(token);
-            var organization = await db.Users.Where(user => user.Email == ofOrganizationOf)
-                .Join(db.Memberships, user => user.Id, membership => membership.AccountId, (user, membership) => membership.OrganizationId).SingleAsync(token);
-            db.Memberships.Add(new Membership(organization, account, OrganizationRole.Coordinator));
-            return 1;
-        },
-        CancellationToken.None));
+            var conveningId = await ConveningIdAsync(db, slug, token);
+            var rows = await db.SeatPools.Where(pool => pool.ConveningId == conveningId && pool.Key == poolKey)
+                .ExecuteUpdateAsync(update => update.SetProperty(pool => pool.Capacity, pool => pool.Taken + left), token);
+            RequireOne(rows, $"pool {poolKey} of {slug}");
+        });
+
+    /// <summary>The fund as if it had never held more than this, and nothing of it reserved.</summary>
+    public static Task FundOfAsync(this PortalApp app, string slug, long cents) =>
+        app.WriteAsync(async (db, token) =>
+        {
+            var conveningId = await ConveningIdAsync(db, slug, token);
+            var fund = await db.OffsetFunds.AsNoTracking().SingleAsync(candidate => candidate.ConveningId == conveningId, token);
+            var (balance, budget) = (new Money(cents), fund.Budget - fund.Balance + new Money(cents));
+            await db.OffsetFunds.Where(candidate => candidate.OffsetFundId == fund.OffsetFundId).ExecuteUpdateAsync(
+                update => update.SetProperty(row => row.Balance, balance).SetProperty(row => row.Budget, budget)
+                    .SetProperty(row => row.Reserve, fund.Reserve - fund.ReserveBalance).SetProperty(row => row.ReserveBalance, Money.Zero),
+                token);
+            var rows = await db.FundEntries.Where(entry => entry.OffsetFundId == fund.OffsetFundId && entry.Kind == FundEntryKind.Allocation)
+                .ExecuteUpdateAsync(update => update.SetProperty(entry => entry.Amount, budget), token);
+            RequireOne(rows, $"allocation of {slug}");
+        });
+
+    /// <summary>The planning team edits a rate's price in a tier.</summary>
+    public static Task PriceAsync(this PortalApp app, string slug, string rateCode, string tierCode, long cents) =>
+        app.WriteAsync(async (db, token) =>
+        {
+            var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.Slug == slug, token);
+            var tierId = convening.Tiers.Single(tier => tier.Code == tierCode).TierId;
+            var priceId = convening.Rates.Single(rate => rate.Code == rateCode).Prices.Single(price => price.TierId == tierId).RatePriceId;
+            var amount = new Money(cents);
+            var rows = await db.Set<RatePrice>().Where(price => price.RatePriceId == priceId)
+                .ExecuteUpdateAsync(update => update.SetProperty(price => price.Amount, amount), token);
+            RequireOne(rows, $"price of {rateCode}");
+        });
+
+    /// <summary>An organization with a coordinator of its own, who signs in with the demonstration's password.</summary>
+    public static async Task<string> OrganizationAsync(this PortalApp app, string name, AgencyType type, string? countyCode)
+    {
+        var email = $"coordinator@{Guid.NewGuid():N}.example.org";
+        await app.WriteAsync(async (db, token) =>
+        {
+            var organization = new Organization(name, type, countyCode);
+            var like = await db.Users.AsNoTracking().SingleAsync(user => user.Email == Some.Fresno, token);
+            var account = new Account
+            {
+                UserName = email,
+                NormalizedUserName = email.ToUpperInvariant(),
+                Email = email,
+                NormalizedEmail = email.ToUpperInvariant(),
+                EmailConfirmed = true,
+                LockoutEnabled = true,
+                DisplayName = "Casey Example",
+                PasswordHash = like.PasswordHash,
+            };
+            db.Organizations.Add(organization);
+            db.Users.Add(account);
+            db.Memberships.Add(new Membership(organization.OrganizationId, account.Id, OrganizationRole.Coordinator));
+        });
+        return email;
+    }
+
+    /// <summary>A role in a further organization, that of another account.</summary>
+    public static Task MembershipAsync(this PortalApp app, string email, string organizationOf, OrganizationRole role) =>
+        app.WriteAsync(async (db, token) =>
+        {
+            var accountId = await db.Users.Where(user => user.Email == email).Select(user => user.Id).SingleAsync(token);
+            var organizationId = await db.Memberships
+                .Where(membership => db.Users.Any(user => user.Id == membership.AccountId && user.Email == organizationOf))
+                .Select(membership => membership.OrganizationId).SingleAsync(token);
+            db.Memberships.Add(new Membership(organizationId, accountId, role));
+        });
 
     /// <summary>Sets every price to nothing.</summary>
-    public static Task ForFreeAsync(this PortalApp app) => app.QueryAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE RatePrices SET Amount = 0"));
+    public static Task ForFreeAsync(this PortalApp app) =>
+        app.WriteAsync((db, token) => db.Set<RatePrice>().ExecuteUpdateAsync(update => update.SetProperty(price => price.Amount, Money.Zero), token));
+
+    /// <summary>What is recorded of a county from a day on.</summary>
+    public static Task CountyFactAsync(this PortalApp app, string countyCode, CountyFactKind kind, bool holds, DateOnly from) =>
+        app.WriteAsync((db, _) =>
+        {
+            db.CountyFacts.Add(new CountyFact(countyCode, kind, holds, from, "A test", app.Clock.Now));
+            return Task.CompletedTask;
+        });
+
+    public static Task ConveningAsync(this PortalApp app, string slug, bool published) =>
+        app.WriteAsync(async (db, token) => RequireOne(
+            await db.Convenings.Where(convening => convening.Slug == slug)
+                .ExecuteUpdateAsync(update => update.SetProperty(convening => convening.IsPublished, published), token),
+            slug));
+
+    private static Task<Guid> ConveningIdAsync(PortalDbContext db, string slug, CancellationToken token) =>
+        db.Convenings.Where(convening => convening.Slug == slug).Select(convening => convening.ConveningId).SingleAsync(token);
+
+    private static void RequireOne(int rows, string what)
+    {
+        if (rows != 1)
+        {
+            throw new InvalidOperationException($"The {what} is {rows} rows.");
+        }
+    }
 }

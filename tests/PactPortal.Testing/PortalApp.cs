@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
@@ -19,10 +20,14 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     private readonly bool realClock;
     private readonly bool ownsFolder;
 
+    private readonly IReadOnlyDictionary<string, string> settings;
+    private readonly Action<IServiceCollection>? services;
+
     private Uri? address;
 
-    private PortalApp(string folder, bool realClock, bool ownsFolder) =>
-        (this.folder, this.realClock, this.ownsFolder) = (folder, realClock, ownsFolder);
+    private PortalApp(
+        string folder, bool realClock, bool ownsFolder, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null) =>
+        (this.folder, this.realClock, this.ownsFolder, this.settings, this.services) = (folder, realClock, ownsFolder, settings ?? new Dictionary<string, string>(), services);
 
     public TestClock Clock { get; } = new(Some.EarlyMorning);
 
@@ -33,11 +38,14 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     public string ConnectionString => $"Data Source={Path.Combine(folder, "portal.db")}";
 
     /// <summary>A portal on a fresh copy of the seeded demonstration.</summary>
-    public static async Task<PortalApp> StartAsync(bool realClock = false)
+    /// <param name="settings">Configuration that differs from the usual.</param>
+    /// <param name="services">What a test puts in place of the portal's own.</param>
+    public static async Task<PortalApp> StartAsync(
+        bool realClock = false, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null)
     {
         var folder = NewFolder();
         File.Copy(Path.Combine(await Template.Value, "portal.db"), Path.Combine(folder, "portal.db"));
-        return new PortalApp(folder, realClock, ownsFolder: true);
+        return new PortalApp(folder, realClock, ownsFolder: true, settings, services);
     }
 
     /// <summary>A second process on the database of another, in all but the process.</summary>
@@ -106,10 +114,20 @@ public sealed class PortalApp : WebApplicationFactory<Program>
             builder.UseSetting($"RateLimits:{policy}", "100000");
         }
 
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Errors));
         if (!realClock)
         {
             builder.ConfigureTestServices(services => services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock));
+        }
+
+        if (services is not null)
+        {
+            builder.ConfigureTestServices(services);
         }
     }
 
@@ -117,7 +135,9 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     {
         var folder = NewFolder();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        await using var app = new PortalApp(folder, realClock: true, ownsFolder: false);
+        // One hash stands for every account; made with few rounds, each sign-in of a test is quick.
+        await using var app = new PortalApp(
+            folder, realClock: true, ownsFolder: false, services: services => services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000));
         _ = app.Services;
 
         // One file to copy: what is in the log goes into it.

@@ -65,6 +65,20 @@ public sealed class PortalBrowser(HttpClient http)
         return await PageAsync(await http.PostAsync(new Uri(address, UriKind.Relative), content), address);
     }
 
+    /// <summary>Any request, for those that no form would send.</summary>
+    public async Task<Page> SendAsync(HttpMethod method, string address, HttpContent? content = null)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative)) { Content = content };
+        return await PageAsync(await http.SendAsync(request), address);
+    }
+
+    /// <summary>The antiforgery token of this browser, as a field of a form.</summary>
+    public async Task<KeyValuePair<string, string?>> TokenAsync()
+    {
+        const string name = "__RequestVerificationToken";
+        return KeyValuePair.Create(name, (await GetAsync("/account/sign-in")).FieldValue(name));
+    }
+
     public async Task SignInAsync(string email)
     {
         var page = await GetAsync("/account/sign-in");

@@ -21,7 +21,6 @@ public sealed partial class Architecture
         ["SqlServerPortalDbContext"] = "it is the other's",
         ["SqliteAtDesignTime"] = "the migrations tool asks for each provider's model by name",
         ["SqlServerAtDesignTime"] = "likewise",
-        ["Migrating"] = "only a file needs a lock of the operating system around its migrations",
     };
 
     private static readonly Assembly Domain = typeof(Money).Assembly;

@@ -18,14 +18,11 @@ internal static class JsonText
         Converters = { new JsonStringEnumConverter(), new MoneyInCents(), new PercentInBasisPoints() },
     };
 
-    public static PropertyBuilder<T> IsJsonText<T>(this PropertyBuilder<T> property) =>
-        property.HasConversion(
-            new ValueConverter<T, string>(value => Write(value), text => Read<T>(text)),
-            new ValueComparer<T>((a, b) => Write(a) == Write(b), value => Write(value).GetHashCode(StringComparison.Ordinal), value => value));
+    public static PropertyBuilder<T> IsJsonText<T>(this PropertyBuilder<T> property) => property.HasConversion<JsonTextConverter<T>, JsonTextComparer<T>>();
 
-    private static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    private static T Read<T>(string text) =>
+    public static T Read<T>(string text) =>
         JsonSerializer.Deserialize<T>(text, Options) ?? throw new InvalidOperationException($"A stored {typeof(T).Name} is empty.");
 
     private sealed class MoneyInCents : JsonConverter<Money>
@@ -42,3 +39,8 @@ internal static class JsonText
         public override void Write(Utf8JsonWriter writer, Percent value, JsonSerializerOptions options) => writer.WriteNumberValue(value.BasisPoints);
     }
 }
+
+internal sealed class JsonTextConverter<T>() : ValueConverter<T, string>(value => JsonText.Write(value), text => JsonText.Read<T>(text));
+
+internal sealed class JsonTextComparer<T>() : ValueComparer<T>(
+    (a, b) => JsonText.Write(a) == JsonText.Write(b), value => JsonText.Write(value).GetHashCode(StringComparison.Ordinal), value => value);

@@ -27,7 +27,7 @@ public static class OffsetDrawing
         }
 
         var (fund, used) = (row.Fund, row.Used);
-        return new OffsetReading(fund, used, new OffsetStanding(fund.PerSeat, Math.Max(0, fund.SeatsPerCounty - used), fund.AvailableTo(countyCode, at)));
+        return new OffsetReading(fund, used, fund.StandingFor(countyCode, used, at));
     }
 
     /// <summary>

@@ -22,6 +22,7 @@ public static class JustificationLetterDocument
             .. StatementAndTerms(facts),
             new PageBreak(),
             .. LetterWorksheet.Compose(facts),
+            .. Whom(facts.Convening),
             new SignatureBlock(
                 new Signature("Requested by, name and title", "Date"),
                 new Signature($"Approved for {facts.CountyName} County by, name and title", "Date")),
@@ -120,7 +121,7 @@ public static class JustificationLetterDocument
 
     private static IEnumerable<Block> StatementAndTerms(LetterFacts facts)
     {
-        var (statement, convening) = (facts.Statement, facts.Convening);
+        var statement = facts.Statement;
         yield return new Heading(2, $"Statement provided by {statement.Provider}");
         yield return new Note($"{statement.ProviderName}, {statement.Version}.");
         yield return new Statement([.. statement.Paragraphs.Select(paragraph => new Paragraph(paragraph))]);
@@ -138,6 +139,10 @@ public static class JustificationLetterDocument
             : $"Whether {facts.CountyName} County has elected to participate in the CSEC Program is not recorded here: please ask the county’s fiscal officer, who decides which funds apply. This letter suggests no account code and no federal share.");
         yield return new Heading(2, "Dates that change the cost");
         yield return new Dates([.. LetterDates.Of(facts)]);
+    }
+
+    private static IEnumerable<Block> Whom(ConveningFacts convening)
+    {
         if (convening.Payee is { } payee)
         {
             yield return new Heading(2, "Remit to");
@@ -147,7 +152,7 @@ public static class JustificationLetterDocument
         if (convening.Guide.Contacts.Count > 0)
         {
             yield return new Heading(2, "Contact");
-            yield return new Paragraph(string.Join(". ", convening.Guide.Contacts.Select(contact => $"{contact.Topic}: {contact.Email}")) + ".");
+            yield return new Facts([.. convening.Guide.Contacts.Select(contact => new Fact(contact.Topic, contact.Email))]);
         }
 
         if (convening.IsDemonstration)

@@ -86,8 +86,12 @@ public static class ConfirmationDocument
         if (facts.Hotel is { } hotel)
         {
             yield return new Heading(2, "Hotel");
-            yield return new Paragraph(
-                $"{hotel.Hotel}: {hotel.NightlyRate} a night, for rooms that you book and pay yourselves through {DateWords.ThroughWithYear(hotel.BookingEndsAt, facts.Zone)}{(hotel.CancellationNote is { } note ? $"; {char.ToLowerInvariant(note[0]) + note[1..]}" : "")}");
+            yield return new Facts(
+            [
+                new Fact("Group rate", $"{hotel.NightlyRate} a night, {hotel.Hotel}"),
+                new Fact("Book through", $"{DateWords.ThroughWithYear(hotel.BookingEndsAt, facts.Zone)}, with the hotel, which you pay yourselves"),
+                .. hotel.CancellationNote is { } note ? new[] { new Fact("To cancel", note) } : [],
+            ]);
         }
 
         if (facts.CodeOfConduct.Count > 0)

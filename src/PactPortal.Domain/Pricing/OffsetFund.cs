@@ -46,6 +46,10 @@ public sealed class OffsetFund(Guid conveningId, string name, Money budget, Mone
     public Money AvailableTo(string countyCode, DateTimeOffset at) =>
         ReserveStandsAt(at) && !ReserveCounties.Contains(countyCode) ? Balance - ReserveBalance : Balance;
 
+    /// <summary>What the fund could still do for a county that has used some of its seats.</summary>
+    public OffsetStanding StandingFor(string countyCode, int seatsUsed, DateTimeOffset at) =>
+        new(PerSeat, Math.Max(0, SeatsPerCounty - seatsUsed), AvailableTo(countyCode, at));
+
     /// <summary>Which part of an amount comes out of the reserve: small counties draw it first.</summary>
     public FundDraw Draw(string countyCode, Money amount, DateTimeOffset at) =>
         new(amount, ReserveStandsAt(at) && ReserveCounties.Contains(countyCode) ? Money.Min(amount, ReserveBalance) : Money.Zero);

@@ -44,8 +44,7 @@ public static class PortalHost
     public static WebApplication UsePortal(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler("/problem/500");
-        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseProblemPages();
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();

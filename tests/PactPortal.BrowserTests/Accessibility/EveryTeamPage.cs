@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using PactPortal.BrowserTests.Browsing;
 using PactPortal.BrowserTests.Pages;
+using PactPortal.Domain.Organizations;
 using PactPortal.Testing;
 using static Microsoft.Playwright.Assertions;
 
@@ -12,7 +13,7 @@ public sealed class EveryTeamPage(Chromium chromium, SharedPortal shared) : Port
     [Fact]
     public async Task Choice_OfOrganization_IsAccessible()
     {
-        await App.JoinAsync(Some.Sacramento, Some.SacramentoProbation);
+        await App.MembershipAsync(Some.Sacramento, Some.SacramentoProbation, OrganizationRole.Coordinator);
         var page = await OpenAsync(Some.Sacramento);
         await page.GotoAsync($"/convenings/{Some.Convening}/register");
         await Expect(page.Heading()).ToHaveTextAsync("Which organization registers?");

@@ -11,12 +11,13 @@ public sealed class SignIn(PortalDbContext db, UserManager<Account> accounts, Si
     private static readonly Account Nobody = new();
     private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<Account>().HashPassword(Nobody, Guid.NewGuid().ToString()));
 
-    private const string NoMatch = "That e-mail and password do not match an account. Check both and try again.";
-    private const string Locked = "Too many tries. Wait 15 minutes, then try again.";
+    // The same for a locked account: a sentence of its own would say that the account exists.
+    private const string NoMatch = "That e-mail and password do not match an account. Check both and try again; after eight wrong tries, wait 15 minutes.";
 
     public async Task<Outcome<Account>> ExecuteAsync(string email, string password, CancellationToken cancellation)
     {
-        var account = await accounts.FindByEmailAsync(email);
+        // U+FFFE is in no address, and normalizing it throws.
+        var account = email.Contains('\uFFFE', StringComparison.Ordinal) ? null : await accounts.FindByEmailAsync(email);
         if (account is null)
         {
             hasher.VerifyHashedPassword(Nobody, NobodysHash.Value, password); // takes as long as a wrong password
@@ -27,7 +28,7 @@ public sealed class SignIn(PortalDbContext db, UserManager<Account> accounts, Si
         var matches = account.PasswordHash is { } hash && hasher.VerifyHashedPassword(account, hash, password) != PasswordVerificationResult.Failed;
         if (await accounts.IsLockedOutAsync(account))
         {
-            return new Refusal(Locked);
+            return new Refusal(NoMatch);
         }
 
         if (matches && await signIn.CanSignInAsync(account))

@@ -25,7 +25,9 @@ public sealed class IssueLetter(PortalDbContext db, CurrentPerson current, Publi
             return new Refusal("Choose a county from the list.", nameof(LetterForm.County));
         }
 
-        if (convening.TierAt(act.At) is not { } tier || convening.EndsOn is null)
+        // A registered team has its price, whatever the day.
+        var tier = convening.TierAt(act.At);
+        if ((tier is null && team is null) || convening.EndsOn is null)
         {
             return new Refusal("Registration is closed, so that there is no price to print.");
         }
@@ -43,7 +45,7 @@ public sealed class IssueLetter(PortalDbContext db, CurrentPerson current, Publi
     }
 
     private async Task<LetterFacts> FactsAsync(
-        Convening convening, LetterRequest request, TeamNumbers? team, County county, Tier tier, DateTimeOffset now, CancellationToken cancellation)
+        Convening convening, LetterRequest request, TeamNumbers? team, County county, Tier? tier, DateTimeOffset now, CancellationToken cancellation)
     {
         var today = California.Today(now);
         var standing = await db.ReadStandingAsync(county.Code, today, cancellation);
@@ -52,7 +54,9 @@ public sealed class IssueLetter(PortalDbContext db, CurrentPerson current, Publi
             .Where(candidate => candidate.Key == ProvidedStatement.CsecTrainingCosts)
             .OrderByDescending(candidate => candidate.RecordedAt).FirstAsync(cancellation);
         var offset = await db.ReadOffsetAsync(convening.ConveningId, standing.IsPactMember ? county.Code : null, now, cancellation);
-        var prices = team is null ? LetterPrices.Planned(convening, request, standing.IsPactMember, offset.Standing, tier, now) : LetterPrices.Registered(team, convening, request);
+        var prices = team is not null ? LetterPrices.Registered(team, convening, request)
+            : tier is not null ? LetterPrices.Planned(convening, request, standing.IsPactMember, offset.Standing, tier, now)
+            : throw new InvalidOperationException($"A letter for {convening.Slug} was asked after its last tier.");
         var code = JustificationLetter.NewVerificationCode();
         var defaults = LetterDefaults.For(convening);
         return new LetterFacts

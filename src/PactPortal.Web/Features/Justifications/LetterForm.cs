@@ -1,4 +1,3 @@
-using System.Globalization;
 using PactPortal.Documents;
 using PactPortal.Domain;
 using PactPortal.Domain.Letters;
@@ -54,7 +53,7 @@ public sealed class LetterForm
     /// <param name="fixedPeople">The number of people of a registered team, or null: then it is asked.</param>
     public Outcome<LetterRequest> Read(int? fixedPeople)
     {
-        var answers = new Answers();
+        var answers = new LetterAnswers();
         var people = fixedPeople ?? answers.Count(People, nameof(People), 1, MostPeople, "Enter the number of people, from 1 to 50.", required: true);
         var nights = answers.Count(Nights, nameof(Nights), 0, MostNights, "Enter the nights of lodging, from 0 to 14.");
         var agency = ReadAgency(answers);
@@ -83,10 +82,10 @@ public sealed class LetterForm
     /// <summary>One car for every four people, where nothing is entered.</summary>
     public static int CarsFor(int people) => (people + 3) / 4;
 
-    private string ReadAgency(Answers answers)
+    private string ReadAgency(LetterAnswers answers)
     {
         var agency = (Agency ?? "").Trim();
-        if (agency.Length == 0)
+        if (PrintableText.IsBlank(agency))
         {
             answers.Refuse(nameof(Agency), "Enter the agency that asks for approval.");
         }
@@ -102,7 +101,7 @@ public sealed class LetterForm
         return agency;
     }
 
-    private List<RoleCount> ReadRoles(int people, Answers answers)
+    private List<RoleCount> ReadRoles(int people, LetterAnswers answers)
     {
         var roles = new List<RoleCount>();
         foreach (var type in AgencyTypes.All)
@@ -123,7 +122,7 @@ public sealed class LetterForm
         return roles;
     }
 
-    private MealAllowance? ReadMeals(Answers answers)
+    private MealAllowance? ReadMeals(LetterAnswers answers)
     {
         var fullDay = answers.Amount(FullDay, nameof(FullDay));
         var firstOrLast = answers.Amount(FirstOrLastDay, nameof(FirstOrLastDay));
@@ -131,70 +130,6 @@ public sealed class LetterForm
         return fullDay is { } full
             ? new MealAllowance(full, firstOrLast ?? full, breakfast ?? Money.Zero, lunch ?? Money.Zero, dinner ?? Money.Zero)
             : null;
-    }
-
-    private sealed class Answers
-    {
-        public List<Refusal> Refusals { get; } = [];
-
-        public void Refuse(string field, string sentence) => Refusals.Add(new Refusal(sentence, field));
-
-        public int Count(string? typed, string field, int least, int most, string sentence, bool required = false)
-        {
-            if (string.IsNullOrWhiteSpace(typed) && !required)
-            {
-                return 0;
-            }
-
-            if (int.TryParse(typed?.Trim(), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var count) && count >= least && count <= most)
-            {
-                return count;
-            }
-
-            Refuse(field, sentence);
-            return 0;
-        }
-
-        public Money? Amount(string? typed, string field)
-        {
-            if (string.IsNullOrWhiteSpace(typed))
-            {
-                return null;
-            }
-
-            if (Money.TryParse(typed, out var amount) && amount <= LargestCost)
-            {
-                return amount;
-            }
-
-            Refuse(field, "Enter an amount in US dollars, for example 159.00, at most 100,000.");
-            return null;
-        }
-
-        public Percent? Percentage(string? typed, string field) =>
-            Number(typed, field, 2, 100, "Enter a percentage from 0 to 100, for example 12.5.") is { } percent ? new Percent((int)(percent * 100)) : null;
-
-        public int? Mills(string? typed, string field) =>
-            Number(typed, field, 1, 500, "Enter cents a mile with at most one decimal, for example 72.5.") is { } cents ? (int)(cents * 10) : null;
-
-        private static readonly Money LargestCost = new(10_000_000);
-
-        private decimal? Number(string? typed, string field, int decimals, decimal most, string sentence)
-        {
-            if (string.IsNullOrWhiteSpace(typed))
-            {
-                return null;
-            }
-
-            if (decimal.TryParse(typed.Trim().TrimEnd('%').Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-                && number >= 0 && number <= most && decimal.Round(number, decimals) == number)
-            {
-                return number;
-            }
-
-            Refuse(field, sentence);
-            return null;
-        }
     }
 }
 

@@ -8,10 +8,7 @@ namespace PactPortal.Web.Features.Problems;
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class ProblemController : Controller
 {
-    // Reached by re-execution, for requests of any method; the token was judged before.
     [HttpGet("")]
-    [HttpPost("")]
-    [IgnoreAntiforgeryToken]
     public IActionResult Show(int status)
     {
         var page = status switch

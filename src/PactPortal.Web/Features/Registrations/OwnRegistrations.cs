@@ -16,14 +16,18 @@ public sealed record RegistrationContext(Registration Registration, Convening Co
     /// <summary>The rates this organization may choose from.</summary>
     public IReadOnlyList<Rate> Rates => Convening.RatesFor(Organization, Standing.IsPactMember);
 
+    /// <summary>The days of a rate that this organization's people may come on.</summary>
+    public IReadOnlyList<int> DaysOf(Rate rate) => Convening.DaysFor(rate, Organization, Standing.IsPactMember);
+
     /// <summary>A county outside PACT asks to attend.</summary>
     public bool IsByRequest => Convening.IsByRequest(Organization, Standing.IsPactMember);
 
-    /// <summary>The seats as they would be priced, in team order. A rate that is no longer offered is null.</summary>
+    /// <summary>The seats as they would be priced, in team order. Null where somebody's rate or day is not offered any more.</summary>
     public IReadOnlyList<SeatToPrice>? SeatsToPrice()
     {
         var rates = Rates.ToDictionary(rate => rate.RateId);
-        return Registration.Attendees.All(attendee => rates.ContainsKey(attendee.Details.RateId))
+        return Registration.Attendees.All(attendee =>
+            rates.TryGetValue(attendee.Details.RateId, out var rate) && (!rate.IsDayPass || DaysOf(rate).Contains(attendee.Details.ChosenDay ?? 0)))
             ? [.. Registration.Attendees.Select(attendee => new SeatToPrice(attendee.AttendeeId, rates[attendee.Details.RateId]))]
             : null;
     }

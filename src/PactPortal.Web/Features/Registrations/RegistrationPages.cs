@@ -69,7 +69,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
             Rates = [.. context.Rates.Select(rate => new Choice(rate.Code, tier is null ? rate.Name : $"{rate.Name}, {rate.PriceIn(tier)}"))],
             Days =
             [
-                .. context.Rates.Where(rate => rate.IsDayPass).SelectMany(rate => rate.Days).Distinct().Order()
+                .. context.Rates.Where(rate => rate.IsDayPass).SelectMany(context.DaysOf).Distinct().Order()
                     .Select(number => context.Convening.Days.Single(day => day.Number == number))
                     .Select(day => new Choice(day.Number.ToString(CultureInfo.InvariantCulture), day.Date is { } date ? $"{DateWords.Day(date)}, {day.Title}" : day.Title)),
             ],

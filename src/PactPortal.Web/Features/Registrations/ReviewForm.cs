@@ -1,4 +1,5 @@
 using System.Globalization;
+using PactPortal.Documents;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 
@@ -96,7 +97,7 @@ public sealed class ReviewForm
     private static string? Line(string? typed, string field, int longest, string missing, List<Refusal> refusals)
     {
         var text = typed?.Trim();
-        if (string.IsNullOrEmpty(text))
+        if (string.IsNullOrEmpty(text) || PrintableText.IsBlank(text))
         {
             Refuse(refusals, field, missing);
             return null;

@@ -20,7 +20,7 @@ public sealed class SavePerson(PortalDbContext db, CurrentPerson current)
                     return new Refusal("This team was submitted meanwhile. Nothing was changed.");
                 }
 
-                var details = form.Read(context.Rates, context.Convening);
+                var details = form.Read(context);
                 return details.Succeeded ? Save(context, form, details.Value, act) : details.Refusals.ToList();
             },
             cancellation);

@@ -19,9 +19,8 @@ public sealed class StartRegistration(PortalDbContext db, CurrentPerson current)
         }
 
         var act = current.Acting();
-        var reference = RegistrationReference.New(convening.NumberPrefix);
         var outcome = await db.CommitAsync<string>(
-            act, "draft started", reference,
+            act, "draft started", $"{convening.Slug} {organizationId}",
             async token =>
             {
                 // Asked again inside: a colleague's start in between is resumed, not doubled.
@@ -30,6 +29,7 @@ public sealed class StartRegistration(PortalDbContext db, CurrentPerson current)
                     return first;
                 }
 
+                var reference = RegistrationReference.New(convening.NumberPrefix); // another at each attempt, should it be taken
                 db.Registrations.Add(Registration.Start(convening.ConveningId, organizationId, reference, act));
                 return reference;
             },

@@ -1,7 +1,6 @@
 using System.Net.Mail;
 using PactPortal.Documents;
 using PactPortal.Domain;
-using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
@@ -56,8 +55,8 @@ public sealed class TeamForm
         Day = attendee.Details.ChosenDay?.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    /// <param name="rates">Those that the organization may choose from.</param>
-    public Outcome<AttendeeDetails> Read(IReadOnlyList<Rate> rates, Convening convening)
+    /// <param name="context">Says which rates and days the organization may choose from.</param>
+    public Outcome<AttendeeDetails> Read(RegistrationContext context)
     {
         var refusals = new List<Refusal>();
         var name = Text(FullName, nameof(FullName), LongestName, "a full name of", "Enter the person’s full name.", refusals);
@@ -65,18 +64,20 @@ public sealed class TeamForm
         var email = ReadEmail(name, refusals);
         var job = Text(JobTitle, nameof(JobTitle), LongestName, "a job title of", null, refusals);
 
-        if (!Enum.TryParse<AgencyType>(AgencyType, out var agency) || !AgencyTypes.All.Contains(agency))
+        // By its name alone: parsing would take "1" and, worse, add up "HumanServices,Probation".
+        var agency = AgencyTypes.All.FirstOrDefault(type => type.ToString() == AgencyType);
+        if (agency == default)
         {
             refusals.Add(new Refusal("Choose an agency type.", nameof(AgencyType)));
         }
 
-        var rate = rates.SingleOrDefault(candidate => candidate.Code == Rate);
+        var rate = context.Rates.SingleOrDefault(candidate => candidate.Code == Rate);
         if (rate is null)
         {
             refusals.Add(new Refusal("Choose a rate.", nameof(Rate)));
         }
 
-        var day = rate?.IsDayPass == true ? ReadDay(rate, convening, refusals) : null;
+        var day = rate?.IsDayPass == true ? ReadDay(context.DaysOf(rate), refusals) : null;
         return refusals.Count > 0 || name is null || email is null || rate is null
             ? refusals
             : new AttendeeDetails(name, latin, email, agency, job, rate.RateId, day);
@@ -85,7 +86,7 @@ public sealed class TeamForm
     private static string? Text(string? typed, string field, int longest, string what, string? missing, List<Refusal> refusals)
     {
         var text = typed?.Trim();
-        if (string.IsNullOrEmpty(text))
+        if (string.IsNullOrEmpty(text) || PrintableText.IsBlank(text))
         {
             if (missing is not null)
             {
@@ -139,9 +140,9 @@ public sealed class TeamForm
         return email;
     }
 
-    private int? ReadDay(Rate rate, Convening convening, List<Refusal> refusals)
+    private int? ReadDay(IReadOnlyList<int> days, List<Refusal> refusals)
     {
-        if (int.TryParse(Day, System.Globalization.CultureInfo.InvariantCulture, out var day) && rate.Days.Contains(day) && convening.Days.Any(candidate => candidate.Number == day))
+        if (int.TryParse(Day, System.Globalization.CultureInfo.InvariantCulture, out var day) && days.Contains(day))
         {
             return day;
         }

@@ -51,7 +51,6 @@ public static class AccessTable
 
         new("POST", "demonstration/clock", Anyone),
         new("GET", "problem/{status:int}", Anyone, NeedsNobody: true),
-        new("POST", "problem/{status:int}", Anyone, NeedsNobody: true),
         new("GET", "health/live", Anyone, NeedsNobody: true),
         new("GET", "health/ready", Anyone, NeedsNobody: true),
     ];

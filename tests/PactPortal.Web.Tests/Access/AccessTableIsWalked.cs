@@ -1,0 +1,117 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using PactPortal.Testing;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Tests.Access;
+
+public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFixture<WalkedPortal>
+{
+    private const string NoSuchReference = "PACT26-ZZZZZ";
+
+    public static TheoryData<string, string> EveryRule => [.. AccessTable.Rules.Select(rule => (rule.Method, rule.Route))];
+
+    public static TheoryData<string, string> EveryRuleOfARegistration =>
+        [.. AccessTable.Rules.Where(rule => rule.Route.Contains("{reference}", StringComparison.Ordinal)).Select(rule => (rule.Method, rule.Route))];
+
+    [Theory]
+    [MemberData(nameof(EveryRule))]
+    public async Task Visit_ByEverybody_IsAnsweredAsTheTableSays(string method, string route)
+    {
+        var rule = Rule(method, route);
+        foreach (var (email, kind, records) in People.All)
+        {
+            var address = Address(route, records ?? People.FresnoRecords);
+
+            var page = await VisitAsync(method, address, email);
+
+            var allowed = rule.IsOpenToAll || rule.Allowed.HasFlag(kind);
+            var isThere = allowed && (records is not null || !route.Contains("{reference}", StringComparison.Ordinal));
+            Assert.True(
+                Expected(page, allowed, isThere, isVisitor: email is null, route),
+                $"{method} {address} by {email ?? "a visitor"} ({kind}) answered {page} {page.Location}; the table {(allowed ? "allows" : "denies")} it.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryRuleOfARegistration))]
+    public async Task Visit_RegistrationOfAnotherOrganization_IsTheSamePageAsNone(string method, string route)
+    {
+        foreach (var (email, kind, records) in People.All.Where(person => person.Email is not null))
+        {
+            var others = records == People.SacramentoRecords ? People.FresnoRecords : People.SacramentoRecords;
+            var (theirs, none) = (Address(route, others), Address(route, null));
+
+            var another = await VisitAsync(method, theirs, email);
+            var missing = await VisitAsync(method, none, email);
+
+            Assert.True(another.Status == HttpStatusCode.NotFound && missing.Status == another.Status, $"{method} {theirs} by {email} ({kind}): {another}, {missing}");
+            Assert.Equal(Without(missing, none), Without(another, theirs));
+            Assert.Equal(
+                missing.Response.Headers.Select(header => header.Key).Order(StringComparer.Ordinal),
+                another.Response.Headers.Select(header => header.Key).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryRule))]
+    public async Task Head_WhereGetIsAnswered_AnswersTheSame(string method, string route)
+    {
+        Assert.SkipUnless(method == "GET", "Only what is read can be asked about.");
+        foreach (var email in new[] { null, Some.Fresno, Some.Planner })
+        {
+            var address = Address(route, People.FresnoRecords);
+
+            var get = await VisitAsync("GET", address, email);
+            var head = await VisitAsync("HEAD", address, email);
+
+            Assert.True(get.Status == head.Status && get.Location == head.Location, $"{address} by {email}: GET {get}, HEAD {head}");
+            Assert.Equal(get.Response.Content.Headers.ContentType, head.Response.Content.Headers.ContentType);
+        }
+    }
+
+    private static AccessRule Rule(string method, string route) => AccessTable.Rules.Single(rule => rule.Method == method && rule.Route == route);
+
+    private static bool Expected(Page page, bool allowed, bool isThere, bool isVisitor, string route)
+    {
+        var status = (int)page.Status;
+        return (allowed, isThere) switch
+        {
+            (false, _) when isVisitor => page.Status == HttpStatusCode.Redirect && page.Location?.Contains("/account/sign-in?returnUrl=", StringComparison.Ordinal) == true,
+            (false, _) or (_, false) => page.Status == HttpStatusCode.NotFound,
+            _ when route.StartsWith("problem", StringComparison.Ordinal) => status == 429, // its own number, which is its subject
+            _ => status < 400,
+        };
+    }
+
+    /// <summary>A real address: of records that the route can show, or (null) of none.</summary>
+    private string Address(string route, string? records)
+    {
+        var needsDraft = route.Contains("/team", StringComparison.Ordinal) || route.Contains("/review", StringComparison.Ordinal);
+        var reference = records is null ? NoSuchReference : needsDraft ? portal.Draft(records) : portal.Confirmed(records);
+        return "/" + route
+            .Replace("{slug}", Some.Convening, StringComparison.Ordinal)
+            .Replace("{reference}", reference, StringComparison.Ordinal)
+            .Replace("{number}", portal.LetterNumber, StringComparison.Ordinal)
+            .Replace("{code}", "7QKD-M4WX-23HT", StringComparison.Ordinal)
+            .Replace("{status:int}", "429", StringComparison.Ordinal);
+    }
+
+    private async Task<Page> VisitAsync(string method, string address, string? email)
+    {
+        // Signing out ends the session it is done in: it has one of its own.
+        var browser = address != "/account/sign-out" ? await portal.SessionAsync(email) : email is null ? portal.App.Visit() : await portal.App.SignInAsync(email);
+        return method switch
+        {
+            "POST" => await browser.PostAsync(address, [await browser.TokenAsync(), KeyValuePair.Create("preset", (string?)"early")]),
+            _ => await browser.SendAsync(new HttpMethod(method), address),
+        };
+    }
+
+    /// <summary>The page as everybody would get it: its address and its token are each visit's own.</summary>
+    private static string Without(Page page, string address) =>
+        Token().Replace(page.Html.Replace(address, "ADDRESS", StringComparison.Ordinal), "TOKEN");
+
+    [GeneratedRegex("(?<=name=\"__RequestVerificationToken\" type=\"hidden\" value=\")[^\"]+")]
+    private static partial Regex Token();
+}

@@ -1,0 +1,61 @@
+using PactPortal.Testing;
+
+namespace PactPortal.Web.Tests;
+
+/// <summary>
+/// A portal of one test's own. At its end every pool, county and fund agrees with the registrations, and nothing was
+/// logged as an error: no test can forget to look.
+/// </summary>
+public abstract class PortalScenario : IAsyncLifetime
+{
+    private PortalApp? app;
+
+    protected PortalApp App => app ?? throw new InvalidOperationException("The portal starts with the test.");
+
+    public async ValueTask InitializeAsync() => app = await StartAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await using var ended = App;
+        await SoundAsync(ended);
+    }
+
+    protected virtual Task<PortalApp> StartAsync() => PortalApp.StartAsync();
+
+    internal static async Task SoundAsync(PortalApp app)
+    {
+        Assert.Empty(await app.RecountAsync());
+        Assert.Empty(app.Errors.Entries);
+    }
+}
+
+/// <summary>A portal that the tests of a class share, looked over at their end as each scenario's own is.</summary>
+public class SharedPortal : IAsyncLifetime
+{
+    private readonly Dictionary<string, PortalBrowser> sessions = [];
+    private PortalApp? app;
+
+    public PortalApp App => app ?? throw new InvalidOperationException("The portal starts with the class.");
+
+    /// <summary>The one session of an account, or of a visitor (null).</summary>
+    public async Task<PortalBrowser> SessionAsync(string? email)
+    {
+        var key = email ?? "";
+        if (!sessions.TryGetValue(key, out var browser))
+        {
+            browser = sessions[key] = email is null ? App.Visit() : await App.SignInAsync(email);
+        }
+
+        return browser;
+    }
+
+    public virtual async ValueTask InitializeAsync() => app = await PortalApp.StartAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await using var ended = App;
+        await PortalScenario.SoundAsync(ended);
+    }
+}
