@@ -26,9 +26,7 @@ public sealed class Keyboard(IPage page)
     {
         for (var step = 0; step < MostSteps; step++)
         {
-            await page.Keyboard.PressAsync(key);
-            var unseen = await page.EvaluateAsync<string?>(WhyUnseen);
-            Assert.True(unseen is null, $"Focus {unseen}");
+            await StepAsync(key);
             if (await HasFocusAsync(target))
             {
                 return;
@@ -36,6 +34,14 @@ public sealed class Keyboard(IPage page)
         }
 
         Assert.Fail($"{target} was not reached with {MostSteps} presses of {key} on {page.Url}.");
+    }
+
+    /// <summary>One stop on or back.</summary>
+    public async Task StepAsync(string key = "Tab")
+    {
+        await page.Keyboard.PressAsync(key);
+        var unseen = await page.EvaluateAsync<string?>(WhyUnseen);
+        Assert.True(unseen is null, $"Focus {unseen}");
     }
 
     public Task BackToAsync(ILocator target) => TabToAsync(target, "Shift+Tab");

@@ -4,8 +4,8 @@ using PactPortal.Testing;
 
 namespace PactPortal.BrowserTests.Browsing;
 
-/// <summary>A test in the browser: a portal of its own, and windows that are watched to the end.</summary>
-public abstract class PortalTest(Chromium chromium) : IAsyncLifetime
+/// <summary>A test in the browser: windows that are watched to the end, on a portal of its own or on that of its class.</summary>
+public abstract class PortalTest(Chromium chromium, SharedPortal? shared = null) : IAsyncLifetime
 {
     private readonly List<IBrowserContext> windows = [];
 
@@ -18,8 +18,7 @@ public abstract class PortalTest(Chromium chromium) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         chromium.Require();
-        app = await StartPortalAsync();
-        address = app.Serve();
+        (app, address) = shared is null ? await ServeAsync() : await shared.ServeAsync();
         watch = new Watch(address);
     }
 
@@ -58,11 +57,23 @@ public abstract class PortalTest(Chromium chromium) : IAsyncLifetime
             await window.DisposeAsync();
         }
 
-        if (app is not null)
+        if (app is null)
+        {
+            return;
+        }
+
+        if (shared is null)
         {
             await app.DisposeAsync();
-            Assert.Empty(watch?.Problems ?? []);
-            Assert.Empty(app.Errors.Entries);
         }
+
+        Assert.Empty(watch?.Problems ?? []);
+        Assert.Empty(app.Errors.Entries);
+    }
+
+    private async Task<(PortalApp App, Uri Address)> ServeAsync()
+    {
+        var own = await StartPortalAsync();
+        return (own, own.Serve());
     }
 }

@@ -35,15 +35,15 @@ public sealed class CoordinatorWithKeyboard(Chromium chromium) : PortalTest(chro
     private static async Task SkipToMainAsync(IPage page, Keyboard keyboard)
     {
         var skip = page.GetByRole(AriaRole.Link, new() { Name = "Skip to main content" });
-        await keyboard.KeyAsync("Tab");
+        await keyboard.StepAsync();
         Assert.True(await Keyboard.HasFocusAsync(skip), "The skip link is not the first stop.");
         await Expect(skip).ToBeInViewportAsync();
         await keyboard.KeyAsync("Enter");
         await Expect(page.MainPart()).ToBeFocusedAsync();
 
-        await keyboard.KeyAsync("Tab");
+        await keyboard.StepAsync();
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null"), "After the skip link, the next stop is not in the main part.");
-        await keyboard.KeyAsync("Shift+Tab");
+        await page.Keyboard.PressAsync("Shift+Tab");
     }
 
     private static async Task SignInAsync(IPage page, Keyboard keyboard)

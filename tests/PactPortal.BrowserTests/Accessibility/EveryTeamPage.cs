@@ -1,0 +1,77 @@
+using Microsoft.Playwright;
+using PactPortal.BrowserTests.Browsing;
+using PactPortal.BrowserTests.Pages;
+using PactPortal.Domain.Organizations;
+using PactPortal.Testing;
+using static Microsoft.Playwright.Assertions;
+
+namespace PactPortal.BrowserTests.Accessibility;
+
+/// <summary>The draft of a team in every state. Each test has an organization and convening to itself, and so a draft.</summary>
+public sealed class EveryTeamPage(Chromium chromium, SharedPortal shared) : PortalTest(chromium, shared), IClassFixture<SharedPortal>
+{
+    [Fact]
+    public async Task Choice_OfOrganization_IsAccessible()
+    {
+        await App.MembershipAsync(Some.Sacramento, Some.SacramentoProbation, OrganizationRole.Coordinator);
+        var page = await OpenAsync(Some.Sacramento);
+        await page.GotoAsync($"/convenings/{Some.Convening}/register");
+        await Expect(page.Heading()).ToHaveTextAsync("Which organization registers?");
+        await page.InspectAsync("register choice");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start registration" }).ClickAsync();
+        await Expect(page.Problems()).ToBeVisibleAsync();
+        await page.InspectAsync("register choice error");
+    }
+
+    [Fact]
+    public async Task Team_FromEmptyToLatinSpelling_IsAccessible()
+    {
+        var page = await OpenAsync(Some.SacramentoProbation);
+        await page.GotoAsync($"/convenings/{Some.Convening}/register");
+        await page.InspectAsync("team empty");
+
+        var team = new TeamPage(page);
+        await team.FillAsync("سارة", "", TeamPage.MemberRate);
+        await team.Save.ClickAsync();
+        await Expect(team.LatinSpelling).ToBeVisibleAsync();
+        await page.InspectAsync("team latin spelling error");
+
+        await team.LatinSpelling.FillAsync("Sara");
+        await team.Email.FillAsync("sara@example.org");
+        await team.Save.ClickAsync();
+        await Expect(team.FullName).ToHaveCountAsync(0);
+        await page.InspectAsync("team with one");
+
+        await team.Change("سارة").ClickAsync();
+        await Expect(team.LatinSpelling).ToHaveValueAsync("Sara");
+        await page.InspectAsync("team person open");
+    }
+
+    [Theory]
+    [InlineData("team of twenty", Some.Fresno, Some.Convening, "pact-county", 20)]
+    [InlineData("team with day seats", Some.Fresno, Some.Gathering, "both", 3)]
+    [InlineData("team by request", Some.Alpine, Some.Convening, "county", 2)]
+    [InlineData("team of a partner", Some.Partner, Some.Convening, "partner", 2)]
+    public async Task Team_OfEachKind_IsAccessible(string state, string email, string convening, string rate, int people)
+    {
+        var reference = await (await App.SignInAsync(email)).DraftAsync(people, convening, rate);
+        var page = await OpenAsync(email);
+        await page.GotoAsync($"/registrations/{reference}/team");
+
+        await Expect(new TeamPage(page).People).ToHaveCountAsync(people);
+        await page.InspectAsync(state);
+    }
+
+    [Fact]
+    public async Task Team_AfterRegistrationClosed_IsAccessible()
+    {
+        var reference = await (await App.SignInAsync(Some.Partner)).DraftAsync(people: 2, Some.Gathering, "day2");
+        App.Clock.Now = Some.At("2027-04-10T09:00:00-07:00");
+        var page = await OpenAsync(Some.Partner);
+        await page.GotoAsync($"/registrations/{reference}/team");
+
+        await Expect(page.MainPart()).ToContainTextAsync("Registration is closed");
+        await page.InspectAsync("team too late");
+    }
+}
