@@ -67,8 +67,18 @@ public sealed class FormsUnderAttack : PortalScenario
     {
         var letter = new Dictionary<string, string?>(Some.Letter())
         {
-            ["Form.Roles[HumanServices]"] = "1", ["Form.NightlyRate"] = "159.00", ["Form.LodgingTax"] = "15", ["Form.Cars"] = "1", ["Form.MileageRate"] = "72.5", ["Form.Parking"] = "0",
-            ["Form.Airfare"] = "", ["Form.FullDay"] = "68.00", ["Form.FirstOrLastDay"] = "51.00", ["Form.Breakfast"] = "16.00", ["Form.Lunch"] = "19.00", ["Form.Dinner"] = "28.00",
+            ["Form.Roles[HumanServices]"] = "1",
+            ["Form.NightlyRate"] = "159.00",
+            ["Form.LodgingTax"] = "15",
+            ["Form.Cars"] = "1",
+            ["Form.MileageRate"] = "72.5",
+            ["Form.Parking"] = "0",
+            ["Form.Airfare"] = "",
+            ["Form.FullDay"] = "68.00",
+            ["Form.FirstOrLastDay"] = "51.00",
+            ["Form.Breakfast"] = "16.00",
+            ["Form.Lunch"] = "19.00",
+            ["Form.Dinner"] = "28.00",
         };
         var browser = name is "letter" or "sign-in" or "clock" ? App.Visit() : await App.SignInAsync(Some.Fresno);
         switch (name)
@@ -108,7 +118,8 @@ public sealed class FormsUnderAttack : PortalScenario
             // Whoever was let in leaves again: a full team would refuse everybody for that alone.
             await App.WriteAsync((db, token) => db.Set<Attendee>().Where(attendee => attendee.Details.Email != "person1@example.org").ExecuteDeleteAsync(token));
             return await form.ReadyAsync();
-        });
+        }
+        );
 
         Task<AttackedForm> Ready(string address, Dictionary<string, string?> sound) => new AttackedForm(App, browser, address, sound).ReadyAsync();
     }

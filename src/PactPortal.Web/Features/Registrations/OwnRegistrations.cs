@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Counties;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
-using PactPortal.Domain.Registrations;
-using PactPortal.Data.Counties;
 using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;

@@ -1,8 +1,8 @@
-using PactPortal.Domain;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Domain;
 using PactPortal.Domain.Counties;
 using PactPortal.Web.Hosting;
 

@@ -1,5 +1,5 @@
-using PactPortal.Domain;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using PactPortal.Domain;
 
 namespace PactPortal.Web.Ui.TagHelpers;
 

@@ -1,6 +1,6 @@
-using PactPortal.Domain;
 using System.Globalization;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using PactPortal.Domain;
 
 namespace PactPortal.Web.Ui.TagHelpers;
 
