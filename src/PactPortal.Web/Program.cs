@@ -12,8 +12,9 @@ try
         return await Verb.RunAsync(verb, app.Services, Console.Out, CancellationToken.None);
     }
 
-    await app.PrepareDatabaseAsync();
+    var database = Task.Run(app.PrepareDatabaseAsync);
     app.UsePortal();
+    await database;
     await app.RunAsync();
     return 0;
 }

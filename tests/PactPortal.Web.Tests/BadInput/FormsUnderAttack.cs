@@ -118,8 +118,7 @@ public sealed class FormsUnderAttack : PortalScenario
             // Whoever was let in leaves again: a full team would refuse everybody for that alone.
             await App.WriteAsync((db, token) => db.Set<Attendee>().Where(attendee => attendee.Details.Email != "person1@example.org").ExecuteDeleteAsync(token));
             return await form.ReadyAsync();
-        }
-        );
+        });
 
         Task<AttackedForm> Ready(string address, Dictionary<string, string?> sound) => new AttackedForm(App, browser, address, sound).ReadyAsync();
     }
