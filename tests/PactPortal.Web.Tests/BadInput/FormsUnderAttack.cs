@@ -113,12 +113,14 @@ public sealed class FormsUnderAttack : PortalScenario
         var form = name == "remove"
             ? await Ready($"/registrations/{reference}/team/remove", new() { ["attendeeId"] = await OthersAttendeeAsync() })
             : await Ready($"/registrations/{reference}/team", new(Some.Person(2)) { ["Form.LatinSpelling"] = "", ["Form.Day"] = "", ["Form.Then"] = "", ["Form.AttendeeId"] = "", ["Form.Version"] = "" });
-        return (form, async () =>
+        return (form, AgainAsync);
+
+        async Task<AttackedForm> AgainAsync()
         {
             // Whoever was let in leaves again: a full team would refuse everybody for that alone.
             await App.WriteAsync((db, token) => db.Set<Attendee>().Where(attendee => attendee.Details.Email != "person1@example.org").ExecuteDeleteAsync(token));
             return await form.ReadyAsync();
-        });
+        }
 
         Task<AttackedForm> Ready(string address, Dictionary<string, string?> sound) => new AttackedForm(App, browser, address, sound).ReadyAsync();
     }
