@@ -8,9 +8,11 @@ using PactPortal.Data.Audit;
 using PactPortal.Data.Clock;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
+using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Letters;
+using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
@@ -57,6 +59,12 @@ public abstract class PortalDbContext(DbContextOptions options, WriteGate gate) 
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    public DbSet<PersonalLink> PersonalLinks => Set<PersonalLink>();
+
+    public DbSet<AttendeeAnswers> AttendeeAnswers => Set<AttendeeAnswers>();
+
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
     public DbSet<DemonstrationClock> DemonstrationClocks => Set<DemonstrationClock>();
 
     /// <summary>
@@ -86,6 +94,25 @@ public abstract class PortalDbContext(DbContextOptions options, WriteGate gate) 
             }
         }
     }
+
+    /// <summary>
+    /// The machinery's own writes, such as a claim on a message: in turn and in one transaction, without an audit entry, because
+    /// nobody did anything.
+    /// </summary>
+    public Task<T> MaintainAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation) =>
+        isCommitting
+            ? throw new UnreachableException("Maintenance was begun inside a commit.")
+            : Database.CreateExecutionStrategy().ExecuteAsync(
+                async token =>
+                {
+                    using var turn = await gate.EnterAsync(token);
+                    ChangeTracker.Clear();
+                    await using var transaction = await Database.BeginTransactionAsync(token);
+                    var result = await work(token);
+                    await transaction.CommitAsync(token);
+                    return result;
+                },
+                cancellation);
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new InvalidOperationException("Writes are asynchronous and go through CommitAsync.");

@@ -8,6 +8,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using PactPortal.Data;
 using PactPortal.Data.Seats;
+using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Mail;
+using PactPortal.Web.Integrations.Mail;
 
 namespace PactPortal.Testing;
 
@@ -91,6 +94,20 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         return await scope.ServiceProvider.GetRequiredService<Recount>().FindDifferencesAsync(CancellationToken.None);
     }
 
+    /// <summary>Sends everything that is owed and due; what was sent, oldest first.</summary>
+    public async Task<IReadOnlyList<PickedUpMail>> DeliverMailAsync()
+    {
+        var before = (await MailAsync()).Select(mail => mail.Id).ToHashSet();
+        var isMore = true;
+        while (isMore)
+        {
+            await using var scope = Services.CreateAsyncScope();
+            isMore = await scope.ServiceProvider.GetRequiredService<DeliverMail>().ExecuteAsync(CancellationToken.None);
+        }
+
+        return [.. (await MailAsync()).Where(mail => !before.Contains(mail.Id)).Reverse()];
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
@@ -109,11 +126,12 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Portal:DataFolder", folder);
-        foreach (var policy in new[] { "letters", "verification", "sign-in" })
+        foreach (var policy in new[] { "letters", "verification", "sign-in", "personal-links", "sign-up" })
         {
             builder.UseSetting($"RateLimits:{policy}", "100000");
         }
 
+        builder.UseSetting("Mail:Deliver", "false");
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);
@@ -122,7 +140,9 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Errors));
         if (!realClock)
         {
-            builder.ConfigureTestServices(services => services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock));
+            builder.ConfigureTestServices(services => services
+                .RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock)
+                .RemoveAll<RealTime>().AddSingleton(new RealTime(Clock)));
         }
 
         if (services is not null)
@@ -130,6 +150,9 @@ public sealed class PortalApp : WebApplicationFactory<Program>
             builder.ConfigureTestServices(services);
         }
     }
+
+    private Task<IReadOnlyList<PickedUpMail>> MailAsync() =>
+        PickupMailTransport.ListAsync(Services.GetRequiredService<PickupFolder>(), CancellationToken.None);
 
     private static async Task<string> MakeTemplateAsync()
     {

@@ -117,6 +117,9 @@ public sealed class Registration(Guid conveningId, Guid organizationId, string r
         Record(act with { Reason = null }, "Asked to attend; the planning team answers");
     }
 
+    /// <summary>Tells something on the timeline that changes nothing else, such as a message that was sent.</summary>
+    public void Note(Act act, string what) => Record(act, what);
+
     private void Submit(TeamQuote quote, string? countyCode, string contactEmail, Act act)
     {
         RequireDraft();

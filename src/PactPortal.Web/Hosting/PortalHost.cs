@@ -11,11 +11,13 @@ using PactPortal.Data.Seeding;
 using PactPortal.Documents.Rendering;
 using PactPortal.Documents.Rendering.Pdf;
 using PactPortal.Web.Features.Accounts;
+using PactPortal.Web.Features.Attendees;
 using PactPortal.Web.Features.Convenings;
 using PactPortal.Web.Features.Demonstration;
 using PactPortal.Web.Features.Justifications;
 using PactPortal.Web.Features.Registrations;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Mail;
 
 namespace PactPortal.Web.Hosting;
 
@@ -35,9 +37,10 @@ public static class PortalHost
         builder.Services.AddPortalIdentity(options);
         builder.Services.AddPortalPages();
         builder.Services.AddRateLimits(builder.Configuration);
+        builder.Services.AddMail(builder.Configuration, builder.Environment, options);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
-        builder.Services.AddAccounts().AddConvenings().AddJustifications().AddRegistrations().AddDemonstration();
+        builder.Services.AddAccounts().AddConvenings().AddJustifications().AddRegistrations().AddAttendees().AddDemonstration();
         return builder;
     }
 

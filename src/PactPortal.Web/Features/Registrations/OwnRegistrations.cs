@@ -42,11 +42,13 @@ public static class OwnRegistrations
         var reach = current.Reach;
         var registration = await db.Registrations.SingleOrDefaultAsync(
             candidate => candidate.Reference == reference && reach.Contains(candidate.OrganizationId), cancellation);
-        if (registration is null)
-        {
-            return null;
-        }
+        return registration is null ? null : await db.AroundAsync(registration, now, cancellation);
+    }
 
+    /// <summary>What stands around a registration that was found.</summary>
+    internal static async Task<RegistrationContext> AroundAsync(
+        this PortalDbContext db, Registration registration, DateTimeOffset now, CancellationToken cancellation)
+    {
         var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.ConveningId == registration.ConveningId, cancellation);
         var organization = await db.Organizations.AsNoTracking().SingleAsync(candidate => candidate.OrganizationId == registration.OrganizationId, cancellation);
         var county = organization.CountyCode is { } code ? await db.Counties.AsNoTracking().SingleAsync(candidate => candidate.Code == code, cancellation) : null;

@@ -1,3 +1,6 @@
+using PactPortal.Web.Features.Registrations.Mail;
+using PactPortal.Web.Hosting.Mail;
+
 namespace PactPortal.Web.Features.Registrations;
 
 public static class RegistrationsFeature
@@ -9,5 +12,6 @@ public static class RegistrationsFeature
             .AddScoped<StartRegistration>()
             .AddScoped<SavePerson>()
             .AddScoped<RemovePerson>()
-            .AddScoped<SubmitRegistration>();
+            .AddScoped<SubmitRegistration>()
+            .AddScoped<IMailComposer, RegistrationMailComposer>();
 }

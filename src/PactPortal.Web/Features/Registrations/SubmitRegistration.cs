@@ -7,6 +7,7 @@ using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
+using PactPortal.Web.Features.Registrations.Mail;
 using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;
@@ -115,6 +116,7 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
 
         await DrawOffsetAsync(registration, quote, offset, county, act, cancellation);
         registration.Confirm(quote, county, promise.Value, current.Person.Email, act);
+        db.OweConfirmation(registration, act);
         return registration;
     }
 

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Domain.Mail;
+
+namespace PactPortal.Data.Outbox;
+
+/// <summary>Claims what is due and records how it went. Real time throughout: a demonstration's clock may jump.</summary>
+public static class OutboxQueue
+{
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    /// <summary>The oldest message that is due and that nobody holds, now held by the claim. A dead process's claim runs out.</summary>
+    public static Task<OutboxMessage?> ClaimNextAsync(this PortalDbContext db, Guid claim, DateTimeOffset now, CancellationToken cancellation) =>
+        db.MaintainAsync(
+            async token =>
+            {
+                while (await Due(db, now).OrderBy(message => message.EnqueuedAt).Select(message => (Guid?)message.OutboxMessageId).FirstOrDefaultAsync(token) is { } next)
+                {
+                    DateTimeOffset? until = now + Lease;
+                    var taken = await Due(db, now).Where(message => message.OutboxMessageId == next).ExecuteUpdateAsync(
+                        update => update.SetProperty(message => message.Claim, claim)
+                            .SetProperty(message => message.ClaimedUntil, until)
+                            .SetProperty(message => message.Attempts, message => message.Attempts + 1),
+                        token);
+                    if (taken == 1)
+                    {
+                        return await db.OutboxMessages.AsNoTracking().SingleAsync(message => message.OutboxMessageId == next, token);
+                    }
+                }
+
+                return null;
+            },
+            cancellation);
+
+    /// <returns>False where the claim had run out and somebody else has the message.</returns>
+    public static async Task<bool> FinishAsync(
+        this PortalDbContext db, OutboxMessage message, OutboxState state, DateTimeOffset? dueAt, string? problem, DateTimeOffset now, CancellationToken cancellation)
+    {
+        DateTimeOffset? doneAt = now;
+        return await db.OutboxMessages.Where(row => row.OutboxMessageId == message.OutboxMessageId && row.Claim == message.Claim).ExecuteUpdateAsync(
+            update => update.SetProperty(row => row.State, state)
+                .SetProperty(row => row.DueAt, dueAt)
+                .SetProperty(row => row.Problem, problem)
+                .SetProperty(row => row.DoneAt, doneAt)
+                .SetProperty(row => row.Claim, (Guid?)null)
+                .SetProperty(row => row.ClaimedUntil, (DateTimeOffset?)null),
+            cancellation) == 1;
+    }
+
+    private static IQueryable<OutboxMessage> Due(PortalDbContext db, DateTimeOffset now) =>
+        db.OutboxMessages.Where(message => message.State == OutboxState.Waiting
+            && (message.DueAt == null || message.DueAt <= now) && (message.ClaimedUntil == null || message.ClaimedUntil < now));
+}

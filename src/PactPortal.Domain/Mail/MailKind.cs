@@ -1,0 +1,20 @@
+namespace PactPortal.Domain.Mail;
+
+/// <summary>What a message says. Each has one composer.</summary>
+public enum MailKind
+{
+    ConfirmAddress = 1,
+
+    /// <summary>Somebody signed up with an address that has an account: the address's owner is told, nobody else.</summary>
+    AccountExists = 2,
+    ResetPassword = 3,
+    Invitation = 4,
+
+    /// <summary>To those who can answer a request to join an organization.</summary>
+    JoinAsked = 5,
+    JoinAnswered = 6,
+    TeamConfirmed = 7,
+    AttendeeConfirmed = 8,
+    RequestApproved = 9,
+    RequestDeclined = 10,
+}

@@ -1,0 +1,56 @@
+namespace PactPortal.Domain.Mail;
+
+public enum OutboxState
+{
+    Waiting = 1,
+    Sent = 2,
+
+    /// <summary>Refused for good, or tried too often.</summary>
+    Failed = 3,
+
+    /// <summary>What it was about is gone or no longer so: nothing was sent.</summary>
+    Dropped = 4,
+}
+
+/// <summary>
+/// A message that is owed, written in the transaction that caused it. It says what about and to whom; the words, and any
+/// token in them, are made when it is sent, so that no row holds one.
+/// </summary>
+public sealed class OutboxMessage(MailKind kind, Guid about, string recipientAddress, string recipientName, DateTimeOffset enqueuedAt)
+{
+    public Guid OutboxMessageId { get; private set; } = Guid.CreateVersion7();
+
+    public MailKind Kind { get; private set; } = kind;
+
+    /// <summary>The record that the kind's composer reads: an account, an invitation, a registration, an attendee.</summary>
+    public Guid About { get; private set; } = about;
+
+    public string RecipientAddress { get; private set; } = recipientAddress;
+
+    public string RecipientName { get; private set; } = recipientName;
+
+    /// <summary>The registration on whose timeline the message is told, if any.</summary>
+    public Guid? RegistrationId { get; init; }
+
+    /// <summary>By the portal's clock.</summary>
+    public DateTimeOffset EnqueuedAt { get; private set; } = enqueuedAt;
+
+    public OutboxState State { get; private set; } = OutboxState.Waiting;
+
+    public int Attempts { get; private set; }
+
+    /// <summary>Real time; null is at once.</summary>
+    public DateTimeOffset? DueAt { get; private set; }
+
+    /// <summary>The claim that sends it now; it ends by itself when the process dies.</summary>
+    public Guid? Claim { get; private set; }
+
+    /// <summary>Real time.</summary>
+    public DateTimeOffset? ClaimedUntil { get; private set; }
+
+    /// <summary>Real time of the last change of state.</summary>
+    public DateTimeOffset? DoneAt { get; private set; }
+
+    /// <summary>What the last attempt met, without addresses.</summary>
+    public string? Problem { get; private set; }
+}

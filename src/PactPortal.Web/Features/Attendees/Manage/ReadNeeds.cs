@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Attendees.Manage;
+
+/// <summary>What somebody needs, with a way to ask them.</summary>
+public sealed record Need(string Name, string Email, string? Access, string? Dietary);
+
+/// <summary>Access and dietary needs of those who come.</summary>
+public sealed record NeedsPage(string Slug, string Convening, IReadOnlyList<Need> Needs, int Page, bool HasNext);
+
+/// <summary>Reads private answers for the access coordinator. Reading is itself audited.</summary>
+public sealed class ReadNeeds(PortalDbContext db, CurrentPerson current)
+{
+    private const int RowsOnPage = 50;
+
+    public async Task<NeedsPage?> ExecuteAsync(string slug, int page, CancellationToken cancellation)
+    {
+        var convening = await db.Convenings.AsNoTracking().IgnoreAutoIncludes().Where(candidate => candidate.Slug == slug)
+            .Select(candidate => new { candidate.ConveningId, candidate.Name }).SingleOrDefaultAsync(cancellation);
+        if (convening is null)
+        {
+            return null;
+        }
+
+        var number = Math.Clamp(page, 1, 10_000);
+        var outcome = await db.CommitAsync<List<Need>>(
+            current.Acting(), "private answers read", slug,
+            async token => await Of(convening.ConveningId).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(token),
+            cancellation);
+        return new NeedsPage(slug, convening.Name, [.. outcome.Value.Take(RowsOnPage)], number, outcome.Value.Count > RowsOnPage);
+    }
+
+    private IQueryable<Need> Of(Guid conveningId) =>
+        from answers in db.AttendeeAnswers
+        join attendee in db.Set<Attendee>().IgnoreAutoIncludes() on answers.AttendeeId equals attendee.AttendeeId
+        join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
+        where registration.ConveningId == conveningId && registration.Status == RegistrationStatus.Confirmed
+            && answers.Address == attendee.Details.Email && (answers.AccessNeeds != null || answers.DietaryNeeds != null)
+        orderby attendee.Details.FullName, attendee.AttendeeId
+        select new Need(answers.BadgeName ?? attendee.Details.FullName, answers.Address, answers.AccessNeeds, answers.DietaryNeeds);
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using PactPortal.Web.Hosting;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Attendees;
+
+/// <summary>An attendee's own page, opened by the link in their mail.</summary>
+[Route("me/{token}")]
+[EnableRateLimiting(RateLimits.PersonalLinks)]
+public sealed class OwnController(OwnPages pages, SaveOwnAnswers save) : Controller
+{
+    private const string Prefix = nameof(OwnPage.Form);
+
+    [HttpGet("")]
+    public async Task<IActionResult> Show(string token, CancellationToken cancellation, bool saved = false) =>
+        await pages.FindAsync(token, cancellation) is { } record ? Page(record, OwnForm.Of(record), token, saved) : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Save(string token, [Bind(Prefix = Prefix)] OwnForm form, CancellationToken cancellation)
+    {
+        if (await pages.FindAsync(token, cancellation) is not { } record)
+        {
+            return NotFound();
+        }
+
+        var outcome = ModelState.IsValid ? await save.ExecuteAsync(token, form, cancellation) : null;
+        if (outcome is { Succeeded: true })
+        {
+            return LocalRedirect(AttendeeLinks.Own(token) + "?saved=true");
+        }
+
+        ModelState.Refuse(Prefix, outcome?.Refusals ?? []);
+        ModelState.Forget(Prefix, nameof(OwnForm.Version));
+        form.Version = record.Answers?.Version ?? 0;
+        return Page(record, form, token, isSaved: false);
+    }
+
+    private ViewResult Page(OwnRecord record, OwnForm form, string token, bool isSaved)
+    {
+        Response.Headers["X-Robots-Tag"] = "noindex";
+        return View("Own", new OwnPage(record, form, token, isSaved));
+    }
+}

@@ -1,0 +1,12 @@
+using PactPortal.Domain.Attendees;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Web.Features.Attendees;
+
+/// <summary>Whose page a link opens.</summary>
+public sealed record OwnRecord(Attendee Attendee, RegistrationStatus Status, string Organization, Convening Convening, AttendeeAnswers? Answers);
+
+/// <summary>An attendee's own page.</summary>
+/// <param name="IsSaved">The answers were just saved.</param>
+public sealed record OwnPage(OwnRecord Record, OwnForm Form, string Token, bool IsSaved);

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Web.Features.Attendees;
+
+/// <summary>Finds the attendee whom a personal link opens.</summary>
+public sealed class OwnPages(PortalDbContext db)
+{
+    /// <returns>Null where the link is unknown, or the person's e-mail is another by now.</returns>
+    public async Task<OwnRecord?> FindAsync(string token, CancellationToken cancellation)
+    {
+        if (SecretToken.HashOf(token) is not { } hash)
+        {
+            return null;
+        }
+
+        var found = await (
+            from link in db.PersonalLinks.AsNoTracking()
+            join attendee in db.Set<Attendee>().AsNoTracking() on link.AttendeeId equals attendee.AttendeeId
+            join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
+            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
+            where link.TokenHash == hash && link.Address == attendee.Details.Email
+            select new { link.Address, Attendee = attendee, registration.Status, registration.ConveningId, Organization = organization.Name }).SingleOrDefaultAsync(cancellation);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.ConveningId == found.ConveningId, cancellation);
+        var answers = await db.AttendeeAnswers.AsNoTracking().SingleOrDefaultAsync(
+            candidate => candidate.AttendeeId == found.Attendee.AttendeeId && candidate.Address == found.Address, cancellation);
+        return new OwnRecord(found.Attendee, found.Status, found.Organization, convening, answers);
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Attendees;
+
+namespace PactPortal.Web.Features.Attendees;
+
+/// <summary>Saves what an attendee says of themselves. The audit trail learns that they did, and nothing of what.</summary>
+public sealed class SaveOwnAnswers(PortalDbContext db, OwnPages pages, TimeProvider time)
+{
+    public Task<Outcome<bool>> ExecuteAsync(string token, OwnForm form, CancellationToken cancellation)
+    {
+        var act = new Act(null, "Attendee", time.GetUtcNow());
+        return db.CommitAsync<bool>(
+            act, "attendee’s own answers saved", "attendee",
+            async commit =>
+            {
+                if (await pages.FindAsync(token, commit) is not { } record)
+                {
+                    return new Refusal("This link has ended: the e-mail of this seat was changed. Nothing was saved.");
+                }
+
+                var says = form.Read();
+                if (!says.Succeeded)
+                {
+                    return says.Refusals.ToList();
+                }
+
+                var (attendeeId, address) = (record.Attendee.AttendeeId, record.Attendee.Details.Email);
+                var answers = await db.AttendeeAnswers.SingleOrDefaultAsync(candidate => candidate.AttendeeId == attendeeId && candidate.Address == address, commit);
+                if (form.Version != (answers?.Version ?? 0))
+                {
+                    return new Refusal("These answers were saved from another window meanwhile. Yours are below; save again to put them in place of those.");
+                }
+
+                answers ??= db.AttendeeAnswers.Add(new AttendeeAnswers(attendeeId, address)).Entity;
+                answers.Say(says.Value, act.At);
+                return true;
+            },
+            cancellation);
+    }
+}

@@ -1,0 +1,26 @@
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Mail;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Web.Features.Registrations.Mail;
+
+/// <summary>The messages that a registration owes, written in the transaction that causes them.</summary>
+internal static class RegistrationMail
+{
+    /// <summary>One to the coordinator and one to each attendee; one alone where both are the same address.</summary>
+    public static void OweConfirmation(this PortalDbContext db, Registration registration, Act act)
+    {
+        var contact = registration.ContactEmail ?? throw new InvalidOperationException($"Registration {registration.Reference} was confirmed without a contact.");
+        db.OutboxMessages.Add(new OutboxMessage(MailKind.TeamConfirmed, registration.RegistrationId, contact, registration.ContactName ?? "", act.At) { RegistrationId = registration.RegistrationId });
+        foreach (var attendee in registration.Attendees.Where(attendee => !IsSame(attendee.Details.Email, contact)))
+        {
+            db.OwePersonalLink(registration, attendee, act);
+        }
+    }
+
+    public static void OwePersonalLink(this PortalDbContext db, Registration registration, Attendee attendee, Act act) =>
+        db.OutboxMessages.Add(new OutboxMessage(MailKind.AttendeeConfirmed, attendee.AttendeeId, attendee.Details.Email, attendee.Details.FullName, act.At) { RegistrationId = registration.RegistrationId });
+
+    public static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}

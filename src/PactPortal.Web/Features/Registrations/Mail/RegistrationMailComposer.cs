@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Documents.Rendering;
+using PactPortal.Domain.Mail;
+using PactPortal.Domain.Registrations;
+using PactPortal.Web.Features.Attendees;
+using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Mail;
+
+namespace PactPortal.Web.Features.Registrations.Mail;
+
+/// <summary>Puts a registration's messages together when they are sent.</summary>
+public sealed class RegistrationMailComposer(
+    PortalDbContext db, TimeProvider time, IDocumentRenderer renderer, MakePersonalLink makeLink, PublicAddress address) : IMailComposer
+{
+    private const string Folder = "/Features/Registrations/Mail/";
+
+    public IReadOnlyList<MailKind> Kinds { get; } = [MailKind.TeamConfirmed, MailKind.AttendeeConfirmed];
+
+    public async Task<MailContent?> ComposeAsync(OutboxMessage message, CancellationToken cancellation)
+    {
+        var registrationId = message.RegistrationId ?? throw new InvalidOperationException($"Message {message.OutboxMessageId} names no registration.");
+        var now = time.GetUtcNow();
+        var registration = await db.Registrations.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.RegistrationId == registrationId, cancellation);
+        if (registration is not { Status: RegistrationStatus.Confirmed })
+        {
+            return null;
+        }
+
+        var context = await db.AroundAsync(registration, now, cancellation);
+        return message.Kind == MailKind.TeamConfirmed
+            ? await TeamAsync(message, context, now, cancellation)
+            : await AttendeeAsync(message, context, cancellation);
+    }
+
+    private async Task<MailContent> TeamAsync(OutboxMessage message, RegistrationContext context, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var registration = context.Registration;
+        var page = new RegistrationPage(context, IsCoordinator: true) { Now = now, Rows = PriceRow.Of(registration.Attendees.SelectMany(attendee => attendee.Lines)) };
+        var self = registration.Attendees.FirstOrDefault(attendee => RegistrationMail.IsSame(attendee.Details.Email, message.RecipientAddress));
+        var own = self is null ? null : address.Of(await makeLink.ExecuteAsync(self.AttendeeId, self.Details.Email, cancellation));
+        var model = new TeamConfirmedMail(page, address.Of(RegistrationLinks.To(registration.Reference)), own);
+        return new MailContent($"Confirmed: {context.Convening.Name}, {registration.Reference}", Folder + "TeamConfirmed.cshtml", model)
+        {
+            Attachments = [new MailAttachment($"{registration.Reference}-confirmation.pdf", renderer.ContentType, renderer.Render(ConfirmationFactsOf.Document(page)))],
+        };
+    }
+
+    private async Task<MailContent?> AttendeeAsync(OutboxMessage message, RegistrationContext context, CancellationToken cancellation)
+    {
+        // The seat may have gone to another address since.
+        var attendee = context.Registration.Attendees.SingleOrDefault(candidate => candidate.AttendeeId == message.About);
+        if (attendee is null || !RegistrationMail.IsSame(attendee.Details.Email, message.RecipientAddress))
+        {
+            return null;
+        }
+
+        var own = address.Of(await makeLink.ExecuteAsync(attendee.AttendeeId, attendee.Details.Email, cancellation));
+        return new MailContent($"You are coming to {context.Convening.Name}", Folder + "AttendeeConfirmed.cshtml", new AttendeeConfirmedMail(context, attendee.Details.FullName, own));
+    }
+}

@@ -1,0 +1,87 @@
+using PactPortal.Data;
+using PactPortal.Data.Outbox;
+using PactPortal.Domain;
+using PactPortal.Domain.Mail;
+
+namespace PactPortal.Web.Hosting.Mail;
+
+/// <summary>Sends one message that is owed, if there is one: claims it, puts it together, hands it over, records how it went.</summary>
+public sealed partial class DeliverMail(
+    PortalDbContext db, IEnumerable<IMailComposer> composers, MailTemplates templates, IMailTransport transport, TimeProvider portalTime, RealTime real, ILogger<DeliverMail> logger)
+{
+    /// <returns>False where nothing is due.</returns>
+    public async Task<bool> ExecuteAsync(CancellationToken cancellation)
+    {
+        if (await db.ClaimNextAsync(Guid.CreateVersion7(), real.Now, cancellation) is not { } message)
+        {
+            return false;
+        }
+
+        var receipt = await TrySendAsync(message, cancellation);
+        var next = receipt is { Answer: MailAnswer.TryLater } && RetrySchedule.After(message.Attempts) is { } wait ? real.Now + wait : (DateTimeOffset?)null;
+        var state = receipt switch
+        {
+            null => OutboxState.Dropped,
+            { Answer: MailAnswer.Accepted } => OutboxState.Sent,
+            _ when next is not null => OutboxState.Waiting,
+            _ => OutboxState.Failed,
+        };
+        await RecordAsync(message, state, next, receipt?.Detail, cancellation);
+        Handled(logger, message.OutboxMessageId, message.Kind, state, message.Attempts, receipt?.Detail);
+        return true;
+    }
+
+    /// <summary>Null where the message has lost its reason.</summary>
+    private async Task<MailReceipt?> TrySendAsync(OutboxMessage message, CancellationToken cancellation)
+    {
+        try
+        {
+            var content = await composers.Single(composer => composer.Kinds.Contains(message.Kind)).ComposeAsync(message, cancellation);
+            if (content is null)
+            {
+                return null;
+            }
+
+            var html = await templates.RenderAsync(content.View, content.Model, content.Subject);
+            var mail = new OutgoingMail(
+                message.OutboxMessageId, new MailParty(message.RecipientAddress, message.RecipientName), content.Subject, MailText.Of(html), html,
+                content.Attachments, content.Calendar);
+            return await transport.SendAsync(mail, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // One message that can't be put together must not stop the others.
+            NotComposed(logger, exception, message.OutboxMessageId, message.Kind);
+            return new MailReceipt(MailAnswer.TryLater, exception.GetType().Name);
+        }
+    }
+
+    private Task<Outcome<bool>> RecordAsync(OutboxMessage message, OutboxState state, DateTimeOffset? next, string? problem, CancellationToken cancellation)
+    {
+        var act = Act.OfPortal(portalTime.GetUtcNow(), "Outbox");
+        return db.CommitAsync<bool>(
+            act, $"mail {(state == OutboxState.Waiting ? "put off" : state.ToString().ToLowerInvariant())}", message.OutboxMessageId.ToString(),
+            async token =>
+            {
+                if (!await db.FinishAsync(message, state, next, problem, real.Now, token))
+                {
+                    return new Refusal("The claim had run out.");
+                }
+
+                if (message.RegistrationId is { } registrationId && await db.Registrations.FindAsync([registrationId], token) is { } registration
+                    && MailWords.OnTimeline(message, state) is { } words)
+                {
+                    registration.Note(act with { Reason = null }, words);
+                }
+
+                return true;
+            },
+            cancellation);
+    }
+
+    [LoggerMessage(LogLevel.Information, "Mail {MessageId} of kind {Kind} became {State} at attempt {Attempt}: {Detail}")]
+    private static partial void Handled(ILogger logger, Guid messageId, MailKind kind, OutboxState state, int attempt, string? detail);
+
+    [LoggerMessage(LogLevel.Error, "Mail {MessageId} of kind {Kind} could not be put together")]
+    private static partial void NotComposed(ILogger logger, Exception exception, Guid messageId, MailKind kind);
+}

@@ -1,0 +1,24 @@
+using PactPortal.Domain.Mail;
+
+namespace PactPortal.Web.Hosting.Mail;
+
+/// <summary>Messages as a timeline tells them.</summary>
+public static class MailWords
+{
+    /// <returns>Null where there is nothing to tell yet.</returns>
+    public static string? OnTimeline(OutboxMessage message, OutboxState state) => state switch
+    {
+        OutboxState.Sent => $"{Name(message.Kind)} sent to {message.RecipientAddress}",
+        OutboxState.Failed => $"{Name(message.Kind)} could not be delivered to {message.RecipientAddress}",
+        _ => null,
+    };
+
+    private static string Name(MailKind kind) => kind switch
+    {
+        MailKind.TeamConfirmed => "Confirmation",
+        MailKind.AttendeeConfirmed => "Personal link",
+        MailKind.RequestApproved => "Approval",
+        MailKind.RequestDeclined => "Answer to the request",
+        _ => "Message",
+    };
+}
