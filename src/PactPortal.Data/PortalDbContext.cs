@@ -41,6 +41,10 @@ public abstract class PortalDbContext(DbContextOptions options, WriteGate gate) 
 
     public DbSet<Membership> Memberships => Set<Membership>();
 
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<JoinRequest> JoinRequests => Set<JoinRequest>();
+
     public DbSet<Convening> Convenings => Set<Convening>();
 
     public DbSet<OffsetFund> OffsetFunds => Set<OffsetFund>();

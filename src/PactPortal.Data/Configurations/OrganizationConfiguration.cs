@@ -7,7 +7,8 @@ using PactPortal.Domain.Organizations;
 namespace PactPortal.Data.Configurations;
 
 internal sealed class OrganizationConfiguration :
-    IEntityTypeConfiguration<Organization>, IEntityTypeConfiguration<Membership>, IEntityTypeConfiguration<Account>
+    IEntityTypeConfiguration<Organization>, IEntityTypeConfiguration<Membership>, IEntityTypeConfiguration<Account>,
+    IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<JoinRequest>
 {
     public void Configure(EntityTypeBuilder<Organization> builder)
     {
@@ -29,5 +30,32 @@ internal sealed class OrganizationConfiguration :
     {
         builder.Property(account => account.DisplayName).HasMaxLength(200);
         builder.Property(account => account.Id).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<Invitation> builder)
+    {
+        builder.Property(invitation => invitation.InvitationId).ValueGeneratedNever();
+        builder.Property(invitation => invitation.Email).HasMaxLength(256);
+        builder.Property(invitation => invitation.InvitedBy).HasMaxLength(200);
+        builder.Property(invitation => invitation.State).IsConcurrencyToken();
+        builder.HasIndex(invitation => new { invitation.Email, invitation.State });
+        builder.HasOne<Organization>().WithMany().HasForeignKey(invitation => invitation.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<JoinRequest> builder)
+    {
+        builder.Property(request => request.JoinRequestId).ValueGeneratedNever();
+        builder.Property(request => request.AccountName).HasMaxLength(200);
+        builder.Property(request => request.NewName).HasMaxLength(200);
+        builder.Property(request => request.NewCountyCode).HasMaxLength(2);
+        builder.Property(request => request.Note).HasMaxLength(500);
+        builder.Property(request => request.AnsweredBy).HasMaxLength(200);
+        builder.Property(request => request.Reason).HasMaxLength(500);
+        builder.Property(request => request.Version).IsConcurrencyToken();
+        builder.HasIndex(request => new { request.State, request.At });
+        builder.HasIndex(request => request.AccountId);
+        builder.HasOne<Organization>().WithMany().HasForeignKey(request => request.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(request => request.AccountId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<County>().WithMany().HasForeignKey(request => request.NewCountyCode).OnDelete(DeleteBehavior.Restrict);
     }
 }

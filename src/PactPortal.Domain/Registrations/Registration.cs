@@ -117,6 +117,26 @@ public sealed class Registration(Guid conveningId, Guid organizationId, string r
         Record(act with { Reason = null }, "Asked to attend; the planning team answers");
     }
 
+    /// <summary>Puts right the e-mail of somebody on a confirmed team. The link that went to the old one ends by that.</summary>
+    /// <returns>Whether it is another than before.</returns>
+    public bool CorrectEmail(Guid attendeeId, string email, Act act)
+    {
+        if (Status != RegistrationStatus.Confirmed)
+        {
+            throw new InvalidOperationException($"Registration {Reference} is {Status}, not confirmed.");
+        }
+
+        var attendee = attendees.Single(candidate => candidate.AttendeeId == attendeeId);
+        if (attendee.Details.Email == email)
+        {
+            return false;
+        }
+
+        attendee.Change(attendee.Details with { Email = email });
+        Record(act, $"E-mail of {attendee.Details.FullName} corrected");
+        return true;
+    }
+
     /// <summary>Tells something on the timeline that changes nothing else, such as a message that was sent.</summary>
     public void Note(Act act, string what) => Record(act, what);
 

@@ -15,6 +15,7 @@ using PactPortal.Web.Features.Attendees;
 using PactPortal.Web.Features.Convenings;
 using PactPortal.Web.Features.Demonstration;
 using PactPortal.Web.Features.Justifications;
+using PactPortal.Web.Features.Organizations;
 using PactPortal.Web.Features.Registrations;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Mail;
@@ -40,7 +41,7 @@ public static class PortalHost
         builder.Services.AddMail(builder.Configuration, builder.Environment, options);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
-        builder.Services.AddAccounts().AddConvenings().AddJustifications().AddRegistrations().AddAttendees().AddDemonstration();
+        builder.Services.AddAccounts().AddOrganizations().AddConvenings().AddJustifications().AddRegistrations().AddAttendees().AddDemonstration();
         return builder;
     }
 
@@ -94,7 +95,7 @@ public static class PortalHost
         }).AddEntityFrameworkStores<PortalDbContext>().AddDefaultTokenProviders();
 
         // Cookies and stamps keep real time, whatever the demonstration's clock reads.
-        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.TimeProvider = TimeProvider.System);
+        services.Configure<SecurityStampValidatorOptions>(stamp => (stamp.TimeProvider, stamp.ValidationInterval) = (TimeProvider.System, TimeSpan.FromMinutes(1)));
         services.ConfigureApplicationCookie(cookie =>
         {
             cookie.TimeProvider = TimeProvider.System;

@@ -27,8 +27,9 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
 
             var page = await VisitAsync(method, address, email);
 
-            var allowed = rule.IsOpenToAll || rule.Allowed.HasFlag(kind);
-            var isThere = allowed && (records is not null || !route.Contains("{reference}", StringComparison.Ordinal));
+            var allowed = rule.IsOpenToAll || rule.Allowed.HasFlag(kind) || (email is not null && rule.Allowed.HasFlag(PersonKinds.Account));
+            var isOfAnOrganization = route.Contains("{reference}", StringComparison.Ordinal) || route.Contains("{organizationId", StringComparison.Ordinal);
+            var isThere = allowed && (records is not null || !isOfAnOrganization);
             Assert.True(
                 Expected(page, allowed, isThere, isVisitor: email is null, route),
                 $"{method} {address} by {email ?? "a visitor"} ({kind}) answered {page} {page.Location}; the table {(allowed ? "allows" : "denies")} it.");
@@ -90,7 +91,8 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
     {
         var needsDraft = route.Contains("/team", StringComparison.Ordinal) || route.Contains("/review", StringComparison.Ordinal);
         var reference = records is null ? NoSuchReference : needsDraft ? portal.Draft(records) : portal.Confirmed(records);
-        return "/" + route
+        return "/" + portal.Identifiers(records ?? People.FresnoRecords)
+            .Aggregate(route, (address, identifier) => address.Replace(identifier.Key, identifier.Value, StringComparison.Ordinal))
             .Replace("{slug}", Some.Convening, StringComparison.Ordinal)
             .Replace("{reference}", reference, StringComparison.Ordinal)
             .Replace("{number}", portal.LetterNumber, StringComparison.Ordinal)

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Domain;
+using PactPortal.Domain.Attendees;
+using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
 using PactPortal.Testing;
 
@@ -12,7 +15,12 @@ public sealed class WalkedPortal : SharedPortal
 
     private readonly Dictionary<string, (string Draft, string Confirmed)> records = [];
 
+    private readonly Dictionary<string, Dictionary<string, string>> identifiers = [];
+
     public string LetterNumber { get; private set; } = "";
+
+    /// <summary>What stands in a route's place for an identifier, of the records of an organization.</summary>
+    public IReadOnlyDictionary<string, string> Identifiers(string of) => identifiers[of];
 
     public string Draft(string of) => records[of].Draft;
 
@@ -38,7 +46,42 @@ public sealed class WalkedPortal : SharedPortal
             records[of] = (await coordinator.DraftAsync(people: 1), confirmed);
         }
 
+        await App.DeliverMailAsync();
+        foreach (var (of, email) in new[] { (People.FresnoRecords, Some.Fresno), (People.SacramentoRecords, Some.Sacramento) })
+        {
+            identifiers[of] = await IdentifiersAsync(Confirmed(of), email);
+        }
+
         var builder = await (await SessionAsync(null)).GetAsync($"/convenings/{Some.Convening}/justification");
         LetterNumber = (await builder.PressAsync("Make the letter", Some.Letter())).Location?.Split('/')[^1] ?? "";
+    }
+
+    private async Task<Dictionary<string, string>> IdentifiersAsync(string confirmed, string coordinator)
+    {
+        var registration = await App.QueryAsync(db => db.Registrations.AsNoTracking().SingleAsync(candidate => candidate.Reference == confirmed));
+        var organization = await App.QueryAsync(db => db.Organizations.AsNoTracking().SingleAsync(candidate => candidate.OrganizationId == registration.OrganizationId));
+        var mails = await App.QueryAsync(db => db.OutboxMessages.AsNoTracking().Where(message => message.RegistrationId == registration.RegistrationId).ToListAsync());
+        var accountId = await App.QueryAsync(db => db.Users.Where(user => user.Email == Some.Partner).Select(user => user.Id).SingleAsync());
+        var here = JoinRequest.For(organization, accountId, "Somebody", OrganizationRole.Member, "", App.Clock.Now);
+        var anew = JoinRequest.ForNew($"New beside {coordinator}", AgencyType.Probation, null, accountId, "Somebody", "", App.Clock.Now);
+        var token = SecretToken.New();
+        await App.WriteAsync((db, _) =>
+        {
+            db.JoinRequests.AddRange(here, anew);
+            db.PersonalLinks.Add(new PersonalLink(registration.Attendees[0].AttendeeId, registration.Attendees[0].Details.Email, SecretToken.HashOf(token) ?? "", App.Clock.Now));
+            return Task.CompletedTask;
+        });
+        return new Dictionary<string, string>
+        {
+            ["{token}"] = token,
+            ["{id:guid}"] = mails.Single(message => message.Kind == MailKind.TeamConfirmed).OutboxMessageId.ToString(),
+            ["{number:int}"] = "0",
+            ["{accountId:guid}"] = accountId.ToString(),
+            ["{organizationId:guid}/people/requests/{requestId:guid}"] = $"{organization.OrganizationId}/people/requests/{here.JoinRequestId}",
+            ["{organizationId:guid}"] = organization.OrganizationId.ToString(),
+            ["{requestId:guid}"] = anew.JoinRequestId.ToString(),
+            ["{invitationId:guid}"] = Guid.Empty.ToString(),
+            ["{attendeeId:guid}"] = registration.Attendees[0].AttendeeId.ToString(),
+        };
     }
 }

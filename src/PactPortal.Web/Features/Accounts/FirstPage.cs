@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain.Organizations;
+using PactPortal.Web.Features.Organizations;
 using PactPortal.Web.Features.Registrations;
 
 namespace PactPortal.Web.Features.Accounts;
@@ -8,8 +9,11 @@ namespace PactPortal.Web.Features.Accounts;
 /// <summary>Where somebody starts who signed in without having asked for a page.</summary>
 public sealed class FirstPage(PortalDbContext db)
 {
-    public async Task<string> ExecuteAsync(Guid accountId, CancellationToken cancellation) =>
-        await db.Memberships.AnyAsync(membership => membership.AccountId == accountId && membership.Role != OrganizationRole.Member, cancellation)
-            ? RegistrationLinks.All
-            : "/";
+    public async Task<string> ExecuteAsync(Guid accountId, CancellationToken cancellation)
+    {
+        var roles = await db.Memberships.Where(membership => membership.AccountId == accountId).Select(membership => membership.Role).ToListAsync(cancellation);
+        return roles.Any(role => role != OrganizationRole.Member) ? RegistrationLinks.All
+            : roles.Count > 0 || await db.UserRoles.AnyAsync(role => role.UserId == accountId, cancellation) ? "/"
+            : OrganizationLinks.Mine;
+    }
 }

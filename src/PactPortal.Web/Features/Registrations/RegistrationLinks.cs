@@ -14,6 +14,9 @@ public static class RegistrationLinks
     /// <summary>The team page with one person's answers open.</summary>
     public static string Person(string reference, Guid attendeeId) => $"/registrations/{reference}/team?person={attendeeId}#person";
 
+    /// <summary>Where the e-mail of somebody on a confirmed team is put right.</summary>
+    public static string CorrectEmail(string reference, Guid attendeeId) => $"/registrations/{reference}/people/{attendeeId}";
+
     public static string Review(string reference) => $"/registrations/{reference}/review";
 
     public static string Confirmation(string reference) => $"/registrations/{reference}/confirmation.pdf";

@@ -13,5 +13,6 @@ public static class RegistrationsFeature
             .AddScoped<SavePerson>()
             .AddScoped<RemovePerson>()
             .AddScoped<SubmitRegistration>()
+            .AddScoped<CorrectEmail>()
             .AddScoped<IMailComposer, RegistrationMailComposer>();
 }

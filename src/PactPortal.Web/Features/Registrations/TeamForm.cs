@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using PactPortal.Documents;
 using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
@@ -11,7 +10,6 @@ namespace PactPortal.Web.Features.Registrations;
 public sealed class TeamForm
 {
     private const int LongestName = 200;
-    private const int LongestEmail = 254; // RFC 5321, 4.5.3.1
 
     /// <summary>Null for a person who is being added.</summary>
     public Guid? AttendeeId { get; set; }
@@ -130,9 +128,7 @@ public sealed class TeamForm
             return null;
         }
 
-        var isAddress = email.Length <= LongestEmail && !email.Any(character => char.IsControl(character) || char.IsWhiteSpace(character))
-            && MailAddress.TryCreate(email, out var address) && address.Address == email && address.Host.Contains('.', StringComparison.Ordinal);
-        if (!isAddress)
+        if (!EmailAddress.IsOne(email))
         {
             refusals.Add(new Refusal("Enter an e-mail in the form name@example.org.", nameof(Email)));
         }

@@ -19,6 +19,8 @@ public static class AccessTable
     public const string AnyMethod = "*";
 
     private const PersonKinds Anyone = PersonKinds.Visitor | PersonKinds.SignedIn;
+    private const PersonKinds AnyAccount = PersonKinds.Account;
+    private const PersonKinds Planner = PersonKinds.Planner | PersonKinds.Administrator;
     private const PersonKinds Coordinator = PersonKinds.Coordinator;
     private const PersonKinds MoneySide = PersonKinds.Coordinator | PersonKinds.FinanceOfficer;
 
@@ -38,6 +40,26 @@ public static class AccessTable
         new("GET", "account/sign-in", Anyone),
         new("POST", "account/sign-in", Anyone),
         new("POST", "account/sign-out", Anyone),
+        new("GET", "account/sign-up", Anyone),
+        new("POST", "account/sign-up", Anyone),
+        new("GET", "account/sign-up/sent", Anyone),
+        new("GET", "account/confirm/{accountId:guid}", Anyone),
+        new("POST", "account/confirm/{accountId:guid}", Anyone),
+        new("GET", "account/forgotten", Anyone),
+        new("POST", "account/forgotten", Anyone),
+        new("GET", "account/forgotten/sent", Anyone),
+        new("GET", "account/reset/{accountId:guid}", Anyone),
+        new("POST", "account/reset/{accountId:guid}", Anyone),
+
+        new("GET", "account/organizations", AnyAccount),
+        new("POST", "account/organizations", AnyAccount),
+        new("POST", "account/organizations/invitations/{invitationId:guid}", AnyAccount),
+        new("GET", "account/organizations/{organizationId:guid}/people", Coordinator),
+        new("POST", "account/organizations/{organizationId:guid}/people/invite", Coordinator),
+        new("POST", "account/organizations/{organizationId:guid}/people/change", Coordinator),
+        new("POST", "account/organizations/{organizationId:guid}/people/requests/{requestId:guid}", Coordinator),
+        new("GET", "planning/joining", Planner),
+        new("POST", "planning/joining/{requestId:guid}", Planner),
 
         new("GET", "convenings/{slug}/register", Coordinator),
         new("POST", "convenings/{slug}/register", Coordinator),
@@ -49,6 +71,8 @@ public static class AccessTable
         new("POST", "registrations/{reference}/team/remove", Coordinator),
         new("GET", "registrations/{reference}/review", Coordinator),
         new("POST", "registrations/{reference}/review", Coordinator),
+        new("GET", "registrations/{reference}/people/{attendeeId:guid}", Coordinator),
+        new("POST", "registrations/{reference}/people/{attendeeId:guid}", Coordinator),
         new("GET", "registrations/{reference}/letter", MoneySide),
         new("POST", "registrations/{reference}/letter", MoneySide),
 

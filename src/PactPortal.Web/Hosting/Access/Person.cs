@@ -9,7 +9,7 @@ public sealed record Person(Guid? AccountId, string Name, string Email, IReadOnl
     public static readonly Person Visitor = new(null, "", "", [], PersonKinds.None);
 
     public PersonKinds Kinds =>
-        Memberships.Aggregate(PersonKinds.Visitor | PlanningKinds, (kinds, membership) => kinds | Access.Kinds.Of(membership.Role));
+        Memberships.Aggregate(PersonKinds.Visitor | PlanningKinds | (AccountId is null ? PersonKinds.None : PersonKinds.Account), (kinds, membership) => kinds | Access.Kinds.Of(membership.Role));
 
     /// <summary>The organizations in which this person has one of the roles that a rule allows.</summary>
     public IReadOnlyList<Guid> OrganizationsWithin(PersonKinds allowed) =>

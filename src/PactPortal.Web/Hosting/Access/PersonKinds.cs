@@ -28,8 +28,11 @@ public enum PersonKinds
     RegionalCoordinator = 1 << 9,
     Administrator = 1 << 10,
 
+    /// <summary>An account, whether it belongs anywhere or not.</summary>
+    Account = 1 << 11,
+
     /// <summary>Anybody who signed in.</summary>
-    SignedIn = Coordinator | FinanceOfficer | Member | Planner | AccessCoordinator | ScholarshipReviewer | PlanningFinance | CheckInStaff | RegionalCoordinator | Administrator,
+    SignedIn = Account | Coordinator | FinanceOfficer | Member | Planner | AccessCoordinator | ScholarshipReviewer | PlanningFinance | CheckInStaff | RegionalCoordinator | Administrator,
 }
 
 internal static class Kinds

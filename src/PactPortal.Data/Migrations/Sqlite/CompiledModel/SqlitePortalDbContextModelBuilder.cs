@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8cd69168-e88b-40ac-9d9d-939c8bc680f5"), entityTypeCount: 31)
+            : base(skipDetectChanges: false, modelId: new Guid("e4475bda-7f38-4b00-b440-3af477849b2a"), entityTypeCount: 36)
         {
         }
 
@@ -28,12 +28,17 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var auditEntry = AuditEntryEntityType.Create(this);
             var demonstrationClock = DemonstrationClockEntityType.Create(this);
             var account = AccountEntityType.Create(this);
+            var attendeeAnswers = AttendeeAnswersEntityType.Create(this);
+            var personalLink = PersonalLinkEntityType.Create(this);
             var convening = ConveningEntityType.Create(this);
             var conveningDay = ConveningDayEntityType.Create(this);
             var county = CountyEntityType.Create(this);
             var countyFact = CountyFactEntityType.Create(this);
             var justificationLetter = JustificationLetterEntityType.Create(this);
             var providedStatement = ProvidedStatementEntityType.Create(this);
+            var outboxMessage = OutboxMessageEntityType.Create(this);
+            var invitation = InvitationEntityType.Create(this);
+            var joinRequest = JoinRequestEntityType.Create(this);
             var membership = MembershipEntityType.Create(this);
             var organization = OrganizationEntityType.Create(this);
             var countyOffsetSeats = CountyOffsetSeatsEntityType.Create(this);
@@ -57,10 +62,16 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             IdentityUserRoleEntityType.CreateForeignKey1(identityUserRole, identityRole);
             IdentityUserRoleEntityType.CreateForeignKey2(identityUserRole, account);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, account);
+            AttendeeAnswersEntityType.CreateForeignKey1(attendeeAnswers, attendee);
+            PersonalLinkEntityType.CreateForeignKey1(personalLink, attendee);
             ConveningDayEntityType.CreateForeignKey1(conveningDay, convening);
             CountyFactEntityType.CreateForeignKey1(countyFact, county);
             JustificationLetterEntityType.CreateForeignKey1(justificationLetter, convening);
             JustificationLetterEntityType.CreateForeignKey2(justificationLetter, registration);
+            InvitationEntityType.CreateForeignKey1(invitation, organization);
+            JoinRequestEntityType.CreateForeignKey1(joinRequest, account);
+            JoinRequestEntityType.CreateForeignKey2(joinRequest, county);
+            JoinRequestEntityType.CreateForeignKey3(joinRequest, organization);
             MembershipEntityType.CreateForeignKey1(membership, account);
             MembershipEntityType.CreateForeignKey2(membership, organization);
             OrganizationEntityType.CreateForeignKey1(organization, county);
@@ -92,12 +103,17 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             DemonstrationClockEntityType.CreateAnnotations(demonstrationClock);
             AccountEntityType.CreateAnnotations(account);
+            AttendeeAnswersEntityType.CreateAnnotations(attendeeAnswers);
+            PersonalLinkEntityType.CreateAnnotations(personalLink);
             ConveningEntityType.CreateAnnotations(convening);
             ConveningDayEntityType.CreateAnnotations(conveningDay);
             CountyEntityType.CreateAnnotations(county);
             CountyFactEntityType.CreateAnnotations(countyFact);
             JustificationLetterEntityType.CreateAnnotations(justificationLetter);
             ProvidedStatementEntityType.CreateAnnotations(providedStatement);
+            OutboxMessageEntityType.CreateAnnotations(outboxMessage);
+            InvitationEntityType.CreateAnnotations(invitation);
+            JoinRequestEntityType.CreateAnnotations(joinRequest);
             MembershipEntityType.CreateAnnotations(membership);
             OrganizationEntityType.CreateAnnotations(organization);
             CountyOffsetSeatsEntityType.CreateAnnotations(countyOffsetSeats);

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Organizations;
+using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Organizations;
+
+/// <summary>Accepts or declines an invitation to one's own confirmed e-mail. There is no key: the address is the proof.</summary>
+public sealed class AnswerInvitation(PortalDbContext db, CurrentPerson current, RealTime real)
+{
+    public Task<Outcome<bool>> ExecuteAsync(Guid invitationId, bool isAccepted, CancellationToken cancellation)
+    {
+        var act = current.Acting();
+        return db.CommitAsync<bool>(
+            act, isAccepted ? "invitation accepted" : "invitation declined", invitationId.ToString(),
+            async token =>
+            {
+                var invitation = await db.Invitations.SingleOrDefaultAsync(candidate => candidate.InvitationId == invitationId, token);
+                if (invitation is null || !string.Equals(invitation.Email, current.Person.Email, StringComparison.OrdinalIgnoreCase) || !invitation.IsOpenAt(real.Now))
+                {
+                    return new Refusal("This invitation was withdrawn, or its time is over. Ask the coordinator for a new one.");
+                }
+
+                invitation.Answer(isAccepted ? InvitationState.Accepted : InvitationState.Declined, act.At);
+                var accountId = act.Actor ?? throw new InvalidOperationException("A visitor answered an invitation.");
+                if (isAccepted && !await db.Memberships.AnyAsync(membership => membership.AccountId == accountId && membership.OrganizationId == invitation.OrganizationId, token))
+                {
+                    db.Memberships.Add(new Membership(invitation.OrganizationId, accountId, invitation.Role));
+                }
+
+                return true;
+            },
+            cancellation);
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Identity;
+using PactPortal.Domain;
+using PactPortal.Domain.Mail;
+using PactPortal.Domain.Organizations;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Organizations;
+
+/// <summary>A coordinator answers for their own organization, a planner where there is no coordinator. Answered once.</summary>
+public sealed class AnswerJoinRequest(PortalDbContext db, CurrentPerson current, UserManager<Account> accounts)
+{
+    /// <param name="organizationId">The organization in whose name a coordinator answers; null for a planner.</param>
+    /// <returns>A refusal, or null where there is no such request for this person.</returns>
+    public async Task<Outcome<bool>?> ExecuteAsync(Guid requestId, Guid? organizationId, AnswerForm form, CancellationToken cancellation)
+    {
+        var isThere = true;
+        var act = current.Acting(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason.Trim());
+        var outcome = await db.CommitAsync<bool>(
+            act, form.IsApproved ? "request to join approved" : "request to join declined", requestId.ToString(),
+            async token =>
+            {
+                var request = await db.JoinRequests.SingleOrDefaultAsync(candidate => candidate.JoinRequestId == requestId, token);
+                isThere = request is not null && await MayAnswerAsync(request, organizationId, token);
+                return request is null || !isThere ? new Refusal("There is no such request.")
+                    : await (form.IsApproved ? ApproveAsync(request, act, token) : Decline(request, act)) is { } refusal ? refusal : true;
+            },
+            cancellation);
+        return isThere ? outcome : null;
+    }
+
+    private async Task<bool> MayAnswerAsync(JoinRequest request, Guid? organizationId, CancellationToken cancellation) =>
+        organizationId is { } own
+            ? request.OrganizationId == own && current.Reach.Contains(own)
+            : !await db.Memberships.AnyAsync(membership => membership.OrganizationId == request.OrganizationId && membership.Role == OrganizationRole.Coordinator, cancellation);
+
+    private Task<Refusal?> Decline(JoinRequest request, Act act) => Task.FromResult(request.Decline(act) ?? Owe(request, act));
+
+    private async Task<Refusal?> ApproveAsync(JoinRequest request, Act act, CancellationToken cancellation)
+    {
+        var proposed = request.OrganizationId is null ? request.Proposed() : null;
+        var organizationId = request.OrganizationId ?? proposed?.OrganizationId ?? throw new InvalidOperationException($"Request {request.JoinRequestId} names no organization.");
+        if (request.Approve(organizationId, act) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (proposed is not null)
+        {
+            db.Organizations.Add(proposed);
+        }
+
+        if (!await db.Memberships.AnyAsync(membership => membership.AccountId == request.AccountId && membership.OrganizationId == organizationId, cancellation))
+        {
+            db.Memberships.Add(new Membership(organizationId, request.AccountId, request.Role));
+        }
+
+        return Owe(request, act);
+    }
+
+    private Refusal? Owe(JoinRequest request, Act act)
+    {
+        // Read before this unit of work began to change anything: the account is nobody's here.
+        var account = accounts.Users.AsNoTracking().Where(candidate => candidate.Id == request.AccountId).Select(candidate => new { candidate.Email, candidate.DisplayName }).SingleOrDefault();
+        if (account is { Email: { } email })
+        {
+            db.OutboxMessages.Add(new OutboxMessage(MailKind.JoinAnswered, request.JoinRequestId, email, account.DisplayName, act.At));
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A yes or a no, with a reason for the no.</summary>
+public sealed class AnswerForm
+{
+    public bool IsApproved { get; set; }
+
+    public string? Reason { get; set; }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Organizations;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Organizations;
+
+/// <summary>What somebody does in the organization from now on; nothing ends their membership.</summary>
+public sealed class MemberForm
+{
+    public const string Leave = "leave";
+
+    public Guid AccountId { get; set; }
+
+    public string? Role { get; set; }
+}
+
+/// <summary>Gives a member another role, or ends the membership. An organization keeps a coordinator.</summary>
+public sealed class ChangeMember(PortalDbContext db, CurrentPerson current)
+{
+    public Task<Outcome<bool>> ExecuteAsync(Guid organizationId, MemberForm form, CancellationToken cancellation)
+    {
+        var act = current.Acting();
+        return db.CommitAsync<bool>(
+            act, "membership changed", organizationId.ToString(),
+            async token =>
+            {
+                var memberships = await db.Memberships.Where(membership => membership.OrganizationId == organizationId).ToListAsync(token);
+                var membership = memberships.SingleOrDefault(candidate => candidate.AccountId == form.AccountId);
+                var role = RoleWords.Named(form.Role);
+                if (membership is null || (role is null && form.Role != MemberForm.Leave))
+                {
+                    return new Refusal("Choose a person and what they do here.");
+                }
+
+                var others = memberships.Where(candidate => candidate != membership);
+                if (role != OrganizationRole.Coordinator && others.All(candidate => candidate.Role != OrganizationRole.Coordinator))
+                {
+                    return new Refusal("An organization keeps a coordinator. Make somebody else one first.");
+                }
+
+                db.Memberships.Remove(membership);
+                if (role is { } given)
+                {
+                    await db.SaveChangesAsync(token);
+                    db.Memberships.Add(new Membership(organizationId, form.AccountId, given));
+                }
+
+                return true;
+            },
+            cancellation);
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Organizations.Manage;
+
+/// <summary>Requests to join that no coordinator can answer.</summary>
+[Route("planning/joining")]
+public sealed class JoiningController(OrganizationPages pages, AnswerJoinRequest answer) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await pages.ForPlannersAsync(cancellation));
+
+    [HttpPost("{requestId:guid}")]
+    public async Task<IActionResult> Answer(Guid requestId, AnswerForm form, CancellationToken cancellation)
+    {
+        var outcome = await answer.ExecuteAsync(requestId, null, form, cancellation);
+        if (outcome is null)
+        {
+            return NotFound();
+        }
+
+        if (outcome.Succeeded)
+        {
+            return LocalRedirect(OrganizationLinks.Joining);
+        }
+
+        ModelState.Refuse("", outcome.Refusals);
+        return View("Index", await pages.ForPlannersAsync(cancellation));
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Domain;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Organizations;
+
+/// <summary>An organization's people, for its coordinators.</summary>
+[Route("account/organizations/{organizationId:guid}/people")]
+public sealed class MembersController(OrganizationPages pages, Invite invite, ChangeMember change, AnswerJoinRequest answer) : Controller
+{
+    private const string Prefix = nameof(PeoplePage.Form);
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(Guid organizationId, CancellationToken cancellation) =>
+        await pages.PeopleAsync(organizationId, new InviteForm(), cancellation) is { } page ? View("People", page) : NotFound();
+
+    [HttpPost("invite")]
+    public Task<IActionResult> Invite(Guid organizationId, [Bind(Prefix = Prefix)] InviteForm form, CancellationToken cancellation) =>
+        AnswerAsync(organizationId, form, async () => await invite.ExecuteAsync(organizationId, form, cancellation), cancellation);
+
+    [HttpPost("change")]
+    public Task<IActionResult> Change(Guid organizationId, MemberForm form, CancellationToken cancellation) =>
+        AnswerAsync(organizationId, new InviteForm(), async () => await change.ExecuteAsync(organizationId, form, cancellation), cancellation);
+
+    [HttpPost("requests/{requestId:guid}")]
+    public Task<IActionResult> Answer(Guid organizationId, Guid requestId, AnswerForm form, CancellationToken cancellation) =>
+        AnswerAsync(organizationId, new InviteForm(), () => answer.ExecuteAsync(requestId, organizationId, form, cancellation), cancellation);
+
+    private async Task<IActionResult> AnswerAsync(Guid organizationId, InviteForm form, Func<Task<Outcome<bool>?>> act, CancellationToken cancellation)
+    {
+        if (await pages.PeopleAsync(organizationId, form, cancellation) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return View("People", page);
+        }
+
+        var outcome = await act();
+        if (outcome is null)
+        {
+            return NotFound();
+        }
+
+        if (outcome.Succeeded)
+        {
+            return LocalRedirect(OrganizationLinks.People(organizationId));
+        }
+
+        ModelState.Refuse(Prefix, outcome.Refusals);
+        return View("People", page);
+    }
+}

@@ -1,0 +1,45 @@
+using PactPortal.Domain.Organizations;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Organizations;
+
+public sealed record MyMembership(Guid OrganizationId, string Name, string? County, OrganizationRole Role);
+
+public sealed record MyInvitation(Guid InvitationId, string Organization, OrganizationRole Role, string InvitedBy);
+
+public sealed record MyRequest(string Organization, OrganizationRole Role, JoinRequestState State, string? Reason);
+
+/// <summary>Where somebody belongs, what they are invited to, what they asked.</summary>
+public sealed record MyOrganizationsPage(
+    IReadOnlyList<MyMembership> Memberships, IReadOnlyList<MyInvitation> Invitations, IReadOnlyList<MyRequest> Requests, JoinForm Form)
+{
+    /// <summary>What is recorded in the county that was chosen; null before one is.</summary>
+    public IReadOnlyList<Choice>? Organizations { get; init; }
+
+    public required IReadOnlyList<Choice> Counties { get; init; }
+
+    public IReadOnlyList<Choice> Roles { get; } =
+        [.. Enum.GetValues<OrganizationRole>().Select(role => new Choice(role.ToString(), RoleWords.Of(role), RoleWords.Hint(role)))];
+
+    public IReadOnlyList<Choice> AgencyTypes { get; } = [.. Domain.Organizations.AgencyTypes.All.Select(type => new Choice(type.ToString(), type.Name()))];
+}
+
+public static class RoleWords
+{
+    public static string Of(OrganizationRole role) => role switch
+    {
+        OrganizationRole.Coordinator => "Coordinator",
+        OrganizationRole.FinanceOfficer => "Finance officer",
+        _ => "Member",
+    };
+
+    public static string Hint(OrganizationRole role) => role switch
+    {
+        OrganizationRole.Coordinator => "Registers teams, pays or commits, invites colleagues",
+        OrganizationRole.FinanceOfficer => "Sees registrations, letters and money documents",
+        _ => "Belongs to the organization, and sees their own record",
+    };
+
+    /// <summary>By its name alone, so that nothing else is understood.</summary>
+    public static OrganizationRole? Named(string? name) => Enum.GetValues<OrganizationRole>().Cast<OrganizationRole?>().FirstOrDefault(role => role.ToString() == name);
+}

@@ -1,0 +1,17 @@
+using PactPortal.Web.Features.Organizations.Mail;
+using PactPortal.Web.Hosting.Mail;
+
+namespace PactPortal.Web.Features.Organizations;
+
+public static class OrganizationsFeature
+{
+    public static IServiceCollection AddOrganizations(this IServiceCollection services) =>
+        services
+            .AddScoped<OrganizationPages>()
+            .AddScoped<AskToJoin>()
+            .AddScoped<AnswerJoinRequest>()
+            .AddScoped<Invite>()
+            .AddScoped<AnswerInvitation>()
+            .AddScoped<ChangeMember>()
+            .AddScoped<IMailComposer, OrganizationMailComposer>();
+}

@@ -1,0 +1,15 @@
+using System.Text.RegularExpressions;
+using PactPortal.Web.Integrations.Mail;
+
+namespace PactPortal.Web.Tests.Mail;
+
+/// <summary>Mail as its reader uses it.</summary>
+internal static partial class MailExtensions
+{
+    /// <summary>The path of the link with these words, as the text part gives it.</summary>
+    public static string Link(this PickedUpMail mail, string words)
+    {
+        var match = Regex.Match(mail.Text, $@"{Regex.Escape(words)}:\r\nhttp://[^/\s]+(?<path>/\S*)");
+        return match.Success ? match.Groups["path"].Value : throw new InvalidOperationException($"\"{mail.Subject}\" has no link \"{words}\": {mail.Text}");
+    }
+}
