@@ -166,6 +166,7 @@ public abstract class PortalDbContext(DbContextOptions options, WriteGate gate) 
             AuditEntries.Add(new AuditEntry(act, action, subject));
             await SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
+            gate.TellCommitted();
             return outcome;
         }
         catch

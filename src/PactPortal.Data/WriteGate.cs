@@ -9,6 +9,9 @@ public sealed class WriteGate : IDisposable
 {
     private readonly SemaphoreSlim? oneAtATime;
 
+    /// <summary>Something was committed by this process. Whoever listens answers at once.</summary>
+    public event Action? Committed;
+
     private WriteGate(SemaphoreSlim? oneAtATime) => this.oneAtATime = oneAtATime;
 
     public static WriteGate None() => new(null);
@@ -26,6 +29,8 @@ public sealed class WriteGate : IDisposable
     }
 
     public void Dispose() => oneAtATime?.Dispose();
+
+    internal void TellCommitted() => Committed?.Invoke();
 
     private sealed class Turn(SemaphoreSlim? gate) : IDisposable
     {

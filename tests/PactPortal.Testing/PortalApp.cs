@@ -52,7 +52,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     }
 
     /// <summary>A second process on the database of another, in all but the process.</summary>
-    public PortalApp Beside() => new(folder, realClock, ownsFolder: false);
+    public PortalApp Beside() => new(folder, realClock, ownsFolder: false, settings);
 
     /// <summary>A portal on a folder that is empty or holds an older database.</summary>
     public static PortalApp On(string folder) => new(folder, realClock: true, ownsFolder: false);

@@ -37,6 +37,7 @@ public static class PortalHost
         builder.Services.AddPortalClock(builder.Environment);
         builder.Services.AddPortalIdentity(options);
         builder.Services.AddPortalPages();
+        builder.Services.AddPublicPageCache();
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddMail(builder.Configuration, builder.Environment, options);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
@@ -57,6 +58,7 @@ public static class PortalHost
 
         app.UseDemonstrationClock();
         app.UseRouting();
+        app.UsePublicPageCache();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Mail;
 
 namespace PactPortal.Web.Tests.Data;
 
@@ -26,6 +27,34 @@ public sealed class WrongSettings
 
         Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', refusal.Message);
+    }
+
+    [Theory]
+    [InlineData("Mail:Host", null)]
+    [InlineData("Mail:From", null)]
+    [InlineData("Mail:From", "nobody")]
+    [InlineData("Mail:Port", "465")]
+    [InlineData("Mail:Port", "0")]
+    [InlineData("Mail:Port", "smtp")]
+    [InlineData("Mail:Security", "Tls")]
+    [InlineData("Mail:Security", "None")]
+    [InlineData("Mail:Password", null)]
+    public void ReadMail_InProduction_RefusesNamingTheKey(string key, string? value)
+    {
+        var settings = Sound();
+        settings[key] = value;
+
+        var refusal = Assert.Throws<StartRefusedException>(() => MailOptions.Read(Configuration(settings), new Environment(Environments.Production)));
+
+        Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReadMail_SoundSettings_SignsInOverTls()
+    {
+        var options = MailOptions.Read(Configuration(Sound()), new Environment(Environments.Production));
+
+        Assert.Equal(("mail.example.org", 587, true, "portal"), (options.Host, options.Port, options.IsEncrypted, options.UserName));
     }
 
     [Fact]
@@ -64,6 +93,10 @@ public sealed class WrongSettings
         ["Portal:DataFolder"] = "data",
         ["Portal:PublicUrl"] = "https://pact.example.org/",
         ["Database:Provider"] = "Sqlite",
+        ["Mail:Host"] = "mail.example.org",
+        ["Mail:From"] = "portal@pact.example.org",
+        ["Mail:UserName"] = "portal",
+        ["Mail:Password"] = "secret",
     };
 
     private static IConfiguration Configuration(Dictionary<string, string?> settings) => new ConfigurationBuilder().AddInMemoryCollection(settings).Build();

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using PactPortal.Web.Hosting;
 
 namespace PactPortal.Web.Features.Convenings;
 
 [Route("convenings")]
+[OutputCache(PolicyName = PublicPageCache.Policy)]
 public sealed class ConveningsController(ConveningPages pages) : Controller
 {
     [HttpGet("")]
