@@ -109,7 +109,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Portal:DataFolder", folder);
-        foreach (var policy in new[] { "letters", "verification", "sign-in" })
+        foreach (var policy in new[] { "letters", "verification", "sign-in", "complaints" })
         {
             builder.UseSetting($"RateLimits:{policy}", "100000");
         }

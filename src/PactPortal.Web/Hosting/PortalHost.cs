@@ -10,10 +10,14 @@ using PactPortal.Data.Seats;
 using PactPortal.Data.Seeding;
 using PactPortal.Documents.Rendering;
 using PactPortal.Documents.Rendering.Pdf;
+using PactPortal.Web.Features.Accessibility;
 using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Features.Convenings;
 using PactPortal.Web.Features.Demonstration;
+using PactPortal.Web.Features.Information;
 using PactPortal.Web.Features.Justifications;
+using PactPortal.Web.Features.Packets;
+using PactPortal.Web.Features.Programme;
 using PactPortal.Web.Features.Registrations;
 using PactPortal.Web.Hosting.Access;
 
@@ -37,6 +41,7 @@ public static class PortalHost
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
+        builder.Services.AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
         builder.Services.AddAccounts().AddConvenings().AddJustifications().AddRegistrations().AddDemonstration();
         return builder;
     }

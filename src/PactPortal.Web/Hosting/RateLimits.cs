@@ -10,6 +10,7 @@ public static class RateLimits
     public const string Letters = "letters";
     public const string Verification = "verification";
     public const string SignIn = "sign-in";
+    public const string Complaints = "complaints";
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration configuration) =>
         services.AddRateLimiter(limiter =>
@@ -27,6 +28,7 @@ public static class RateLimits
             Limit(Letters, 30);
             Limit(Verification, 60);
             Limit(SignIn, 30);
+            Limit(Complaints, 10);
 
             void Limit(string policy, int usual) =>
                 limiter.AddPolicy(policy, context => RateLimitPartition.GetFixedWindowLimiter(

@@ -94,6 +94,8 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
             .Replace("{slug}", Some.Convening, StringComparison.Ordinal)
             .Replace("{reference}", reference, StringComparison.Ordinal)
             .Replace("{number}", portal.LetterNumber, StringComparison.Ordinal)
+            .Replace("{session}", "PL-1", StringComparison.Ordinal)
+            .Replace("{caseReference}", portal.CaseReference, StringComparison.Ordinal)
             .Replace("{code}", "7QKD-M4WX-23HT", StringComparison.Ordinal)
             .Replace("{status:int}", "429", StringComparison.Ordinal);
     }

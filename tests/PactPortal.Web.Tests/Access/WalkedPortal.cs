@@ -14,6 +14,8 @@ public sealed class WalkedPortal : SharedPortal
 
     public string LetterNumber { get; private set; } = "";
 
+    public string CaseReference { get; private set; } = "";
+
     public string Draft(string of) => records[of].Draft;
 
     public string Confirmed(string of) => records[of].Confirmed;
@@ -40,5 +42,7 @@ public sealed class WalkedPortal : SharedPortal
 
         var builder = await (await SessionAsync(null)).GetAsync($"/convenings/{Some.Convening}/justification");
         LetterNumber = (await builder.PressAsync("Make the letter", Some.Letter())).Location?.Split('/')[^1] ?? "";
+        var accessibility = await (await SessionAsync(null)).GetAsync("/accessibility");
+        CaseReference = (await accessibility.PressAsync("Send", Some.Barrier())).Location?.Split('/')[^1] ?? "";
     }
 }
