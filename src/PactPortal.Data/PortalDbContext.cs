@@ -8,6 +8,7 @@ using PactPortal.Data.Audit;
 using PactPortal.Data.Clock;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
+using PactPortal.Domain.Accessibility;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
@@ -15,6 +16,7 @@ using PactPortal.Domain.Letters;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Programme;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 
@@ -60,6 +62,19 @@ public abstract class PortalDbContext(DbContextOptions options, WriteGate gate) 
     public DbSet<JustificationLetter> JustificationLetters => Set<JustificationLetter>();
 
     public DbSet<ProvidedStatement> ProvidedStatements => Set<ProvidedStatement>();
+
+    public DbSet<Track> Tracks => Set<Track>();
+
+    public DbSet<Room> Rooms => Set<Room>();
+
+    /// <summary>All of them, the hidden too: whoever shows somebody goes through ShownSpeakers.</summary>
+    internal DbSet<Speaker> Speakers => Set<Speaker>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<AgendaActivity> AgendaActivities => Set<AgendaActivity>();
+
+    public DbSet<AccessibilityCase> AccessibilityCases => Set<AccessibilityCase>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

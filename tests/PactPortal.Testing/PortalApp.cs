@@ -126,7 +126,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Portal:DataFolder", folder);
-        foreach (var policy in new[] { "letters", "verification", "sign-in", "personal-links", "sign-up" })
+        foreach (var policy in new[] { "letters", "verification", "sign-in", "personal-links", "sign-up", "complaints" })
         {
             builder.UseSetting($"RateLimits:{policy}", "100000");
         }

@@ -59,6 +59,13 @@ public static class Some
         ["Form.Agreed"] = "true",
     };
 
+    public static Dictionary<string, string?> Barrier() => new()
+    {
+        ["Form.What"] = "The agenda's filter could not be reached with the keyboard.",
+        ["Form.PageAddress"] = "/convenings/impact-2026/agenda",
+        ["Form.Email"] = "reader@example.org",
+    };
+
     public static Dictionary<string, string?> Letter() => new()
     {
         ["Form.County"] = "10",

@@ -25,7 +25,7 @@ internal sealed class ConveningConfiguration :
         builder.Property(convening => convening.Guide).IsJsonText();
         builder.Property(convening => convening.Travel).IsJsonText();
         builder.Ignore(convening => convening.Days).Ignore(convening => convening.Tiers).Ignore(convening => convening.Rates);
-        builder.Ignore(convening => convening.Zone);
+        builder.Ignore(convening => convening.Zone).Ignore(convening => convening.HasPacket);
         Owns<ConveningDay>("days");
         Owns<Tier>("tiers");
         Owns<Rate>("rates");

@@ -8,7 +8,8 @@ namespace PactPortal.Data.Seeding;
 /// <summary>Makes a convening, its pools and its fund from a seed file.</summary>
 internal static class ConveningSeeding
 {
-    public static void Add(PortalDbContext db, ConveningSeed seed, IReadOnlyList<string> countyCodes)
+    /// <returns>The convening's identifier.</returns>
+    public static Guid Add(PortalDbContext db, ConveningSeed seed, IReadOnlyList<string> countyCodes)
     {
         var convening = Convening(seed);
         db.Convenings.Add(convening);
@@ -20,6 +21,8 @@ internal static class ConveningSeeding
             db.FundEntries.Add(new FundEntry(fund.OffsetFundId, FundEntryKind.Allocation, fund.Budget, Money.Zero, fundSeed.OpenedAt, null, null));
             db.CountyOffsetSeats.AddRange(countyCodes.Select(code => new CountyOffsetSeats(fund.OffsetFundId, code)));
         }
+
+        return convening.ConveningId;
     }
 
     /// <summary>One pool for each limit in the convening's data, one for each county where a day caps counties.</summary>

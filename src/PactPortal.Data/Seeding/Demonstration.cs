@@ -64,7 +64,8 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
                 db.DemonstrationClocks.Add(clock);
                 AddMembership(now);
                 var counties = await db.Counties.OrderBy(county => county.Code).Select(county => county.Code).ToListAsync(token);
-                ConveningSeeding.Add(db, SeedFiles.Read<ConveningSeed>("Demonstration/impact-2026.json"), counties);
+                var impact = ConveningSeeding.Add(db, SeedFiles.Read<ConveningSeed>("Demonstration/impact-2026.json"), counties);
+                ProgrammeSeeding.Add(db, impact, SeedFiles.Read<ProgrammeSeed>("Demonstration/impact-2026-programme.json"));
                 ConveningSeeding.Add(db, SeedFiles.Read<ConveningSeed>("Demonstration/gathering-2027.json"), counties);
                 AddPeople(passwordHash);
                 return Seed.Value.Accounts.Count;

@@ -10,23 +10,12 @@ public static class ConfirmationDocument
     {
         Title = $"Confirmation of registration {facts.Reference}, {facts.ConveningName}",
         Created = facts.SubmittedAt,
-        Letterhead = facts.Payee is { } payee
-            ? new Letterhead(payee.Name, [.. payee.RemitTo, .. facts.Contacts.Take(1).Select(_ => RegistrationContact(facts))])
-            : null,
+        Letterhead = LetterheadOf(facts),
         FooterText = $"Registration {facts.Reference} · {facts.ConveningName}",
         Blocks =
         [
             new Heading(1, "Confirmation of registration"),
-            new Facts(
-            [
-                new Fact("Reference", Run.Reference(facts.Reference)),
-                new Fact("Convening", facts.Theme is { } theme ? $"{facts.ConveningName}, “{theme}”" : facts.ConveningName),
-                new Fact("Dates and place", facts.Dates + Place(facts.Venue)),
-                new Fact("Organization", PrintableOr(facts.Organization)),
-                .. facts.ContactName is { } contact ? new[] { new Fact("Submitted by", PrintableOr(contact)) } : [],
-                new Fact("Submitted", DateWords.DayTimeWithYear(facts.SubmittedAt, facts.Zone)),
-                new Fact("Confirmed by", PrintableOr(facts.ConfirmedBy)),
-            ]),
+            KeyFacts(facts),
             People(facts),
             Prices(facts),
             .. IfPlansChange(facts),
@@ -34,13 +23,28 @@ public static class ConfirmationDocument
         ],
     };
 
+    internal static Facts KeyFacts(ConfirmationFacts facts) => new(
+    [
+        new Fact("Reference", Run.Reference(facts.Reference)),
+        new Fact("Convening", facts.Theme is { } theme ? $"{facts.ConveningName}, “{theme}”" : facts.ConveningName),
+        new Fact("Dates and place", facts.Dates + Place(facts.Venue)),
+        new Fact("Organization", PrintableOr(facts.Organization)),
+        .. facts.ContactName is { } contact ? new[] { new Fact("Submitted by", PrintableOr(contact)) } : [],
+        new Fact("Submitted", DateWords.DayTimeWithYear(facts.SubmittedAt, facts.Zone)),
+        new Fact("Confirmed by", PrintableOr(facts.ConfirmedBy)),
+    ]);
+
+    internal static Letterhead? LetterheadOf(ConfirmationFacts facts) => facts.Payee is { } payee
+        ? new Letterhead(payee.Name, [.. payee.RemitTo, .. facts.Contacts.Take(1).Select(_ => RegistrationContact(facts))])
+        : null;
+
     private static string RegistrationContact(ConfirmationFacts facts) =>
         (facts.Contacts.FirstOrDefault(contact => contact.Topic.Contains("Registration", StringComparison.Ordinal)) ?? facts.Contacts[0]).Email;
 
     private static string Place(Venue? venue) => venue is null ? "" : $", {string.Join(", ", new[] { venue.Name, venue.Address ?? venue.City }.OfType<string>())}";
 
     /// <summary>A text that nobody was asked a Latin spelling of: what can't be printed is left out and said to be.</summary>
-    private static string PrintableOr(string text) => PrintableText.CanPrint(text) ? text : "(as written on the registration’s page)";
+    internal static string PrintableOr(string text) => PrintableText.CanPrint(text) ? text : "(as written on the registration’s page)";
 
     private static Table People(ConfirmationFacts facts) => new()
     {
@@ -54,7 +58,7 @@ public static class ConfirmationDocument
         ],
     };
 
-    private static Table Prices(ConfirmationFacts facts) => new()
+    internal static Table Prices(ConfirmationFacts facts) => new()
     {
         Caption = "Price",
         CaptionLevel = 2,
@@ -63,7 +67,7 @@ public static class ConfirmationDocument
         Totals = [new Row("Total due", MoneyFormat.Plain(facts.Total))],
     };
 
-    private static IEnumerable<Block> IfPlansChange(ConfirmationFacts facts)
+    internal static IEnumerable<Block> IfPlansChange(ConfirmationFacts facts)
     {
         if (facts.Policies is not { } policies)
         {
@@ -81,7 +85,7 @@ public static class ConfirmationDocument
         ]);
     }
 
-    private static IEnumerable<Block> HotelAndContacts(ConfirmationFacts facts)
+    internal static IEnumerable<Block> HotelAndContacts(ConfirmationFacts facts)
     {
         if (facts.Hotel is { } hotel)
         {

@@ -1,5 +1,6 @@
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Organizations;
 
 namespace PactPortal.Documents.Registrations;
 
@@ -48,7 +49,8 @@ public sealed record ConfirmationFacts
 
 /// <param name="LatinSpelling">Printed where the name's script can't be.</param>
 /// <param name="Work">Agency type and job title.</param>
+/// <param name="Role">The agency type, by which a roster is ordered.</param>
 /// <param name="Days">"All days", or the day of a day pass.</param>
-public sealed record ConfirmedPerson(string Name, string? LatinSpelling, string Work, string Days, Money Price);
+public sealed record ConfirmedPerson(string Name, string? LatinSpelling, string Work, AgencyType Role, string Days, Money Price);
 
 public sealed record ConfirmedPrice(string Label, string Note, Money Amount);

@@ -67,6 +67,9 @@ public sealed class Convening(string slug, string name, string timeZoneId)
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 
+    /// <summary>A packet makes sense: it has dates, and is not kept for the record only.</summary>
+    public bool HasPacket => !IsArchived && StartsOn is not null && EndsOn is not null;
+
     public void Add(ConveningDay day) => days.Add(day);
 
     public void Add(Tier tier) => tiers.Add(tier);

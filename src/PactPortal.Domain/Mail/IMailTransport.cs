@@ -7,9 +7,8 @@ public sealed record MailParty(string Address, string Name);
 
 /// <summary>A message as it leaves: the same words as text and as HTML.</summary>
 /// <param name="MessageId">The same at every attempt, so that a receiver can tell a repetition.</param>
-/// <param name="Calendar">An iCalendar object, or null.</param>
 public sealed record OutgoingMail(
-    Guid MessageId, MailParty To, string Subject, string Text, string Html, IReadOnlyList<MailAttachment> Attachments, string? Calendar = null);
+    Guid MessageId, MailParty To, string Subject, string Text, string Html, IReadOnlyList<MailAttachment> Attachments);
 
 public enum MailAnswer
 {

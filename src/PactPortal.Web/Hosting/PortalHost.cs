@@ -10,12 +10,16 @@ using PactPortal.Data.Seats;
 using PactPortal.Data.Seeding;
 using PactPortal.Documents.Rendering;
 using PactPortal.Documents.Rendering.Pdf;
+using PactPortal.Web.Features.Accessibility;
 using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Features.Attendees;
 using PactPortal.Web.Features.Convenings;
 using PactPortal.Web.Features.Demonstration;
+using PactPortal.Web.Features.Information;
 using PactPortal.Web.Features.Justifications;
 using PactPortal.Web.Features.Organizations;
+using PactPortal.Web.Features.Packets;
+using PactPortal.Web.Features.Programme;
 using PactPortal.Web.Features.Registrations;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Mail;
@@ -43,6 +47,7 @@ public static class PortalHost
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
         builder.Services.AddAccounts().AddOrganizations().AddConvenings().AddJustifications().AddRegistrations().AddAttendees().AddDemonstration();
+        builder.Services.AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
         return builder;
     }
 

@@ -12,6 +12,7 @@ public static class RateLimits
     public const string SignIn = "sign-in";
     public const string PersonalLinks = "personal-links";
     public const string SignUp = "sign-up";
+    public const string Complaints = "complaints";
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration configuration) =>
         services.AddRateLimiter(limiter =>
@@ -31,6 +32,7 @@ public static class RateLimits
             Limit(SignIn, 30);
             Limit(PersonalLinks, 60);
             Limit(SignUp, 20);
+            Limit(Complaints, 10);
 
             void Limit(string policy, int usual) =>
                 limiter.AddPolicy(policy, context => RateLimitPartition.GetFixedWindowLimiter(

@@ -22,6 +22,8 @@ public sealed class WalkedPortal : SharedPortal
     /// <summary>What stands in a route's place for an identifier, of the records of an organization.</summary>
     public IReadOnlyDictionary<string, string> Identifiers(string of) => identifiers[of];
 
+    public string CaseReference { get; private set; } = "";
+
     public string Draft(string of) => records[of].Draft;
 
     public string Confirmed(string of) => records[of].Confirmed;
@@ -54,6 +56,8 @@ public sealed class WalkedPortal : SharedPortal
 
         var builder = await (await SessionAsync(null)).GetAsync($"/convenings/{Some.Convening}/justification");
         LetterNumber = (await builder.PressAsync("Make the letter", Some.Letter())).Location?.Split('/')[^1] ?? "";
+        var accessibility = await (await SessionAsync(null)).GetAsync("/accessibility");
+        CaseReference = (await accessibility.PressAsync("Send", Some.Barrier())).Location?.Split('/')[^1] ?? "";
     }
 
     private async Task<Dictionary<string, string>> IdentifiersAsync(string confirmed, string coordinator)

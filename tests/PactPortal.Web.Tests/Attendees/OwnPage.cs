@@ -18,6 +18,7 @@ public sealed class OwnPage : PortalScenario
         ["Form.AccessNeeds"] = Needs,
         ["Form.DietaryNeeds"] = Food,
         ["Form.IsLivedExperienceConsultant"] = "true",
+        ["Form.SessionWishes"] = "PL-1",
     };
 
     [Fact]
@@ -31,8 +32,9 @@ public sealed class OwnPage : PortalScenario
 
         Assert.Equal([Some.Fresno, "person1@example.org", "person2@example.org"], mails.Select(mail => mail.ToAddress).Order(StringComparer.Ordinal));
         var toCoordinator = mails.Single(mail => mail.ToAddress == Some.Fresno);
-        Assert.Equal($"{reference}-confirmation.pdf", Assert.Single(toCoordinator.Files).Name);
+        Assert.Equal([$"{reference}-confirmation.pdf", "impact-2026.ics"], toCoordinator.Files.Select(file => file.Name));
         Assert.Equal($"/registrations/{reference}", toCoordinator.Link("See the registration"));
+        Assert.Contains("BEGIN:VEVENT", System.Text.Encoding.UTF8.GetString(mails[1].Files.Single(file => file.Name == "impact-2026.ics").Content), StringComparison.Ordinal);
         var links = mails.Where(mail => mail != toCoordinator).Select(mail => mail.Link("Open your own page")).ToList();
         Assert.Equal(2, links.Distinct().Count());
         Assert.DoesNotContain("/me/", toCoordinator.Text, StringComparison.Ordinal);
@@ -62,6 +64,7 @@ public sealed class OwnPage : PortalScenario
         var saved = await (await (await visitor.GetAsync(link)).PressAsync("Save", Answers)).FollowAsync();
 
         Assert.Equal((Needs, Food, "Bee"), (saved.FieldValue("Form.AccessNeeds"), saved.FieldValue("Form.DietaryNeeds"), saved.FieldValue("Form.BadgeName")));
+        Assert.True(saved.Document.QuerySelector("[value='PL-1']")?.HasAttribute("checked"));
         foreach (var email in new[] { Some.Fresno, Some.FinanceOfFresno })
         {
             var county = await App.SignInAsync(email);

@@ -17,6 +17,8 @@ public sealed class FormsUnderAttack : PortalScenario
     [InlineData("review")]
     [InlineData("register")]
     [InlineData("clock")]
+    [InlineData("barrier")]
+    [InlineData("case")]
     public async Task Send_EachFieldMissingDoubledAndNasty_IsAnsweredAndNeverHalfWritten(string name)
     {
         var (form, reset) = await FormAsync(name);
@@ -80,7 +82,7 @@ public sealed class FormsUnderAttack : PortalScenario
             ["Form.Lunch"] = "19.00",
             ["Form.Dinner"] = "28.00",
         };
-        var browser = name is "letter" or "sign-in" or "clock" ? App.Visit() : await App.SignInAsync(Some.Fresno);
+        var browser = name is "letter" or "sign-in" or "clock" or "barrier" ? App.Visit() : await App.SignInAsync(Some.Fresno);
         switch (name)
         {
             case "sign-in":
@@ -91,6 +93,12 @@ public sealed class FormsUnderAttack : PortalScenario
                 return (await Ready($"/registrations/{await browser.ConfirmedTeamAsync(2)}/letter", letter), null);
             case "clock":
                 return (await Ready("/demonstration/clock", new() { ["preset"] = "early", ["returnTo"] = "/" }), null);
+            case "barrier":
+                return (await Ready("/accessibility", Some.Barrier()), null);
+            case "case":
+                var opened = (await (await App.Visit().GetAsync("/accessibility")).PressAsync("Send", Some.Barrier())).Location ?? "";
+                browser = await App.SignInAsync(Some.AccessCoordinator);
+                return (await Ready($"/planning/accessibility/{opened.Split('/')[^1]}", new() { ["Form.Answer"] = "" }), null);
             case "register":
                 await App.MembershipAsync(Some.Fresno, Some.Partner, Domain.Organizations.OrganizationRole.Coordinator);
                 return (await Ready($"/convenings/{Some.Convening}/register", new() { ["Form.Organization"] = Guid.Empty.ToString() }), null);

@@ -14,7 +14,7 @@ public sealed class OwnController(OwnPages pages, SaveOwnAnswers save) : Control
 
     [HttpGet("")]
     public async Task<IActionResult> Show(string token, CancellationToken cancellation, bool saved = false) =>
-        await pages.FindAsync(token, cancellation) is { } record ? Page(record, OwnForm.Of(record), token, saved) : NotFound();
+        await pages.FindAsync(token, cancellation) is { } record ? await PageAsync(record, OwnForm.Of(record), token, saved, cancellation) : NotFound();
 
     [HttpPost("")]
     public async Task<IActionResult> Save(string token, [Bind(Prefix = Prefix)] OwnForm form, CancellationToken cancellation)
@@ -33,12 +33,12 @@ public sealed class OwnController(OwnPages pages, SaveOwnAnswers save) : Control
         ModelState.Refuse(Prefix, outcome?.Refusals ?? []);
         ModelState.Forget(Prefix, nameof(OwnForm.Version));
         form.Version = record.Answers?.Version ?? 0;
-        return Page(record, form, token, isSaved: false);
+        return await PageAsync(record, form, token, isSaved: false, cancellation);
     }
 
-    private ViewResult Page(OwnRecord record, OwnForm form, string token, bool isSaved)
+    private async Task<ViewResult> PageAsync(OwnRecord record, OwnForm form, string token, bool isSaved, CancellationToken cancellation)
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
-        return View("Own", new OwnPage(record, form, token, isSaved));
+        return View("Own", new OwnPage(record, form, token, isSaved) { Sessions = await pages.SessionsAsync(record, cancellation) });
     }
 }

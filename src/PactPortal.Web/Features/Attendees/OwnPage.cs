@@ -9,4 +9,10 @@ public sealed record OwnRecord(Attendee Attendee, RegistrationStatus Status, str
 
 /// <summary>An attendee's own page.</summary>
 /// <param name="IsSaved">The answers were just saved.</param>
-public sealed record OwnPage(OwnRecord Record, OwnForm Form, string Token, bool IsSaved);
+public sealed record OwnPage(OwnRecord Record, OwnForm Form, string Token, bool IsSaved)
+{
+    /// <summary>What can be wished for, in order of time; empty while there is no agenda.</summary>
+    public required IReadOnlyList<SessionToWish> Sessions { get; init; }
+}
+
+public sealed record SessionToWish(string Code, string Title, int Day, DateTimeOffset StartsAt);

@@ -33,4 +33,14 @@ public sealed class OwnPages(PortalDbContext db)
             candidate => candidate.AttendeeId == found.Attendee.AttendeeId && candidate.Address == found.Address, cancellation);
         return new OwnRecord(found.Attendee, found.Status, found.Organization, convening, answers);
     }
+
+    /// <summary>The sessions of the person's days.</summary>
+    public async Task<IReadOnlyList<SessionToWish>> SessionsAsync(OwnRecord record, CancellationToken cancellation)
+    {
+        var days = record.Convening.Rates.Single(rate => rate.RateId == record.Attendee.Details.RateId).DaysOf(record.Attendee.Details.ChosenDay);
+        return await db.Sessions.AsNoTracking()
+            .Where(session => session.ConveningId == record.Convening.ConveningId && days.Contains(session.Day))
+            .OrderBy(session => session.StartsAt).ThenBy(session => session.Code)
+            .Select(session => new SessionToWish(session.Code, session.Title, session.Day, session.StartsAt)).ToListAsync(cancellation);
+    }
 }

@@ -34,7 +34,8 @@ public sealed class SaveOwnAnswers(PortalDbContext db, OwnPages pages, TimeProvi
                 }
 
                 answers ??= db.AttendeeAnswers.Add(new AttendeeAnswers(attendeeId, address)).Entity;
-                answers.Say(says.Value, act.At);
+                var offered = (await pages.SessionsAsync(record, commit)).Select(session => session.Code).ToHashSet();
+                answers.Say(says.Value with { SessionWishes = [.. says.Value.SessionWishes.Where(offered.Contains)] }, act.At);
                 return true;
             },
             cancellation);

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Counties;
+using PactPortal.Data.Programme;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Programme;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Convenings;
@@ -43,6 +45,7 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
 
         var now = time.GetUtcNow();
         var fund = await db.OffsetFunds.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.ConveningId == convening.ConveningId, cancellation);
+        var sessions = (await db.ReadLinesAsync(convening.ConveningId, cancellation)).Where(line => line.IsSession).ToList();
         var phase = convening.PhaseAt(now);
         return new ConveningPage
         {
@@ -55,6 +58,8 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
             ReserveStands = fund?.ReserveStandsAt(now) == true,
             Dates = KeyDates.Of(convening, now),
             HasLetter = phase is ConveningPhase.Announced or ConveningPhase.Open && convening is { StartsOn: not null, EndsOn: not null } && convening.Rates.Count > 0,
+            Agenda = AgendaGlance.Of(sessions),
+            Sessions = sessions.Count,
         };
     }
 
@@ -70,7 +75,7 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
             _ => null,
         };
         var when = convening is { StartsOn: { } first, EndsOn: { } last } ? DateWords.Range(first, last) : null;
-        return new ConveningCard(convening.Slug, convening.Name, convening.Theme, when, convening.Venue?.City, phase, deadline);
+        return new ConveningCard(convening.Slug, convening.Name, convening.Theme, when, convening.Venue?.City, phase, deadline, convening.HasPacket);
     }
 
     private static RateTable? Rates(Convening convening, ConveningPhase phase, DateTimeOffset now)

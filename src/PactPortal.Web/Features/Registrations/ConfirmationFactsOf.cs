@@ -10,10 +10,12 @@ namespace PactPortal.Web.Features.Registrations;
 /// <summary>The facts of a confirmation, taken from the registration's page.</summary>
 internal static class ConfirmationFactsOf
 {
-    public static Document Document(RegistrationPage page)
+    public static Document Document(RegistrationPage page) => ConfirmationDocument.Compose(Facts(page));
+
+    public static ConfirmationFacts Facts(RegistrationPage page)
     {
         var (registration, convening) = (page.Registration, page.Context.Convening);
-        return ConfirmationDocument.Compose(new ConfirmationFacts
+        return new ConfirmationFacts
         {
             Reference = registration.Reference,
             SubmittedAt = registration.SubmittedAt ?? registration.StartedAt,
@@ -34,7 +36,7 @@ internal static class ConfirmationFactsOf
             Contacts = convening.Guide.Contacts,
             CodeOfConduct = convening.Guide.CodeOfConduct,
             IsDemonstration = convening.IsDemonstration,
-        });
+        };
     }
 
     private static string ConfirmedBy(PaymentPromise? payment) => payment switch
@@ -53,6 +55,6 @@ internal static class ConfirmationFactsOf
         var words = days.Count == convening.Days.Count
             ? "All days"
             : string.Join(", ", days.Select(number => convening.Days.Single(day => day.Number == number)).Select(day => day.Date is { } date ? DateWords.Day(date) : day.Title));
-        return new ConfirmedPerson(details.FullName, details.LatinSpelling, work, words, Money.Sum(attendee.Lines.Select(line => line.Amount)));
+        return new ConfirmedPerson(details.FullName, details.LatinSpelling, work, details.AgencyType, words, Money.Sum(attendee.Lines.Select(line => line.Amount)));
     }
 }

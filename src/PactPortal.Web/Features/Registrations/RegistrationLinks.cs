@@ -20,4 +20,7 @@ public static class RegistrationLinks
     public static string Review(string reference) => $"/registrations/{reference}/review";
 
     public static string Confirmation(string reference) => $"/registrations/{reference}/confirmation.pdf";
+
+    /// <summary>Confirmation, roster, price, agenda and hotel in one file.</summary>
+    public static string Packet(string reference) => $"/registrations/{reference}/packet.pdf";
 }

@@ -24,11 +24,29 @@ public static class AccessTable
     private const PersonKinds Coordinator = PersonKinds.Coordinator;
     private const PersonKinds MoneySide = PersonKinds.Coordinator | PersonKinds.FinanceOfficer;
 
+    private const PersonKinds AccessSide = PersonKinds.AccessCoordinator | PersonKinds.Administrator;
+
     public static readonly IReadOnlyList<AccessRule> Rules =
     [
         new("GET", "", Anyone),
         new("GET", "convenings", Anyone),
         new("GET", "convenings/{slug}", Anyone),
+        new("GET", "convenings/{slug}/agenda", Anyone),
+        new("GET", "convenings/{slug}/agenda.ics", Anyone),
+        new("GET", "convenings/{slug}/sessions/{session}", Anyone),
+        new("GET", "convenings/{slug}/speakers", Anyone),
+        new("GET", "convenings/{slug}/packet", Anyone),
+        new("GET", "convenings/{slug}/packet.pdf", Anyone),
+
+        new("GET", "about", Anyone),
+        new("GET", "contact", Anyone),
+        new("GET", "privacy", Anyone),
+        new("GET", "accessibility", Anyone),
+        new("POST", "accessibility", Anyone),
+        new("GET", "accessibility/cases/{caseReference}", Anyone),
+        new("GET", "planning/accessibility", AccessSide),
+        new("GET", "planning/accessibility/{caseReference}", AccessSide),
+        new("POST", "planning/accessibility/{caseReference}", AccessSide),
 
         new("GET", "convenings/{slug}/justification", Anyone),
         new("POST", "convenings/{slug}/justification", Anyone),
@@ -66,6 +84,7 @@ public static class AccessTable
         new("GET", "registrations", MoneySide),
         new("GET", "registrations/{reference}", MoneySide),
         new("GET", "registrations/{reference}/confirmation.pdf", MoneySide),
+        new("GET", "registrations/{reference}/packet.pdf", MoneySide),
         new("GET", "registrations/{reference}/team", Coordinator),
         new("POST", "registrations/{reference}/team", Coordinator),
         new("POST", "registrations/{reference}/team/remove", Coordinator),

@@ -45,7 +45,7 @@ public sealed partial class DeliverMail(
             var html = await templates.RenderAsync(content.View, content.Model, content.Subject);
             var mail = new OutgoingMail(
                 message.OutboxMessageId, new MailParty(message.RecipientAddress, message.RecipientName), content.Subject, MailText.Of(html), html,
-                content.Attachments, content.Calendar);
+                content.Attachments);
             return await transport.SendAsync(mail, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

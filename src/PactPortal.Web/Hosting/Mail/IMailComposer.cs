@@ -7,9 +7,6 @@ namespace PactPortal.Web.Hosting.Mail;
 public sealed record MailContent(string Subject, string View, object Model)
 {
     public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
-
-    /// <summary>An iCalendar object, or null.</summary>
-    public string? Calendar { get; init; }
 }
 
 /// <summary>Finds the words of some kinds of message, when they are sent. Tokens are made here and live in the mail alone.</summary>

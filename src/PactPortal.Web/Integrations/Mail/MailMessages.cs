@@ -24,13 +24,6 @@ internal static class MailMessages
         message.Headers.Add("Auto-Submitted", "auto-generated"); // RFC 3834
         message.AlternateViews.Add(View(mail.Text, MediaTypeNames.Text.Plain));
         message.AlternateViews.Add(View(mail.Html, MediaTypeNames.Text.Html));
-        if (mail.Calendar is { } calendar)
-        {
-            var view = View(calendar, "text/calendar");
-            view.ContentType.Parameters["method"] = "PUBLISH";
-            message.AlternateViews.Add(view);
-        }
-
         foreach (var attachment in mail.Attachments)
         {
             message.Attachments.Add(Attached(attachment));

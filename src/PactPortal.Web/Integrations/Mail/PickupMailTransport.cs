@@ -7,7 +7,7 @@ namespace PactPortal.Web.Integrations.Mail;
 public sealed record PickupFolder(string Path);
 
 /// <param name="At">Real time.</param>
-public sealed record PickedUpMail(Guid Id, DateTimeOffset At, string ToAddress, string ToName, string Subject, string Text, string Html, string? Calendar, IReadOnlyList<PickedUpFile> Files);
+public sealed record PickedUpMail(Guid Id, DateTimeOffset At, string ToAddress, string ToName, string Subject, string Text, string Html, IReadOnlyList<PickedUpFile> Files);
 
 public sealed record PickedUpFile(string Name, string ContentType, byte[] Content);
 
@@ -20,7 +20,7 @@ public sealed class PickupMailTransport(PickupFolder folder, TimeProvider time) 
     {
         Directory.CreateDirectory(folder.Path);
         var kept = new PickedUpMail(
-            mail.MessageId, time.GetUtcNow(), mail.To.Address, mail.To.Name, mail.Subject, mail.Text, mail.Html, mail.Calendar,
+            mail.MessageId, time.GetUtcNow(), mail.To.Address, mail.To.Name, mail.Subject, mail.Text, mail.Html,
             [.. mail.Attachments.Select(attachment => new PickedUpFile(attachment.FileName, attachment.ContentType, attachment.Content.ToArray()))]);
         // Written aside and moved: whoever lists the folder meets whole messages only.
         var path = FileOf(mail.MessageId);

@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e4475bda-7f38-4b00-b440-3af477849b2a"), entityTypeCount: 36)
+            : base(skipDetectChanges: false, modelId: new Guid("daf57f33-f256-4b9c-a3ed-a619c61bb6d7"), entityTypeCount: 43)
         {
         }
 
@@ -28,6 +28,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var auditEntry = AuditEntryEntityType.Create(this);
             var demonstrationClock = DemonstrationClockEntityType.Create(this);
             var account = AccountEntityType.Create(this);
+            var accessibilityCase = AccessibilityCaseEntityType.Create(this);
             var attendeeAnswers = AttendeeAnswersEntityType.Create(this);
             var personalLink = PersonalLinkEntityType.Create(this);
             var convening = ConveningEntityType.Create(this);
@@ -47,6 +48,12 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var rate = RateEntityType.Create(this);
             var ratePrice = RatePriceEntityType.Create(this);
             var tier = TierEntityType.Create(this);
+            var agendaActivity = AgendaActivityEntityType.Create(this);
+            var room = RoomEntityType.Create(this);
+            var session = SessionEntityType.Create(this);
+            var sessionSpeaker = SessionSpeakerEntityType.Create(this);
+            var speaker = SpeakerEntityType.Create(this);
+            var track = TrackEntityType.Create(this);
             var attendee = AttendeeEntityType.Create(this);
             var attendeePriceLine = AttendeePriceLineEntityType.Create(this);
             var paymentPromise = PaymentPromiseEntityType.Create(this);
@@ -84,6 +91,15 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RatePriceEntityType.CreateForeignKey1(ratePrice, rate);
             RatePriceEntityType.CreateForeignKey2(ratePrice, tier);
             TierEntityType.CreateForeignKey1(tier, convening);
+            AgendaActivityEntityType.CreateForeignKey1(agendaActivity, convening);
+            RoomEntityType.CreateForeignKey1(room, convening);
+            SessionEntityType.CreateForeignKey1(session, convening);
+            SessionEntityType.CreateForeignKey2(session, room);
+            SessionEntityType.CreateForeignKey3(session, track);
+            SessionSpeakerEntityType.CreateForeignKey1(sessionSpeaker, session);
+            SessionSpeakerEntityType.CreateForeignKey2(sessionSpeaker, speaker);
+            SpeakerEntityType.CreateForeignKey1(speaker, convening);
+            TrackEntityType.CreateForeignKey1(track, convening);
             AttendeeEntityType.CreateForeignKey1(attendee, registration);
             AttendeePriceLineEntityType.CreateForeignKey1(attendeePriceLine, attendee);
             PaymentPromiseEntityType.CreateForeignKey1(paymentPromise, registration);
@@ -103,6 +119,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             DemonstrationClockEntityType.CreateAnnotations(demonstrationClock);
             AccountEntityType.CreateAnnotations(account);
+            AccessibilityCaseEntityType.CreateAnnotations(accessibilityCase);
             AttendeeAnswersEntityType.CreateAnnotations(attendeeAnswers);
             PersonalLinkEntityType.CreateAnnotations(personalLink);
             ConveningEntityType.CreateAnnotations(convening);
@@ -122,6 +139,12 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RateEntityType.CreateAnnotations(rate);
             RatePriceEntityType.CreateAnnotations(ratePrice);
             TierEntityType.CreateAnnotations(tier);
+            AgendaActivityEntityType.CreateAnnotations(agendaActivity);
+            RoomEntityType.CreateAnnotations(room);
+            SessionEntityType.CreateAnnotations(session);
+            SessionSpeakerEntityType.CreateAnnotations(sessionSpeaker);
+            SpeakerEntityType.CreateAnnotations(speaker);
+            TrackEntityType.CreateAnnotations(track);
             AttendeeEntityType.CreateAnnotations(attendee);
             AttendeePriceLineEntityType.CreateAnnotations(attendeePriceLine);
             PaymentPromiseEntityType.CreateAnnotations(paymentPromise);

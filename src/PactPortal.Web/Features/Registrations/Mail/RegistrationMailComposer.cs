@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Programme;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Registrations;
@@ -42,7 +43,11 @@ public sealed class RegistrationMailComposer(
         var model = new TeamConfirmedMail(page, address.Of(RegistrationLinks.To(registration.Reference)), own);
         return new MailContent($"Confirmed: {context.Convening.Name}, {registration.Reference}", Folder + "TeamConfirmed.cshtml", model)
         {
-            Attachments = [new MailAttachment($"{registration.Reference}-confirmation.pdf", renderer.ContentType, renderer.Render(ConfirmationFactsOf.Document(page)))],
+            Attachments =
+            [
+                new MailAttachment($"{registration.Reference}-confirmation.pdf", renderer.ContentType, renderer.Render(ConfirmationFactsOf.Document(page))),
+                .. await CalendarAsync(context, registration.Attendees, cancellation),
+            ],
         };
     }
 
@@ -56,6 +61,16 @@ public sealed class RegistrationMailComposer(
         }
 
         var own = address.Of(await makeLink.ExecuteAsync(attendee.AttendeeId, attendee.Details.Email, cancellation));
-        return new MailContent($"You are coming to {context.Convening.Name}", Folder + "AttendeeConfirmed.cshtml", new AttendeeConfirmedMail(context, attendee.Details.FullName, own));
+        return new MailContent($"You are coming to {context.Convening.Name}", Folder + "AttendeeConfirmed.cshtml", new AttendeeConfirmedMail(context, attendee.Details.FullName, own))
+        {
+            Attachments = await CalendarAsync(context, [attendee], cancellation),
+        };
+    }
+
+    private async Task<IReadOnlyList<MailAttachment>> CalendarAsync(RegistrationContext context, IEnumerable<Attendee> people, CancellationToken cancellation)
+    {
+        var rates = context.Convening.Rates.ToDictionary(rate => rate.RateId);
+        var days = people.SelectMany(person => rates[person.Details.RateId].DaysOf(person.Details.ChosenDay)).ToHashSet();
+        return ConveningCalendar.Of(context.Convening, await db.ReadLinesAsync(context.Convening.ConveningId, cancellation), days);
     }
 }

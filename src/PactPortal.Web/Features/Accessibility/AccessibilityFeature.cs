@@ -1,0 +1,13 @@
+using PactPortal.Web.Features.Accessibility.Manage;
+
+namespace PactPortal.Web.Features.Accessibility;
+
+public static class AccessibilityFeature
+{
+    public static IServiceCollection AddAccessibility(this IServiceCollection services, IConfiguration configuration) =>
+        services
+            .AddSingleton(AnswerTime.Read(configuration))
+            .AddScoped<ReportBarrier>()
+            .AddScoped<CasePages>()
+            .AddScoped<CloseCase>();
+}

@@ -1,0 +1,16 @@
+namespace PactPortal.Web.Features.Programme;
+
+/// <summary>Addresses of a convening's agenda.</summary>
+public static class ProgrammeLinks
+{
+    public static string Agenda(string slug) => $"/convenings/{slug}/agenda";
+
+    /// <summary>The agenda as a calendar file.</summary>
+    public static string Calendar(string slug) => $"/convenings/{slug}/agenda.ics";
+
+    public static string Session(string slug, string code) => $"/convenings/{slug}/sessions/{Uri.EscapeDataString(code)}";
+
+    public static string Speakers(string slug) => $"/convenings/{slug}/speakers";
+
+    public static string Speaker(string slug, string code) => $"/convenings/{slug}/speakers#{code}";
+}

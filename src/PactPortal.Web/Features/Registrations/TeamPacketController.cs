@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Data;
+using PactPortal.Data.Programme;
+using PactPortal.Documents.Packets;
+using PactPortal.Documents.Rendering;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>The packet of a confirmed team, for its own organization.</summary>
+public sealed class TeamPacketController(RegistrationPages pages, PortalDbContext db, IDocumentRenderer renderer) : Controller
+{
+    [HttpGet("registrations/{reference}/packet.pdf")]
+    public async Task<IActionResult> Show(string reference, CancellationToken cancellation)
+    {
+        if (await pages.FindAsync(reference, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } context)
+        {
+            return NotFound();
+        }
+
+        var page = await pages.ShowAsync(context, cancellation);
+        var agenda = await db.ReadLinesAsync(context.Convening.ConveningId, cancellation);
+        var document = TeamPacketDocument.Compose(ConfirmationFactsOf.Facts(page), context.Convening, agenda);
+        return File(renderer.Render(document), renderer.ContentType, $"{reference}-packet.pdf");
+    }
+}

@@ -1,0 +1,40 @@
+using System.Net;
+using PactPortal.Testing;
+
+namespace PactPortal.Web.Tests.Packets;
+
+public sealed class TeamPacket : PortalScenario
+{
+    [Fact]
+    public async Task Download_ByTheOrganization_HoldsWhatTheTeamNeeds()
+    {
+        var coordinator = await App.SignInAsync(Some.Fresno);
+        var reference = await coordinator.ConfirmedTeamAsync(people: 2);
+        var finance = await App.SignInAsync(Some.FinanceOfFresno);
+
+        var link = (await finance.GetAsync($"/registrations/{reference}")).Document.QuerySelectorAll("main a").Single(anchor => anchor.TextContent == "Team packet (PDF)");
+        var pdf = await finance.PdfTextAsync(link.GetAttribute("href") ?? "");
+
+        foreach (var words in new[]
+                 {
+                     reference, "Roster by role", "Person Number 1", "Person Number 2", "Human services, Supervisor", "Total due 390.00", "Purchase order PO-TEST-1",
+                     "Fields, Kitchens and Car Washes: Outreach to Working Youth", "Confluence Ballroom", "$159.00 a night", "billing@pact.example.org",
+                 })
+        {
+            Assert.Contains(words, pdf, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Download_OfATeamThatIsNotConfirmed_IsNotThere()
+    {
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var draft = await fresno.DraftAsync(people: 1);
+        var alpine = await App.SignInAsync(Some.Alpine);
+        var requested = await alpine.DraftAsync(people: 1, rate: "county");
+        await alpine.SubmitAsync(requested, new() { ["Form.Agreed"] = "true" });
+
+        Assert.Equal(HttpStatusCode.NotFound, (await fresno.GetAsync($"/registrations/{draft}/packet.pdf")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await alpine.GetAsync($"/registrations/{requested}/packet.pdf")).Status);
+    }
+}
