@@ -17,7 +17,7 @@ using PactPortal.Web.Features.Convenings;
 using PactPortal.Web.Features.Demonstration;
 using PactPortal.Web.Features.Information;
 using PactPortal.Web.Features.Justifications;
-using PactPortal.Web.Features.Organizations;
+using PactPortal.Web.Features.Memberships;
 using PactPortal.Web.Features.Packets;
 using PactPortal.Web.Features.Programme;
 using PactPortal.Web.Features.Registrations;
@@ -46,7 +46,7 @@ public static class PortalHost
         builder.Services.AddMail(builder.Configuration, builder.Environment, options);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
-        builder.Services.AddAccounts().AddOrganizations().AddConvenings().AddJustifications().AddRegistrations().AddAttendees().AddDemonstration();
+        builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddRegistrations().AddAttendees().AddDemonstration();
         builder.Services.AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
         return builder;
     }

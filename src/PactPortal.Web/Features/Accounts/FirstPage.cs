@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain.Organizations;
-using PactPortal.Web.Features.Organizations;
+using PactPortal.Web.Features.Memberships;
 using PactPortal.Web.Features.Registrations;
 
 namespace PactPortal.Web.Features.Accounts;
@@ -14,6 +14,6 @@ public sealed class FirstPage(PortalDbContext db)
         var roles = await db.Memberships.Where(membership => membership.AccountId == accountId).Select(membership => membership.Role).ToListAsync(cancellation);
         return roles.Any(role => role != OrganizationRole.Member) ? RegistrationLinks.All
             : roles.Count > 0 || await db.UserRoles.AnyAsync(role => role.UserId == accountId, cancellation) ? "/"
-            : OrganizationLinks.Mine;
+            : MembershipLinks.Mine;
     }
 }

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Web.Ui;
 
-namespace PactPortal.Web.Features.Organizations.Manage;
+namespace PactPortal.Web.Features.Memberships.Manage;
 
 /// <summary>Requests to join that no coordinator can answer.</summary>
 [Route("planning/joining")]
-public sealed class JoiningController(OrganizationPages pages, AnswerJoinRequest answer) : Controller
+public sealed class JoiningController(MembershipPages pages, AnswerJoinRequest answer) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(await pages.ForPlannersAsync(cancellation));
@@ -21,7 +21,7 @@ public sealed class JoiningController(OrganizationPages pages, AnswerJoinRequest
 
         if (outcome.Succeeded)
         {
-            return LocalRedirect(OrganizationLinks.Joining);
+            return LocalRedirect(MembershipLinks.Joining);
         }
 
         ModelState.Refuse("", outcome.Refusals);

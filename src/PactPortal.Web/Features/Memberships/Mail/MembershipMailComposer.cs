@@ -5,12 +5,12 @@ using PactPortal.Domain.Organizations;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Mail;
 
-namespace PactPortal.Web.Features.Organizations.Mail;
+namespace PactPortal.Web.Features.Memberships.Mail;
 
 /// <summary>Puts invitations, requests and their answers together.</summary>
-public sealed class OrganizationMailComposer(PortalDbContext db, PublicAddress address, RealTime real) : IMailComposer
+public sealed class MembershipMailComposer(PortalDbContext db, PublicAddress address, RealTime real) : IMailComposer
 {
-    private const string Folder = "/Features/Organizations/Mail/";
+    private const string Folder = "/Features/Memberships/Mail/";
 
     public IReadOnlyList<MailKind> Kinds { get; } = [MailKind.Invitation, MailKind.JoinAsked, MailKind.JoinAnswered];
 
@@ -28,7 +28,7 @@ public sealed class OrganizationMailComposer(PortalDbContext db, PublicAddress a
         var name = await NameAsync(invitation.OrganizationId, cancellation);
         return new MailContent(
             $"{invitation.InvitedBy} invites you to {name}", Folder + "Invitation.cshtml",
-            new OrganizationMail(name, invitation.Role, invitation.InvitedBy, address.Of(OrganizationLinks.Mine)));
+            new MembershipMail(name, invitation.Role, invitation.InvitedBy, address.Of(MembershipLinks.Mine)));
     }
 
     private async Task<MailContent?> RequestAsync(OutboxMessage message, CancellationToken cancellation)
@@ -42,10 +42,10 @@ public sealed class OrganizationMailComposer(PortalDbContext db, PublicAddress a
 
         var name = request.OrganizationId is { } id ? await NameAsync(id, cancellation) : request.NewName ?? "";
         return isAsking && request.OrganizationId is { } asked
-            ? new MailContent($"{request.AccountName} asks to join {name}", Folder + "JoinAsked.cshtml", new OrganizationMail(name, request.Role, request.AccountName, address.Of(OrganizationLinks.People(asked))))
+            ? new MailContent($"{request.AccountName} asks to join {name}", Folder + "JoinAsked.cshtml", new MembershipMail(name, request.Role, request.AccountName, address.Of(MembershipLinks.People(asked))))
             : new MailContent(
                 $"Your request to join {name}", Folder + "JoinAnswered.cshtml",
-                new OrganizationMail(name, request.Role, request.AnsweredBy ?? "", address.Of(OrganizationLinks.Mine)) { IsApproved = request.State == JoinRequestState.Approved, Reason = request.Reason });
+                new MembershipMail(name, request.Role, request.AnsweredBy ?? "", address.Of(MembershipLinks.Mine)) { IsApproved = request.State == JoinRequestState.Approved, Reason = request.Reason });
     }
 
     private Task<string> NameAsync(Guid organizationId, CancellationToken cancellation) =>

@@ -7,7 +7,7 @@ using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
 using PactPortal.Web.Hosting.Access;
 
-namespace PactPortal.Web.Features.Organizations;
+namespace PactPortal.Web.Features.Memberships;
 
 /// <summary>A coordinator answers for their own organization, a planner where there is no coordinator. Answered once.</summary>
 public sealed class AnswerJoinRequest(PortalDbContext db, CurrentPerson current, UserManager<Account> accounts)

@@ -6,7 +6,7 @@ using PactPortal.Domain.Organizations;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
 
-namespace PactPortal.Web.Features.Organizations;
+namespace PactPortal.Web.Features.Memberships;
 
 /// <summary>Whom a coordinator invites, and to do what.</summary>
 public sealed class InviteForm

@@ -5,7 +5,7 @@ using PactPortal.Domain.Organizations;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
 
-namespace PactPortal.Web.Features.Organizations;
+namespace PactPortal.Web.Features.Memberships;
 
 /// <summary>Accepts or declines an invitation to one's own confirmed e-mail. There is no key: the address is the proof.</summary>
 public sealed class AnswerInvitation(PortalDbContext db, CurrentPerson current, RealTime real)

@@ -4,7 +4,7 @@ using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
 using PactPortal.Web.Hosting.Access;
 
-namespace PactPortal.Web.Features.Organizations;
+namespace PactPortal.Web.Features.Memberships;
 
 /// <summary>What somebody does in the organization from now on; nothing ends their membership.</summary>
 public sealed class MemberForm

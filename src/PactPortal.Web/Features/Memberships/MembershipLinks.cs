@@ -1,7 +1,7 @@
-namespace PactPortal.Web.Features.Organizations;
+namespace PactPortal.Web.Features.Memberships;
 
 /// <summary>Addresses of organizations, for other slices and mail.</summary>
-public static class OrganizationLinks
+public static class MembershipLinks
 {
     /// <summary>My organizations, invitations to me, and asking to join.</summary>
     public const string Mine = "/account/organizations";

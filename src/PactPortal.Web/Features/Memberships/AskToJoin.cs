@@ -5,7 +5,7 @@ using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
 using PactPortal.Web.Hosting.Access;
 
-namespace PactPortal.Web.Features.Organizations;
+namespace PactPortal.Web.Features.Memberships;
 
 /// <summary>Asks to join an organization, or to have one recorded. Asking twice is asking once.</summary>
 public sealed class AskToJoin(PortalDbContext db, CurrentPerson current)

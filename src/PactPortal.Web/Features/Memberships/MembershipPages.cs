@@ -5,10 +5,10 @@ using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
-namespace PactPortal.Web.Features.Organizations;
+namespace PactPortal.Web.Features.Memberships;
 
 /// <summary>Queries of the pages about belonging to organizations.</summary>
-public sealed class OrganizationPages(PortalDbContext db, CurrentPerson current, RealTime real)
+public sealed class MembershipPages(PortalDbContext db, CurrentPerson current, RealTime real)
 {
     private const int MostListed = 200;
 

@@ -1,7 +1,7 @@
 using PactPortal.Domain.Organizations;
 using PactPortal.Web.Ui;
 
-namespace PactPortal.Web.Features.Organizations;
+namespace PactPortal.Web.Features.Memberships;
 
 public sealed record PersonHere(Guid AccountId, string Name, string Email, OrganizationRole Role);
 

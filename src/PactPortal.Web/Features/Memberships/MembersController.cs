@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
 using PactPortal.Web.Ui;
 
-namespace PactPortal.Web.Features.Organizations;
+namespace PactPortal.Web.Features.Memberships;
 
 /// <summary>An organization's people, for its coordinators.</summary>
 [Route("account/organizations/{organizationId:guid}/people")]
-public sealed class MembersController(OrganizationPages pages, Invite invite, ChangeMember change, AnswerJoinRequest answer) : Controller
+public sealed class MembersController(MembershipPages pages, Invite invite, ChangeMember change, AnswerJoinRequest answer) : Controller
 {
     private const string Prefix = nameof(PeoplePage.Form);
 
@@ -46,7 +46,7 @@ public sealed class MembersController(OrganizationPages pages, Invite invite, Ch
 
         if (outcome.Succeeded)
         {
-            return LocalRedirect(OrganizationLinks.People(organizationId));
+            return LocalRedirect(MembershipLinks.People(organizationId));
         }
 
         ModelState.Refuse(Prefix, outcome.Refusals);

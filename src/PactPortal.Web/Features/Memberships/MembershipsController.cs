@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
 using PactPortal.Web.Ui;
 
-namespace PactPortal.Web.Features.Organizations;
+namespace PactPortal.Web.Features.Memberships;
 
 /// <summary>Where I belong, and how I join.</summary>
 [Route("account/organizations")]
-public sealed class OrganizationsController(OrganizationPages pages, AskToJoin ask, AnswerInvitation answer) : Controller
+public sealed class MembershipsController(MembershipPages pages, AskToJoin ask, AnswerInvitation answer) : Controller
 {
     private const string Prefix = nameof(MyOrganizationsPage.Form);
 
@@ -27,7 +27,7 @@ public sealed class OrganizationsController(OrganizationPages pages, AskToJoin a
         var outcome = ModelState.IsValid ? await act() : null;
         if (outcome is { Succeeded: true })
         {
-            return LocalRedirect(OrganizationLinks.Mine);
+            return LocalRedirect(MembershipLinks.Mine);
         }
 
         ModelState.Refuse(Prefix, outcome?.Refusals ?? []);

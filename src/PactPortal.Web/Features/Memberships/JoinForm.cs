@@ -2,7 +2,7 @@ using PactPortal.Documents;
 using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
 
-namespace PactPortal.Web.Features.Organizations;
+namespace PactPortal.Web.Features.Memberships;
 
 /// <summary>Asking to join, as the browser sends it.</summary>
 public sealed class JoinForm

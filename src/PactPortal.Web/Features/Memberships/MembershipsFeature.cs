@@ -1,0 +1,17 @@
+using PactPortal.Web.Features.Memberships.Mail;
+using PactPortal.Web.Hosting.Mail;
+
+namespace PactPortal.Web.Features.Memberships;
+
+public static class MembershipsFeature
+{
+    public static IServiceCollection AddMemberships(this IServiceCollection services) =>
+        services
+            .AddScoped<MembershipPages>()
+            .AddScoped<AskToJoin>()
+            .AddScoped<AnswerJoinRequest>()
+            .AddScoped<Invite>()
+            .AddScoped<AnswerInvitation>()
+            .AddScoped<ChangeMember>()
+            .AddScoped<IMailComposer, MembershipMailComposer>();
+}
