@@ -14,6 +14,7 @@ using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Features.Convenings;
 using PactPortal.Web.Features.Demonstration;
 using PactPortal.Web.Features.Justifications;
+using PactPortal.Web.Features.Planning;
 using PactPortal.Web.Features.Registrations;
 using PactPortal.Web.Hosting.Access;
 
@@ -37,7 +38,7 @@ public static class PortalHost
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
-        builder.Services.AddAccounts().AddConvenings().AddJustifications().AddRegistrations().AddDemonstration();
+        builder.Services.AddAccounts().AddConvenings().AddJustifications().AddRegistrations().AddPlanning().AddDemonstration();
         return builder;
     }
 

@@ -16,5 +16,10 @@ public static class RegistrationLinks
 
     public static string Review(string reference) => $"/registrations/{reference}/review";
 
+    /// <summary>Where a team joins the waiting list; a form posts there.</summary>
+    public static string WaitingList(string reference) => $"/registrations/{reference}/waiting-list";
+
+    public static string Pay(string reference) => $"/registrations/{reference}/pay";
+
     public static string Confirmation(string reference) => $"/registrations/{reference}/confirmation.pdf";
 }

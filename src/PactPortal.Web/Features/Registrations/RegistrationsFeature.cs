@@ -1,3 +1,5 @@
+using PactPortal.Web.Features.Registrations.Manage;
+
 namespace PactPortal.Web.Features.Registrations;
 
 public static class RegistrationsFeature
@@ -9,5 +11,11 @@ public static class RegistrationsFeature
             .AddScoped<StartRegistration>()
             .AddScoped<SavePerson>()
             .AddScoped<RemovePerson>()
-            .AddScoped<SubmitRegistration>();
+            .AddScoped<SubmitRegistration>()
+            .AddScoped<JoinWaitingList>()
+            .AddScoped<PromisePayment>()
+            .AddScoped<DeskPages>()
+            .AddScoped<RequestPages>()
+            .AddScoped<ApproveRequest>()
+            .AddScoped<DeclineRequest>();
 }

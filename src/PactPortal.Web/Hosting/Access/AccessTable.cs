@@ -22,6 +22,10 @@ public static class AccessTable
     private const PersonKinds Coordinator = PersonKinds.Coordinator;
     private const PersonKinds MoneySide = PersonKinds.Coordinator | PersonKinds.FinanceOfficer;
 
+    private const PersonKinds Planner = PersonKinds.Planner | PersonKinds.Administrator;
+    private const PersonKinds PlanningTeam =
+        Planner | PersonKinds.AccessCoordinator | PersonKinds.ScholarshipReviewer | PersonKinds.PlanningFinance | PersonKinds.CheckInStaff | PersonKinds.RegionalCoordinator;
+
     public static readonly IReadOnlyList<AccessRule> Rules =
     [
         new("GET", "", Anyone),
@@ -49,8 +53,20 @@ public static class AccessTable
         new("POST", "registrations/{reference}/team/remove", Coordinator),
         new("GET", "registrations/{reference}/review", Coordinator),
         new("POST", "registrations/{reference}/review", Coordinator),
+        new("POST", "registrations/{reference}/waiting-list", Coordinator),
+        new("GET", "registrations/{reference}/pay", Coordinator),
+        new("POST", "registrations/{reference}/pay", Coordinator),
         new("GET", "registrations/{reference}/letter", MoneySide),
         new("POST", "registrations/{reference}/letter", MoneySide),
+
+        new("GET", "planning", PlanningTeam),
+        new("GET", "planning/convenings/{slug}/registrations", Planner),
+        new("GET", "planning/convenings/{slug}/registrations/{reference}", Planner),
+        new("GET", "planning/convenings/{slug}/requests", Planner),
+        new("GET", "planning/convenings/{slug}/requests/{reference}", Planner),
+        new("POST", "planning/convenings/{slug}/requests/{reference}/approve", Planner),
+        new("POST", "planning/convenings/{slug}/requests/{reference}/decline", Planner),
+        new("GET", "planning/convenings/{slug}/waiting-list", Planner),
 
         new("POST", "demonstration/clock", Anyone),
         new(AnyMethod, "problem/{status:int}", Anyone, NeedsNobody: true),
