@@ -13,16 +13,19 @@ public sealed class FormsNeedTheirToken(WalkedPortal portal) : IClassFixture<Wal
     [MemberData(nameof(EveryForm))]
     public async Task Post_WithoutToken_IsRefusedAndChangesNothing(string route)
     {
-        var fresno = await portal.SessionAsync(Some.Fresno);
-        var reference = route.Contains("letter", StringComparison.Ordinal) ? portal.Confirmed(People.FresnoRecords) : portal.Draft(People.FresnoRecords);
-        var address = "/" + route.Replace("{slug}", Some.Gathering, StringComparison.Ordinal).Replace("{reference}", reference, StringComparison.Ordinal);
+        var isPlanning = route.StartsWith("planning/", StringComparison.Ordinal);
+        var fresno = await portal.SessionAsync(isPlanning ? Some.Administrator : Some.Fresno);
+        var reference = isPlanning || route.Contains("letter", StringComparison.Ordinal) ? portal.Confirmed(People.FresnoRecords) : portal.Draft(People.FresnoRecords);
+        var address = "/" + route.Replace("{slug}", Some.Gathering, StringComparison.Ordinal).Replace("{reference}", reference, StringComparison.Ordinal)
+            .Replace("{county}", "10", StringComparison.Ordinal).Replace("{accountId:guid}", portal.AccountId.ToString(), StringComparison.Ordinal)
+            .Replace("{organizationId:guid}", portal.OrganizationId.ToString(), StringComparison.Ordinal);
         var before = await Rows.CountAsync(portal.App);
 
         var page = await fresno.PostAsync(address, [.. Some.Person(7), .. Some.Letter(), .. Some.PurchaseOrder()]);
 
         Assert.Equal((HttpStatusCode.BadRequest, "This could not be read"), (page.Status, page.Heading));
         Assert.Equal(before, await Rows.CountAsync(portal.App));
-        Assert.Equal(HttpStatusCode.OK, (await fresno.GetAsync("/registrations")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await fresno.GetAsync(isPlanning ? "/planning" : "/registrations")).Status);
     }
 
     [Fact]

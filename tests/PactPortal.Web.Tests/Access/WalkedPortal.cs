@@ -14,6 +14,11 @@ public sealed class WalkedPortal : SharedPortal
 
     public string LetterNumber { get; private set; } = "";
 
+    /// <summary>Somebody, and the organization of somebody, for the planning team's pages of them.</summary>
+    public Guid AccountId { get; private set; }
+
+    public Guid OrganizationId { get; private set; }
+
     public string Draft(string of) => records[of].Draft;
 
     public string Confirmed(string of) => records[of].Confirmed;
@@ -38,6 +43,8 @@ public sealed class WalkedPortal : SharedPortal
             records[of] = (await coordinator.DraftAsync(people: 1), confirmed);
         }
 
+        AccountId = await App.QueryAsync(db => db.Users.Where(user => user.Email == MemberOfFresno).Select(user => user.Id).SingleAsync());
+        OrganizationId = await App.QueryAsync(db => db.Memberships.Where(membership => membership.AccountId == AccountId).Select(membership => membership.OrganizationId).SingleAsync());
         var builder = await (await SessionAsync(null)).GetAsync($"/convenings/{Some.Convening}/justification");
         LetterNumber = (await builder.PressAsync("Make the letter", Some.Letter())).Location?.Split('/')[^1] ?? "";
     }

@@ -63,7 +63,7 @@ public sealed class RequestIsAnswered : PortalScenario
 
         var answer = await (await planner.GetAsync($"{Requests}/{reference}")).PressAsync("Approve for 2 people");
 
-        Assert.Equal(["There are 1 seats on Thursday, December 10, and one is left. This team needs 2. Nothing was changed."], answer.Problems);
+        Assert.Equal(["There is 1 seat on Thursday, December 10, and one is left. This team needs 2. Nothing was changed."], answer.Problems);
         Assert.Equal(before, await Rows.CountAsync(App));
         Assert.Equal(RegistrationStatus.Requested, await StatusAsync(reference));
         Assert.Equal(0, await AuditsAsync("request approved", reference));

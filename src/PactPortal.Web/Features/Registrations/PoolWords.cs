@@ -21,15 +21,17 @@ internal static class PoolWords
         var left = shortage.Left switch { 0 => "none is left", 1 => "one is left", var seats => $"{seats} are left" };
         return shortage.Kind switch
         {
-            SeatPoolKind.CountyDay => $"{county} has {shortage.Capacity} seats on {DayOf(shortage.Key, days)}, and {left}. This team needs {shortage.Needed}.",
-            SeatPoolKind.Day => $"There are {shortage.Capacity} seats on {DayOf(shortage.Key, days)}, and {left}. This team needs {shortage.Needed}.",
-            _ => $"There are {shortage.Capacity} seats at this rate, and {left}. This team needs {shortage.Needed}.",
+            SeatPoolKind.CountyDay => $"{county} has {Seats(shortage.Capacity)} on {DayOf(shortage.Key, days)}, and {left}. This team needs {shortage.Needed}.",
+            SeatPoolKind.Day => $"There {(shortage.Capacity == 1 ? "is" : "are")} {Seats(shortage.Capacity)} on {DayOf(shortage.Key, days)}, and {left}. This team needs {shortage.Needed}.",
+            _ => $"There {(shortage.Capacity == 1 ? "is" : "are")} {Seats(shortage.Capacity)} at this rate, and {left}. This team needs {shortage.Needed}.",
         };
     }
 
     /// <summary>"2 seats on Thursday, December 10".</summary>
     public static string Seats(int count, string key, IReadOnlyList<ConveningDay> days, string? county) =>
-        $"{(count == 1 ? "1 seat" : $"{count} seats")} {Place(key, days, county)}";
+        $"{Seats(count)} {Place(key, days, county)}";
+
+    private static string Seats(int count) => count == 1 ? "1 seat" : $"{count} seats";
 
     private static string Place(string key, IReadOnlyList<ConveningDay> days, string? county) =>
         SeatPoolKey.IsCountyDay(key) ? $"of {county} on {DayOf(key, days)}"

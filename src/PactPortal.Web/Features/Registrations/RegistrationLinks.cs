@@ -14,6 +14,11 @@ public static class RegistrationLinks
     /// <summary>The team page with one person's answers open.</summary>
     public static string Person(string reference, Guid attendeeId) => $"/registrations/{reference}/team?person={attendeeId}#person";
 
+    /// <summary>People from a spreadsheet.</summary>
+    public static string Paste(string reference) => $"/registrations/{reference}/team/paste";
+
+    internal static string PasteTooLarge(string reference) => $"{Paste(reference)}?problem=size";
+
     public static string Review(string reference) => $"/registrations/{reference}/review";
 
     /// <summary>Where a team joins the waiting list; a form posts there.</summary>

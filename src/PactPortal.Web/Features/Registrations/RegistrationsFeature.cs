@@ -1,4 +1,5 @@
 using PactPortal.Web.Features.Registrations.Manage;
+using PactPortal.Web.Features.Registrations.Paste;
 
 namespace PactPortal.Web.Features.Registrations;
 
@@ -11,6 +12,7 @@ public static class RegistrationsFeature
             .AddScoped<StartRegistration>()
             .AddScoped<SavePerson>()
             .AddScoped<RemovePerson>()
+            .AddScoped<AddPeople>()
             .AddScoped<SubmitRegistration>()
             .AddScoped<JoinWaitingList>()
             .AddScoped<PromisePayment>()
