@@ -12,8 +12,11 @@ using PactPortal.Documents.Rendering;
 using PactPortal.Documents.Rendering.Pdf;
 using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Features.Convenings;
+using PactPortal.Web.Features.Counties;
 using PactPortal.Web.Features.Demonstration;
 using PactPortal.Web.Features.Justifications;
+using PactPortal.Web.Features.Organizations;
+using PactPortal.Web.Features.People;
 using PactPortal.Web.Features.Planning;
 using PactPortal.Web.Features.Registrations;
 using PactPortal.Web.Hosting.Access;
@@ -38,7 +41,7 @@ public static class PortalHost
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
-        builder.Services.AddAccounts().AddConvenings().AddJustifications().AddRegistrations().AddPlanning().AddDemonstration();
+        builder.Services.AddAccounts().AddConvenings().AddJustifications().AddRegistrations().AddPlanning().AddCounties().AddPeople().AddOrganizations().AddDemonstration();
         return builder;
     }
 
