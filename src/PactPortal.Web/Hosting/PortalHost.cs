@@ -34,7 +34,7 @@ public static class PortalHost
         builder.WebHost.ConfigureKestrel(kestrel => (kestrel.Limits.MaxRequestBodySize, kestrel.AddServerHeader) = (LargestRequest, false));
         builder.Services.AddSingleton(options);
         builder.Services.AddPortalDatabase(options.Provider, options.ConnectionString);
-        builder.Services.AddScoped<ReferenceSeeding>().AddScoped<Data.Seeding.Demonstration>().AddScoped<Recount>();
+        builder.Services.AddScoped<ReferenceSeeding>().AddScoped<Data.Seeding.Demonstration>().AddScoped<LoadRegistrations>().AddScoped<Recount>();
         builder.Services.AddPortalClock(builder.Environment);
         builder.Services.AddPortalIdentity(options);
         builder.Services.AddPortalPages();

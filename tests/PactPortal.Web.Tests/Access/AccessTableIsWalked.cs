@@ -98,7 +98,7 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
             .Replace("{slug}", Some.Convening, StringComparison.Ordinal)
             .Replace("{reference}", reference, StringComparison.Ordinal)
             .Replace("{number}", portal.LetterNumber, StringComparison.Ordinal)
-            .Replace("{county}", "10", StringComparison.Ordinal)
+            .Replace("{county}", "02", StringComparison.Ordinal)
             .Replace("{accountId:guid}", portal.AccountId.ToString(), StringComparison.Ordinal)
             .Replace("{organizationId:guid}", portal.OrganizationId.ToString(), StringComparison.Ordinal)
             .Replace("{code}", "7QKD-M4WX-23HT", StringComparison.Ordinal)

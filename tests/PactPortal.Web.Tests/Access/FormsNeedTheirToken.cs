@@ -17,7 +17,7 @@ public sealed class FormsNeedTheirToken(WalkedPortal portal) : IClassFixture<Wal
         var fresno = await portal.SessionAsync(isPlanning ? Some.Administrator : Some.Fresno);
         var reference = isPlanning || route.Contains("letter", StringComparison.Ordinal) ? portal.Confirmed(People.FresnoRecords) : portal.Draft(People.FresnoRecords);
         var address = "/" + route.Replace("{slug}", Some.Gathering, StringComparison.Ordinal).Replace("{reference}", reference, StringComparison.Ordinal)
-            .Replace("{county}", "10", StringComparison.Ordinal).Replace("{accountId:guid}", portal.AccountId.ToString(), StringComparison.Ordinal)
+            .Replace("{county}", "02", StringComparison.Ordinal).Replace("{accountId:guid}", portal.AccountId.ToString(), StringComparison.Ordinal)
             .Replace("{organizationId:guid}", portal.OrganizationId.ToString(), StringComparison.Ordinal);
         var before = await Rows.CountAsync(portal.App);
 
