@@ -39,6 +39,8 @@ public abstract class PortalDbContext(DbContextOptions options, WriteGate gate) 
 
     public DbSet<CountyFact> CountyFacts => Set<CountyFact>();
 
+    public DbSet<CohortCoordinator> CohortCoordinators => Set<CohortCoordinator>();
+
     public DbSet<Organization> Organizations => Set<Organization>();
 
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -56,6 +58,8 @@ public abstract class PortalDbContext(DbContextOptions options, WriteGate gate) 
     public DbSet<FundEntry> FundEntries => Set<FundEntry>();
 
     public DbSet<SeatPool> SeatPools => Set<SeatPool>();
+
+    public DbSet<WaitingListEntry> WaitingListEntries => Set<WaitingListEntry>();
 
     public DbSet<Registration> Registrations => Set<Registration>();
 

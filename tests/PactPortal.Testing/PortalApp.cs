@@ -55,7 +55,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     public PortalApp Beside() => new(folder, realClock, ownsFolder: false, settings);
 
     /// <summary>A portal on a folder that is empty or holds an older database.</summary>
-    public static PortalApp On(string folder) => new(folder, realClock: true, ownsFolder: false);
+    public static PortalApp On(string folder, IReadOnlyDictionary<string, string>? settings = null) => new(folder, realClock: true, ownsFolder: false, settings);
 
     public static string NewFolder() => Directory.CreateTempSubdirectory("pactportal-test-").FullName;
 
@@ -132,6 +132,8 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         }
 
         builder.UseSetting("Mail:Deliver", "false");
+        // A test's seats and funds are its own: the demonstration's invented teams are there where one asks for them.
+        builder.UseSetting("Demonstration:Registrations", "false");
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);

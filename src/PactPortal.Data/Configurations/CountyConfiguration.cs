@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PactPortal.Data.Identity;
 using PactPortal.Domain.Counties;
 
 namespace PactPortal.Data.Configurations;
 
-internal sealed class CountyConfiguration : IEntityTypeConfiguration<County>, IEntityTypeConfiguration<CountyFact>
+internal sealed class CountyConfiguration : IEntityTypeConfiguration<County>, IEntityTypeConfiguration<CountyFact>, IEntityTypeConfiguration<CohortCoordinator>
 {
     public void Configure(EntityTypeBuilder<County> builder)
     {
@@ -23,7 +24,14 @@ internal sealed class CountyConfiguration : IEntityTypeConfiguration<County>, IE
         builder.Property(fact => fact.CountyFactId).ValueGeneratedNever();
         builder.Property(fact => fact.CountyCode).HasMaxLength(2);
         builder.Property(fact => fact.Source).HasMaxLength(400);
+        builder.Property(fact => fact.RecordedBy).HasMaxLength(200);
         builder.HasOne<County>().WithMany().HasForeignKey(fact => fact.CountyCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(fact => new { fact.CountyCode, fact.Kind, fact.EffectiveOn });
+    }
+
+    public void Configure(EntityTypeBuilder<CohortCoordinator> builder)
+    {
+        builder.HasKey(coordinator => new { coordinator.Cohort, coordinator.AccountId });
+        builder.HasOne<Account>().WithMany().HasForeignKey(coordinator => coordinator.AccountId).OnDelete(DeleteBehavior.Cascade);
     }
 }

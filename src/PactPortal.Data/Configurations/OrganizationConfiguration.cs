@@ -16,6 +16,8 @@ internal sealed class OrganizationConfiguration :
         builder.Property(organization => organization.Name).HasMaxLength(200);
         builder.Property(organization => organization.CountyCode).HasMaxLength(2);
         builder.HasOne<County>().WithMany().HasForeignKey(organization => organization.CountyCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Organization>().WithMany().HasForeignKey(organization => organization.MergedInto).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(organization => organization.Name);
         builder.Ignore(organization => organization.IsCountyAgency);
     }
 

@@ -11,7 +11,7 @@ namespace PactPortal.Data.Configurations;
 
 internal sealed class PricingConfiguration :
     IEntityTypeConfiguration<OffsetFund>, IEntityTypeConfiguration<CountyOffsetSeats>, IEntityTypeConfiguration<FundEntry>,
-    IEntityTypeConfiguration<SeatPool>
+    IEntityTypeConfiguration<SeatPool>, IEntityTypeConfiguration<WaitingListEntry>, IEntityTypeConfiguration<WaitedPool>
 {
     public void Configure(EntityTypeBuilder<OffsetFund> builder)
     {
@@ -50,5 +50,25 @@ internal sealed class PricingConfiguration :
         builder.HasOne<Convening>().WithMany().HasForeignKey(pool => pool.ConveningId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(pool => pool.Left);
         builder.ToTable(table => table.HasCheckConstraint("CK_SeatPools_NeverNegative", "Taken >= 0"));
+        builder.ToTable(table => table.HasCheckConstraint("CK_SeatPools_WaitingNeverNegative", "Waiting >= 0"));
+    }
+
+    public void Configure(EntityTypeBuilder<WaitingListEntry> builder)
+    {
+        builder.Property(entry => entry.WaitingListEntryId).ValueGeneratedNever();
+        builder.HasIndex(entry => entry.RegistrationId).IsUnique();
+        builder.HasIndex(entry => new { entry.ConveningId, entry.JoinedAt });
+        builder.HasOne<Registration>().WithMany().HasForeignKey(entry => entry.RegistrationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Convening>().WithMany().HasForeignKey(entry => entry.ConveningId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(entry => entry.Pools).Ignore(entry => entry.IsBarredByItsCounty);
+        builder.HasMany<WaitedPool>("pools").WithOne().HasForeignKey("WaitingListEntryId").IsRequired();
+        builder.Navigation("pools").AutoInclude();
+    }
+
+    public void Configure(EntityTypeBuilder<WaitedPool> builder)
+    {
+        builder.ToTable("WaitedPools");
+        builder.Property(pool => pool.WaitedPoolId).ValueGeneratedNever();
+        builder.Property(pool => pool.Key).HasMaxLength(80);
     }
 }

@@ -24,7 +24,10 @@ internal sealed class RegistrationConfiguration :
         // Quoted the one way both providers read.
         builder.HasIndex(registration => new { registration.OrganizationId, registration.ConveningId })
             .IsUnique().HasFilter("Status = 'Draft'").HasDatabaseName("UX_Registrations_OneDraft");
-        builder.HasIndex(registration => new { registration.ConveningId, registration.Status });
+        // The planning team's list, newest first, whole or filtered; the last one finds the convenings of an organization too.
+        builder.HasIndex(registration => new { registration.ConveningId, registration.SubmittedAt, registration.Reference });
+        builder.HasIndex(registration => new { registration.ConveningId, registration.Status, registration.SubmittedAt, registration.Reference });
+        builder.HasIndex(registration => new { registration.ConveningId, registration.OrganizationId, registration.SubmittedAt, registration.Reference });
         builder.HasOne<Convening>().WithMany().HasForeignKey(registration => registration.ConveningId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organization>().WithMany().HasForeignKey(registration => registration.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         builder.OwnsOne(registration => registration.Payment, payment =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
@@ -27,43 +28,70 @@ public sealed class Recount(PortalDbContext db)
     private async Task<IReadOnlyList<string>> CompareAsync(CancellationToken cancellation)
     {
         var differences = new List<string>();
-        var confirmed = await db.Registrations.AsNoTracking().Where(registration => registration.Status == RegistrationStatus.Confirmed).ToListAsync(cancellation);
         foreach (var convening in await db.Convenings.AsNoTracking().ToListAsync(cancellation))
         {
-            var registrations = confirmed.Where(registration => registration.ConveningId == convening.ConveningId).ToList();
-            var rates = convening.Rates.ToDictionary(rate => rate.RateId);
-            var counted = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var registration in registrations)
-            {
-                var seats = registration.Attendees.Select(attendee => (rates[attendee.Details.RateId], attendee.Details.ChosenDay));
-                foreach (var (key, count) in SeatNeeds.Of(convening, registration.CountyCode, seats))
-                {
-                    counted[key] = counted.GetValueOrDefault(key) + count;
-                }
-            }
-
+            var counted = await CountSeatsAsync(convening, cancellation);
+            var waiting = await CountWaitingAsync(convening, cancellation);
             var pools = await db.SeatPools.AsNoTracking().Where(pool => pool.ConveningId == convening.ConveningId).ToListAsync(cancellation);
             differences.AddRange(pools
                 .Where(pool => pool.Taken != counted.GetValueOrDefault(pool.Key))
                 .Select(pool => $"{convening.Slug} pool {pool.Key}: {pool.Taken} taken, {counted.GetValueOrDefault(pool.Key)} counted"));
+            differences.AddRange(pools
+                .Where(pool => pool.Waiting != waiting.GetValueOrDefault(pool.Key))
+                .Select(pool => $"{convening.Slug} pool {pool.Key}: {pool.Waiting} waiting, {waiting.GetValueOrDefault(pool.Key)} counted"));
             differences.AddRange(counted.Keys.Except(pools.Select(pool => pool.Key)).Select(key => $"{convening.Slug} pool {key}: missing"));
 
             if (await db.OffsetFunds.AsNoTracking().SingleOrDefaultAsync(fund => fund.ConveningId == convening.ConveningId, cancellation) is { } fund)
             {
-                differences.AddRange(await CompareFundAsync(convening.Slug, fund, registrations, cancellation));
+                differences.AddRange(await CompareFundAsync(convening.Slug, fund, cancellation));
             }
         }
 
         return differences;
     }
 
-    private async Task<IReadOnlyList<string>> CompareFundAsync(
-        string slug, OffsetFund fund, IReadOnlyList<Registration> registrations, CancellationToken cancellation)
+    // The database groups the people by what decides their pools: there may be a hundred thousand of them.
+    private async Task<Dictionary<string, int>> CountSeatsAsync(Convening convening, CancellationToken cancellation)
+    {
+        var groups = await db.Registrations.AsNoTracking()
+            .Where(registration => registration.ConveningId == convening.ConveningId && RegistrationStatuses.WithSeats.Contains(registration.Status))
+            .Join(db.Set<Attendee>(), registration => registration.RegistrationId, attendee => attendee.RegistrationId, (registration, attendee) => new { registration.CountyCode, attendee.Details.RateId, attendee.Details.ChosenDay })
+            .GroupBy(seat => new { seat.CountyCode, seat.RateId, seat.ChosenDay })
+            .Select(group => new { group.Key.CountyCode, group.Key.RateId, group.Key.ChosenDay, Seats = group.Count() })
+            .ToListAsync(cancellation);
+        var rates = convening.Rates.ToDictionary(rate => rate.RateId);
+        var counted = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            foreach (var key in SeatNeeds.Of(convening, group.CountyCode, [(rates[group.RateId], group.ChosenDay)]).Keys)
+            {
+                counted[key] = counted.GetValueOrDefault(key) + group.Seats;
+            }
+        }
+
+        return counted;
+    }
+
+    private Task<Dictionary<string, int>> CountWaitingAsync(Convening convening, CancellationToken cancellation) =>
+        db.WaitingListEntries.AsNoTracking()
+            .Where(entry => entry.ConveningId == convening.ConveningId
+                && db.Registrations.Any(registration => registration.RegistrationId == entry.RegistrationId && registration.Status == RegistrationStatus.Waitlisted))
+            .Join(db.Set<WaitedPool>(), entry => entry.WaitingListEntryId, pool => EF.Property<Guid>(pool, "WaitingListEntryId"), (_, pool) => pool)
+            .Where(pool => pool.HoldsOthersBack)
+            .GroupBy(pool => pool.Key)
+            .Select(group => new { group.Key, Teams = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Teams, cancellation);
+
+    private async Task<IReadOnlyList<string>> CompareFundAsync(string slug, OffsetFund fund, CancellationToken cancellation)
     {
         var differences = new List<string>();
-        var drawn = registrations
-            .SelectMany(registration => registration.Attendees.Select(attendee => (registration.CountyCode, Offset: OffsetOf(attendee))))
-            .Where(seat => !seat.Offset.IsZero).ToList();
+        var drawn = await db.Registrations.AsNoTracking()
+            .Where(registration => registration.ConveningId == fund.ConveningId && RegistrationStatuses.WithSeats.Contains(registration.Status))
+            .Join(db.Set<Attendee>(), registration => registration.RegistrationId, attendee => attendee.RegistrationId, (registration, attendee) => new { registration.CountyCode, attendee.AttendeeId })
+            .Join(db.Set<AttendeePriceLine>(), seat => seat.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"), (seat, line) => new { seat.CountyCode, line.Line.Kind, line.Line.Amount })
+            .Where(seat => seat.Kind == LineKind.Offset)
+            .Select(seat => new { seat.CountyCode, Offset = -seat.Amount })
+            .ToListAsync(cancellation);
         var total = Money.Sum(drawn.Select(seat => seat.Offset));
         if (fund.Balance != fund.Budget - total)
         {
@@ -90,6 +118,4 @@ public sealed class Recount(PortalDbContext db)
             .Select(seats => $"{slug} offset seats of county {seats.CountyCode}: {seats.Used} used, {byCounty.GetValueOrDefault(seats.CountyCode)} counted"));
         return differences;
     }
-
-    private static Money OffsetOf(Attendee attendee) => -Money.Sum(attendee.Lines.Where(line => line.Kind == LineKind.Offset).Select(line => line.Amount));
 }

@@ -35,8 +35,9 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
     public static bool IsDemonstrationAccount(string? email) =>
         Seed.Value.Accounts.Any(account => string.Equals(account.Email, email, StringComparison.OrdinalIgnoreCase));
 
+    /// <param name="registrations">Also puts in the invented teams that were there before anybody tries the demonstration.</param>
     /// <param name="setting">The configured clock, or null: the first preset on a new database, else wherever the clock stands.</param>
-    public async Task ExecuteAsync(DateTimeOffset now, ClockPreset? setting, CancellationToken cancellation)
+    public async Task ExecuteAsync(DateTimeOffset now, ClockPreset? setting, bool registrations, CancellationToken cancellation)
     {
         if (await db.DemonstrationClocks.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } stored)
         {
@@ -68,6 +69,11 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
                 ProgrammeSeeding.Add(db, impact, SeedFiles.Read<ProgrammeSeed>("Demonstration/impact-2026-programme.json"));
                 ConveningSeeding.Add(db, SeedFiles.Read<ConveningSeed>("Demonstration/gathering-2027.json"), counties);
                 AddPeople(passwordHash);
+                if (registrations)
+                {
+                    await new DemonstrationRegistrations(db).AddAsync(token);
+                }
+
                 return Seed.Value.Accounts.Count;
             },
             cancellation);
@@ -121,6 +127,11 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
                 PasswordHash = passwordHash,
             };
             db.Users.Add(account);
+            if (seed.Cohort is { } cohort)
+            {
+                db.CohortCoordinators.Add(new CohortCoordinator(Cohorts.Named(cohort), account.Id));
+            }
+
             if (seed.Organization is { } key)
             {
                 db.Memberships.Add(new Membership(organizations[key].OrganizationId, account.Id, RoleNamed(seed.Role)));

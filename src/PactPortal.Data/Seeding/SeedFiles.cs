@@ -29,7 +29,13 @@ internal sealed record AccountsSeed(string Password, IReadOnlyList<OrganizationS
 
 internal sealed record OrganizationSeed(string Key, string Name, string AgencyType, string? CountyCode);
 
-internal sealed record AccountSeed(string Email, string Name, string? Organization, string Role);
+internal sealed record AccountSeed(string Email, string Name, string? Organization, string Role, string? Cohort = null);
+
+internal sealed record RegistrationSeed(
+    string Reference, string Organization, Domain.Organizations.AgencyType AgencyType, string? County, string Contact, string ContactEmail, DateTimeOffset At,
+    IReadOnlyList<RegisteredPersonSeed> People, string? PurchaseOrder = null);
+
+internal sealed record RegisteredPersonSeed(string Name, string Email, Domain.Organizations.AgencyType AgencyType, string? Job, string Rate);
 
 internal sealed record ConveningSeed
 {

@@ -39,6 +39,9 @@ public sealed class Convening(string slug, string name, string timeZoneId)
     /// <summary>Exclusive.</summary>
     public DateTimeOffset? RegistrationClosesAt { get; init; }
 
+    /// <summary>Until then, exclusively, teams of member counties come first on the waiting list; null: by time alone.</summary>
+    public DateTimeOffset? MembersWaitFirstUntil { get; init; }
+
     public int LargestTeam { get; init; } = 25;
 
     public int SuggestedTeam { get; init; } = 5;

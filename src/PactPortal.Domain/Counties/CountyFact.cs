@@ -29,4 +29,7 @@ public sealed class CountyFact(string countyCode, CountyFactKind kind, bool hold
     public string Source { get; private set; } = source;
 
     public DateTimeOffset RecordedAt { get; private set; } = recordedAt;
+
+    /// <summary>Who recorded it; null where it came with the portal's data.</summary>
+    public string? RecordedBy { get; init; }
 }

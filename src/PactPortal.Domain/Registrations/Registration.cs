@@ -3,7 +3,7 @@ using PactPortal.Domain.Pricing;
 namespace PactPortal.Domain.Registrations;
 
 /// <summary>One organization's team for one convening, from draft to the end.</summary>
-public sealed class Registration(Guid conveningId, Guid organizationId, string reference, DateTimeOffset startedAt)
+public sealed partial class Registration(Guid conveningId, Guid organizationId, string reference, DateTimeOffset startedAt)
 {
     private readonly List<Attendee> attendees = [];
     private readonly List<TimelineEntry> timeline = [];
@@ -104,17 +104,7 @@ public sealed class Registration(Guid conveningId, Guid organizationId, string r
     public void Confirm(TeamQuote quote, string? countyCode, PaymentPromise payment, string contactEmail, Act act)
     {
         Submit(quote, countyCode, contactEmail, act);
-        Payment = payment;
-        Status = RegistrationStatus.Confirmed;
-        Record(act with { Reason = null }, payment.Method == PaymentMethod.NothingDue ? "Confirmed: there is nothing to pay" : $"Confirmed by {payment.Describe()}");
-    }
-
-    /// <summary>Asks to attend: fixes the tier and the price, holds no seat.</summary>
-    public void Request(TeamQuote quote, string? countyCode, string contactEmail, Act act)
-    {
-        Submit(quote, countyCode, contactEmail, act);
-        Status = RegistrationStatus.Requested;
-        Record(act with { Reason = null }, "Asked to attend; the planning team answers");
+        ConfirmBy(payment, act);
     }
 
     /// <summary>Puts right the e-mail of somebody on a confirmed team. The link that went to the old one ends by that.</summary>
@@ -156,6 +146,12 @@ public sealed class Registration(Guid conveningId, Guid organizationId, string r
         (SubmittedAt, CountyCode, TierName) = (act.At, countyCode, quote.Tier.Name);
         (ContactName, ContactEmail) = (act.ActorName, contactEmail);
         Record(act, $"Submitted for {People(attendees.Count)} at the {quote.Tier.Attributive} rate, {quote.Total} due");
+    }
+
+    private void ConfirmBy(PaymentPromise payment, Act act)
+    {
+        (Payment, Status) = (payment, RegistrationStatus.Confirmed);
+        Record(act with { Reason = null }, payment.Method == PaymentMethod.NothingDue ? "Confirmed: there is nothing to pay" : $"Confirmed by {payment.Describe()}");
     }
 
     private static string People(int count) => count == 1 ? "1 person" : $"{count} people";

@@ -10,4 +10,21 @@ public enum RegistrationStatus
 
     /// <summary>Has its seats and its price.</summary>
     Confirmed = 3,
+
+    /// <summary>A request that was given seats; the organization says how it pays, and is then confirmed.</summary>
+    Approved = 4,
+
+    /// <summary>A request that was given no seat, with the reason on its timeline.</summary>
+    Declined = 5,
+
+    /// <summary>In line for pools that were full; holds no seat, and its tier is fixed.</summary>
+    Waitlisted = 6,
+}
+
+public static class RegistrationStatuses
+{
+    /// <summary>What a recount counts, and what cancelling would free.</summary>
+    public static readonly IReadOnlyList<RegistrationStatus> WithSeats = [RegistrationStatus.Approved, RegistrationStatus.Confirmed];
+
+    public static bool HasSeats(this RegistrationStatus status) => WithSeats.Contains(status);
 }

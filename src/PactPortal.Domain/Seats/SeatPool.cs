@@ -28,6 +28,9 @@ public sealed class SeatPool(Guid conveningId, SeatPoolKind kind, string key, in
 
     public int Taken { get; private set; }
 
+    /// <summary>How many teams of the waiting list wait for it: while there is one, nobody outside the list gets its seats.</summary>
+    public int Waiting { get; private set; }
+
     public int Left => Math.Max(0, Capacity - Taken);
 
     /// <summary>Who last gave this pool another capacity than the convening's data; null while nobody has.</summary>

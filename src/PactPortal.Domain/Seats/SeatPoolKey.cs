@@ -9,5 +9,7 @@ public static class SeatPoolKey
 
     public static string CountyDay(int day, string countyCode) => $"{Day(day)}/county/{countyCode}";
 
+    public static bool IsCountyDay(string key) => key.Contains("/county/", StringComparison.Ordinal);
+
     public static string Rate(string rateCode) => $"rate/{rateCode}";
 }

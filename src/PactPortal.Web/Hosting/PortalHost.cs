@@ -14,11 +14,15 @@ using PactPortal.Web.Features.Accessibility;
 using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Features.Attendees;
 using PactPortal.Web.Features.Convenings;
+using PactPortal.Web.Features.Counties;
 using PactPortal.Web.Features.Demonstration;
 using PactPortal.Web.Features.Information;
 using PactPortal.Web.Features.Justifications;
 using PactPortal.Web.Features.Memberships;
+using PactPortal.Web.Features.Organizations;
 using PactPortal.Web.Features.Packets;
+using PactPortal.Web.Features.People;
+using PactPortal.Web.Features.Planning;
 using PactPortal.Web.Features.Programme;
 using PactPortal.Web.Features.Registrations;
 using PactPortal.Web.Hosting.Access;
@@ -37,7 +41,7 @@ public static class PortalHost
         builder.WebHost.ConfigureKestrel(kestrel => (kestrel.Limits.MaxRequestBodySize, kestrel.AddServerHeader) = (LargestRequest, false));
         builder.Services.AddSingleton(options);
         builder.Services.AddPortalDatabase(options.Provider, options.ConnectionString);
-        builder.Services.AddScoped<ReferenceSeeding>().AddScoped<Data.Seeding.Demonstration>().AddScoped<Recount>();
+        builder.Services.AddScoped<ReferenceSeeding>().AddScoped<Data.Seeding.Demonstration>().AddScoped<LoadRegistrations>().AddScoped<Recount>();
         builder.Services.AddPortalClock(builder.Environment);
         builder.Services.AddPortalIdentity(options);
         builder.Services.AddPortalPages();
@@ -48,6 +52,7 @@ public static class PortalHost
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
         builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddRegistrations().AddAttendees().AddDemonstration();
         builder.Services.AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
+        builder.Services.AddPlanning().AddCounties().AddPeople().AddOrganizations();
         return builder;
     }
 

@@ -42,8 +42,14 @@ public static class StartUp
         await services.GetRequiredService<ReferenceSeeding>().ExecuteAsync(realNow, cancellation);
         if (environment.IsDevelopment())
         {
-            var setting = ClockSetting.Read(services.GetRequiredService<IConfiguration>());
-            await services.GetRequiredService<Data.Seeding.Demonstration>().ExecuteAsync(realNow, setting, cancellation);
+            var configuration = services.GetRequiredService<IConfiguration>();
+            var registrations = configuration["Demonstration:Registrations"] switch
+            {
+                null or "" => true,
+                var typed when bool.TryParse(typed, out var wanted) => wanted,
+                var typed => throw new StartRefusedException($"Demonstration:Registrations is \"{typed}\": it can be true or false."),
+            };
+            await services.GetRequiredService<Data.Seeding.Demonstration>().ExecuteAsync(realNow, ClockSetting.Read(configuration), registrations, cancellation);
         }
     }
 

@@ -15,18 +15,18 @@ public sealed class FormsNeedTheirToken(WalkedPortal portal) : IClassFixture<Wal
     {
         var isPlanning = route.StartsWith("planning", StringComparison.Ordinal);
         var sender = await portal.SessionAsync(isPlanning ? Some.Administrator : Some.Fresno);
-        var reference = route.Contains("letter", StringComparison.Ordinal) || route.Contains("people", StringComparison.Ordinal) ? portal.Confirmed(People.FresnoRecords) : portal.Draft(People.FresnoRecords);
+        var reference = isPlanning || route.Contains("letter", StringComparison.Ordinal) || route.Contains("people", StringComparison.Ordinal) ? portal.Confirmed(People.FresnoRecords) : portal.Draft(People.FresnoRecords);
         var address = "/" + portal.Identifiers(People.FresnoRecords)
             .Aggregate(route, (written, identifier) => written.Replace(identifier.Key, identifier.Value, StringComparison.Ordinal))
             .Replace("{slug}", Some.Gathering, StringComparison.Ordinal).Replace("{reference}", reference, StringComparison.Ordinal)
-            .Replace("{caseReference}", portal.CaseReference, StringComparison.Ordinal);
+            .Replace("{caseReference}", portal.CaseReference, StringComparison.Ordinal).Replace("{county}", "02", StringComparison.Ordinal);
         var before = await Rows.CountAsync(portal.App);
 
         var page = await sender.PostAsync(address, [.. Some.Person(7), .. Some.Letter(), .. Some.PurchaseOrder()]);
 
         Assert.Equal((HttpStatusCode.BadRequest, "This could not be read"), (page.Status, page.Heading));
         Assert.Equal(before, await Rows.CountAsync(portal.App));
-        Assert.Equal(HttpStatusCode.OK, (await sender.GetAsync(isPlanning ? "/planning/accessibility" : "/registrations")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await sender.GetAsync(isPlanning ? "/planning" : "/registrations")).Status);
     }
 
     [Fact]

@@ -32,6 +32,7 @@ public sealed class Colleagues : PortalScenario
 
         Assert.Contains("A colleague changed this person meanwhile, to Theirs First, theirs@example.org. Nothing was overwritten", Assert.Single(told.Problems), StringComparison.Ordinal);
         Assert.Equal("Mine Second", told.FieldValue("Form.FullName"));
+        Assert.Contains("As your colleague saved it Theirs First theirs@example.org", told.Main, StringComparison.Ordinal);
         Assert.Equal("Theirs First", stored);
         Assert.Equal("Mine Second", await StoredAsync());
     }
@@ -51,6 +52,38 @@ public sealed class Colleagues : PortalScenario
         Assert.Contains("A colleague took this person off the team meanwhile.", Assert.Single(told.Problems), StringComparison.Ordinal);
         Assert.Equal(0, people);
         Assert.Equal("Still Wanted", await StoredAsync());
+    }
+
+    [Fact]
+    public async Task Remove_APersonWhomAColleagueChanged_IsToldAndRemovesNobody()
+    {
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var reference = await fresno.DraftAsync(people: 1);
+        var mine = await fresno.GetAsync($"/registrations/{reference}/team");
+        await (await OpenFirstAsync(await App.SignInAsync(Some.SecondOfFresno), reference)).PressAsync("Save team", new() { ["Form.FullName"] = "Theirs First" });
+
+        var told = await mine.PressAsync("Take off the team: Person Number 1");
+        var stored = await StoredAsync();
+        await told.PressAsync("Take off the team: Theirs First");
+
+        Assert.Contains("A colleague changed this person meanwhile, to Theirs First", Assert.Single(told.Problems), StringComparison.Ordinal);
+        Assert.Equal("Theirs First", stored);
+        Assert.Empty((await App.QueryAsync(db => db.Registrations.AsNoTracking().SingleAsync())).Attendees);
+    }
+
+    [Fact]
+    public async Task Save_DifferentPeopleAtOnce_KeepsBoth()
+    {
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var reference = await fresno.DraftAsync(people: 2);
+        var second = await App.SignInAsync(Some.SecondOfFresno);
+        var ids = (await App.QueryAsync(db => db.Registrations.AsNoTracking().SingleAsync())).Attendees.Select(attendee => attendee.AttendeeId).ToList();
+        var forms = new[] { await fresno.GetAsync($"/registrations/{reference}/team?person={ids[0]}"), await second.GetAsync($"/registrations/{reference}/team?person={ids[1]}") };
+
+        var answers = await Task.WhenAll(forms.Select((form, at) => form.PressAsync("Save team", new() { ["Form.FullName"] = $"Changed {at}" })));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.Status));
+        Assert.Equal(["Changed 0", "Changed 1"], (await App.QueryAsync(db => db.Registrations.AsNoTracking().SingleAsync())).Attendees.Select(attendee => attendee.Details.FullName));
     }
 
     [Fact]

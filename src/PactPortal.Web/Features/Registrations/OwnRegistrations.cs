@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Counties;
+using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
@@ -21,6 +22,21 @@ public sealed record RegistrationContext(Registration Registration, Convening Co
 
     /// <summary>A county outside PACT asks to attend.</summary>
     public bool IsByRequest => Convening.IsByRequest(Organization, Standing.IsPactMember);
+
+    /// <summary>Why the team can't be sent at an instant, or null.</summary>
+    public Refusal? WhyNotAt(DateTimeOffset now) =>
+        !Convening.TakesRegistrationsAt(now) ? new Refusal("Registration is closed. Nothing was sent, and your draft is kept.")
+        : Registration.Attendees.Count == 0 ? new Refusal("Add at least one person to the team first.")
+        : Registration.Attendees.Count > Convening.LargestTeam ? new Refusal($"A team has at most {Convening.LargestTeam} people.")
+        : SeatsToPrice() is null ? new Refusal("The rate of somebody on the team is not offered to your organization. Change it on the team page.")
+        : null;
+
+    /// <summary>How many seats the team needs in each pool; of the rates and days on it now.</summary>
+    public IReadOnlyDictionary<string, int> SeatNeeds(IEnumerable<SeatToPrice> seats)
+    {
+        var days = Registration.Attendees.ToDictionary(attendee => attendee.AttendeeId, attendee => attendee.Details.ChosenDay);
+        return Domain.Seats.SeatNeeds.Of(Convening, Organization.CountyCode, seats.Select(seat => (seat.Rate, days[seat.SeatId])));
+    }
 
     /// <summary>The seats as they would be priced, in team order. Null where somebody's rate or day is not offered any more.</summary>
     public IReadOnlyList<SeatToPrice>? SeatsToPrice()

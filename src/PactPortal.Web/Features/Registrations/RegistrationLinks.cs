@@ -17,7 +17,17 @@ public static class RegistrationLinks
     /// <summary>Where the e-mail of somebody on a confirmed team is put right.</summary>
     public static string CorrectEmail(string reference, Guid attendeeId) => $"/registrations/{reference}/people/{attendeeId}";
 
+    /// <summary>People from a spreadsheet.</summary>
+    public static string Paste(string reference) => $"/registrations/{reference}/team/paste";
+
+    internal static string PasteTooLarge(string reference) => $"{Paste(reference)}?problem=size";
+
     public static string Review(string reference) => $"/registrations/{reference}/review";
+
+    /// <summary>Where a team joins the waiting list; a form posts there.</summary>
+    public static string WaitingList(string reference) => $"/registrations/{reference}/waiting-list";
+
+    public static string Pay(string reference) => $"/registrations/{reference}/pay";
 
     public static string Confirmation(string reference) => $"/registrations/{reference}/confirmation.pdf";
 

@@ -14,7 +14,14 @@ public sealed record RegistrationPage(RegistrationContext Context, bool IsCoordi
     public required IReadOnlyList<PriceRow> Rows { get; init; }
 
     public IReadOnlyList<LetterLink> Letters { get; init; } = [];
+
+    /// <summary>For a team on the waiting list.</summary>
+    public WaitingPlace? Waiting { get; init; }
 }
+
+/// <param name="Place">From 1, in the order in which seats are offered.</param>
+/// <param name="For">What it waits for: "2 seats on Thursday, December 10".</param>
+public sealed record WaitingPlace(int Place, int Teams, IReadOnlyList<string> For, bool IsBarredByItsCounty);
 
 public sealed record LetterLink(string Number, DateTimeOffset IssuedAt);
 
@@ -40,12 +47,17 @@ public static class StatusWords
         RegistrationStatus.Draft => "Draft",
         RegistrationStatus.Requested => "Asked to attend",
         RegistrationStatus.Confirmed => "Confirmed",
+        RegistrationStatus.Approved => "Approved, to be confirmed",
+        RegistrationStatus.Declined => "Declined",
+        RegistrationStatus.Waitlisted => "On the waiting list",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
     public static Ui.TagHelpers.StatusKind KindOf(RegistrationStatus status) => status switch
     {
-        RegistrationStatus.Requested => Ui.TagHelpers.StatusKind.Wait,
+        RegistrationStatus.Requested or RegistrationStatus.Waitlisted => Ui.TagHelpers.StatusKind.Wait,
+        RegistrationStatus.Approved => Ui.TagHelpers.StatusKind.Todo,
+        RegistrationStatus.Declined => Ui.TagHelpers.StatusKind.Ended,
         RegistrationStatus.Confirmed => Ui.TagHelpers.StatusKind.Done,
         _ => Ui.TagHelpers.StatusKind.None,
     };

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Pricing;
+using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
@@ -99,7 +100,18 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
             Now = time.GetUtcNow(),
             Rows = PriceRow.Of(context.Registration.Attendees.SelectMany(attendee => attendee.Lines)),
             Letters = letters,
+            Waiting = context.Registration.Status == RegistrationStatus.Waitlisted ? await WaitingAsync(context, cancellation) : null,
         };
+    }
+
+    private async Task<WaitingPlace?> WaitingAsync(RegistrationContext context, CancellationToken cancellation)
+    {
+        var line = await db.ReadWaitingListAsync(context.Convening.ConveningId, context.Convening.MembersWaitFirstUntil, time.GetUtcNow(), cancellation);
+        var at = line.TakeWhile(entry => entry.RegistrationId != context.Registration.RegistrationId).Count();
+        return at == line.Count ? null : new WaitingPlace(
+            at + 1, line.Count,
+            [.. line[at].Pools.Select(pool => PoolWords.Seats(pool.Needed, pool.Key, context.Convening.Days, context.County?.FullName))],
+            line[at].IsBarredByItsCounty);
     }
 
     private async Task<RegistrationPrice?> PriceAsync(RegistrationContext context, DateTimeOffset now, CancellationToken cancellation)

@@ -1,4 +1,6 @@
 using PactPortal.Web.Features.Registrations.Mail;
+using PactPortal.Web.Features.Registrations.Manage;
+using PactPortal.Web.Features.Registrations.Paste;
 using PactPortal.Web.Hosting.Mail;
 
 namespace PactPortal.Web.Features.Registrations;
@@ -12,7 +14,14 @@ public static class RegistrationsFeature
             .AddScoped<StartRegistration>()
             .AddScoped<SavePerson>()
             .AddScoped<RemovePerson>()
+            .AddScoped<AddPeople>()
             .AddScoped<SubmitRegistration>()
             .AddScoped<CorrectEmail>()
+            .AddScoped<JoinWaitingList>()
+            .AddScoped<PromisePayment>()
+            .AddScoped<DeskPages>()
+            .AddScoped<RequestPages>()
+            .AddScoped<ApproveRequest>()
+            .AddScoped<DeclineRequest>()
             .AddScoped<IMailComposer, RegistrationMailComposer>();
 }

@@ -4,10 +4,10 @@ using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;
 
-/// <summary>Takes a person off a draft. Doing it twice is doing it once.</summary>
+/// <summary>Takes a person off a draft, unless a colleague changed them meanwhile. Doing it twice is doing it once.</summary>
 public sealed class RemovePerson(PortalDbContext db, CurrentPerson current)
 {
-    public Task<Outcome<bool>> ExecuteAsync(string reference, Guid attendeeId, CancellationToken cancellation)
+    public Task<Outcome<bool>> ExecuteAsync(string reference, Guid attendeeId, int? version, CancellationToken cancellation)
     {
         var act = current.Acting();
         return db.CommitAsync<bool>(
@@ -19,8 +19,13 @@ public sealed class RemovePerson(PortalDbContext db, CurrentPerson current)
                     return new Refusal("This team was submitted meanwhile. Nothing was changed.");
                 }
 
-                if (registration.Attendees.Any(attendee => attendee.AttendeeId == attendeeId))
+                if (registration.Attendees.SingleOrDefault(attendee => attendee.AttendeeId == attendeeId) is { } stored)
                 {
+                    if (version is not null && version != stored.Version)
+                    {
+                        return new ChangedByColleague($"A colleague changed this person meanwhile, to {stored.Details.FullName}, {stored.Details.Email}. They are still on the team; take them off again if you want to.");
+                    }
+
                     registration.Remove(attendeeId, act);
                 }
 

@@ -5,7 +5,7 @@ namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>The last look, and submitting.</summary>
 [Route("registrations/{reference}/review")]
-public sealed class ReviewController(RegistrationPages pages, SubmitRegistration submit) : Controller
+public sealed class ReviewController(RegistrationPages pages, SubmitRegistration submit, JoinWaitingList join) : Controller
 {
     private const string Prefix = nameof(ReviewPage.Form);
 
@@ -35,6 +35,24 @@ public sealed class ReviewController(RegistrationPages pages, SubmitRegistration
         ModelState.Refuse(Prefix, outcome.Refusals);
         ModelState.Forget(Prefix, ReviewForm.ShownFields);
         return await ShowAsync(reference, form, cancellation);
+    }
+
+    [HttpPost("/registrations/{reference}/waiting-list")]
+    public async Task<IActionResult> Wait(string reference, int? shownVersion, CancellationToken cancellation)
+    {
+        if (await pages.FindAsync(reference, cancellation) is null)
+        {
+            return NotFound();
+        }
+
+        var outcome = await join.ExecuteAsync(reference, shownVersion, cancellation);
+        if (outcome.Succeeded)
+        {
+            return LocalRedirect(RegistrationLinks.To(reference));
+        }
+
+        ModelState.Refuse(Prefix, outcome.Refusals);
+        return await ShowAsync(reference, new ReviewForm(), cancellation);
     }
 
     private async Task<IActionResult> ShowAsync(string reference, ReviewForm form, CancellationToken cancellation)

@@ -1,7 +1,7 @@
-using System.Globalization;
 using PactPortal.Documents;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations;
 
@@ -13,11 +13,6 @@ public sealed class ReviewForm
 
     private const int LongestName = 200;
     private const int LongestNumber = 60;
-
-    private static readonly string[] DateFormats =
-    [
-        "MMMM d, yyyy", "MMMM d yyyy", "MMM d, yyyy", "MMM d yyyy", "M/d/yyyy", "M-d-yyyy", "M.d.yyyy", "yyyy-M-d", "d MMMM yyyy", "d MMM yyyy", "M/d/yy",
-    ];
 
     public string? Method { get; set; }
 
@@ -79,7 +74,7 @@ public sealed class ReviewForm
                 : "Enter the amount in US dollars, for example 1,000.00.");
         }
 
-        if (!DateOnly.TryParseExact(ValidThrough?.Trim(), DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var through))
+        if (!TypedDate.TryRead(ValidThrough, out var through))
         {
             Refuse(refusals, nameof(ValidThrough), "Enter the last day of the purchase order, for example June 30, 2027.");
         }

@@ -6,17 +6,29 @@ using PactPortal.Domain.Registrations;
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>Everything a person checks before submitting.</summary>
-public sealed record ReviewPage(RegistrationContext Context, ReviewForm Form, RegistrationPrice Price, DateTimeOffset Now)
+public sealed record ReviewPage(RegistrationContext Context, ReviewForm Form, RegistrationPrice Price, DateTimeOffset Now) : PromisePage(Context, Form)
 {
     public IReadOnlyList<PriceRow> Rows { get; } = PriceRow.Of(Price.Quote.Seats.SelectMany(seat => seat.Lines));
 
-    public Money Total => Price.Quote.Total;
+    public override Money Total => Price.Quote.Total;
 
     public bool NothingDue => Total.IsZero;
 
     public int People => Context.Registration.Attendees.Count;
+}
+
+/// <summary>A page that asks how an organization pays.</summary>
+public abstract record PromisePage(RegistrationContext Context, ReviewForm Form)
+{
+    public abstract Money Total { get; }
 
     public ConveningPolicies? Policies => Context.Convening.Policies;
+}
+
+/// <summary>How a team pays that was given its seats on request.</summary>
+public sealed record PayPage(RegistrationContext Context, ReviewForm Form) : PromisePage(Context, Form)
+{
+    public override Money Total => Context.Registration.Total;
 }
 
 /// <summary>Lines of one kind and wording, counted together: "3 × PACT member county, early bird, at $295.00".</summary>
@@ -59,21 +71,5 @@ public sealed record PriceRow(LineKind Kind, string Note, Money Amount)
 /// <summary>What to do where a pool is full.</summary>
 public sealed record FullPage(RegistrationContext Context, Data.Seats.SeatShortage Shortage)
 {
-    /// <summary>"All seats of Wednesday, April 14, are taken".</summary>
-    public string What
-    {
-        get
-        {
-            var day = Context.Convening.Days.FirstOrDefault(candidate =>
-                Shortage.Key == Domain.Seats.SeatPoolKey.Day(candidate.Number) || Shortage.Key.StartsWith(Domain.Seats.SeatPoolKey.Day(candidate.Number) + "/", StringComparison.Ordinal));
-            var dayName = day?.Date is { } date ? DateWords.Day(date) : $"day {day?.Number}";
-            var left = Shortage.Left switch { 0 => "none is left", 1 => "one is left", var seats => $"{seats} are left" };
-            return Shortage.Kind switch
-            {
-                Domain.Seats.SeatPoolKind.CountyDay => $"{Context.County?.FullName} has {Shortage.Capacity} seats on {dayName}, and {left}. This team needs {Shortage.Needed}.",
-                Domain.Seats.SeatPoolKind.Day => $"There are {Shortage.Capacity} seats on {dayName}, and {left}. This team needs {Shortage.Needed}.",
-                _ => $"There are {Shortage.Capacity} seats at this rate, and {left}. This team needs {Shortage.Needed}.",
-            };
-        }
-    }
+    public string What => PoolWords.Say(Shortage, Context.Convening.Days, Context.County?.FullName);
 }

@@ -5,6 +5,9 @@ using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;
 
+/// <summary>The person is not as the form showed them: both versions are shown, and neither is lost.</summary>
+public sealed record ChangedByColleague(string Sentence) : Refusal(Sentence);
+
 /// <summary>Adds a person to a draft, or changes one, unless a colleague changed or removed them meanwhile.</summary>
 public sealed class SavePerson(PortalDbContext db, CurrentPerson current)
 {
@@ -42,7 +45,7 @@ public sealed class SavePerson(PortalDbContext db, CurrentPerson current)
 
         if (form.Version != stored.Version)
         {
-            return new Refusal(
+            return new ChangedByColleague(
                 $"A colleague changed this person meanwhile, to {stored.Details.FullName}, {stored.Details.Email}. Nothing was overwritten: your answers are below; save again to put them in place of theirs.");
         }
 

@@ -3,7 +3,6 @@ using PactPortal.Data;
 using PactPortal.Data.Pricing;
 using PactPortal.Data.Seats;
 using PactPortal.Domain;
-using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
@@ -44,17 +43,12 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
     private async Task<Outcome<Registration>> SubmitAsync(RegistrationContext context, ReviewForm form, Act act, CancellationToken cancellation)
     {
         var (registration, convening) = (context.Registration, context.Convening);
-        if (WhyNotNow(context, act.At) is { } refusal)
+        if (context.WhyNotAt(act.At) is { } refusal)
         {
             return refusal;
         }
 
-        var seats = context.SeatsToPrice();
-        if (seats is null)
-        {
-            return new Refusal("The rate of somebody on the team is not offered to your organization. Change it on the team page.");
-        }
-
+        var seats = context.SeatsToPrice() ?? throw new InvalidOperationException($"Registration {registration.Reference} can be sent and not priced.");
         var offset = await db.ReadOffsetAsync(convening.ConveningId, context.Organization.CountyCode, act.At, cancellation);
         var quote = TeamQuote.For(convening, seats, offset.Standing, act.At);
         if (new RegistrationPrice(quote, offset).SayWhatChanged(form, convening.Zone, convening.Tiers) is { } changed)
@@ -77,12 +71,6 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
             ? Request(context, quote, refusals, act)
             : await ConfirmAsync(context, seats, quote, offset, form, refusals, act, cancellation);
     }
-
-    private static Refusal? WhyNotNow(RegistrationContext context, DateTimeOffset now) =>
-        !context.Convening.TakesRegistrationsAt(now) ? new Refusal("Registration is closed. Nothing was sent, and your draft is kept.")
-        : context.Registration.Attendees.Count == 0 ? new Refusal("Add at least one person to the team first.")
-        : context.Registration.Attendees.Count > context.Convening.LargestTeam ? new Refusal($"A team has at most {context.Convening.LargestTeam} people.")
-        : null;
 
     private Outcome<Registration> Request(RegistrationContext context, TeamQuote quote, List<Refusal> refusals, Act act)
     {
@@ -107,9 +95,7 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
             return refusals;
         }
 
-        var days = registration.Attendees.ToDictionary(attendee => attendee.AttendeeId, attendee => attendee.Details.ChosenDay);
-        var needs = SeatNeeds.Of(convening, county, seats.Select(seat => (seat.Rate, days[seat.SeatId])));
-        if (await db.TakeSeatsAsync(convening.ConveningId, needs, cancellation) is { } shortage)
+        if (await db.TakeSeatsAsync(convening.ConveningId, context.SeatNeeds(seats), cancellation) is { } shortage)
         {
             return new SeatsGone(shortage);
         }

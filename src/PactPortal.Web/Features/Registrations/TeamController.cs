@@ -43,14 +43,20 @@ public sealed class TeamController(RegistrationPages pages, SavePerson save, Rem
     }
 
     [HttpPost("remove")]
-    public async Task<IActionResult> Remove(string reference, Guid attendeeId, CancellationToken cancellation)
+    public async Task<IActionResult> Remove(string reference, Guid attendeeId, int? version, CancellationToken cancellation)
     {
         if (await pages.FindAsync(reference, cancellation) is not { } context)
         {
             return NotFound();
         }
 
-        await remove.ExecuteAsync(reference, attendeeId, cancellation);
+        var outcome = await remove.ExecuteAsync(reference, attendeeId, version, cancellation);
+        if (outcome.Refusals is [ChangedByColleague changed])
+        {
+            ModelState.AddModelError("", changed.Sentence);
+            return await pages.FindAsync(reference, cancellation) is { } now ? View("Team", await pages.TeamAsync(now, null, cancellation)) : NotFound();
+        }
+
         return LocalRedirect(context.Registration.IsDraft ? RegistrationLinks.Team(reference) : RegistrationLinks.To(reference));
     }
 
@@ -72,6 +78,7 @@ public sealed class TeamController(RegistrationPages pages, SavePerson save, Rem
         var stored = context.Registration.Attendees.SingleOrDefault(attendee => attendee.AttendeeId == form.AttendeeId);
         (form.AttendeeId, form.Version) = (stored?.AttendeeId, stored?.Version);
         ModelState.Forget(Prefix, nameof(form.AttendeeId), nameof(form.Version));
-        return View("Team", await pages.TeamAsync(context, form, cancellation));
+        var page = await pages.TeamAsync(context, form, cancellation);
+        return View("Team", page with { ShowsBoth = refusals.OfType<ChangedByColleague>().Any() });
     }
 }

@@ -13,6 +13,9 @@ public sealed record TeamPage(RegistrationContext Context)
     /// <summary>The answers that are open, or null.</summary>
     public TeamForm? Form { get; init; }
 
+    /// <summary>A colleague changed the open person meanwhile: theirs stands beside what is being answered.</summary>
+    public bool ShowsBoth { get; init; }
+
     /// <summary>Null while the team is empty or the convening takes no registrations.</summary>
     public RegistrationPrice? Price { get; init; }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 
@@ -48,6 +49,11 @@ public sealed class DeniedIsNotFound : IAuthorizationMiddlewareResultHandler
         if (context.GetEndpoint() is not RouteEndpoint endpoint)
         {
             return next(context); // there is no page here, or none for this method: routing has the answer
+        }
+
+        if (authorizeResult.Forbidden && context.User.Identity?.IsAuthenticated != true)
+        {
+            return context.ChallengeAsync(); // the session ended meanwhile
         }
 
         var isUnknown = AccessTable.Find(context.Request.Method, endpoint.RoutePattern.RawText) is null;

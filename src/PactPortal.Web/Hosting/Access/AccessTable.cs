@@ -25,6 +25,8 @@ public static class AccessTable
     private const PersonKinds MoneySide = PersonKinds.Coordinator | PersonKinds.FinanceOfficer;
 
     private const PersonKinds AccessSide = PersonKinds.AccessCoordinator | PersonKinds.Administrator;
+    private const PersonKinds PlanningTeam =
+        Planner | PersonKinds.AccessCoordinator | PersonKinds.ScholarshipReviewer | PersonKinds.PlanningFinance | PersonKinds.CheckInStaff | PersonKinds.RegionalCoordinator;
 
     public static readonly IReadOnlyList<AccessRule> Rules =
     [
@@ -88,16 +90,41 @@ public static class AccessTable
         new("GET", "registrations/{reference}/team", Coordinator),
         new("POST", "registrations/{reference}/team", Coordinator),
         new("POST", "registrations/{reference}/team/remove", Coordinator),
+        new("GET", "registrations/{reference}/team/paste", Coordinator),
+        new("POST", "registrations/{reference}/team/paste", Coordinator),
+        new("POST", "registrations/{reference}/team/paste/save", Coordinator),
         new("GET", "registrations/{reference}/review", Coordinator),
         new("POST", "registrations/{reference}/review", Coordinator),
         new("GET", "registrations/{reference}/people/{attendeeId:guid}", Coordinator),
         new("POST", "registrations/{reference}/people/{attendeeId:guid}", Coordinator),
+        new("POST", "registrations/{reference}/waiting-list", Coordinator),
+        new("GET", "registrations/{reference}/pay", Coordinator),
+        new("POST", "registrations/{reference}/pay", Coordinator),
         new("GET", "registrations/{reference}/letter", MoneySide),
         new("POST", "registrations/{reference}/letter", MoneySide),
 
         new("GET", "me/{token}", Anyone),
         new("POST", "me/{token}", Anyone),
+
+        new("GET", "planning", PlanningTeam),
         new("GET", "planning/convenings/{slug}/access", PersonKinds.AccessCoordinator),
+        new("GET", "planning/convenings/{slug}/registrations", Planner),
+        new("GET", "planning/convenings/{slug}/registrations/{reference}", Planner),
+        new("GET", "planning/convenings/{slug}/requests", Planner),
+        new("GET", "planning/convenings/{slug}/requests/{reference}", Planner),
+        new("POST", "planning/convenings/{slug}/requests/{reference}/approve", Planner),
+        new("POST", "planning/convenings/{slug}/requests/{reference}/decline", Planner),
+        new("GET", "planning/convenings/{slug}/waiting-list", Planner),
+        new("GET", "planning/counties", Planner | PersonKinds.RegionalCoordinator),
+        new("GET", "planning/counties/{county}", Planner | PersonKinds.RegionalCoordinator),
+        new("POST", "planning/counties/{county}", PersonKinds.Administrator),
+        new("GET", "planning/people", PersonKinds.Administrator),
+        new("GET", "planning/people/{accountId:guid}", PersonKinds.Administrator),
+        new("POST", "planning/people/{accountId:guid}/grant", PersonKinds.Administrator),
+        new("POST", "planning/people/{accountId:guid}/take", PersonKinds.Administrator),
+        new("GET", "planning/organizations", Planner),
+        new("GET", "planning/organizations/{organizationId:guid}", Planner),
+        new("POST", "planning/organizations/{organizationId:guid}/merge", Planner),
 
         new("POST", "demonstration/clock", Anyone),
         new("GET", "dev/mail", Anyone),

@@ -1,5 +1,7 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using PactPortal.Data;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
@@ -7,7 +9,7 @@ using PactPortal.Domain;
 namespace PactPortal.Web.Hosting.Access;
 
 /// <summary>The person of the request, read once, and how far the request's rule lets them reach.</summary>
-public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor accessor, TimeProvider time)
+public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor accessor, TimeProvider time, IOptions<IdentityOptions> identity)
 {
     private Person? person;
 
@@ -38,9 +40,11 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
             return person = Person.Visitor;
         }
 
-        var account = await db.Users.AsNoTracking().Where(row => row.Id == accountId).Select(row => new { row.DisplayName, row.Email }).SingleOrDefaultAsync(cancellation);
-        if (account is null)
+        var account = await db.Users.AsNoTracking().Where(row => row.Id == accountId).Select(row => new { row.DisplayName, row.Email, row.SecurityStamp }).SingleOrDefaultAsync(cancellation);
+        if (account is null || user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType) != account.SecurityStamp)
         {
+            // The session ended where the account did, or where its roles or password changed: nobody is signed in.
+            accessor.HttpContext!.User = new ClaimsPrincipal(new ClaimsIdentity()); // there is one: its user was just read
             return person = Person.Visitor;
         }
 

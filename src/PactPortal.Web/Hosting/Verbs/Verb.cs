@@ -1,5 +1,7 @@
+using System.Globalization;
 using PactPortal.Data;
 using PactPortal.Data.Seats;
+using PactPortal.Data.Seeding;
 
 namespace PactPortal.Web.Hosting.Verbs;
 
@@ -25,6 +27,7 @@ public static class Verb
                 return 0;
             case "seed":
                 await StartUp.SeedAsync(scope.ServiceProvider, services.GetRequiredService<IHostEnvironment>(), cancellation);
+                await LoadAsync(scope.ServiceProvider, output, cancellation);
                 await output.WriteLineAsync("The seeds are in.");
                 return 0;
             case "check-seats":
@@ -34,5 +37,27 @@ public static class Verb
             default:
                 throw new StartRefusedException($"There is no verb {verb}: it can be {string.Join(", ", All)}.");
         }
+    }
+
+    /// <summary><c>seed --registrations 100000</c>: that many more, in a convening of their own.</summary>
+    private static async Task LoadAsync(IServiceProvider services, TextWriter output, CancellationToken cancellation)
+    {
+        if (services.GetRequiredService<IConfiguration>()["registrations"] is not { } typed)
+        {
+            return;
+        }
+
+        if (!services.GetRequiredService<IHostEnvironment>().IsDevelopment())
+        {
+            throw new StartRefusedException("seed --registrations makes fictional teams, in Development only.");
+        }
+
+        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > 1_000_000)
+        {
+            throw new StartRefusedException($"seed --registrations is \"{typed}\": it can be a number up to 1000000.");
+        }
+
+        await services.GetRequiredService<LoadRegistrations>().ExecuteAsync(count, cancellation);
+        await output.WriteLineAsync($"{count} fictional registrations are in the convening {LoadRegistrations.Slug}.");
     }
 }

@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("daf57f33-f256-4b9c-a3ed-a619c61bb6d7"), entityTypeCount: 43)
+            : base(skipDetectChanges: false, modelId: new Guid("6d674d79-ec5a-4195-9175-8bff5579159e"), entityTypeCount: 46)
         {
         }
 
@@ -33,6 +33,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var personalLink = PersonalLinkEntityType.Create(this);
             var convening = ConveningEntityType.Create(this);
             var conveningDay = ConveningDayEntityType.Create(this);
+            var cohortCoordinator = CohortCoordinatorEntityType.Create(this);
             var county = CountyEntityType.Create(this);
             var countyFact = CountyFactEntityType.Create(this);
             var justificationLetter = JustificationLetterEntityType.Create(this);
@@ -60,6 +61,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var registration = RegistrationEntityType.Create(this);
             var timelineEntry = TimelineEntryEntityType.Create(this);
             var seatPool = SeatPoolEntityType.Create(this);
+            var waitedPool = WaitedPoolEntityType.Create(this);
+            var waitingListEntry = WaitingListEntryEntityType.Create(this);
 
             IdentityPasskeyDataEntityType.CreateForeignKey1(identityPasskeyData, identityUserPasskey);
             IdentityRoleClaimEntityType.CreateForeignKey1(identityRoleClaim, identityRole);
@@ -72,6 +75,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             AttendeeAnswersEntityType.CreateForeignKey1(attendeeAnswers, attendee);
             PersonalLinkEntityType.CreateForeignKey1(personalLink, attendee);
             ConveningDayEntityType.CreateForeignKey1(conveningDay, convening);
+            CohortCoordinatorEntityType.CreateForeignKey1(cohortCoordinator, account);
             CountyFactEntityType.CreateForeignKey1(countyFact, county);
             JustificationLetterEntityType.CreateForeignKey1(justificationLetter, convening);
             JustificationLetterEntityType.CreateForeignKey2(justificationLetter, registration);
@@ -82,6 +86,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             MembershipEntityType.CreateForeignKey1(membership, account);
             MembershipEntityType.CreateForeignKey2(membership, organization);
             OrganizationEntityType.CreateForeignKey1(organization, county);
+            OrganizationEntityType.CreateForeignKey2(organization, organization);
             CountyOffsetSeatsEntityType.CreateForeignKey1(countyOffsetSeats, county);
             CountyOffsetSeatsEntityType.CreateForeignKey2(countyOffsetSeats, offsetFund);
             FundEntryEntityType.CreateForeignKey1(fundEntry, offsetFund);
@@ -107,6 +112,9 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RegistrationEntityType.CreateForeignKey2(registration, organization);
             TimelineEntryEntityType.CreateForeignKey1(timelineEntry, registration);
             SeatPoolEntityType.CreateForeignKey1(seatPool, convening);
+            WaitedPoolEntityType.CreateForeignKey1(waitedPool, waitingListEntry);
+            WaitingListEntryEntityType.CreateForeignKey1(waitingListEntry, convening);
+            WaitingListEntryEntityType.CreateForeignKey2(waitingListEntry, registration);
 
             IdentityPasskeyDataEntityType.CreateAnnotations(identityPasskeyData);
             IdentityRoleEntityType.CreateAnnotations(identityRole);
@@ -124,6 +132,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             PersonalLinkEntityType.CreateAnnotations(personalLink);
             ConveningEntityType.CreateAnnotations(convening);
             ConveningDayEntityType.CreateAnnotations(conveningDay);
+            CohortCoordinatorEntityType.CreateAnnotations(cohortCoordinator);
             CountyEntityType.CreateAnnotations(county);
             CountyFactEntityType.CreateAnnotations(countyFact);
             JustificationLetterEntityType.CreateAnnotations(justificationLetter);
@@ -151,6 +160,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RegistrationEntityType.CreateAnnotations(registration);
             TimelineEntryEntityType.CreateAnnotations(timelineEntry);
             SeatPoolEntityType.CreateAnnotations(seatPool);
+            WaitedPoolEntityType.CreateAnnotations(waitedPool);
+            WaitingListEntryEntityType.CreateAnnotations(waitingListEntry);
 
             AddAnnotation("ProductVersion", "10.0.14");
         }

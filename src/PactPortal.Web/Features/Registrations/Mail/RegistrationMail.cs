@@ -19,6 +19,14 @@ internal static class RegistrationMail
         }
     }
 
+    /// <summary>The planning team's answer to a request, to whoever asked.</summary>
+    public static void OweAnswer(this PortalDbContext db, Registration registration, MailKind answer, Act act) =>
+        db.OutboxMessages.Add(
+            new OutboxMessage(answer, registration.RegistrationId, registration.ContactEmail ?? throw new InvalidOperationException($"Nobody asked for registration {registration.Reference}."), registration.ContactName ?? "", act.At)
+            {
+                RegistrationId = registration.RegistrationId,
+            });
+
     public static void OwePersonalLink(this PortalDbContext db, Registration registration, Attendee attendee, Act act) =>
         db.OutboxMessages.Add(new OutboxMessage(MailKind.AttendeeConfirmed, attendee.AttendeeId, attendee.Details.Email, attendee.Details.FullName, act.At) { RegistrationId = registration.RegistrationId });
 

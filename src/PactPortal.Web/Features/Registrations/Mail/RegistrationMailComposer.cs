@@ -16,22 +16,40 @@ public sealed class RegistrationMailComposer(
 {
     private const string Folder = "/Features/Registrations/Mail/";
 
-    public IReadOnlyList<MailKind> Kinds { get; } = [MailKind.TeamConfirmed, MailKind.AttendeeConfirmed];
+    public IReadOnlyList<MailKind> Kinds { get; } = [MailKind.TeamConfirmed, MailKind.AttendeeConfirmed, MailKind.RequestApproved, MailKind.RequestDeclined];
 
     public async Task<MailContent?> ComposeAsync(OutboxMessage message, CancellationToken cancellation)
     {
         var registrationId = message.RegistrationId ?? throw new InvalidOperationException($"Message {message.OutboxMessageId} names no registration.");
         var now = time.GetUtcNow();
         var registration = await db.Registrations.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.RegistrationId == registrationId, cancellation);
-        if (registration is not { Status: RegistrationStatus.Confirmed })
+        if (registration is null || !IsStillSo(message.Kind, registration.Status))
         {
             return null;
         }
 
         var context = await db.AroundAsync(registration, now, cancellation);
-        return message.Kind == MailKind.TeamConfirmed
-            ? await TeamAsync(message, context, now, cancellation)
-            : await AttendeeAsync(message, context, cancellation);
+        return message.Kind switch
+        {
+            MailKind.TeamConfirmed => await TeamAsync(message, context, now, cancellation),
+            MailKind.AttendeeConfirmed => await AttendeeAsync(message, context, cancellation),
+            _ => Answer(message.Kind == MailKind.RequestApproved, context),
+        };
+    }
+
+    private static bool IsStillSo(MailKind kind, RegistrationStatus status) => kind switch
+    {
+        MailKind.RequestApproved => status is RegistrationStatus.Approved or RegistrationStatus.Confirmed,
+        MailKind.RequestDeclined => status == RegistrationStatus.Declined,
+        _ => status == RegistrationStatus.Confirmed,
+    };
+
+    private MailContent Answer(bool isApproved, RegistrationContext context)
+    {
+        var registration = context.Registration;
+        var reason = registration.Timeline.LastOrDefault(entry => entry.Reason is not null)?.Reason;
+        var model = new RequestAnsweredMail(context, isApproved, isApproved ? null : reason, address.Of(RegistrationLinks.To(registration.Reference)));
+        return new MailContent($"Your request to attend {context.Convening.Name}", Folder + "RequestAnswered.cshtml", model);
     }
 
     private async Task<MailContent> TeamAsync(OutboxMessage message, RegistrationContext context, DateTimeOffset now, CancellationToken cancellation)

@@ -1,0 +1,64 @@
+using PactPortal.Domain.Pricing;
+
+namespace PactPortal.Domain.Registrations;
+
+// What happens to a team that could not be confirmed at once: a request and its answer, and the waiting list.
+public sealed partial class Registration
+{
+    /// <summary>Asks to attend: fixes the tier and the price, holds no seat.</summary>
+    public void Request(TeamQuote quote, string? countyCode, string contactEmail, Act act)
+    {
+        Submit(quote, countyCode, contactEmail, act);
+        Status = RegistrationStatus.Requested;
+        Record(act with { Reason = null }, "Asked to attend; the planning team answers");
+    }
+
+    /// <summary>Gives a request its seats, which were taken before, in the same transaction. Where nothing is due it is confirmed at once.</summary>
+    public void Approve(Act act)
+    {
+        Require(RegistrationStatus.Requested);
+        Status = RegistrationStatus.Approved;
+        Record(act, $"Request approved: {People(attendees.Count)} {(attendees.Count == 1 ? "has a seat" : "have seats")}");
+        if (Total.IsZero)
+        {
+            ConfirmBy(PaymentPromise.NothingDue(), act);
+        }
+    }
+
+    /// <summary>Gives a request no seat. The organization reads the reason.</summary>
+    public Refusal? Decline(Act act)
+    {
+        Require(RegistrationStatus.Requested);
+        if (string.IsNullOrWhiteSpace(act.Reason))
+        {
+            return new Refusal("Enter why there is no seat. The organization reads it.", nameof(Act.Reason));
+        }
+
+        Status = RegistrationStatus.Declined;
+        Record(act, "Request declined");
+        return null;
+    }
+
+    /// <summary>An approved team says how it pays: that confirms it, at the price of its submission.</summary>
+    public void Promise(PaymentPromise payment, Act act)
+    {
+        Require(RegistrationStatus.Approved);
+        ConfirmBy(payment, act);
+    }
+
+    /// <summary>Gets in line for the pools that were full. Fixes the tier; the offset is drawn with the seats, and not before.</summary>
+    public void Wait(TeamQuote quote, string? countyCode, string contactEmail, Act act)
+    {
+        Submit(quote, countyCode, contactEmail, act);
+        Status = RegistrationStatus.Waitlisted;
+        Record(act with { Reason = null }, "Joined the waiting list");
+    }
+
+    private void Require(RegistrationStatus status)
+    {
+        if (Status != status)
+        {
+            throw new InvalidOperationException($"Registration {Reference} is {Status}, not {status}.");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace PactPortal.Web.Features.Counties;
+
+public static class CountiesFeature
+{
+    public static IServiceCollection AddCounties(this IServiceCollection services) => services.AddScoped<CountyPages>().AddScoped<AddCountyFact>();
+}

@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Identity;
+using PactPortal.Domain;
+using PactPortal.Domain.Counties;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.People;
+
+/// <summary>Gives somebody a role of the planning team. Their sessions end, and the next one has it.</summary>
+public sealed class GrantRole(PortalDbContext db, CurrentPerson current, ILookupNormalizer normalizer)
+{
+    public Task<Outcome<bool>> ExecuteAsync(Guid accountId, GrantForm form, CancellationToken cancellation)
+    {
+        var act = current.Acting(form.Role);
+        return db.CommitAsync<bool>(
+            act, "planning role granted", accountId.ToString(),
+            async token =>
+            {
+                var cohort = Enum.GetValues<Cohort>().FirstOrDefault(candidate => candidate.ToString() == form.Cohort);
+                if (form.Role is not { } name || !PlanningRole.All.Contains(name))
+                {
+                    return new Refusal("Choose a role.", nameof(form.Role));
+                }
+
+                if (name == PlanningRole.RegionalCoordinator && cohort == default)
+                {
+                    return new Refusal("Choose the cohort of the regional coordinator.", nameof(form.Cohort));
+                }
+
+                var role = await db.Roles.SingleOrDefaultAsync(candidate => candidate.Name == name, token);
+                if (role is null)
+                {
+                    role = new IdentityRole<Guid>(name) { Id = Guid.CreateVersion7(), NormalizedName = normalizer.NormalizeName(name) };
+                    db.Roles.Add(role);
+                }
+
+                if (!await db.UserRoles.AnyAsync(held => held.UserId == accountId && held.RoleId == role.Id, token))
+                {
+                    db.UserRoles.Add(new IdentityUserRole<Guid> { UserId = accountId, RoleId = role.Id });
+                }
+
+                if (name == PlanningRole.RegionalCoordinator && !await db.CohortCoordinators.AnyAsync(coordinator => coordinator.AccountId == accountId && coordinator.Cohort == cohort, token))
+                {
+                    db.CohortCoordinators.Add(new CohortCoordinator(cohort, accountId));
+                }
+
+                await db.EndSessionsAsync(accountId, token);
+                return true;
+            },
+            cancellation);
+    }
+}
+
+/// <summary>Takes a role of the planning team from somebody. Their sessions end. The last administrator keeps it.</summary>
+public sealed class TakeRole(PortalDbContext db, CurrentPerson current)
+{
+    public Task<Outcome<bool>> ExecuteAsync(Guid accountId, string? name, CancellationToken cancellation)
+    {
+        var act = current.Acting(PlanningRole.All.Contains(name) ? name : null);
+        return db.CommitAsync<bool>(
+            act, "planning role taken", accountId.ToString(),
+            async token =>
+            {
+                var role = await db.Roles.SingleOrDefaultAsync(candidate => candidate.Name == name, token);
+                var held = role is null ? null : await db.UserRoles.SingleOrDefaultAsync(candidate => candidate.UserId == accountId && candidate.RoleId == role.Id, token);
+                if (role is null || held is null)
+                {
+                    return new Refusal("This person does not have that role. Nothing was changed.");
+                }
+
+                if (name == PlanningRole.Administrator && !await db.UserRoles.AnyAsync(other => other.RoleId == role.Id && other.UserId != accountId, token))
+                {
+                    return new Refusal("This is the last administrator. Make somebody else one first. Nothing was changed.");
+                }
+
+                // The role's own stamp: of two administrators who take it from each other at once, one starts again and is refused.
+                role.ConcurrencyStamp = Guid.NewGuid().ToString();
+                db.UserRoles.Remove(held);
+                if (name == PlanningRole.RegionalCoordinator)
+                {
+                    db.CohortCoordinators.RemoveRange(await db.CohortCoordinators.Where(coordinator => coordinator.AccountId == accountId).ToListAsync(token));
+                }
+
+                await db.EndSessionsAsync(accountId, token);
+                return true;
+            },
+            cancellation);
+    }
+}
+
+internal static class Sessions
+{
+    /// <summary>Every cookie that was made before holds another stamp, and is nobody's from now on.</summary>
+    public static async Task EndSessionsAsync(this PortalDbContext db, Guid accountId, CancellationToken cancellation)
+    {
+        var account = await db.Users.SingleAsync(candidate => candidate.Id == accountId, cancellation);
+        (account.SecurityStamp, account.ConcurrencyStamp) = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString());
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Domain;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.People;
+
+/// <summary>Accounts, and the planning roles an administrator gives and takes.</summary>
+[Route("planning/people")]
+public sealed class PeopleController(PeoplePages pages, GrantRole grant, TakeRole take) : Controller
+{
+    private const string Prefix = nameof(PersonPage.Form);
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string? q, CancellationToken cancellation, int page = 1) => View(await pages.ListAsync(q, page, cancellation));
+
+    [HttpGet("{accountId:guid}")]
+    public Task<IActionResult> Show(Guid accountId, CancellationToken cancellation) => ShowAsync(accountId, new GrantForm(), cancellation);
+
+    [HttpPost("{accountId:guid}/grant")]
+    public Task<IActionResult> Grant(Guid accountId, [Bind(Prefix = Prefix)] GrantForm form, CancellationToken cancellation) =>
+        ChangeAsync(accountId, form, () => grant.ExecuteAsync(accountId, form, cancellation), cancellation);
+
+    [HttpPost("{accountId:guid}/take")]
+    public Task<IActionResult> Take(Guid accountId, string? role, CancellationToken cancellation) =>
+        ChangeAsync(accountId, new GrantForm(), () => take.ExecuteAsync(accountId, role, cancellation), cancellation);
+
+    private async Task<IActionResult> ChangeAsync(Guid accountId, GrantForm form, Func<Task<Outcome<bool>>> change, CancellationToken cancellation)
+    {
+        if (await pages.ShowAsync(accountId, form, cancellation) is null)
+        {
+            return NotFound();
+        }
+
+        var outcome = await change();
+        if (outcome.Succeeded)
+        {
+            return LocalRedirect(PeopleLinks.To(accountId));
+        }
+
+        ModelState.Refuse(Prefix, outcome.Refusals);
+        return await ShowAsync(accountId, form, cancellation);
+    }
+
+    private async Task<IActionResult> ShowAsync(Guid accountId, GrantForm form, CancellationToken cancellation) =>
+        await pages.ShowAsync(accountId, form, cancellation) is { } page ? View("Show", page) : NotFound();
+}

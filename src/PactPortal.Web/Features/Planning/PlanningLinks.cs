@@ -1,0 +1,6 @@
+namespace PactPortal.Web.Features.Planning;
+
+public static class PlanningLinks
+{
+    public const string Home = "/planning";
+}

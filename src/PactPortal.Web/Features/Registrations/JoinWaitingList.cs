@@ -1,0 +1,66 @@
+using PactPortal.Data;
+using PactPortal.Data.Seats;
+using PactPortal.Domain;
+using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Seats;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>
+/// Puts a team in line for the pools that are full to it. It fixes the tier and takes no seat and no offset. Where there is room
+/// after all, nothing is written and the team is asked to submit.
+/// </summary>
+public sealed class JoinWaitingList(PortalDbContext db, CurrentPerson current)
+{
+    /// <param name="shownVersion">The registration's version when the person decided.</param>
+    public Task<Outcome<Registration>> ExecuteAsync(string reference, int? shownVersion, CancellationToken cancellation)
+    {
+        var act = current.Acting();
+        return db.CommitAsync<Registration>(
+            act, "waiting list joined", reference,
+            async token =>
+            {
+                if (await db.FindOwnAsync(current, reference, act.At, token) is not { } context)
+                {
+                    return new Refusal("This registration is not there any more.");
+                }
+
+                return context.Registration.IsDraft ? await JoinAsync(context, shownVersion, act, token) : context.Registration;
+            },
+            cancellation);
+    }
+
+    private async Task<Outcome<Registration>> JoinAsync(RegistrationContext context, int? shownVersion, Act act, CancellationToken cancellation)
+    {
+        var (registration, convening) = (context.Registration, context.Convening);
+        if (context.WhyNotAt(act.At) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (context.IsByRequest)
+        {
+            return new Refusal("Your county asks to attend; a request needs no place on the waiting list.");
+        }
+
+        if (shownVersion != registration.Version)
+        {
+            return new Refusal("A colleague changed the team while you were reading. Check it again below. Nothing was sent.");
+        }
+
+        var seats = context.SeatsToPrice() ?? throw new InvalidOperationException($"Registration {registration.Reference} can be sent and not priced.");
+        var waited = await db.GetInLineAsync(convening.ConveningId, context.SeatNeeds(seats), cancellation);
+        if (waited.Count == 0)
+        {
+            return new Refusal("There is room for the whole team now. Submit it; nobody has to wait.");
+        }
+
+        var entry = new WaitingListEntry(convening.ConveningId, registration.RegistrationId, seats.Count, context.Standing.IsPactMember, act.At);
+        entry.WaitFor(waited);
+        db.WaitingListEntries.Add(entry);
+        registration.Wait(TeamQuote.For(convening, seats, OffsetStanding.None, act.At), context.Organization.CountyCode, current.Person.Email, act);
+        return registration;
+    }
+}

@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Seats;
+using PactPortal.Domain;
+using PactPortal.Domain.Mail;
+using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Seats;
+using PactPortal.Web.Features.Registrations.Mail;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Registrations.Manage;
+
+/// <summary>
+/// Gives a request its seats in every pool that applies, in one commit, or refuses because one has none left. The tier and the
+/// price stay those of the day the county asked.
+/// </summary>
+public sealed class ApproveRequest(PortalDbContext db, CurrentPerson current)
+{
+    public Task<Outcome<Registration>> ExecuteAsync(string slug, string reference, string? note, CancellationToken cancellation)
+    {
+        var act = current.Acting(string.IsNullOrWhiteSpace(note) ? null : note.Trim());
+        return db.CommitAsync<Registration>(
+            act, "request approved", reference,
+            async token =>
+            {
+                var found = await db.FindRequestAsync(slug, reference, token);
+                if (!found.Succeeded)
+                {
+                    return found.Refusals.ToList();
+                }
+
+                var registration = found.Value;
+                var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.ConveningId == registration.ConveningId, token);
+                var rates = convening.Rates.ToDictionary(rate => rate.RateId);
+                var needs = SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees.Select(attendee => (rates[attendee.Details.RateId], attendee.Details.ChosenDay)));
+                if (await db.TakeSeatsAsync(convening.ConveningId, needs, token) is { } shortage)
+                {
+                    var county = await db.Counties.Where(candidate => candidate.Code == registration.CountyCode).Select(candidate => candidate.Name + " County").SingleOrDefaultAsync(token);
+                    return new Refusal($"{PoolWords.Say(shortage, convening.Days, county)} Nothing was changed.");
+                }
+
+                registration.Approve(act);
+                db.OweAnswer(registration, MailKind.RequestApproved, act);
+                if (registration.Status == RegistrationStatus.Confirmed)
+                {
+                    db.OweConfirmation(registration, act);
+                }
+
+                return registration;
+            },
+            cancellation);
+    }
+}
+
+/// <summary>Gives a request no seat, with a reason that the organization reads.</summary>
+public sealed class DeclineRequest(PortalDbContext db, CurrentPerson current)
+{
+    public Task<Outcome<Registration>> ExecuteAsync(string slug, string reference, string? reason, CancellationToken cancellation)
+    {
+        var act = current.Acting(reason?.Trim());
+        return db.CommitAsync<Registration>(
+            act, "request declined", reference,
+            async token =>
+            {
+                var found = await db.FindRequestAsync(slug, reference, token);
+                if (!found.Succeeded)
+                {
+                    return found.Refusals.ToList();
+                }
+
+                if (found.Value.Decline(act) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                db.OweAnswer(found.Value, MailKind.RequestDeclined, act);
+                return found.Value;
+            },
+            cancellation);
+    }
+}
+
+internal static class Requests
+{
+    /// <summary>A request that nobody answered yet, to be changed; else why not.</summary>
+    public static async Task<Outcome<Registration>> FindRequestAsync(this PortalDbContext db, string slug, string reference, CancellationToken cancellation)
+    {
+        var registration = await db.Registrations.SingleOrDefaultAsync(
+            candidate => candidate.Reference == reference && db.Convenings.Any(convening => convening.ConveningId == candidate.ConveningId && convening.Slug == slug), cancellation);
+        return registration switch
+        {
+            null => new Refusal("This request is not there any more."),
+            { Status: RegistrationStatus.Requested } => registration,
+            _ => new Refusal($"Somebody answered meanwhile: {registration.Timeline[^1].What}, {registration.Timeline[^1].ActorName}. Nothing was changed."),
+        };
+    }
+}

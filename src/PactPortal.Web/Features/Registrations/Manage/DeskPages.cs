@@ -1,0 +1,120 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Searching;
+using PactPortal.Data.Seats;
+using PactPortal.Domain;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Web.Features.Registrations.Manage;
+
+/// <param name="County">In full; null where the organization belongs to none.</param>
+public sealed record DeskRow(
+    string Reference, string Organization, string? County, RegistrationStatus Status, string? TierName, DateTimeOffset SubmittedAt, int People, Money Total);
+
+public sealed record DeskListPage(DeskConvening Convening, DeskFilter Filter, IReadOnlyList<DeskRow> Rows, bool HasOlder);
+
+/// <param name="Why">Why it stands where it is.</param>
+public sealed record WaitingRow(int Place, string Reference, string Organization, string? County, int Seats, DateTimeOffset JoinedAt, IReadOnlyList<string> For, string Why);
+
+public sealed record WaitingListPage(DeskConvening Convening, IReadOnlyList<WaitingRow> Rows, int Teams, int Page, bool HasNext);
+
+/// <summary>Queries of the planning team's list of registrations and of the waiting list.</summary>
+public sealed class DeskPages(PortalDbContext db, TimeProvider time)
+{
+    private const int RowsOnPage = 25;
+
+    /// <summary>Newest first. Continues after the last row that was seen, so that the hundredth page costs what the first does.</summary>
+    public async Task<DeskListPage?> ListAsync(string slug, DeskFilter filter, CancellationToken cancellation)
+    {
+        if (await db.FindDeskAsync(slug, cancellation) is not { } convening)
+        {
+            return null;
+        }
+
+        var query =
+            from registration in Filtered(convening.ConveningId, filter)
+            orderby registration.SubmittedAt descending, registration.Reference descending
+            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
+            join county in db.Counties on registration.CountyCode equals county.Code into counties
+            from county in counties.DefaultIfEmpty()
+            select new
+            {
+                registration.RegistrationId, registration.Reference, Organization = organization.Name, County = county == null ? null : county.Name + " County",
+                registration.Status, registration.TierName, registration.SubmittedAt,
+            };
+        var found = await query.Take(RowsOnPage + 1).ToListAsync(cancellation);
+        var ids = found.Take(RowsOnPage).Select(row => row.RegistrationId).ToList();
+        var seats = await db.Set<Attendee>().AsNoTracking().AsSingleQuery().Where(attendee => ids.Contains(attendee.RegistrationId)).ToListAsync(cancellation);
+        var teams = seats.ToLookup(attendee => attendee.RegistrationId);
+        return new DeskListPage(
+            convening, filter,
+            [
+                .. found.Take(RowsOnPage).Select(row => new DeskRow(
+                    row.Reference, row.Organization, row.County, row.Status, row.TierName, row.SubmittedAt ?? default, teams[row.RegistrationId].Count(),
+                    Money.Sum(teams[row.RegistrationId].SelectMany(attendee => attendee.Lines).Select(line => line.Amount)))),
+            ],
+            found.Count > RowsOnPage);
+    }
+
+    public async Task<RegistrationRecord?> ShowAsync(string slug, string reference, CancellationToken cancellation) =>
+        await db.FindDeskAsync(slug, cancellation) is { } convening ? await db.FindRecordAsync(convening, reference, cancellation) : null;
+
+    public async Task<WaitingListPage?> WaitingListAsync(string slug, int page, CancellationToken cancellation)
+    {
+        if (await db.FindDeskAsync(slug, cancellation) is not { } convening)
+        {
+            return null;
+        }
+
+        var (number, now) = (Math.Clamp(page, 1, 10_000), time.GetUtcNow());
+        var line = await db.ReadWaitingListAsync(convening.ConveningId, convening.MembersWaitFirstUntil, now, cancellation);
+        var shown = line.Skip((number - 1) * RowsOnPage).Take(RowsOnPage).ToList();
+        var ids = shown.Select(entry => entry.RegistrationId).ToList();
+        var teams = await (
+            from registration in db.Registrations.AsNoTracking()
+            where ids.Contains(registration.RegistrationId)
+            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
+            join county in db.Counties on registration.CountyCode equals county.Code into counties
+            from county in counties.DefaultIfEmpty()
+            select new { registration.RegistrationId, registration.Reference, organization.Name, County = county == null ? null : county.Name + " County" })
+            .ToDictionaryAsync(team => team.RegistrationId, cancellation);
+        var days = await db.DaysAsync(convening.ConveningId, cancellation);
+        var rows = shown.Select((entry, at) =>
+        {
+            var (team, place) = (teams[entry.RegistrationId], ((number - 1) * RowsOnPage) + at + 1);
+            return new WaitingRow(
+                place, team.Reference, team.Name, team.County, entry.Seats, entry.JoinedAt,
+                [.. entry.Pools.Select(pool => PoolWords.Seats(pool.Needed, pool.Key, days, team.County))], WaitingWords.Why(entry, place, team.County, convening, now));
+        });
+        return new WaitingListPage(convening, [.. rows], line.Count, number, line.Count > number * RowsOnPage);
+    }
+
+    private IQueryable<Registration> Filtered(Guid conveningId, DeskFilter filter)
+    {
+        var query = db.Registrations.AsNoTracking().Where(registration => registration.ConveningId == conveningId && registration.SubmittedAt != null);
+        if (filter.WantedStatus is { } status)
+        {
+            query = query.Where(registration => registration.Status == status);
+        }
+
+        if (filter.Words is { } words)
+        {
+            var (reference, pattern) = (words.ToUpperInvariant(), Containing.Pattern(words));
+            query = query.Where(registration => registration.Reference == reference
+                || db.Organizations.Any(organization => organization.OrganizationId == registration.OrganizationId
+                    && (EF.Functions.Like(organization.Name, pattern, Containing.Escape)
+                        || db.Counties.Any(county => county.Code == organization.CountyCode && EF.Functions.Like(county.Name + " County", pattern, Containing.Escape)))));
+        }
+
+        if (filter.Seen is var (at, last))
+        {
+            // The first condition says nothing new: it lets the database begin at the row. It is the database that compares.
+#pragma warning disable CA1309
+            query = query.Where(registration => registration.SubmittedAt <= at
+                && (registration.SubmittedAt < at || string.Compare(registration.Reference, last) < 0));
+#pragma warning restore CA1309
+        }
+
+        return query;
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Seats;
+
+namespace PactPortal.Web.Features.Registrations.Manage;
+
+/// <param name="County">In full; null where the organization belongs to none.</param>
+public sealed record RequestRow(string Reference, string Organization, string? County, int People, DateTimeOffset SubmittedAt);
+
+/// <summary>A day's seats as they stand.</summary>
+public sealed record SeatsLeft(string Day, int Left, int Capacity, int Waiting);
+
+public sealed record RequestListPage(DeskConvening Convening, IReadOnlyList<RequestRow> Rows, IReadOnlyList<SeatsLeft> Seats, int Page, bool HasNext);
+
+/// <summary>A request, and the answer that is being given.</summary>
+public sealed record RequestPage(RegistrationRecord Record, AnswerForm Form, IReadOnlyList<SeatsLeft> Seats);
+
+public sealed class AnswerForm
+{
+    private const int LongestReason = 500;
+
+    /// <summary>With an approval it may be empty.</summary>
+    public string? Note { get; set; }
+
+    /// <summary>Why there is no seat.</summary>
+    public string? Reason { get; set; }
+
+    public IReadOnlyList<Refusal> TooLong() =>
+        Note?.Length > LongestReason ? [Long(nameof(Note), Note)]
+        : Reason?.Length > LongestReason ? [Long(nameof(Reason), Reason)]
+        : [];
+
+    private static Refusal Long(string field, string typed) => new($"Enter at most {LongestReason} characters; this has {typed.Length}.", field);
+}
+
+/// <summary>Queries of requests to attend.</summary>
+public sealed class RequestPages(PortalDbContext db)
+{
+    private const int RowsOnPage = 25;
+
+    public async Task<RequestListPage?> ListAsync(string slug, int page, CancellationToken cancellation)
+    {
+        if (await db.FindDeskAsync(slug, cancellation) is not { } convening)
+        {
+            return null;
+        }
+
+        var number = Math.Clamp(page, 1, 10_000);
+        var requests =
+            from registration in db.Registrations.AsNoTracking()
+            where registration.ConveningId == convening.ConveningId && registration.Status == RegistrationStatus.Requested
+            orderby registration.SubmittedAt, registration.Reference
+            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
+            join county in db.Counties on registration.CountyCode equals county.Code into counties
+            from county in counties.DefaultIfEmpty()
+            select new RequestRow(
+                registration.Reference, organization.Name, county == null ? null : county.Name + " County",
+                db.Set<Attendee>().Count(attendee => attendee.RegistrationId == registration.RegistrationId), registration.SubmittedAt ?? registration.StartedAt);
+        var rows = await requests.Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
+        return new RequestListPage(convening, [.. rows.Take(RowsOnPage)], await SeatsAsync(convening, cancellation), number, rows.Count > RowsOnPage);
+    }
+
+    public async Task<RequestPage?> ShowAsync(string slug, string reference, AnswerForm form, CancellationToken cancellation) =>
+        await db.FindDeskAsync(slug, cancellation) is { } convening && await db.FindRecordAsync(convening, reference, cancellation) is { } record
+            ? new RequestPage(record, form, await SeatsAsync(convening, cancellation))
+            : null;
+
+    private async Task<IReadOnlyList<SeatsLeft>> SeatsAsync(DeskConvening convening, CancellationToken cancellation)
+    {
+        var days = await db.DaysAsync(convening.ConveningId, cancellation);
+        var pools = await db.SeatPools.AsNoTracking()
+            .Where(pool => pool.ConveningId == convening.ConveningId && pool.Kind == SeatPoolKind.Day)
+            .ToDictionaryAsync(pool => pool.Key, cancellation);
+        return
+        [
+            .. from day in days
+               let pool = pools.GetValueOrDefault(SeatPoolKey.Day(day.Number))
+               where pool is not null
+               select new SeatsLeft(day.Date is { } date ? DateWords.Day(date) : day.Title, pool.Left, pool.Capacity, pool.Waiting),
+        ];
+    }
+}

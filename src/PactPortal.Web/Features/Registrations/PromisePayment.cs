@@ -1,0 +1,42 @@
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Registrations;
+using PactPortal.Web.Features.Registrations.Mail;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>Takes the purchase order or commitment of a team whose request was approved: that confirms it. Sent twice it is done once.</summary>
+public sealed class PromisePayment(PortalDbContext db, CurrentPerson current)
+{
+    public Task<Outcome<Registration>> ExecuteAsync(string reference, ReviewForm form, CancellationToken cancellation)
+    {
+        var act = current.Acting();
+        return db.CommitAsync<Registration>(
+            act, "payment promised", reference,
+            async token =>
+            {
+                if (await db.FindOwnAsync(current, reference, act.At, token) is not { } context)
+                {
+                    return new Refusal("This registration is not there any more.");
+                }
+
+                var registration = context.Registration;
+                if (registration.Status != RegistrationStatus.Approved)
+                {
+                    return registration;
+                }
+
+                var promise = form.ReadPromise(registration.Total, context.Convening.LocalDay(act.At));
+                if (!promise.Succeeded)
+                {
+                    return promise.Refusals.ToList();
+                }
+
+                registration.Promise(promise.Value, act);
+                db.OweConfirmation(registration, act);
+                return registration;
+            },
+            cancellation);
+    }
+}
