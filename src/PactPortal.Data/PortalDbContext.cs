@@ -68,7 +68,6 @@ public abstract class PortalDbContext(DbContextOptions options, WriteGate gate) 
     public DbSet<ProvidedStatement> ProvidedStatements => Set<ProvidedStatement>();
 
     public DbSet<Track> Tracks => Set<Track>();
-
     public DbSet<Room> Rooms => Set<Room>();
 
     /// <summary>All of them, the hidden too: whoever shows somebody goes through ShownSpeakers.</summary>

@@ -97,7 +97,7 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
         var needsDraft = route.Contains("/team", StringComparison.Ordinal) || route.Contains("/review", StringComparison.Ordinal);
         var reference = records is null ? NoSuchReference : needsDraft ? portal.Draft(records) : portal.Confirmed(records);
         return "/" + portal.Identifiers(records ?? People.FresnoRecords)
-            .Aggregate(route, (address, identifier) => address.Replace(identifier.Key, identifier.Value, StringComparison.Ordinal))
+            .Aggregate(records is null ? route.Replace("{organizationId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal) : route, (address, identifier) => address.Replace(identifier.Key, identifier.Value, StringComparison.Ordinal))
             .Replace("{slug}", Some.Convening, StringComparison.Ordinal)
             .Replace("{reference}", reference, StringComparison.Ordinal)
             .Replace("{number}", portal.LetterNumber, StringComparison.Ordinal)

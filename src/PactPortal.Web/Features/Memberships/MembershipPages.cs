@@ -85,7 +85,7 @@ public sealed class MembershipPages(PortalDbContext db, CurrentPerson current, R
 
     private async Task<IReadOnlyList<Choice>> InCountyAsync(string? code, CancellationToken cancellation)
     {
-        var there = await db.Organizations.AsNoTracking().Where(organization => organization.CountyCode == code)
+        var there = await db.Organizations.AsNoTracking().Where(organization => organization.CountyCode == code && organization.MergedInto == null)
             .OrderBy(organization => organization.Name).Take(MostListed)
             .Select(organization => new { organization.OrganizationId, organization.Name, organization.AgencyType }).ToListAsync(cancellation);
         return

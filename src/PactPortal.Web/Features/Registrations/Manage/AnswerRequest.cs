@@ -80,7 +80,7 @@ public sealed class DeclineRequest(PortalDbContext db, CurrentPerson current)
     }
 }
 
-internal static class Requests
+internal static class RequestsToAttend
 {
     /// <summary>A request that nobody answered yet, to be changed; else why not.</summary>
     public static async Task<Outcome<Registration>> FindRequestAsync(this PortalDbContext db, string slug, string reference, CancellationToken cancellation)
