@@ -26,13 +26,15 @@ public static class ShownSpeakers
             return db.Speakers.Where(speaker => speaker.Visibility == SpeakerVisibility.Public);
         }
 
-        var (organizations, email) = (reader.Organizations, reader.Email);
+        var (organizations, email) = (reader.Organizations, reader.Email?.ToUpperInvariant());
         var confirmed = db.Registrations.Where(registration => registration.Status == RegistrationStatus.Confirmed);
+#pragma warning disable CA1304, CA1311, CA1862 // the database compares, and knows no cultures
+        var byAddress = db.Set<Attendee>().Where(attendee => attendee.Details.Email.ToUpper() == email);
+#pragma warning restore CA1304, CA1311, CA1862
         return db.Speakers.Where(speaker =>
             speaker.Visibility == SpeakerVisibility.Public
             || (speaker.Visibility == SpeakerVisibility.Attendees
                 && confirmed.Any(registration => registration.ConveningId == speaker.ConveningId
-                    && (organizations.Contains(registration.OrganizationId)
-                        || db.Set<Attendee>().Any(attendee => attendee.RegistrationId == registration.RegistrationId && attendee.Details.Email == email)))));
+                    && (organizations.Contains(registration.OrganizationId) || byAddress.Any(attendee => attendee.RegistrationId == registration.RegistrationId)))));
     }
 }

@@ -88,7 +88,7 @@ public sealed class SpeakersChooseWhoSees : PortalScenario
         var person = await App.SignInAsync(made);
         Assert.False(await SeesAsync(person));
 
-        await App.WriteAsync(async (db, token) => (await db.Users.SingleAsync(user => user.Email == made, token)).Email = "person1@example.org");
+        await App.WriteAsync(async (db, token) => (await db.Users.SingleAsync(user => user.Email == made, token)).Email = "Person1@Example.org"); // addresses know no capitals
 
         Assert.True(await SeesAsync(person));
     }
