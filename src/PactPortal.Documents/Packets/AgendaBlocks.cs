@@ -36,7 +36,10 @@ internal static class AgendaBlocks
     }
 
     private static Row Row(Convening convening, DateTimeOffset startsAt, DateTimeOffset endsAt, string what, string? place) =>
-        new($"{DateWords.Time(startsAt, convening.Zone)} to {DateWords.Time(endsAt, convening.Zone)}".Replace(' ', '\u00A0'), Printable(what), Printable(place ?? ""));
+        new($"{Time(startsAt, convening)} to\u00A0{Time(endsAt, convening)}", Printable(what), Printable(place ?? ""));
+
+    /// <summary>Never broken inside.</summary>
+    private static string Time(DateTimeOffset instant, Convening convening) => DateWords.Time(instant, convening.Zone).Replace(' ', '\u00A0');
 
     /// <summary>Titles are typed by people: what the fonts can't print is said to be on the page.</summary>
     private static string Printable(string text) => PrintableText.CanPrint(text) ? text : "(as written on the agenda’s page)";

@@ -19,6 +19,17 @@ public sealed class EveryPublicPage(Chromium chromium, SharedPortal shared) : Po
     [InlineData("convening with day caps", $"/convenings/{Some.Gathering}")]
     [InlineData("convening archived", $"/convenings/{Some.Archive}")]
     [InlineData("letter builder", Builder)]
+    [InlineData("agenda", $"/convenings/{Some.Convening}/agenda")]
+    [InlineData("agenda filtered", $"/convenings/{Some.Convening}/agenda?q=privacy&track=LEAD")]
+    [InlineData("agenda without a match", $"/convenings/{Some.Convening}/agenda?q=zebra")]
+    [InlineData("agenda not published", $"/convenings/{Some.Gathering}/agenda")]
+    [InlineData("session", $"/convenings/{Some.Convening}/sessions/B1")]
+    [InlineData("speakers", $"/convenings/{Some.Convening}/speakers")]
+    [InlineData("packet", $"/convenings/{Some.Convening}/packet")]
+    [InlineData("about", "/about")]
+    [InlineData("contact", "/contact")]
+    [InlineData("privacy", "/privacy")]
+    [InlineData("accessibility", "/accessibility")]
     [InlineData("verify", "/verify")]
     [InlineData("verify not found", "/verify/AAAA-BBBB-CCCC")]
     [InlineData("sign in", "/account/sign-in")]
@@ -91,6 +102,21 @@ public sealed class EveryPublicPage(Chromium chromium, SharedPortal shared) : Po
 
         await Expect(page.Problems()).ToBeVisibleAsync();
         await page.InspectAsync("sign in error");
+    }
+
+    [Fact]
+    public async Task Barrier_ToldAndAnswered_IsAccessible()
+    {
+        var page = await OpenAsync();
+        await page.GotoAsync("/accessibility");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+        await Expect(page.Problems()).ToBeVisibleAsync();
+        await page.InspectAsync("accessibility error");
+
+        await page.GetByLabel("What happened").FillAsync("The map has no words.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+        await Expect(page.Heading()).ToHaveTextAsync("We have your message");
+        await page.InspectAsync("accessibility case");
     }
 
     [Fact]

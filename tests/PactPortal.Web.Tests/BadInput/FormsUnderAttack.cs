@@ -98,7 +98,12 @@ public sealed class FormsUnderAttack : PortalScenario
             case "case":
                 var opened = (await (await App.Visit().GetAsync("/accessibility")).PressAsync("Send", Some.Barrier())).Location ?? "";
                 browser = await App.SignInAsync(Some.AccessCoordinator);
-                return (await Ready($"/planning/accessibility/{opened.Split('/')[^1]}", new() { ["Form.Answer"] = "" }), null);
+                var closing = await Ready($"/planning/accessibility/{opened.Split('/')[^1]}", new() { ["Form.Answer"] = "" });
+                return (closing, async () =>
+                {
+                    await App.WriteAsync((db, token) => db.AccessibilityCases.ExecuteUpdateAsync(update => update.SetProperty(one => one.ClosedAt, (DateTimeOffset?)null), token));
+                    return await closing.ReadyAsync();
+                });
             case "register":
                 await App.MembershipAsync(Some.Fresno, Some.Partner, Domain.Organizations.OrganizationRole.Coordinator);
                 return (await Ready($"/convenings/{Some.Convening}/register", new() { ["Form.Organization"] = Guid.Empty.ToString() }), null);

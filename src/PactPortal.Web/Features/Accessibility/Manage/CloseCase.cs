@@ -8,21 +8,23 @@ namespace PactPortal.Web.Features.Accessibility.Manage;
 /// <summary>Closes an accessibility case with what was done about it.</summary>
 public sealed class CloseCase(PortalDbContext db, CurrentPerson current)
 {
-    public async Task<Outcome<string>> ExecuteAsync(string reference, CloseForm form, CancellationToken cancellation)
+    public Task<Outcome<string>> ExecuteAsync(string reference, CloseForm form, CancellationToken cancellation)
     {
-        var refusals = new List<Refusal>();
-        if (CaseText.Read(form.Answer, nameof(form.Answer), "Say what was done.", refusals) is not { } answer || refusals.Count > 0)
-        {
-            return refusals;
-        }
-
         var act = current.Acting();
-        return await db.CommitAsync<string>(
+        var refusals = new List<Refusal>();
+        var answer = CaseText.Read(form.Answer, nameof(form.Answer), "Say what was done.", refusals);
+        return db.CommitAsync<string>(
             act, "accessibility case closed", reference,
             async token =>
             {
                 var found = await db.AccessibilityCases.SingleAsync(one => one.Reference == reference, token);
-                return found.Close(answer, act) is { } refusal ? refusal : reference;
+                // Of a closed case there is nothing to answer, well or badly.
+                if (found.IsOpen && (answer is null || refusals.Count > 0))
+                {
+                    return refusals;
+                }
+
+                return found.Close(answer ?? "", act) is { } refusal ? refusal : reference;
             },
             cancellation);
     }
