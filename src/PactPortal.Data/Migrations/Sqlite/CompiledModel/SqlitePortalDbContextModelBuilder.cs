@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8cd69168-e88b-40ac-9d9d-939c8bc680f5"), entityTypeCount: 31)
+            : base(skipDetectChanges: false, modelId: new Guid("2fc01ad1-7c43-47cd-9352-933234d39410"), entityTypeCount: 38)
         {
         }
 
@@ -28,6 +28,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var auditEntry = AuditEntryEntityType.Create(this);
             var demonstrationClock = DemonstrationClockEntityType.Create(this);
             var account = AccountEntityType.Create(this);
+            var accessibilityCase = AccessibilityCaseEntityType.Create(this);
             var convening = ConveningEntityType.Create(this);
             var conveningDay = ConveningDayEntityType.Create(this);
             var county = CountyEntityType.Create(this);
@@ -42,6 +43,12 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var rate = RateEntityType.Create(this);
             var ratePrice = RatePriceEntityType.Create(this);
             var tier = TierEntityType.Create(this);
+            var agendaActivity = AgendaActivityEntityType.Create(this);
+            var room = RoomEntityType.Create(this);
+            var session = SessionEntityType.Create(this);
+            var sessionSpeaker = SessionSpeakerEntityType.Create(this);
+            var speaker = SpeakerEntityType.Create(this);
+            var track = TrackEntityType.Create(this);
             var attendee = AttendeeEntityType.Create(this);
             var attendeePriceLine = AttendeePriceLineEntityType.Create(this);
             var paymentPromise = PaymentPromiseEntityType.Create(this);
@@ -73,6 +80,15 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RatePriceEntityType.CreateForeignKey1(ratePrice, rate);
             RatePriceEntityType.CreateForeignKey2(ratePrice, tier);
             TierEntityType.CreateForeignKey1(tier, convening);
+            AgendaActivityEntityType.CreateForeignKey1(agendaActivity, convening);
+            RoomEntityType.CreateForeignKey1(room, convening);
+            SessionEntityType.CreateForeignKey1(session, convening);
+            SessionEntityType.CreateForeignKey2(session, room);
+            SessionEntityType.CreateForeignKey3(session, track);
+            SessionSpeakerEntityType.CreateForeignKey1(sessionSpeaker, session);
+            SessionSpeakerEntityType.CreateForeignKey2(sessionSpeaker, speaker);
+            SpeakerEntityType.CreateForeignKey1(speaker, convening);
+            TrackEntityType.CreateForeignKey1(track, convening);
             AttendeeEntityType.CreateForeignKey1(attendee, registration);
             AttendeePriceLineEntityType.CreateForeignKey1(attendeePriceLine, attendee);
             PaymentPromiseEntityType.CreateForeignKey1(paymentPromise, registration);
@@ -92,6 +108,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             DemonstrationClockEntityType.CreateAnnotations(demonstrationClock);
             AccountEntityType.CreateAnnotations(account);
+            AccessibilityCaseEntityType.CreateAnnotations(accessibilityCase);
             ConveningEntityType.CreateAnnotations(convening);
             ConveningDayEntityType.CreateAnnotations(conveningDay);
             CountyEntityType.CreateAnnotations(county);
@@ -106,6 +123,12 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RateEntityType.CreateAnnotations(rate);
             RatePriceEntityType.CreateAnnotations(ratePrice);
             TierEntityType.CreateAnnotations(tier);
+            AgendaActivityEntityType.CreateAnnotations(agendaActivity);
+            RoomEntityType.CreateAnnotations(room);
+            SessionEntityType.CreateAnnotations(session);
+            SessionSpeakerEntityType.CreateAnnotations(sessionSpeaker);
+            SpeakerEntityType.CreateAnnotations(speaker);
+            TrackEntityType.CreateAnnotations(track);
             AttendeeEntityType.CreateAnnotations(attendee);
             AttendeePriceLineEntityType.CreateAnnotations(attendeePriceLine);
             PaymentPromiseEntityType.CreateAnnotations(paymentPromise);
