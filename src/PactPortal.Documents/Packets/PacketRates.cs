@@ -19,7 +19,8 @@ internal static class PacketRates
                 Columns = [Column.Text("Rate, US dollars for one person"), .. convening.Tiers.Select(tier => Column.Number(tier.Name))],
                 Rows = [.. rates.Select(rate => new Row([rate.Audience is { } audience ? Cell.WithNote(rate.Name, audience) : rate.Name, .. convening.Tiers.Select(tier => Cell.ToCell(MoneyFormat.Plain(rate.PriceIn(tier))))]))],
             };
-            yield return new Note($"{string.Join("; ", convening.Tiers.Select(tier => $"{tier.Name}: through {DateWords.ThroughWithYear(tier.EndsAt, convening.Zone)}"))}. The day the team is submitted fixes the rate; the day the county pays does not change it.");
+            var periods = string.Join("; ", convening.Tiers.Select(tier => $"{tier.Name}: through {DateWords.ThroughWithYear(tier.EndsAt, convening.Zone)}"));
+            yield return new Note($"{PublicPacketDocument.Sentence(periods)} The day the team is submitted fixes the rate; the day the county pays does not change it.");
         }
         else
         {

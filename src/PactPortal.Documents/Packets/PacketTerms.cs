@@ -42,7 +42,7 @@ internal static class PacketTerms
                 ? $"Cancel through {DateWords.ThroughWithYear(end, convening.Zone)}: {RefundWords.Of(band)}."
                 : $"After that: {RefundWords.Of(band)}.")),
             .. policies.SubstitutionEndsAt is { } substitution
-                ? new[] { ListItem.ToListItem($"Another person of the same organization may come instead, free of charge, through {DateWords.ThroughWithYear(substitution, convening.Zone)}{(policies.SubstitutionAtDoor ? "; after that, at the door" : "")}. Price and sessions carry over.") }
+                ? new[] { ListItem.ToListItem(PublicPacketDocument.Sentence($"Another person of the same organization may come instead, free of charge, through {DateWords.ThroughWithYear(substitution, convening.Zone)}{(policies.SubstitutionAtDoor ? "; after that, at the door" : "")}") + " Price and sessions carry over.") }
                 : [],
             .. convening.Guide.HostCancels is { } host ? new[] { ListItem.ToListItem(host) } : [],
         ]);

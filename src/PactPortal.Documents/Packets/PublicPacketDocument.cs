@@ -124,7 +124,7 @@ public static class PublicPacketDocument
 
         if (convening.RegistrationOpensAt is { } opens && facts.Convening.LocalDay(opens) > facts.AsOf)
         {
-            yield return new Paragraph($"Registration opens {DateWords.DayTimeWithYear(opens, convening.Zone)}.");
+            yield return new Paragraph(Sentence($"Registration opens {DateWords.DayTimeWithYear(opens, convening.Zone)}"));
         }
 
         yield return new NumberedList(
@@ -152,6 +152,9 @@ public static class PublicPacketDocument
             yield return new Note("People, prices, places and policies of this demonstration are invented.");
         }
     }
+
+    /// <summary>Ends in one full stop, also after "p.m."</summary>
+    internal static string Sentence(string words) => words.TrimEnd('.') + ".";
 
     internal static string WithoutScheme(Uri address) => address.Authority + address.AbsolutePath;
 }

@@ -51,5 +51,10 @@ public static class TeamPacketDocument
         {
             yield return block;
         }
+
+        if (agenda.Count > 0)
+        {
+            yield return new Note("Times and rooms can change: the agenda’s page has the latest.");
+        }
     }
 }

@@ -27,6 +27,7 @@ public sealed class PublicPacket : PortalScenario
             Assert.Contains(words, pdf, StringComparison.Ordinal);
         }
 
+        Assert.DoesNotContain("..", pdf, StringComparison.Ordinal);
         Assert.DoesNotContain("Speaker or moderator", pdf, StringComparison.Ordinal); // a rate by invitation is nobody's to choose
     }
 
@@ -40,6 +41,7 @@ public sealed class PublicPacket : PortalScenario
         Assert.DoesNotContain("hearing loop", page.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("a fund pays", page.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("or older", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("..", page.Main, StringComparison.Ordinal); // a sentence that ends in "p.m." has one full stop
     }
 
     [Fact]
