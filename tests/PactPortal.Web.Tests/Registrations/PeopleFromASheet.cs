@@ -46,7 +46,7 @@ public sealed class PeopleFromASheet : PortalScenario
         var check = await PasteAsync(fresno, reference, text);
         var rows = check.Document.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent)));
 
-        Assert.Equal(["3 values have to be corrected. They are in the table below; nobody was added."], check.Problems);
+        Assert.Equal(["3 values have to be corrected; the table says which. Nobody was added."], check.Problems);
         Assert.Equal(
             [
                 "4 | E-mail | not an address | Enter an e-mail in the form name@example.org.",
