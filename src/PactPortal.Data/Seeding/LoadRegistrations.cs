@@ -128,8 +128,12 @@ public sealed class LoadRegistrations(PortalDbContext db)
     {
         var convening = new Convening(Slug, "Load (fictional)", "America/Los_Angeles")
         {
-            StartsOn = new DateOnly(2027, 1, 12), EndsOn = new DateOnly(2027, 1, 12), IsDemonstration = true, NumberPrefix = "LOAD-",
-            RegistrationOpensAt = Opens, RegistrationClosesAt = Opens.AddYears(5),
+            StartsOn = new DateOnly(2027, 1, 12),
+            EndsOn = new DateOnly(2027, 1, 12),
+            IsDemonstration = true,
+            NumberPrefix = "LOAD-",
+            RegistrationOpensAt = Opens,
+            RegistrationClosesAt = Opens.AddYears(5),
         };
         var tier = new Tier("early", "Early bird", Opens.AddYears(5));
         var rate = new Rate("load", "Fictional rate", RateEligibility.Anyone, 1) { Days = [1] };

@@ -40,8 +40,13 @@ public sealed class DeskPages(PortalDbContext db, TimeProvider time)
             orderby registration.SubmittedAt descending, registration.Reference descending
             select new
             {
-                registration.RegistrationId, registration.Reference, Organization = organization.Name, County = county == null ? null : county.Name + " County",
-                registration.Status, registration.TierName, registration.SubmittedAt,
+                registration.RegistrationId,
+                registration.Reference,
+                Organization = organization.Name,
+                County = county == null ? null : county.Name + " County",
+                registration.Status,
+                registration.TierName,
+                registration.SubmittedAt,
             };
         var found = await query.ToListAsync(cancellation);
         var ids = found.Take(RowsOnPage).Select(row => row.RegistrationId).ToList();
