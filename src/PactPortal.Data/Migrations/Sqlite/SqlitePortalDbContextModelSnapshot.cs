@@ -323,6 +323,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<int>("LargestTeam")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("MembersWaitFirstUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -421,6 +424,22 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.ToTable("ConveningDays", (string)null);
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Counties.CohortCoordinator", b =>
+                {
+                    b.Property<string>("Cohort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Cohort", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("CohortCoordinators");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Counties.County", b =>
                 {
                     b.Property<string>("Code")
@@ -488,6 +507,10 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -631,6 +654,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -639,6 +665,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasKey("OrganizationId");
 
                     b.HasIndex("CountyCode");
+
+                    b.HasIndex("MergedInto");
+
+                    b.HasIndex("Name");
 
                     b.ToTable("Organizations");
                 });
@@ -1000,12 +1030,16 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("ConveningId", "Status");
-
                     b.HasIndex("OrganizationId", "ConveningId")
                         .IsUnique()
                         .HasDatabaseName("UX_Registrations_OneDraft")
                         .HasFilter("Status = 'Draft'");
+
+                    b.HasIndex("ConveningId", "SubmittedAt", "Reference");
+
+                    b.HasIndex("ConveningId", "OrganizationId", "SubmittedAt", "Reference");
+
+                    b.HasIndex("ConveningId", "Status", "SubmittedAt", "Reference");
 
                     b.ToTable("Registrations");
                 });
@@ -1083,6 +1117,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<int>("Taken")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("SeatPoolId");
 
                     b.HasIndex("ConveningId", "Key")
@@ -1091,7 +1128,65 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.ToTable("SeatPools", t =>
                         {
                             t.HasCheckConstraint("CK_SeatPools_NeverNegative", "Taken >= 0");
+
+                            t.HasCheckConstraint("CK_SeatPools_WaitingNeverNegative", "Waiting >= 0");
                         });
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Seats.WaitedPool", b =>
+                {
+                    b.Property<Guid>("WaitedPoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HoldsOthersBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Needed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WaitingListEntryId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WaitedPoolId");
+
+                    b.HasIndex("WaitingListEntryId");
+
+                    b.ToTable("WaitedPools", (string)null);
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Seats.WaitingListEntry", b =>
+                {
+                    b.Property<Guid>("WaitingListEntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMember")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("JoinedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("WaitingListEntryId");
+
+                    b.HasIndex("RegistrationId")
+                        .IsUnique();
+
+                    b.HasIndex("ConveningId", "JoinedAt");
+
+                    b.ToTable("WaitingListEntries");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -1205,6 +1300,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Counties.CohortCoordinator", b =>
+                {
+                    b.HasOne("PactPortal.Data.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Counties.CountyFact", b =>
                 {
                     b.HasOne("PactPortal.Domain.Counties.County", null)
@@ -1248,6 +1352,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasOne("PactPortal.Domain.Counties.County", null)
                         .WithMany()
                         .HasForeignKey("CountyCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -1411,6 +1520,30 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Seats.WaitedPool", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Seats.WaitingListEntry", null)
+                        .WithMany("pools")
+                        .HasForeignKey("WaitingListEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Seats.WaitingListEntry", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Convenings.Convening", b =>
                 {
                     b.Navigation("days");
@@ -1435,6 +1568,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Navigation("attendees");
 
                     b.Navigation("timeline");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Seats.WaitingListEntry", b =>
+                {
+                    b.Navigation("pools");
                 });
 #pragma warning restore 612, 618
         }

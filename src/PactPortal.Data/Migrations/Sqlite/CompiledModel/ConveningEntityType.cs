@@ -20,7 +20,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Convenings.Convening",
                 typeof(Convening),
                 baseEntityType,
-                propertyCount: 21,
+                propertyCount: 22,
                 navigationCount: 3,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -84,6 +84,14 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Convening).GetProperty("LargestTeam", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Convening).GetField("<LargestTeam>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+
+            var membersWaitFirstUntil = runtimeEntityType.AddProperty(
+                "MembersWaitFirstUntil",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Convening).GetProperty("MembersWaitFirstUntil", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Convening).GetField("<MembersWaitFirstUntil>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new InstantToTicks());
 
             var name = runtimeEntityType.AddProperty(
                 "Name",

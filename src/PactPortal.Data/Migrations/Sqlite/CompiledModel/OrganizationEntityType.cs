@@ -20,9 +20,9 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Organizations.Organization",
                 typeof(Organization),
                 baseEntityType,
-                propertyCount: 4,
-                foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                propertyCount: 5,
+                foreignKeyCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var organizationId = runtimeEntityType.AddProperty(
@@ -50,6 +50,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 nullable: true,
                 maxLength: 2);
 
+            var mergedInto = runtimeEntityType.AddProperty(
+                "MergedInto",
+                typeof(Guid?),
+                propertyInfo: typeof(Organization).GetProperty("MergedInto", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Organization).GetField("<MergedInto>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var name = runtimeEntityType.AddProperty(
                 "Name",
                 typeof(string),
@@ -64,6 +71,12 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var index = runtimeEntityType.AddIndex(
                 new[] { countyCode });
 
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { mergedInto });
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { name });
+
             return runtimeEntityType;
         }
 
@@ -71,6 +84,16 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("CountyCode") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Code") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("MergedInto") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("OrganizationId") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Restrict);
 

@@ -23,7 +23,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyCount: 12,
                 navigationCount: 3,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 3,
+                unnamedIndexCount: 5,
                 keyCount: 1);
 
             var registrationId = runtimeEntityType.AddProperty(
@@ -129,13 +129,19 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 unique: true);
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { conveningId, status });
-
-            var index1 = runtimeEntityType.AddIndex(
                 new[] { organizationId, conveningId },
                 unique: true);
-            index1.AddAnnotation("Relational:Filter", "Status = 'Draft'");
-            index1.AddAnnotation("Relational:Name", "UX_Registrations_OneDraft");
+            index0.AddAnnotation("Relational:Filter", "Status = 'Draft'");
+            index0.AddAnnotation("Relational:Name", "UX_Registrations_OneDraft");
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { conveningId, submittedAt, reference });
+
+            var index2 = runtimeEntityType.AddIndex(
+                new[] { conveningId, organizationId, submittedAt, reference });
+
+            var index3 = runtimeEntityType.AddIndex(
+                new[] { conveningId, status, submittedAt, reference });
 
             return runtimeEntityType;
         }

@@ -20,7 +20,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Seats.SeatPool",
                 typeof(SeatPool),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -92,6 +92,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 typeof(int),
                 propertyInfo: typeof(SeatPool).GetProperty("Taken", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SeatPool).GetField("<Taken>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+
+            var waiting = runtimeEntityType.AddProperty(
+                "Waiting",
+                typeof(int),
+                propertyInfo: typeof(SeatPool).GetProperty("Waiting", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SeatPool).GetField("<Waiting>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
 
             var key0 = runtimeEntityType.AddKey(

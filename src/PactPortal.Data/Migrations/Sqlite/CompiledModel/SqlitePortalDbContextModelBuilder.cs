@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8cd69168-e88b-40ac-9d9d-939c8bc680f5"), entityTypeCount: 31)
+            : base(skipDetectChanges: false, modelId: new Guid("913313dd-87dc-4f00-8141-b918058c8957"), entityTypeCount: 34)
         {
         }
 
@@ -30,6 +30,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var account = AccountEntityType.Create(this);
             var convening = ConveningEntityType.Create(this);
             var conveningDay = ConveningDayEntityType.Create(this);
+            var cohortCoordinator = CohortCoordinatorEntityType.Create(this);
             var county = CountyEntityType.Create(this);
             var countyFact = CountyFactEntityType.Create(this);
             var justificationLetter = JustificationLetterEntityType.Create(this);
@@ -48,6 +49,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var registration = RegistrationEntityType.Create(this);
             var timelineEntry = TimelineEntryEntityType.Create(this);
             var seatPool = SeatPoolEntityType.Create(this);
+            var waitedPool = WaitedPoolEntityType.Create(this);
+            var waitingListEntry = WaitingListEntryEntityType.Create(this);
 
             IdentityPasskeyDataEntityType.CreateForeignKey1(identityPasskeyData, identityUserPasskey);
             IdentityRoleClaimEntityType.CreateForeignKey1(identityRoleClaim, identityRole);
@@ -58,12 +61,14 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             IdentityUserRoleEntityType.CreateForeignKey2(identityUserRole, account);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, account);
             ConveningDayEntityType.CreateForeignKey1(conveningDay, convening);
+            CohortCoordinatorEntityType.CreateForeignKey1(cohortCoordinator, account);
             CountyFactEntityType.CreateForeignKey1(countyFact, county);
             JustificationLetterEntityType.CreateForeignKey1(justificationLetter, convening);
             JustificationLetterEntityType.CreateForeignKey2(justificationLetter, registration);
             MembershipEntityType.CreateForeignKey1(membership, account);
             MembershipEntityType.CreateForeignKey2(membership, organization);
             OrganizationEntityType.CreateForeignKey1(organization, county);
+            OrganizationEntityType.CreateForeignKey2(organization, organization);
             CountyOffsetSeatsEntityType.CreateForeignKey1(countyOffsetSeats, county);
             CountyOffsetSeatsEntityType.CreateForeignKey2(countyOffsetSeats, offsetFund);
             FundEntryEntityType.CreateForeignKey1(fundEntry, offsetFund);
@@ -80,6 +85,9 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RegistrationEntityType.CreateForeignKey2(registration, organization);
             TimelineEntryEntityType.CreateForeignKey1(timelineEntry, registration);
             SeatPoolEntityType.CreateForeignKey1(seatPool, convening);
+            WaitedPoolEntityType.CreateForeignKey1(waitedPool, waitingListEntry);
+            WaitingListEntryEntityType.CreateForeignKey1(waitingListEntry, convening);
+            WaitingListEntryEntityType.CreateForeignKey2(waitingListEntry, registration);
 
             IdentityPasskeyDataEntityType.CreateAnnotations(identityPasskeyData);
             IdentityRoleEntityType.CreateAnnotations(identityRole);
@@ -94,6 +102,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             AccountEntityType.CreateAnnotations(account);
             ConveningEntityType.CreateAnnotations(convening);
             ConveningDayEntityType.CreateAnnotations(conveningDay);
+            CohortCoordinatorEntityType.CreateAnnotations(cohortCoordinator);
             CountyEntityType.CreateAnnotations(county);
             CountyFactEntityType.CreateAnnotations(countyFact);
             JustificationLetterEntityType.CreateAnnotations(justificationLetter);
@@ -112,6 +121,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RegistrationEntityType.CreateAnnotations(registration);
             TimelineEntryEntityType.CreateAnnotations(timelineEntry);
             SeatPoolEntityType.CreateAnnotations(seatPool);
+            WaitedPoolEntityType.CreateAnnotations(waitedPool);
+            WaitingListEntryEntityType.CreateAnnotations(waitingListEntry);
 
             AddAnnotation("ProductVersion", "10.0.14");
         }
