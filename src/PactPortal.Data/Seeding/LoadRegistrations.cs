@@ -17,7 +17,7 @@ public sealed class LoadRegistrations(PortalDbContext db)
 {
     public const string Slug = "load";
 
-    private const int InOneCommit = 1_000;
+    private const int InOneCommit = 5_000;
     private const int EveryTwentiethAsks = 20;
 
     private static readonly DateTimeOffset Opens = new(2026, 8, 3, 16, 0, 0, TimeSpan.Zero);
@@ -32,7 +32,6 @@ public sealed class LoadRegistrations(PortalDbContext db)
             var outcome = await db.CommitAsync<int>(
                 Act.OfPortal(Opens, "Fictional registrations to measure with"), "load seeded", Slug, token => AddAsync(from, size, token), cancellation);
             _ = outcome.Value;
-            db.ChangeTracker.Clear();
         }
     }
 
@@ -64,11 +63,31 @@ public sealed class LoadRegistrations(PortalDbContext db)
         var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.Slug == Slug, cancellation);
         var organizations = await db.Organizations.AsNoTracking().Where(organization => organization.Name.EndsWith(" - fictional load agency")).OrderBy(organization => organization.CountyCode).ToListAsync(cancellation);
         var registrations = Enumerable.Range(from, size).Select(number => Team(convening, organizations[number % organizations.Count], number)).ToList();
-        db.Registrations.AddRange(registrations);
+        await WriteAsync(registrations, cancellation);
         var seats = registrations.Where(registration => registration.Status.HasSeats()).Sum(registration => registration.Attendees.Count);
         return await db.TakeSeatsAsync(convening.ConveningId, new Dictionary<string, int> { [SeatPoolKey.Day(1)] = seats }, cancellation) is null
             ? size
             : throw new InvalidOperationException($"The load convening has too few seats for {seats} more people.");
+    }
+
+    private async Task WriteAsync(List<Registration> registrations, CancellationToken cancellation)
+    {
+        await using var teams = new RowWriter<Registration>(db);
+        await teams.WriteAsync(registrations, cancellation);
+        var attendees = registrations.SelectMany(registration => registration.Attendees).ToList();
+        await using var people = new RowWriter<Attendee>(db);
+        await people.WriteAsync(attendees, cancellation);
+        await WriteOwnedAsync("AttendeeId", attendees.SelectMany(attendee => attendee.Lines.Select(line => (attendee.AttendeeId, new AttendeePriceLine(line)))), cancellation);
+        await WriteOwnedAsync("RegistrationId", registrations.SelectMany(registration => registration.Timeline.Select(entry => (registration.RegistrationId, entry))), cancellation);
+    }
+
+    /// <summary>Rows that know nothing of whose they are.</summary>
+    private async Task WriteOwnedAsync<T>(string key, IEnumerable<(Guid Owner, T Row)> rows, CancellationToken cancellation)
+        where T : class
+    {
+        var owners = rows.ToDictionary(row => row.Row, row => (object?)row.Owner);
+        await using var writer = new RowWriter<T>(db, new Dictionary<string, Func<T, object?>> { [key] = row => owners[row] });
+        await writer.WriteAsync(owners.Keys, cancellation);
     }
 
     private static Registration Team(Convening convening, Organization organization, int number)
@@ -109,8 +128,12 @@ public sealed class LoadRegistrations(PortalDbContext db)
     {
         var convening = new Convening(Slug, "Load (fictional)", "America/Los_Angeles")
         {
-            StartsOn = new DateOnly(2027, 1, 12), EndsOn = new DateOnly(2027, 1, 12), IsDemonstration = true, NumberPrefix = "LOAD-",
-            RegistrationOpensAt = Opens, RegistrationClosesAt = Opens.AddYears(5),
+            StartsOn = new DateOnly(2027, 1, 12),
+            EndsOn = new DateOnly(2027, 1, 12),
+            IsDemonstration = true,
+            NumberPrefix = "LOAD-",
+            RegistrationOpensAt = Opens,
+            RegistrationClosesAt = Opens.AddYears(5),
         };
         var tier = new Tier("early", "Early bird", Opens.AddYears(5));
         var rate = new Rate("load", "Fictional rate", RateEligibility.Anyone, 1) { Days = [1] };

@@ -60,7 +60,7 @@ public sealed class AttendeePriceLine
         Line = null!; // set by the database
     }
 
-    internal AttendeePriceLine(PriceLine line)
+    public AttendeePriceLine(PriceLine line)
     {
         PriceLineId = Guid.CreateVersion7();
         Line = line;

@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data.Seeding;
 using PactPortal.Domain.Registrations;
 using PactPortal.Testing;
-using PactPortal.Web.Tests.Data;
 using PactPortal.Web.Hosting.Verbs;
+using PactPortal.Web.Tests.Data;
 
 namespace PactPortal.Web.Tests.Planning;
 

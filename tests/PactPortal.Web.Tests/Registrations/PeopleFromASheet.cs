@@ -46,7 +46,7 @@ public sealed class PeopleFromASheet : PortalScenario
         var check = await PasteAsync(fresno, reference, text);
         var rows = check.Document.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent)));
 
-        Assert.Equal(["3 values have to be corrected. They are in the table below; nobody was added."], check.Problems);
+        Assert.Equal(["3 values have to be corrected; the table says which. Nobody was added."], check.Problems);
         Assert.Equal(
             [
                 "4 | E-mail | not an address | Enter an e-mail in the form name@example.org.",
@@ -110,7 +110,7 @@ public sealed class PeopleFromASheet : PortalScenario
         var meanwhile = await check.PressAsync("Add 25 people to the team");
 
         Assert.Contains("A team has at most 25 people; this sheet has 26.", many.Main, StringComparison.Ordinal);
-        Assert.Contains("A team has at most 25 people; 1 are on it, and this sheet has 25.", meanwhile.Main, StringComparison.Ordinal);
+        Assert.Contains("A team has at most 25 people; one is on it, and this sheet has 25.", meanwhile.Main, StringComparison.Ordinal);
         Assert.Single(await PeopleAsync());
 
         static string Row(int number) => $"Pasted Person {number},pasted{number}@example.org,Probation,,pact-county";

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain.Organizations;
 using PactPortal.Web.Features.Memberships;
+using PactPortal.Web.Features.Planning;
 using PactPortal.Web.Features.Registrations;
 
 namespace PactPortal.Web.Features.Accounts;
@@ -13,7 +14,8 @@ public sealed class FirstPage(PortalDbContext db)
     {
         var roles = await db.Memberships.Where(membership => membership.AccountId == accountId).Select(membership => membership.Role).ToListAsync(cancellation);
         return roles.Any(role => role != OrganizationRole.Member) ? RegistrationLinks.All
-            : roles.Count > 0 || await db.UserRoles.AnyAsync(role => role.UserId == accountId, cancellation) ? "/"
+            : await db.UserRoles.AnyAsync(role => role.UserId == accountId, cancellation) ? PlanningLinks.Home
+            : roles.Count > 0 ? "/"
             : MembershipLinks.Mine;
     }
 }

@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("6d674d79-ec5a-4195-9175-8bff5579159e"), entityTypeCount: 46)
+            : base(skipDetectChanges: false, modelId: new Guid("544aab0f-c2e2-4ec8-9cee-ec5ed2313131"), entityTypeCount: 46)
         {
         }
 

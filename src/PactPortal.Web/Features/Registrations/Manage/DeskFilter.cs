@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
 /// <summary>What the list is asked for; travels in its address.</summary>
-public sealed class DeskFilter
+public sealed partial class DeskFilter
 {
     /// <summary>A reference, or part of the name of an organization or county.</summary>
     public string? Q { get; set; }
@@ -16,6 +17,9 @@ public sealed class DeskFilter
     public string? After { get; set; }
 
     public string? Words => string.IsNullOrWhiteSpace(Q) ? null : Q.Trim();
+
+    /// <summary>The words, where they have the form of a reference.</summary>
+    public string? Reference => Words is { } words && ReferenceForm().IsMatch(words) ? words.ToUpperInvariant() : null;
 
     public RegistrationStatus? WantedStatus => Wanted.Cast<RegistrationStatus?>().FirstOrDefault(status => status.ToString() == Status);
 
@@ -38,4 +42,7 @@ public sealed class DeskFilter
         var parts = new[] { Words is { } words ? $"q={Uri.EscapeDataString(words)}" : null, WantedStatus is { } status ? $"status={status}" : null }.OfType<string>().ToList();
         return parts.Count == 0 ? "" : first + string.Join('&', parts);
     }
+
+    [GeneratedRegex("^[A-Za-z0-9]{1,12}-[A-Za-z0-9]{5}$")]
+    private static partial Regex ReferenceForm();
 }

@@ -22,6 +22,7 @@ public sealed record WaitingListPage(DeskConvening Convening, IReadOnlyList<Wait
 public sealed class DeskPages(PortalDbContext db, TimeProvider time)
 {
     private const int RowsOnPage = 25;
+    private const int FewOrganizations = 12;
 
     /// <summary>Newest first. Continues after the last row that was seen, so that the hundredth page costs what the first does.</summary>
     public async Task<DeskListPage?> ListAsync(string slug, DeskFilter filter, CancellationToken cancellation)
@@ -32,17 +33,22 @@ public sealed class DeskPages(PortalDbContext db, TimeProvider time)
         }
 
         var query =
-            from registration in Filtered(convening.ConveningId, filter)
-            orderby registration.SubmittedAt descending, registration.Reference descending
+            from registration in Newest(await SearchedAsync(Filtered(convening.ConveningId, filter), filter, cancellation))
             join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             join county in db.Counties on registration.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
+            orderby registration.SubmittedAt descending, registration.Reference descending
             select new
             {
-                registration.RegistrationId, registration.Reference, Organization = organization.Name, County = county == null ? null : county.Name + " County",
-                registration.Status, registration.TierName, registration.SubmittedAt,
+                registration.RegistrationId,
+                registration.Reference,
+                Organization = organization.Name,
+                County = county == null ? null : county.Name + " County",
+                registration.Status,
+                registration.TierName,
+                registration.SubmittedAt,
             };
-        var found = await query.Take(RowsOnPage + 1).ToListAsync(cancellation);
+        var found = await query.ToListAsync(cancellation);
         var ids = found.Take(RowsOnPage).Select(row => row.RegistrationId).ToList();
         var seats = await db.Set<Attendee>().AsNoTracking().AsSingleQuery().Where(attendee => ids.Contains(attendee.RegistrationId)).ToListAsync(cancellation);
         var teams = seats.ToLookup(attendee => attendee.RegistrationId);
@@ -91,19 +97,10 @@ public sealed class DeskPages(PortalDbContext db, TimeProvider time)
 
     private IQueryable<Registration> Filtered(Guid conveningId, DeskFilter filter)
     {
-        var query = db.Registrations.AsNoTracking().Where(registration => registration.ConveningId == conveningId && registration.SubmittedAt != null);
+        var query = db.Registrations.AsNoTracking().IgnoreAutoIncludes().Where(registration => registration.ConveningId == conveningId && registration.SubmittedAt != null);
         if (filter.WantedStatus is { } status)
         {
             query = query.Where(registration => registration.Status == status);
-        }
-
-        if (filter.Words is { } words)
-        {
-            var (reference, pattern) = (words.ToUpperInvariant(), Containing.Pattern(words));
-            query = query.Where(registration => registration.Reference == reference
-                || db.Organizations.Any(organization => organization.OrganizationId == registration.OrganizationId
-                    && (EF.Functions.Like(organization.Name, pattern, Containing.Escape)
-                        || db.Counties.Any(county => county.Code == organization.CountyCode && EF.Functions.Like(county.Name + " County", pattern, Containing.Escape)))));
         }
 
         if (filter.Seen is var (at, last))
@@ -117,4 +114,35 @@ public sealed class DeskPages(PortalDbContext db, TimeProvider time)
 
         return query;
     }
+
+    /// <summary>
+    /// A reference is found by itself. Of a few organizations the newest of each are taken, by index; where many fit, the newest
+    /// registrations are soon enough found by going back through all.
+    /// </summary>
+    private async Task<IQueryable<Registration>> SearchedAsync(IQueryable<Registration> all, DeskFilter filter, CancellationToken cancellation)
+    {
+        if (filter.Words is not { } words)
+        {
+            return all;
+        }
+
+        if (filter.Reference is { } reference)
+        {
+            return all.Where(registration => registration.Reference == reference);
+        }
+
+        var pattern = Containing.Pattern(words);
+        var organizations = db.Organizations.Where(organization => EF.Functions.Like(organization.Name, pattern, Containing.Escape)
+            || db.Counties.Any(county => county.Code == organization.CountyCode && EF.Functions.Like(county.Name + " County", pattern, Containing.Escape)));
+        var ids = await organizations.Select(organization => organization.OrganizationId).Take(FewOrganizations + 1).ToListAsync(cancellation);
+        return ids.Count switch
+        {
+            0 => all.Where(_ => false),
+            <= FewOrganizations => ids.Select(id => Newest(all.Where(registration => registration.OrganizationId == id))).Aggregate((some, more) => some.Concat(more)),
+            _ => all.Where(registration => organizations.Any(organization => organization.OrganizationId == registration.OrganizationId)),
+        };
+    }
+
+    private static IQueryable<Registration> Newest(IQueryable<Registration> registrations) =>
+        registrations.OrderByDescending(registration => registration.SubmittedAt).ThenByDescending(registration => registration.Reference).Take(RowsOnPage + 1);
 }

@@ -7,8 +7,13 @@ public sealed record CheckedPeople(IReadOnlyList<AttendeeDetails> People, IReadO
 {
     private static readonly Dictionary<string, string> ColumnOf = new()
     {
-        [nameof(TeamForm.FullName)] = "Full name", [nameof(TeamForm.Email)] = "E-mail", [nameof(TeamForm.AgencyType)] = "Agency type", [nameof(TeamForm.JobTitle)] = "Job title",
-        [nameof(TeamForm.Rate)] = "Rate", [nameof(TeamForm.LatinSpelling)] = "Latin name", [nameof(TeamForm.Day)] = "Day",
+        [nameof(TeamForm.FullName)] = "Full name",
+        [nameof(TeamForm.Email)] = "E-mail",
+        [nameof(TeamForm.AgencyType)] = "Agency type",
+        [nameof(TeamForm.JobTitle)] = "Job title",
+        [nameof(TeamForm.Rate)] = "Rate",
+        [nameof(TeamForm.LatinSpelling)] = "Latin name",
+        [nameof(TeamForm.Day)] = "Day",
     };
 
     public static CheckedPeople Of(string text, RegistrationContext context)
@@ -20,7 +25,7 @@ public sealed record CheckedPeople(IReadOnlyList<AttendeeDetails> People, IReadO
         {
             var sentence = onTeam == 0
                 ? $"A team has at most {most} people; this sheet has {sheet.People.Count}."
-                : $"A team has at most {most} people; {onTeam} are on it, and this sheet has {sheet.People.Count}.";
+                : $"A team has at most {most} people; {(onTeam == 1 ? "one is" : $"{onTeam} are")} on it, and this sheet has {sheet.People.Count}.";
             return new CheckedPeople([], [new SheetProblem(sheet.People[^1].Row, "All", $"{sheet.People.Count} people", sentence)]);
         }
 

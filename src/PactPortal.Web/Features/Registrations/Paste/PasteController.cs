@@ -94,7 +94,7 @@ public sealed class PasteController(RegistrationPages pages, AddPeople add) : Co
         var sheet = CheckedPeople.Of(form.People, context);
         if (sheet.Problems.Count > 0)
         {
-            ModelState.Refuse(Prefix, nameof(form.People), sheet.Problems.Count == 1 ? "One value has to be corrected. It is in the table below; nobody was added." : $"{sheet.Problems.Count} values have to be corrected. They are in the table below; nobody was added.");
+            ModelState.Refuse(Prefix, nameof(form.People), sheet.Problems.Count == 1 ? "One value has to be corrected; the table says which. Nobody was added." : $"{sheet.Problems.Count} values have to be corrected; the table says which. Nobody was added.");
         }
         else if (sheet.People.Count == 0)
         {

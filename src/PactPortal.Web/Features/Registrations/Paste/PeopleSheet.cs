@@ -22,8 +22,20 @@ internal sealed record PeopleSheet(IReadOnlyList<SheetPerson> People, IReadOnlyL
 
     private static readonly Dictionary<string, int> Columns = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["full name"] = 0, ["name"] = 0, ["e-mail"] = 1, ["email"] = 1, ["e-mail address"] = 1, ["email address"] = 1, ["agency type"] = 2, ["agency"] = 2,
-        ["job title"] = 3, ["title"] = 3, ["rate"] = 4, ["latin name"] = 5, ["name in latin letters"] = 5, ["day"] = 6,
+        ["full name"] = 0,
+        ["name"] = 0,
+        ["e-mail"] = 1,
+        ["email"] = 1,
+        ["e-mail address"] = 1,
+        ["email address"] = 1,
+        ["agency type"] = 2,
+        ["agency"] = 2,
+        ["job title"] = 3,
+        ["title"] = 3,
+        ["rate"] = 4,
+        ["latin name"] = 5,
+        ["name in latin letters"] = 5,
+        ["day"] = 6,
     };
 
     public static PeopleSheet Read(string text, RegistrationContext context)
@@ -73,7 +85,11 @@ internal sealed record PeopleSheet(IReadOnlyList<SheetPerson> People, IReadOnlyL
     {
         var settings = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            Delimiter = Separator(text), HasHeaderRecord = false, IgnoreBlankLines = false, BadDataFound = null, TrimOptions = TrimOptions.Trim,
+            Delimiter = Separator(text),
+            HasHeaderRecord = false,
+            IgnoreBlankLines = false,
+            BadDataFound = null,
+            TrimOptions = TrimOptions.Trim,
         };
         using var parser = new CsvParser(new StringReader(text), settings);
         for (var number = 1; number <= MostRows && parser.Read(); number++)

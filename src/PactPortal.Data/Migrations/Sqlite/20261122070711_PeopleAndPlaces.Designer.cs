@@ -12,8 +12,8 @@ using PactPortal.Data;
 namespace PactPortal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261122065421_Planning")]
-    partial class Planning
+    [Migration("20261122070711_PeopleAndPlaces")]
+    partial class PeopleAndPlaces
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

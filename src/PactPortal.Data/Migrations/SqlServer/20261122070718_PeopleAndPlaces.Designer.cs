@@ -13,8 +13,8 @@ using PactPortal.Data;
 namespace PactPortal.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261122063759_Programme")]
-    partial class Programme
+    [Migration("20261122070718_PeopleAndPlaces")]
+    partial class PeopleAndPlaces
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -492,6 +492,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<int>("LargestTeam")
                         .HasColumnType("int");
 
+                    b.Property<DateTimeOffset?>("MembersWaitFirstUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -592,6 +596,22 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("ConveningDays", (string)null);
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Counties.CohortCoordinator", b =>
+                {
+                    b.Property<string>("Cohort")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Cohort", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("CohortCoordinators");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Counties.County", b =>
                 {
                     b.Property<string>("Code")
@@ -660,6 +680,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("RecordedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -995,6 +1019,9 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1003,6 +1030,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasKey("OrganizationId");
 
                     b.HasIndex("CountyCode");
+
+                    b.HasIndex("MergedInto");
+
+                    b.HasIndex("Name");
 
                     b.ToTable("Organizations");
                 });
@@ -1676,12 +1707,16 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("ConveningId", "Status");
-
                     b.HasIndex("OrganizationId", "ConveningId")
                         .IsUnique()
                         .HasDatabaseName("UX_Registrations_OneDraft")
                         .HasFilter("Status = 'Draft'");
+
+                    b.HasIndex("ConveningId", "SubmittedAt", "Reference");
+
+                    b.HasIndex("ConveningId", "OrganizationId", "SubmittedAt", "Reference");
+
+                    b.HasIndex("ConveningId", "Status", "SubmittedAt", "Reference");
 
                     b.ToTable("Registrations");
                 });
@@ -1761,6 +1796,9 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<int>("Taken")
                         .HasColumnType("int");
 
+                    b.Property<int>("Waiting")
+                        .HasColumnType("int");
+
                     b.HasKey("SeatPoolId");
 
                     b.HasIndex("ConveningId", "Key")
@@ -1769,7 +1807,66 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("SeatPools", t =>
                         {
                             t.HasCheckConstraint("CK_SeatPools_NeverNegative", "Taken >= 0");
+
+                            t.HasCheckConstraint("CK_SeatPools_WaitingNeverNegative", "Waiting >= 0");
                         });
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Seats.WaitedPool", b =>
+                {
+                    b.Property<Guid>("WaitedPoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("HoldsOthersBack")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Needed")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("WaitingListEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("WaitedPoolId");
+
+                    b.HasIndex("WaitingListEntryId");
+
+                    b.ToTable("WaitedPools", (string)null);
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Seats.WaitingListEntry", b =>
+                {
+                    b.Property<Guid>("WaitingListEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsMember")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset>("JoinedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("int");
+
+                    b.HasKey("WaitingListEntryId");
+
+                    b.HasIndex("RegistrationId")
+                        .IsUnique();
+
+                    b.HasIndex("ConveningId", "JoinedAt");
+
+                    b.ToTable("WaitingListEntries");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -1902,6 +1999,15 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Counties.CohortCoordinator", b =>
+                {
+                    b.HasOne("PactPortal.Data.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Counties.CountyFact", b =>
                 {
                     b.HasOne("PactPortal.Domain.Counties.County", null)
@@ -1973,6 +2079,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasOne("PactPortal.Domain.Counties.County", null)
                         .WithMany()
                         .HasForeignKey("CountyCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -2207,6 +2318,30 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Seats.WaitedPool", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Seats.WaitingListEntry", null)
+                        .WithMany("pools")
+                        .HasForeignKey("WaitingListEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Seats.WaitingListEntry", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Convenings.Convening", b =>
                 {
                     b.Navigation("days");
@@ -2236,6 +2371,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Navigation("attendees");
 
                     b.Navigation("timeline");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Seats.WaitingListEntry", b =>
+                {
+                    b.Navigation("pools");
                 });
 #pragma warning restore 612, 618
         }
