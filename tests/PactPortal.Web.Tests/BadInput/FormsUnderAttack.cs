@@ -103,7 +103,8 @@ public sealed class FormsUnderAttack : PortalScenario
                 {
                     await App.WriteAsync((db, token) => db.AccessibilityCases.ExecuteUpdateAsync(update => update.SetProperty(one => one.ClosedAt, (DateTimeOffset?)null), token));
                     return await closing.ReadyAsync();
-                });
+                }
+                );
             case "register":
                 await App.MembershipAsync(Some.Fresno, Some.Partner, Domain.Organizations.OrganizationRole.Coordinator);
                 return (await Ready($"/convenings/{Some.Convening}/register", new() { ["Form.Organization"] = Guid.Empty.ToString() }), null);
