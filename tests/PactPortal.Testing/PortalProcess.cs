@@ -11,6 +11,16 @@ public sealed class PortalProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Memory of the process that is in the machine's own, in bytes.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     /// <summary>Starts it on a data folder and an address that the system chooses, with its clock set.</summary>
     public static async Task<PortalProcess> StartAsync(string dataFolder, DateTimeOffset clock, CancellationToken cancellation)
     {

@@ -67,7 +67,7 @@ public sealed class ProductionStarts
     {
         var program = typeof(Program).Assembly.Location;
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder.Path };
-        string[] all = ["exec", program, .. arguments.Where(argument => !argument.StartsWith('-')), $"--Portal:DataFolder={folder.Path}", "--Portal:PublicUrl=https://pact.example.org", "--Mail:Host=mail.example.org", "--Mail:From=portal@pact.example.org", "--urls=http://127.0.0.1:0", .. arguments.Where(argument => argument.StartsWith('-'))];
+        string[] all = ["exec", program, .. arguments.Where(argument => !argument.StartsWith('-')), $"--Portal:DataFolder={folder.Path}", $"--contentRoot={AppContext.BaseDirectory}", "--Portal:PublicUrl=https://pact.example.org", "--Mail:Host=mail.example.org", "--Mail:From=portal@pact.example.org", "--urls=http://127.0.0.1:0", .. arguments.Where(argument => argument.StartsWith('-'))];
         Array.ForEach(all, start.ArgumentList.Add);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["DOTNET_ENVIRONMENT"] = environment;

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Testing;
+
+namespace PactPortal.Benchmarks;
+
+/// <summary>Submitting a team of five over HTTP against a transaction that writes as many rows to the same kind of file.</summary>
+internal static class Submitting
+{
+    private const int Teams = 40;
+
+    public static async Task<IReadOnlyList<string>> MeasureAsync()
+    {
+        await using var app = await PortalApp.StartAsync();
+        app.Serve();
+        var partner = await app.SignInAsync(Some.Partner);
+        var (elapsed, rows) = (new List<double>(), 0L);
+        for (var team = 0; team < Teams; team++)
+        {
+            var reference = await partner.DraftAsync(5, rate: "partner");
+            var review = await partner.GetAsync($"/registrations/{reference}/review");
+            var before = await CountAsync(app);
+            var watch = Stopwatch.StartNew();
+            await review.PressAsync(PortalBrowser.SubmitButton(review), Some.PurchaseOrder());
+            elapsed.Add(watch.Elapsed.TotalMilliseconds);
+            rows = await CountAsync(app) - before;
+        }
+
+        var bare = await BareAsync((int)rows);
+        var submit = Rate.Median(elapsed.Skip(Teams / 4));
+        return [$"submit {submit:F1} ms for {rows} new rows, bare transaction {bare:F1} ms: ratio {bare / submit:F2} (goal 0.3)"];
+    }
+
+    private static Task<long> CountAsync(PortalApp app) => app.QueryAsync(async db =>
+        await db.AuditEntries.LongCountAsync() + await db.OutboxMessages.LongCountAsync()
+        + await db.Database.SqlQueryRaw<long>("SELECT (SELECT COUNT(*) FROM AttendeePriceLines) + (SELECT COUNT(*) FROM RegistrationTimeline) AS Value").SingleAsync());
+
+    private static async Task<double> BareAsync(int rows)
+    {
+        var folder = PortalApp.NewFolder();
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "bare.db")}");
+        await connection.OpenAsync();
+        await RunAsync("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; CREATE TABLE Rows (Id TEXT PRIMARY KEY, One TEXT, Two TEXT, Three INTEGER)");
+        var elapsed = new List<double>();
+        for (var time = 0; time < Teams; time++)
+        {
+            var watch = Stopwatch.StartNew();
+            await using var transaction = await connection.BeginTransactionAsync();
+            for (var row = 0; row < rows; row++)
+            {
+                await RunAsync($"INSERT INTO Rows VALUES ('{Guid.CreateVersion7()}', 'Some words of usual length', 'More of them, and longer than the first', {row})");
+            }
+
+            await transaction.CommitAsync();
+            elapsed.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        await connection.CloseAsync();
+        SqliteConnection.ClearPool(connection);
+        Directory.Delete(folder, recursive: true);
+        return Rate.Median(elapsed);
+
+        async Task RunAsync(string sql)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+}
