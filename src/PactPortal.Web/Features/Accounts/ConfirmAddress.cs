@@ -43,8 +43,14 @@ public sealed class ConfirmAddress(PortalDbContext db, UserManager<Account> acco
                 return (await accounts.ConfirmEmailAsync(account, form.Token)).Succeeded && (await accounts.UpdateSecurityStampAsync(account)).Succeeded ? true : Ended;
             },
             cancellation);
-        return !outcome.Succeeded ? outcome.Refusals.ToList()
-            : matches ? known
+        if (!outcome.Succeeded)
+        {
+            return outcome.Refusals.ToList();
+        }
+
+        // As it is now: a session begun with the stamp of before would end at its first request.
+        return matches
+            ? await accounts.FindByIdAsync(accountId.ToString()) ?? throw new InvalidOperationException($"Account {accountId} is gone.")
             : new Refusal("That is not the password you chose when you signed up.", nameof(form.Password));
     }
 }
