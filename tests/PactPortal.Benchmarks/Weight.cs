@@ -12,13 +12,12 @@ internal static class Weight
         await using var app = await PortalApp.StartAsync();
         var address = app.Serve();
         using var client = new HttpClient();
-        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br, gzip");
         var path = $"/convenings/{Some.Convening}";
         var html = await client.GetStringAsync(new Uri(address, path));
         var page = new HtmlParser().ParseDocument(html);
         var sheet = page.QuerySelector("link[rel=stylesheet]")?.GetAttribute("href") ?? "";
         var fonts = page.QuerySelectorAll("link[rel=preload][as=font]").Select(link => link.GetAttribute("href") ?? "").Append("/fonts/PublicSans-Bold.woff2").Append("/fonts/PublicSans-SemiBold.woff2").Append("/fonts/Latin-Merriweather-Italic.woff2").Append("/fonts/PortalDigits.woff2").Distinct().ToList();
-        var parts = new List<(string Name, double Bytes)> { ("HTML, as a proxy compresses it", Brotli(html)), ("style sheet", await SizeAsync(client, new Uri(address, sheet))) };
+        var parts = new List<(string Name, double Bytes)> { ("HTML, as a proxy compresses it", Brotli(html)), ("style sheet, likewise", Brotli(await client.GetStringAsync(new Uri(address, sheet)))) };
         foreach (var font in fonts)
         {
             parts.Add((font.Split('/')[^1], await SizeAsync(client, new Uri(address, font))));
