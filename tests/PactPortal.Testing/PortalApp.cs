@@ -62,7 +62,8 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     /// <summary>Serves on a free port of this machine, for a browser that is a program of its own.</summary>
     public Uri Serve()
     {
-        UseKestrel(0);
+        // Not UseKestrel(0): that changes the address after the host is built, when its own thread may have begun to listen.
+        UseKestrel();
         StartServer();
         return address = ClientOptions.BaseAddress;
     }
@@ -125,6 +126,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Portal:DataFolder", folder);
         foreach (var policy in new[] { "letters", "verification", "sign-in", "personal-links", "sign-up", "complaints" })
         {
