@@ -18,6 +18,8 @@ public static class DatabaseSetup
     private const int SqlServerUniqueIndex = 2601;
     private const int SqlServerUniqueConstraint = 2627;
 
+    private static readonly SqliteConnectionSettings OfSqlite = new(connection => (connection as SqliteConnection)?.Handle);
+
     /// <summary>SQL Server works in the full build only: the default one leaves out a package without which its commands fail.</summary>
     public static bool CanUseSqlServer =>
 #if VENDOR_SDKS
@@ -30,13 +32,13 @@ public static class DatabaseSetup
     {
         if (provider == SqlServer)
         {
-            services.AddSingleton(_ => WriteGate.None());
-            services.AddDbContext<PortalDbContext, SqlServerPortalDbContext>(options => ConfigureSqlServer(options, connectionString));
+            services.AddSingleton(provider => WriteGate.None(provider.GetRequiredService<TimeProvider>()));
+            services.AddDbContextPool<PortalDbContext, SqlServerPortalDbContext>(options => ConfigureSqlServer(options, connectionString));
         }
         else
         {
-            services.AddSingleton(_ => WriteGate.ForSqlite());
-            services.AddDbContext<PortalDbContext, SqlitePortalDbContext>(options => ConfigureSqlite(options, connectionString));
+            services.AddSingleton(provider => WriteGate.ForSqlite(provider.GetRequiredService<TimeProvider>()));
+            services.AddDbContextPool<PortalDbContext, SqlitePortalDbContext>(options => ConfigureSqlite(options, connectionString));
         }
 
         return services;
@@ -48,7 +50,7 @@ public static class DatabaseSetup
                 .MigrationsAssembly(typeof(DatabaseSetup).Assembly.GetName().Name)
                 .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .ConfigureWarnings(TestsCompareTheModel)
-            .AddInterceptors(SqliteConnectionSettings.Instance);
+            .AddInterceptors(OfSqlite);
 
     public static DbContextOptionsBuilder ConfigureSqlServer(DbContextOptionsBuilder options, string connectionString) =>
         options

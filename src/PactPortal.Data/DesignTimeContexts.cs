@@ -10,7 +10,7 @@ internal sealed class SqliteAtDesignTime : IDesignTimeDbContextFactory<SqlitePor
     {
         var options = new DbContextOptionsBuilder<SqlitePortalDbContext>();
         DatabaseSetup.ConfigureSqlite(options, "Data Source=:memory:");
-        return new SqlitePortalDbContext(options.Options, WriteGate.ForSqlite());
+        return new SqlitePortalDbContext(options.Options);
     }
 }
 
@@ -20,6 +20,6 @@ internal sealed class SqlServerAtDesignTime : IDesignTimeDbContextFactory<SqlSer
     {
         var options = new DbContextOptionsBuilder<SqlServerPortalDbContext>();
         DatabaseSetup.ConfigureSqlServer(options, "Server=localhost;Database=PactPortal");
-        return new SqlServerPortalDbContext(options.Options, WriteGate.None());
+        return new SqlServerPortalDbContext(options.Options);
     }
 }

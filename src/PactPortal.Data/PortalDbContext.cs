@@ -5,25 +5,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using PactPortal.Data.Audit;
-using PactPortal.Data.Clock;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
-using PactPortal.Domain.Accessibility;
-using PactPortal.Domain.Attendees;
-using PactPortal.Domain.Convenings;
-using PactPortal.Domain.Counties;
-using PactPortal.Domain.Letters;
-using PactPortal.Domain.Mail;
-using PactPortal.Domain.Organizations;
-using PactPortal.Domain.Pricing;
-using PactPortal.Domain.Programme;
-using PactPortal.Domain.Registrations;
-using PactPortal.Domain.Seats;
 
 namespace PactPortal.Data;
 
 /// <summary>The portal's database. Reads go where they like; every write goes through <see cref="CommitAsync{T}"/>.</summary>
-public abstract class PortalDbContext(DbContextOptions options, WriteGate gate) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
+public abstract partial class PortalDbContext(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
 {
     // IdentityDbContext takes the schema version from the application's services; without them (design time) it would
     // silently build a model that has no passkeys.
@@ -33,61 +21,13 @@ public abstract class PortalDbContext(DbContextOptions options, WriteGate gate) 
 
     private const int Attempts = 20;
 
+    // By way of the options, because contexts are pooled; without services, at design time, nothing is written.
+    private readonly WriteGate gate = options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService<WriteGate>() ?? WriteGate.None(TimeProvider.System);
+
     private bool isCommitting;
 
-    public DbSet<County> Counties => Set<County>();
-
-    public DbSet<CountyFact> CountyFacts => Set<CountyFact>();
-
-    public DbSet<CohortCoordinator> CohortCoordinators => Set<CohortCoordinator>();
-
-    public DbSet<Organization> Organizations => Set<Organization>();
-
-    public DbSet<Membership> Memberships => Set<Membership>();
-
-    public DbSet<Invitation> Invitations => Set<Invitation>();
-
-    public DbSet<JoinRequest> JoinRequests => Set<JoinRequest>();
-
-    public DbSet<Convening> Convenings => Set<Convening>();
-
-    public DbSet<OffsetFund> OffsetFunds => Set<OffsetFund>();
-
-    public DbSet<CountyOffsetSeats> CountyOffsetSeats => Set<CountyOffsetSeats>();
-
-    public DbSet<FundEntry> FundEntries => Set<FundEntry>();
-
-    public DbSet<SeatPool> SeatPools => Set<SeatPool>();
-
-    public DbSet<WaitingListEntry> WaitingListEntries => Set<WaitingListEntry>();
-
-    public DbSet<Registration> Registrations => Set<Registration>();
-
-    public DbSet<JustificationLetter> JustificationLetters => Set<JustificationLetter>();
-
-    public DbSet<ProvidedStatement> ProvidedStatements => Set<ProvidedStatement>();
-
-    public DbSet<Track> Tracks => Set<Track>();
-    public DbSet<Room> Rooms => Set<Room>();
-
-    /// <summary>All of them, the hidden too: whoever shows somebody goes through ShownSpeakers.</summary>
-    internal DbSet<Speaker> Speakers => Set<Speaker>();
-
-    public DbSet<Session> Sessions => Set<Session>();
-
-    public DbSet<AgendaActivity> AgendaActivities => Set<AgendaActivity>();
-
-    public DbSet<AccessibilityCase> AccessibilityCases => Set<AccessibilityCase>();
-
-    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
-
-    public DbSet<PersonalLink> PersonalLinks => Set<PersonalLink>();
-
-    public DbSet<AttendeeAnswers> AttendeeAnswers => Set<AttendeeAnswers>();
-
-    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
-
-    public DbSet<DemonstrationClock> DemonstrationClocks => Set<DemonstrationClock>();
+    /// <summary>Inside a commit everything is read from the database itself.</summary>
+    public bool IsCommitting => isCommitting;
 
     /// <summary>
     /// Does a write: in its turn, in one transaction, with its audit entry. The work loads what it changes itself, because
@@ -135,6 +75,10 @@ public abstract class PortalDbContext(DbContextOptions options, WriteGate gate) 
                     return result;
                 },
                 cancellation);
+
+    /// <summary>Something that nearly every page reads, from memory while nothing was committed; never inside a commit.</summary>
+    internal Task<T> KeepAsync<T>(string name, Func<Task<T>> read)
+        where T : class => isCommitting ? read() : gate.Kept.GetAsync(name, read);
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new InvalidOperationException("Writes are asynchronous and go through CommitAsync.");

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace PactPortal.Data;
 
-public sealed class SqlServerPortalDbContext(DbContextOptions<SqlServerPortalDbContext> options, WriteGate gate) : PortalDbContext(options, gate)
+public sealed class SqlServerPortalDbContext(DbContextOptions<SqlServerPortalDbContext> options) : PortalDbContext(options)
 {
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -12,11 +12,14 @@ public sealed class WriteGate : IDisposable
     /// <summary>Something was committed by this process. Whoever listens answers at once.</summary>
     public event Action? Committed;
 
-    private WriteGate(SemaphoreSlim? oneAtATime) => this.oneAtATime = oneAtATime;
+    private WriteGate(SemaphoreSlim? oneAtATime, TimeProvider time) => (this.oneAtATime, Kept) = (oneAtATime, new KeptReads(time));
 
-    public static WriteGate None() => new(null);
+    /// <summary>What may be read from memory until something is committed.</summary>
+    internal KeptReads Kept { get; }
 
-    public static WriteGate ForSqlite() => new(new SemaphoreSlim(1, 1));
+    public static WriteGate None(TimeProvider time) => new(null, time);
+
+    public static WriteGate ForSqlite(TimeProvider time) => new(new SemaphoreSlim(1, 1), time);
 
     public async Task<IDisposable> EnterAsync(CancellationToken cancellation)
     {
@@ -30,7 +33,11 @@ public sealed class WriteGate : IDisposable
 
     public void Dispose() => oneAtATime?.Dispose();
 
-    internal void TellCommitted() => Committed?.Invoke();
+    internal void TellCommitted()
+    {
+        Kept.Forget();
+        Committed?.Invoke();
+    }
 
     private sealed class Turn(SemaphoreSlim? gate) : IDisposable
     {

@@ -9,19 +9,19 @@ public sealed record MemberCount(int Members, int Counties);
 public static class CountyStandings
 {
     public static async Task<CountyStanding> ReadStandingAsync(this PortalDbContext db, string? countyCode, DateOnly day, CancellationToken cancellation) =>
-        countyCode is null
-            ? CountyStanding.Unknown
-            : CountyStanding.On(day, await db.CountyFacts.AsNoTracking().Where(fact => fact.CountyCode == countyCode).ToListAsync(cancellation));
+        countyCode is null ? CountyStanding.Unknown
+        : db.IsCommitting ? CountyStanding.On(day, await db.CountyFacts.AsNoTracking().Where(fact => fact.CountyCode == countyCode).ToListAsync(cancellation))
+        : (await db.ReadCountiesAsync(cancellation)).StandingOn(countyCode, day);
 
     public static async Task<MemberCount> CountMembersAsync(this PortalDbContext db, DateOnly day, CancellationToken cancellation)
     {
-        var counties = await db.Counties
-            .Select(county => db.CountyFacts
-                .Where(fact => fact.CountyCode == county.Code && fact.Kind == CountyFactKind.PactMembership && fact.EffectiveOn <= day)
-                .OrderByDescending(fact => fact.EffectiveOn).ThenByDescending(fact => fact.RecordedAt)
-                .Select(fact => fact.Holds)
-                .FirstOrDefault())
-            .ToListAsync(cancellation);
-        return new MemberCount(counties.Count(isMember => isMember), counties.Count);
+        var book = await db.ReadCountiesAsync(cancellation);
+        return new MemberCount(book.Counties.Count(county => book.StandingOn(county.Code, day).IsPactMember), book.Counties.Count);
     }
+
+    /// <summary>All counties with their facts: read once for many pages, and straight from the database inside a commit.</summary>
+    public static Task<CountyBook> ReadCountiesAsync(this PortalDbContext db, CancellationToken cancellation) =>
+        db.KeepAsync("counties", async () => new CountyBook(
+            await db.Counties.AsNoTracking().OrderBy(county => county.Code).ToListAsync(cancellation),
+            await db.CountyFacts.AsNoTracking().ToListAsync(cancellation)));
 }

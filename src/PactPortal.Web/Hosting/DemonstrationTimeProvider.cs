@@ -26,14 +26,18 @@ public sealed class DemonstrationTimeProvider(TimeProvider realTime) : TimeProvi
             return;
         }
 
-        var stored = await db.DemonstrationClocks.AsNoTracking().Select(clock => (long?)clock.OffsetTicks).SingleOrDefaultAsync(cancellation);
-        Set(stored ?? 0);
+        var stored = await db.DemonstrationClocks.AsNoTracking().SingleOrDefaultAsync(cancellation);
+        Set(stored?.OffsetTicks ?? 0, stored?.Preset ?? "");
     }
 
     public DateTimeOffset RealNow => realTime.GetUtcNow();
 
-    public void Set(long ticks)
+    /// <summary>The preset it was last set to; empty for another moment.</summary>
+    public string Preset { get; private set; } = "";
+
+    public void Set(long ticks, string preset)
     {
+        Preset = preset;
         Interlocked.Exchange(ref offsetTicks, ticks);
         Interlocked.Exchange(ref readAt, realTime.GetTimestamp());
     }

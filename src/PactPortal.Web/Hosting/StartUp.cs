@@ -20,7 +20,12 @@ public static class StartUp
         {
             await db.MigrateAsync(cancellation);
             await SeedAsync(scope.ServiceProvider, app.Environment, cancellation);
-            await scope.ServiceProvider.GetRequiredService<DemonstrationTimeProvider>().RefreshAsync(db, cancellation);
+            if (app.Services.GetService<DemonstrationTimeProvider>() is { } clock)
+            {
+                await clock.RefreshAsync(db, cancellation);
+            }
+
+
             app.Lifetime.ApplicationStarted.Register(() => Announce(app));
             return;
         }

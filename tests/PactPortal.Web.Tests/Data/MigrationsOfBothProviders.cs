@@ -143,13 +143,13 @@ public sealed class MigrationsOfBothProviders
     {
         var options = new DbContextOptionsBuilder<SqlitePortalDbContext>();
         DatabaseSetup.ConfigureSqlite(options, connection);
-        return new SqlitePortalDbContext(options.Options, WriteGate.ForSqlite());
+        return new SqlitePortalDbContext(options.Options);
     }
 
     private static SqlServerPortalDbContext SqlServer()
     {
         var options = new DbContextOptionsBuilder<SqlServerPortalDbContext>();
         DatabaseSetup.ConfigureSqlServer(options, "Server=nowhere.invalid;Database=PactPortal");
-        return new SqlServerPortalDbContext(options.Options, WriteGate.None());
+        return new SqlServerPortalDbContext(options.Options);
     }
 }

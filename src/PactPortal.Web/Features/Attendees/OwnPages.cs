@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 
@@ -28,7 +29,7 @@ public sealed class OwnPages(PortalDbContext db)
             return null;
         }
 
-        var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.ConveningId == found.ConveningId, cancellation);
+        var convening = await db.GetConveningAsync(found.ConveningId, cancellation);
         var answers = await db.AttendeeAnswers.AsNoTracking().SingleOrDefaultAsync(
             candidate => candidate.AttendeeId == found.Attendee.AttendeeId && candidate.Address == found.Address, cancellation);
         return new OwnRecord(found.Attendee, found.Status, found.Organization, convening, answers);

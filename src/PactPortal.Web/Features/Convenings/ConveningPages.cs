@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
 using PactPortal.Data.Counties;
 using PactPortal.Data.Programme;
 using PactPortal.Domain;
@@ -26,7 +27,7 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
     public async Task<IReadOnlyList<ConveningCard>> ListAsync(CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var convenings = await db.Convenings.AsNoTracking().Where(convening => convening.IsPublished).ToListAsync(cancellation);
+        var convenings = (await db.ReadConveningsAsync(cancellation)).Where(convening => convening.IsPublished);
         var cards = convenings.Select(convening => (convening.StartsOn, Card: Card(convening, now))).ToList();
         return
         [
@@ -37,7 +38,7 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
 
     public async Task<ConveningPage?> ShowAsync(string slug, CancellationToken cancellation)
     {
-        var convening = await db.Convenings.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.IsPublished && candidate.Slug == slug, cancellation);
+        var convening = await db.FindConveningAsync(slug, cancellation);
         if (convening is null)
         {
             return null;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Counties;
 using PactPortal.Domain.Counties;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
@@ -50,9 +51,8 @@ public sealed class CountyPages(PortalDbContext db, CurrentPerson current, TimeP
     public async Task<CountyListPage> ListAsync(CountyFilter filter, CancellationToken cancellation)
     {
         var day = TypedDate.TryRead(filter.On, out var asked) ? asked : California.Today(time.GetUtcNow());
-        var counties = await InReachAsync(cancellation);
-        var facts = (await db.CountyFacts.AsNoTracking().ToListAsync(cancellation)).ToLookup(fact => fact.CountyCode);
-        var rows = counties.Select(county => new CountyRow(county, CountyStanding.On(day, facts[county.Code]))).ToList();
+        var book = await db.ReadCountiesAsync(cancellation);
+        var rows = (await InReachAsync(book, cancellation)).Select(county => new CountyRow(county, book.StandingOn(county.Code, day))).ToList();
         var found = rows
             .Where(row => string.IsNullOrWhiteSpace(filter.Q) || row.County.FullName.Contains(filter.Q.Trim(), StringComparison.OrdinalIgnoreCase))
             .Where(row => string.IsNullOrEmpty(filter.Cohort) || row.County.Cohort.ToString() == filter.Cohort)
@@ -66,7 +66,7 @@ public sealed class CountyPages(PortalDbContext db, CurrentPerson current, TimeP
 
     public async Task<CountyPage?> ShowAsync(string code, CountyFactForm form, CancellationToken cancellation)
     {
-        if ((await InReachAsync(cancellation)).SingleOrDefault(candidate => candidate.Code == code) is not { } county)
+        if ((await InReachAsync(await db.ReadCountiesAsync(cancellation), cancellation)).SingleOrDefault(candidate => candidate.Code == code) is not { } county)
         {
             return null;
         }
@@ -78,12 +78,15 @@ public sealed class CountyPages(PortalDbContext db, CurrentPerson current, TimeP
         return new CountyPage(county, CountyStanding.On(California.Today(time.GetUtcNow()), facts), facts, coordinators, form, current.IsAny(PersonKinds.Administrator));
     }
 
-    private async Task<List<County>> InReachAsync(CancellationToken cancellation)
+    private async Task<IReadOnlyList<County>> InReachAsync(CountyBook book, CancellationToken cancellation)
     {
-        var all = db.Counties.AsNoTracking().OrderBy(county => county.Code);
+        if (current.IsAny(PersonKinds.Planner | PersonKinds.Administrator))
+        {
+            return book.Counties;
+        }
+
         var me = current.Person.AccountId;
-        return await (current.IsAny(PersonKinds.Planner | PersonKinds.Administrator)
-            ? all
-            : all.Where(county => db.CohortCoordinators.Any(coordinator => coordinator.AccountId == me && coordinator.Cohort == county.Cohort))).ToListAsync(cancellation);
+        var cohorts = await db.CohortCoordinators.AsNoTracking().Where(coordinator => coordinator.AccountId == me).Select(coordinator => coordinator.Cohort).ToListAsync(cancellation);
+        return [.. book.Counties.Where(county => cohorts.Contains(county.Cohort))];
     }
 }

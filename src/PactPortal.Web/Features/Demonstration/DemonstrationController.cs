@@ -32,7 +32,7 @@ public sealed class DemonstrationController(IServiceProvider services, Data.Seed
 
         var act = current.Person.Acting(clock.RealNow);
         var offset = await demonstration.SetClockAsync(clock.RealNow, chosen, null, act, cancellation);
-        clock.Set(offset.Value);
+        clock.Set(offset.Value, chosen.Id);
         return LocalRedirect(Url.CanReturnTo(returnTo) && returnTo is not null ? returnTo : "/");
     }
 }

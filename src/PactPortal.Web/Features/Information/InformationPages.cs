@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
+using PactPortal.Data.Counties;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
@@ -25,9 +27,9 @@ public sealed class InformationPages(PortalDbContext db, TimeProvider time)
     public async Task<AboutPage> AboutAsync(CancellationToken cancellation)
     {
         var today = California.Today(time.GetUtcNow());
-        var counties = await db.Counties.AsNoTracking().OrderBy(county => county.Code).ToListAsync(cancellation);
-        var facts = (await db.CountyFacts.AsNoTracking().Where(fact => fact.Kind == CountyFactKind.PactMembership).ToListAsync(cancellation)).ToLookup(fact => fact.CountyCode);
-        var members = counties.Where(county => CountyStanding.On(today, [.. facts[county.Code]]).IsPactMember).ToHashSet();
+        var book = await db.ReadCountiesAsync(cancellation);
+        var counties = book.Counties;
+        var members = counties.Where(county => book.StandingOn(county.Code, today).IsPactMember).ToHashSet();
         return new AboutPage(
             [
                 .. counties.GroupBy(county => county.Cohort).OrderBy(group => group.Key).Select(group => new CohortRow(
@@ -39,7 +41,7 @@ public sealed class InformationPages(PortalDbContext db, TimeProvider time)
     public async Task<ContactPage> ContactAsync(CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var convenings = await db.Convenings.AsNoTracking().IgnoreAutoIncludes().Where(convening => convening.IsPublished).ToListAsync(cancellation);
+        var convenings = (await db.ReadConveningsAsync(cancellation)).Where(convening => convening.IsPublished);
         var questions = await db.ProvidedStatements.AsNoTracking().Where(statement => statement.Key == ProvidedStatement.CsecTrainingCosts)
             .OrderByDescending(statement => statement.RecordedAt).Select(statement => statement.QuestionsTo).FirstOrDefaultAsync(cancellation);
         return new ContactPage(

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
+using PactPortal.Data.Counties;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Letters;
 using PactPortal.Web.Ui;
@@ -21,7 +23,7 @@ public sealed class LetterPages(PortalDbContext db, TimeProvider time)
     /// <summary>The convening, while a letter for it makes sense: published, dated, with rates, and not over its registration.</summary>
     public async Task<Convening?> FindConveningAsync(string slug, CancellationToken cancellation)
     {
-        var convening = await db.Convenings.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.IsPublished && candidate.Slug == slug, cancellation);
+        var convening = await db.FindConveningAsync(slug, cancellation);
         return convening is { StartsOn: not null, EndsOn: not null, Rates.Count: > 0 } ? convening : null;
     }
 
@@ -29,7 +31,7 @@ public sealed class LetterPages(PortalDbContext db, TimeProvider time)
 
     public async Task<BuilderPage> BuildAsync(Convening convening, LetterForm? form, string action, TeamNumbers? team, CancellationToken cancellation)
     {
-        var counties = await db.Counties.AsNoTracking().OrderBy(county => county.Code).Select(county => new Choice(county.Code, county.Name)).ToListAsync(cancellation);
+        var counties = (await db.ReadCountiesAsync(cancellation)).Counties.Select(county => new Choice(county.Code, county.Name)).ToList();
         return new BuilderPage(convening, form ?? LetterDefaults.For(convening).ToForm(convening.SuggestedTeam), counties, action, team);
     }
 

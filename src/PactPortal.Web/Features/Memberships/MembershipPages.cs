@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Counties;
 using PactPortal.Domain.Organizations;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
@@ -36,7 +37,7 @@ public sealed class MembershipPages(PortalDbContext db, CurrentPerson current, R
             where request.AccountId == accountId
             orderby request.At descending
             select new MyRequest(organization == null ? request.NewName ?? "" : organization.Name, request.Role, request.State, request.Reason)).Take(20).ToListAsync(cancellation);
-        var known = await db.Counties.AsNoTracking().OrderBy(county => county.Code).Select(county => new { county.Code, county.Name }).ToListAsync(cancellation);
+        var known = (await db.ReadCountiesAsync(cancellation)).Counties;
         return new MyOrganizationsPage(memberships, invitations, requests, form)
         {
             Counties = [.. known.Select(county => new Choice(county.Code, county.Name)), new Choice(JoinForm.NoCounty, "No single county")],

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
 using PactPortal.Data.Counties;
 using PactPortal.Data.Programme;
 using PactPortal.Documents;
@@ -25,7 +26,7 @@ public sealed class PacketPages(PortalDbContext db, TimeProvider time, PublicAdd
     /// <summary>Null where there is none: the convening isn't published, has no dates, or is kept for the record.</summary>
     public async Task<(Convening Convening, Document Document)?> FindAsync(string slug, CancellationToken cancellation)
     {
-        var convening = await db.Convenings.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.IsPublished && candidate.Slug == slug, cancellation);
+        var convening = await db.FindConveningAsync(slug, cancellation);
         return convening is { HasPacket: true, StartsOn: { } first, EndsOn: { } last }
             ? (convening, PublicPacketDocument.Compose(await FactsAsync(convening, first, last, cancellation)))
             : null;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
 using PactPortal.Data.Programme;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Organizations;
@@ -14,7 +15,7 @@ public sealed class ProgrammePages(PortalDbContext db, CurrentPerson current)
 {
     public async Task<AgendaPage?> AgendaAsync(string slug, AgendaFilter asked, CancellationToken cancellation)
     {
-        if (await FindAsync(slug, cancellation) is not { } convening)
+        if (await db.FindConveningAsync(slug, cancellation) is not { } convening)
         {
             return null;
         }
@@ -45,19 +46,19 @@ public sealed class ProgrammePages(PortalDbContext db, CurrentPerson current)
 
     /// <summary>The agenda as anybody may have it: a file travels on, and so it names the public speakers only.</summary>
     public async Task<(Convening Convening, Agenda Agenda)?> PublicAgendaAsync(string slug, CancellationToken cancellation) =>
-        await FindAsync(slug, cancellation) is { } convening
+        await db.FindConveningAsync(slug, cancellation) is { } convening
         && await db.ReadAgendaAsync(convening.ConveningId, SpeakerReader.Anybody, cancellation) is { Sessions.Count: > 0 } agenda
             ? (convening, agenda)
             : null;
 
     public async Task<SessionPage?> SessionAsync(string slug, string code, CancellationToken cancellation) =>
-        await FindAsync(slug, cancellation) is { } convening && await db.ReadSessionAsync(convening.ConveningId, code, Reader, cancellation) is { } item
+        await db.FindConveningAsync(slug, cancellation) is { } convening && await db.ReadSessionAsync(convening.ConveningId, code, Reader, cancellation) is { } item
             ? new SessionPage(convening, item)
             : null;
 
     public async Task<SpeakersPage?> SpeakersAsync(string slug, CancellationToken cancellation)
     {
-        if (await FindAsync(slug, cancellation) is not { } convening)
+        if (await db.FindConveningAsync(slug, cancellation) is not { } convening)
         {
             return null;
         }
@@ -82,10 +83,6 @@ public sealed class ProgrammePages(PortalDbContext db, CurrentPerson current)
         current.Person is { AccountId: not null } person
             ? new SpeakerReader([.. person.Memberships.Select(membership => membership.OrganizationId)], person.Email)
             : SpeakerReader.Anybody;
-
-    /// <summary>The convening with its days alone: an agenda needs no rates.</summary>
-    private Task<Convening?> FindAsync(string slug, CancellationToken cancellation) =>
-        db.Convenings.AsNoTracking().IgnoreAutoIncludes().Include("days").SingleOrDefaultAsync(candidate => candidate.IsPublished && candidate.Slug == slug, cancellation);
 
     private static IReadOnlyList<AgendaSlot> Slots(int day, IEnumerable<AgendaSession> sessions, IEnumerable<AgendaActivity> activities)
     {

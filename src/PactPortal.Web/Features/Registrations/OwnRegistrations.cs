@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
 using PactPortal.Data.Counties;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
@@ -52,23 +53,46 @@ public sealed record RegistrationContext(Registration Registration, Convening Co
 /// <summary>Finds registrations within the reach of the request: another organization's is not there.</summary>
 public static class OwnRegistrations
 {
+    private static readonly Func<PortalDbContext, string, IReadOnlyList<Guid>, CancellationToken, Task<TeamOfOrganization?>> FindTeam = EF.CompileAsyncQuery(
+        (PortalDbContext db, string reference, IReadOnlyList<Guid> reach, CancellationToken cancellation) =>
+            db.Registrations.IgnoreAutoIncludes().Include("attendees.lines").AsSingleQuery()
+                .Where(candidate => candidate.Reference == reference && reach.Contains(candidate.OrganizationId))
+                .Join(
+                    db.Organizations, registration => registration.OrganizationId, organization => organization.OrganizationId,
+                    (registration, organization) => new TeamOfOrganization(registration, organization))
+                .SingleOrDefault());
+
     public static async Task<RegistrationContext?> FindOwnAsync(
         this PortalDbContext db, CurrentPerson current, string reference, DateTimeOffset now, CancellationToken cancellation)
     {
         var reach = current.Reach;
-        var registration = await db.Registrations.SingleOrDefaultAsync(
-            candidate => candidate.Reference == reference && reach.Contains(candidate.OrganizationId), cancellation);
-        return registration is null ? null : await db.AroundAsync(registration, now, cancellation);
+        // The team with its lines and organization in one question, the timeline in another: joined they would multiply.
+        var found = await FindTeam(db, reference, reach, cancellation);
+        if (found is null)
+        {
+            return null;
+        }
+
+        await db.Entry(found.Registration).Collection("timeline").LoadAsync(cancellation);
+        return await db.AroundAsync(found.Registration, found.Organization, now, cancellation);
     }
 
     /// <summary>What stands around a registration that was found.</summary>
     internal static async Task<RegistrationContext> AroundAsync(
         this PortalDbContext db, Registration registration, DateTimeOffset now, CancellationToken cancellation)
     {
-        var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.ConveningId == registration.ConveningId, cancellation);
         var organization = await db.Organizations.AsNoTracking().SingleAsync(candidate => candidate.OrganizationId == registration.OrganizationId, cancellation);
-        var county = organization.CountyCode is { } code ? await db.Counties.AsNoTracking().SingleAsync(candidate => candidate.Code == code, cancellation) : null;
+        return await db.AroundAsync(registration, organization, now, cancellation);
+    }
+
+    private static async Task<RegistrationContext> AroundAsync(
+        this PortalDbContext db, Registration registration, Organization organization, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var convening = await db.GetConveningAsync(registration.ConveningId, cancellation);
+        var county = organization.CountyCode is null ? null : (await db.ReadCountiesAsync(cancellation)).Find(organization.CountyCode);
         var standing = await db.ReadStandingAsync(organization.CountyCode, California.Today(now), cancellation);
         return new RegistrationContext(registration, convening, organization, county, standing);
     }
+
+    private sealed record TeamOfOrganization(Registration Registration, Organization Organization);
 }

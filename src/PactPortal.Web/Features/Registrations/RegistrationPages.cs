@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
 using PactPortal.Data.Pricing;
 using PactPortal.Data.Seats;
 using PactPortal.Domain;
@@ -28,24 +29,35 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
             .Where(registration => reach.Contains(registration.OrganizationId))
             .OrderByDescending(registration => registration.SubmittedAt ?? registration.StartedAt).ThenBy(registration => registration.Reference)
             .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1)
-            .Join(db.Convenings, registration => registration.ConveningId, convening => convening.ConveningId, (registration, convening) => new { registration, convening.Name, convening.TimeZoneId })
-            .Join(db.Organizations, row => row.registration.OrganizationId, organization => organization.OrganizationId, (row, organization) => new { row.registration, row.Name, row.TimeZoneId, Organization = organization.Name })
+            .Join(db.Organizations, registration => registration.OrganizationId, organization => organization.OrganizationId, (registration, organization) => new
+            {
+                registration.Reference,
+                registration.ConveningId,
+                registration.OrganizationId,
+                registration.Status,
+                At = registration.SubmittedAt ?? registration.StartedAt,
+                Organization = organization.Name,
+                People = db.Set<Attendee>().Count(attendee => attendee.RegistrationId == registration.RegistrationId),
+                // Cents: the database doesn't know that the column is money.
+                Total = db.Set<Attendee>().Where(attendee => attendee.RegistrationId == registration.RegistrationId)
+                    .Join(db.Set<AttendeePriceLine>(), attendee => attendee.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"), (_, line) => (long)(object)line.Line.Amount).Sum(),
+            })
             .ToListAsync(cancellation);
-        var open = await db.Convenings.AsNoTracking().Where(convening => convening.IsPublished).ToListAsync(cancellation);
+        var convenings = (await db.ReadConveningsAsync(cancellation)).ToDictionary(convening => convening.ConveningId);
         return new RegistrationListPage(
             [
                 .. rows.Take(RowsOnPage).Select(row => new RegistrationRow(
-                    row.registration.Reference, row.Name, row.Organization, row.registration.Attendees.Count, row.registration.Status, row.registration.Total,
-                    row.registration.SubmittedAt ?? row.registration.StartedAt, TimeZoneInfo.FindSystemTimeZoneById(row.TimeZoneId), coordinated.Contains(row.registration.OrganizationId))),
+                    row.Reference, convenings[row.ConveningId].Name, row.Organization, row.People, row.Status, new Money(row.Total),
+                    row.At, convenings[row.ConveningId].Zone, coordinated.Contains(row.OrganizationId))),
             ],
-            [.. open.Where(convening => convening.TakesRegistrationsAt(now)).OrderBy(convening => convening.StartsOn).Select(convening => (convening.Slug, convening.Name))],
+            [.. convenings.Values.Where(convening => convening.TakesRegistrationsAt(now)).OrderBy(convening => convening.StartsOn).Select(convening => (convening.Slug, convening.Name))],
             coordinated.Count > 0, number, rows.Count > RowsOnPage);
     }
 
     public async Task<(Convening Convening, IReadOnlyList<Choice> Organizations)?> RegisterAsync(string slug, CancellationToken cancellation)
     {
         var reach = current.Reach;
-        var convening = await db.Convenings.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.IsPublished && candidate.Slug == slug, cancellation);
+        var convening = await db.FindConveningAsync(slug, cancellation);
         var organizations = await db.Organizations.AsNoTracking()
             .Where(organization => reach.Contains(organization.OrganizationId)).OrderBy(organization => organization.Name)
             .Select(organization => new { organization.OrganizationId, organization.Name }).ToListAsync(cancellation);

@@ -5,12 +5,19 @@ using Microsoft.Extensions.Options;
 using PactPortal.Data;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
+using PactPortal.Domain.Organizations;
 
 namespace PactPortal.Web.Hosting.Access;
 
 /// <summary>The person of the request, read once, and how far the request's rule lets them reach.</summary>
 public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor accessor, TimeProvider time, IOptions<IdentityOptions> identity)
 {
+    // Compiled once: every page of whoever is signed in asks it.
+    private static readonly Func<PortalDbContext, Guid, CancellationToken, Task<SignedInAccount?>> FindAccount = EF.CompileAsyncQuery(
+        (PortalDbContext db, Guid accountId, CancellationToken cancellation) => db.Users.AsNoTracking().AsSingleQuery().Where(row => row.Id == accountId)
+            .Select(row => new SignedInAccount(row.DisplayName, row.Email, row.SecurityStamp, db.Memberships.Where(membership => membership.AccountId == row.Id).ToList()))
+            .SingleOrDefault());
+
     private Person? person;
 
     /// <summary>The organizations whose records this request may touch: where the person has a role that its rule allows.</summary>
@@ -40,7 +47,7 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
             return person = Person.Visitor;
         }
 
-        var account = await db.Users.AsNoTracking().Where(row => row.Id == accountId).Select(row => new { row.DisplayName, row.Email, row.SecurityStamp }).SingleOrDefaultAsync(cancellation);
+        var account = await FindAccount(db, accountId, cancellation);
         if (account is null || user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType) != account.SecurityStamp)
         {
             // The session ended where the account did, or where its roles or password changed: nobody is signed in.
@@ -48,10 +55,11 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
             return person = Person.Visitor;
         }
 
-        var memberships = await db.Memberships.AsNoTracking().Where(membership => membership.AccountId == accountId).ToListAsync(cancellation);
         var planning = user.FindAll(ClaimTypes.Role).Aggregate(PersonKinds.None, (kinds, role) => kinds | Kinds.OfPlanningRole(role.Value));
-        return person = new Person(accountId, account.DisplayName, account.Email ?? "", memberships, planning);
+        return person = new Person(accountId, account.DisplayName, account.Email ?? "", account.Memberships, planning);
     }
 
     internal void LimitTo(AccessRule rule) => Reach = Person.OrganizationsWithin(rule.Allowed);
+
+    private sealed record SignedInAccount(string DisplayName, string? Email, string? SecurityStamp, List<Membership> Memberships);
 }

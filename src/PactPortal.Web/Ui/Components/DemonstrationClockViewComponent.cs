@@ -1,7 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
 using PactPortal.Web.Hosting;
@@ -9,23 +7,22 @@ using PactPortal.Web.Hosting;
 namespace PactPortal.Web.Ui.Components;
 
 /// <summary>The bar that says that the clock is a demonstration's. Nothing in Production.</summary>
-public sealed class DemonstrationClockViewComponent(IServiceProvider services, PortalDbContext db, TimeProvider time) : ViewComponent
+public sealed class DemonstrationClockViewComponent(IServiceProvider services, TimeProvider time) : ViewComponent
 {
-    public async Task<IViewComponentResult> InvokeAsync()
+    public IViewComponentResult Invoke()
     {
-        if (services.GetService<DemonstrationTimeProvider>() is null)
+        if (services.GetService<DemonstrationTimeProvider>() is not { } clock)
         {
             return View<DemonstrationClockBar?>(null);
         }
 
         var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), California.Zone);
-        var preset = await db.DemonstrationClocks.AsNoTracking().Select(row => row.Preset).SingleOrDefaultAsync(HttpContext.RequestAborted);
         var request = HttpContext.Request;
         return View<DemonstrationClockBar?>(new DemonstrationClockBar(
             DateWords.Brief(now, California.Zone),
             now.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
             [.. Data.Seeding.Demonstration.Presets.Select(choice => (choice.Id, choice.Label))],
-            preset ?? "",
+            clock.Preset,
             HttpMethods.IsGet(request.Method) ? request.PathBase + request.Path + request.QueryString : request.PathBase + request.Path));
     }
 }

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data.Audit;
+using PactPortal.Data.Clock;
+using PactPortal.Domain.Accessibility;
+using PactPortal.Domain.Attendees;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Counties;
+using PactPortal.Domain.Letters;
+using PactPortal.Domain.Mail;
+using PactPortal.Domain.Organizations;
+using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Programme;
+using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Seats;
+
+namespace PactPortal.Data;
+
+// What the database holds.
+public abstract partial class PortalDbContext
+{
+    public DbSet<County> Counties => Set<County>();
+    public DbSet<CountyFact> CountyFacts => Set<CountyFact>();
+    public DbSet<CohortCoordinator> CohortCoordinators => Set<CohortCoordinator>();
+    public DbSet<Organization> Organizations => Set<Organization>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<JoinRequest> JoinRequests => Set<JoinRequest>();
+    public DbSet<Convening> Convenings => Set<Convening>();
+    public DbSet<OffsetFund> OffsetFunds => Set<OffsetFund>();
+    public DbSet<CountyOffsetSeats> CountyOffsetSeats => Set<CountyOffsetSeats>();
+    public DbSet<FundEntry> FundEntries => Set<FundEntry>();
+    public DbSet<SeatPool> SeatPools => Set<SeatPool>();
+    public DbSet<WaitingListEntry> WaitingListEntries => Set<WaitingListEntry>();
+    public DbSet<Registration> Registrations => Set<Registration>();
+    public DbSet<JustificationLetter> JustificationLetters => Set<JustificationLetter>();
+    public DbSet<ProvidedStatement> ProvidedStatements => Set<ProvidedStatement>();
+    public DbSet<Track> Tracks => Set<Track>();
+    public DbSet<Room> Rooms => Set<Room>();
+
+    /// <summary>All of them, the hidden too: whoever shows somebody goes through ShownSpeakers.</summary>
+    internal DbSet<Speaker> Speakers => Set<Speaker>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<AgendaActivity> AgendaActivities => Set<AgendaActivity>();
+    public DbSet<AccessibilityCase> AccessibilityCases => Set<AccessibilityCase>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<PersonalLink> PersonalLinks => Set<PersonalLink>();
+    public DbSet<AttendeeAnswers> AttendeeAnswers => Set<AttendeeAnswers>();
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+    public DbSet<DemonstrationClock> DemonstrationClocks => Set<DemonstrationClock>();
+}
