@@ -50,8 +50,8 @@ public static class PortalHost
         builder.Services.AddMail(builder.Configuration, builder.Environment, options);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
-        builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddRegistrations().AddAttendees().AddDemonstration();
-        builder.Services.AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
+        builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddRegistrations().AddDemonstration();
+        builder.Services.AddAttendees(builder.Configuration).AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
         builder.Services.AddPlanning().AddCounties().AddPeople().AddOrganizations();
         return builder;
     }

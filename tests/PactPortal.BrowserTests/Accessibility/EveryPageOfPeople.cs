@@ -30,6 +30,10 @@ public sealed partial class EveryPageOfPeople(Chromium chromium) : PortalTest(ch
         await fresno.GotoAsync("/account/organizations");
         await fresno.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = PeopleOf() }).ClickAsync();
         await fresno.InspectAsync("people with a request");
+
+        await fresno.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Send the invitation" }).ClickAsync();
+        await Expect(fresno.Problems()).ToBeVisibleAsync();
+        await fresno.InspectAsync("people error");
     }
 
     [Fact]
@@ -64,6 +68,14 @@ public sealed partial class EveryPageOfPeople(Chromium chromium) : PortalTest(ch
         await fresno.GotoAsync($"/registrations/{reference}");
         await fresno.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = Correct() }).ClickAsync();
         await fresno.InspectAsync("e-mail of a person");
+
+        App.Clock.Now = Some.At("2027-01-10T00:00:00-08:00");
+        await page.ReloadAsync();
+        await Expect(page.MainPart()).ToContainTextAsync("Erased.");
+        await page.InspectAsync("own page erased");
+        await access.ReloadAsync();
+        await Expect(access.MainPart()).ToContainTextAsync("Erased");
+        await access.InspectAsync("needs erased");
     }
 
     [Theory]

@@ -24,6 +24,7 @@ public sealed class EveryPublicPage(Chromium chromium, SharedPortal shared) : Po
     [InlineData("agenda without a match", $"/convenings/{Some.Convening}/agenda?q=zebra")]
     [InlineData("agenda not published", $"/convenings/{Some.Gathering}/agenda")]
     [InlineData("session", $"/convenings/{Some.Convening}/sessions/B1")]
+    [InlineData("session of everybody", $"/convenings/{Some.Convening}/sessions/PL-1")]
     [InlineData("speakers", $"/convenings/{Some.Convening}/speakers")]
     [InlineData("packet", $"/convenings/{Some.Convening}/packet")]
     [InlineData("about", "/about")]
@@ -109,6 +110,21 @@ public sealed class EveryPublicPage(Chromium chromium, SharedPortal shared) : Po
 
         await Expect(page.Problems()).ToBeVisibleAsync();
         await page.InspectAsync("sign in error");
+    }
+
+    [Theory]
+    [InlineData("sign up error", "/account/sign-up", "Sign up")]
+    [InlineData("forgotten error", "/account/forgotten", "Send the link")]
+    [InlineData("confirm error", "/account/confirm/00000000-0000-0000-0000-000000000001?token=x", "Confirm my e-mail")]
+    [InlineData("reset error", "/account/reset/00000000-0000-0000-0000-000000000001?token=x", "Set the password")]
+    public async Task AccountForm_WithAProblem_IsAccessible(string state, string address, string button)
+    {
+        var page = await OpenAsync();
+        await page.GotoAsync(address);
+        await page.MainPart().GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+        await Expect(page.Problems()).ToBeVisibleAsync();
+        await page.InspectAsync(state);
     }
 
     [Fact]

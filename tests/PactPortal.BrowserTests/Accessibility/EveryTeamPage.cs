@@ -64,6 +64,30 @@ public sealed class EveryTeamPage(Chromium chromium, SharedPortal shared) : Port
     }
 
     [Fact]
+    public async Task Paste_EmptyWithProblemsAndRead_IsAccessible()
+    {
+        var reference = await (await App.SignInAsync(Some.SecondOfFresno)).DraftAsync(people: 1, Some.Gathering, "both");
+        var page = await OpenAsync(Some.SecondOfFresno);
+        await page.GotoAsync($"/registrations/{reference}/team/paste");
+        await page.InspectAsync("paste empty");
+
+        var paste = new PastePage(page);
+        await paste.Check.ClickAsync();
+        await Expect(page.Problems()).ToBeVisibleAsync();
+        await page.InspectAsync("paste nothing");
+
+        await paste.People.FillAsync($"Ana Sample\t{new string('a', 200)}\tAstrology\t\tboth\nBo Sample\tbo@example.org\tProbation\t\tspeaker");
+        await paste.Check.ClickAsync();
+        await Expect(paste.Rows).ToHaveCountAsync(3);
+        await page.InspectAsync("paste error");
+
+        await paste.People.FillAsync($"{new string('W', 200)}\tana@example.org\tProbation\tOfficer\tboth\nسارة\tbo@example.org\tProbation\t\tboth\tSara");
+        await paste.Check.ClickAsync();
+        await Expect(paste.Add("2 people")).ToBeVisibleAsync();
+        await page.InspectAsync("paste read");
+    }
+
+    [Fact]
     public async Task Team_AfterRegistrationClosed_IsAccessible()
     {
         var reference = await (await App.SignInAsync(Some.Partner)).DraftAsync(people: 2, Some.Gathering, "day2");

@@ -7,6 +7,8 @@ public sealed class Keyboard(IPage page)
 {
     private const int MostSteps = 80;
 
+    private static readonly TimeSpan LongestLoad = TimeSpan.FromSeconds(30);
+
     private const string WhyUnseen = """
         () => {
           const focused = document.activeElement;
@@ -56,6 +58,37 @@ public sealed class Keyboard(IPage page)
     {
         await TabToAsync(target);
         await page.Keyboard.PressAsync(key);
+    }
+
+    /// <summary>Presses what leads to another page, and is there when that has come.</summary>
+    public async Task LeaveByAsync(ILocator target)
+    {
+        await TabToAsync(target);
+        var arrived = new TaskCompletionSource();
+        void Arrive(object? sender, IPage arrivedAt) => arrived.TrySetResult();
+        page.Load += Arrive;
+        await KeyAsync("Enter");
+        await arrived.Task.WaitAsync(LongestLoad);
+        page.Load -= Arrive;
+    }
+
+    /// <summary>Into a group of radio buttons, then down to one of them.</summary>
+    public async Task ChooseAsync(ILocator group, ILocator answer)
+    {
+        await PressAsync(group.First, "Space");
+        for (var left = await group.CountAsync(); left > 0 && !await answer.IsCheckedAsync(); left--)
+        {
+            await KeyAsync("ArrowDown");
+        }
+
+        Assert.True(await answer.IsCheckedAsync(), $"{answer} was not reached with the arrows on {page.Url}.");
+    }
+
+    /// <summary>What somebody copied elsewhere, where focus is, in the place of what stood there.</summary>
+    public async Task PasteAsync(string text)
+    {
+        await KeyAsync("Control+A");
+        await page.Keyboard.InsertTextAsync(text);
     }
 
     public Task KeyAsync(string key) => page.Keyboard.PressAsync(key);

@@ -39,6 +39,6 @@ public sealed class OwnController(OwnPages pages, SaveOwnAnswers save) : Control
     private async Task<ViewResult> PageAsync(OwnRecord record, OwnForm form, string token, bool isSaved, CancellationToken cancellation)
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
-        return View("Own", new OwnPage(record, form, token, isSaved) { Sessions = await pages.SessionsAsync(record, cancellation) });
+        return View("Own", await pages.PageAsync(record, form, token, isSaved, cancellation));
     }
 }

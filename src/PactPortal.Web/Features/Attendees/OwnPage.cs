@@ -13,6 +13,8 @@ public sealed record OwnPage(OwnRecord Record, OwnForm Form, string Token, bool 
 {
     /// <summary>What can be wished for, in order of time; empty while there is no agenda.</summary>
     public required IReadOnlyList<SessionToWish> Sessions { get; init; }
+
+    public required NeedsKept Needs { get; init; }
 }
 
 public sealed record SessionToWish(string Code, string Title, int Day, DateTimeOffset StartsAt);

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
+using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Web.Features.Attendees;
 
 /// <summary>Finds the attendee whom a personal link opens.</summary>
-public sealed class OwnPages(PortalDbContext db)
+public sealed class OwnPages(PortalDbContext db, NeedsKeeping keeping, TimeProvider time)
 {
     /// <returns>Null where the link is unknown, or the person's e-mail is another by now.</returns>
     public async Task<OwnRecord?> FindAsync(string token, CancellationToken cancellation)
@@ -34,6 +35,13 @@ public sealed class OwnPages(PortalDbContext db)
             candidate => candidate.AttendeeId == found.Attendee.AttendeeId && candidate.Address == found.Address, cancellation);
         return new OwnRecord(found.Attendee, found.Status, found.Organization, convening, answers);
     }
+
+    public async Task<OwnPage> PageAsync(OwnRecord record, OwnForm form, string token, bool isSaved, CancellationToken cancellation) =>
+        new(record, form, token, isSaved)
+        {
+            Sessions = await SessionsAsync(record, cancellation),
+            Needs = keeping.Of(record.Convening, time.GetUtcNow()),
+        };
 
     /// <summary>The sessions of the person's days.</summary>
     public async Task<IReadOnlyList<SessionToWish>> SessionsAsync(OwnRecord record, CancellationToken cancellation)

@@ -6,7 +6,7 @@ using PactPortal.Domain.Attendees;
 namespace PactPortal.Web.Features.Attendees;
 
 /// <summary>Saves what an attendee says of themselves. The audit trail learns that they did, and nothing of what.</summary>
-public sealed class SaveOwnAnswers(PortalDbContext db, OwnPages pages, TimeProvider time)
+public sealed class SaveOwnAnswers(PortalDbContext db, OwnPages pages, NeedsKeeping keeping, TimeProvider time)
 {
     public Task<Outcome<bool>> ExecuteAsync(string token, OwnForm form, CancellationToken cancellation)
     {
@@ -35,7 +35,9 @@ public sealed class SaveOwnAnswers(PortalDbContext db, OwnPages pages, TimeProvi
 
                 answers ??= db.AttendeeAnswers.Add(new AttendeeAnswers(attendeeId, address)).Entity;
                 var offered = (await pages.SessionsAsync(record, commit)).Select(session => session.Code).ToHashSet();
-                answers.Say(says.Value with { SessionWishes = [.. says.Value.SessionWishes.Where(offered.Contains)] }, act.At);
+                var said = says.Value with { SessionWishes = [.. says.Value.SessionWishes.Where(offered.Contains)] };
+                // What is kept no longer isn't taken from a page that was opened in time either.
+                answers.Say(keeping.Of(record.Convening, act.At).IsOver ? said with { AccessNeeds = null, DietaryNeeds = null } : said, act.At);
                 return true;
             },
             cancellation);

@@ -106,7 +106,7 @@ public sealed class LetterForm
         var roles = new List<RoleCount>();
         foreach (var type in AgencyTypes.All)
         {
-            var count = answers.Count(Roles.GetValueOrDefault(type.ToString()), $"{nameof(Roles)}[{type}]", 0, MostPeople, "Enter a number from 0 to 50.");
+            var count = answers.Count(Roles.GetValueOrDefault(type.ToString()), $"{nameof(Roles)}[{type}]", 0, MostPeople, $"{type.Name()}: enter a number from 0 to 50.");
             if (count > 0)
             {
                 roles.Add(new RoleCount(type.Name(), count));
@@ -127,6 +127,12 @@ public sealed class LetterForm
         var fullDay = answers.Amount(FullDay, nameof(FullDay));
         var firstOrLast = answers.Amount(FirstOrLastDay, nameof(FirstOrLastDay));
         var (breakfast, lunch, dinner) = (answers.Amount(Breakfast, nameof(Breakfast)), answers.Amount(Lunch, nameof(Lunch)), answers.Amount(Dinner, nameof(Dinner)));
+        var others = new[] { FirstOrLastDay, Breakfast, Lunch, Dinner };
+        if (string.IsNullOrWhiteSpace(FullDay) && !others.All(string.IsNullOrWhiteSpace))
+        {
+            answers.Refuse(nameof(FullDay), "Enter what a full day of meals is worth too, or leave all amounts for meals empty.");
+        }
+
         return fullDay is { } full
             ? new MealAllowance(full, firstOrLast ?? full, breakfast ?? Money.Zero, lunch ?? Money.Zero, dinner ?? Money.Zero)
             : null;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
+using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting.Access;
 
@@ -10,20 +11,25 @@ namespace PactPortal.Web.Features.Attendees.Manage;
 public sealed record Need(string Name, string Email, string? Access, string? Dietary);
 
 /// <summary>Access and dietary needs of those who come.</summary>
-public sealed record NeedsPage(string Slug, string Convening, IReadOnlyList<Need> Needs, int Page, bool HasNext);
+public sealed record NeedsPage(string Slug, string Convening, IReadOnlyList<Need> Needs, NeedsKept Kept, int Page, bool HasNext);
 
 /// <summary>Reads private answers for the access coordinator. Reading is itself audited.</summary>
-public sealed class ReadNeeds(PortalDbContext db, CurrentPerson current)
+public sealed class ReadNeeds(PortalDbContext db, CurrentPerson current, NeedsKeeping keeping, TimeProvider time)
 {
     private const int RowsOnPage = 50;
 
     public async Task<NeedsPage?> ExecuteAsync(string slug, int page, CancellationToken cancellation)
     {
-        var convening = await db.Convenings.AsNoTracking().IgnoreAutoIncludes().Where(candidate => candidate.Slug == slug)
-            .Select(candidate => new { candidate.ConveningId, candidate.Name }).SingleOrDefaultAsync(cancellation);
+        var convening = await db.Convenings.AsNoTracking().IgnoreAutoIncludes().SingleOrDefaultAsync(candidate => candidate.Slug == slug, cancellation);
         if (convening is null)
         {
             return null;
+        }
+
+        var kept = keeping.Of(convening, time.GetUtcNow());
+        if (kept.IsOver)
+        {
+            return new NeedsPage(slug, convening.Name, [], kept, 1, HasNext: false);
         }
 
         var number = Math.Clamp(page, 1, 10_000);
@@ -31,7 +37,7 @@ public sealed class ReadNeeds(PortalDbContext db, CurrentPerson current)
             current.Acting(), "private answers read", slug,
             async token => await Of(convening.ConveningId).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(token),
             cancellation);
-        return new NeedsPage(slug, convening.Name, [.. outcome.Value.Take(RowsOnPage)], number, outcome.Value.Count > RowsOnPage);
+        return new NeedsPage(slug, convening.Name, [.. outcome.Value.Take(RowsOnPage)], kept, number, outcome.Value.Count > RowsOnPage);
     }
 
     private IQueryable<Need> Of(Guid conveningId) =>

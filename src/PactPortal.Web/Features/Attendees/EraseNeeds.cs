@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Attendees;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Registrations;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Attendees;
+
+/// <summary>
+/// Erases what attendees said of access and food once its time is over, what former holders of a seat had said too. The
+/// audit trail learns how many it was.
+/// </summary>
+public sealed class EraseNeeds(PortalDbContext db, NeedsKeeping keeping, TimeProvider time)
+{
+    public async Task ExecuteAsync(CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var convenings = await db.Convenings.AsNoTracking().IgnoreAutoIncludes().Where(convening => convening.EndsOn != null).ToListAsync(cancellation);
+        foreach (var convening in convenings.Where(convening => keeping.Of(convening, now).IsOver))
+        {
+            if (await Of(convening).CountAsync(cancellation) is > 0 and var count)
+            {
+                await EraseAsync(convening, count, now, cancellation);
+            }
+        }
+    }
+
+    private Task<Outcome<bool>> EraseAsync(Convening convening, int count, DateTimeOffset now, CancellationToken cancellation) =>
+        db.CommitAsync<bool>(
+            Act.OfPortal(now, $"Of {NumberWords.People(count)}, {keeping.Days} days after the convening"), "answers about access and food erased", convening.Slug,
+            async commit =>
+            {
+                var erased = await Of(convening).ExecuteUpdateAsync(
+                    update => update.SetProperty(answers => answers.AccessNeeds, (string?)null).SetProperty(answers => answers.DietaryNeeds, (string?)null)
+                        .SetProperty(answers => answers.Version, answers => answers.Version + 1),
+                    commit);
+                // The entry says how many it was: where another process took some, the next round begins anew.
+                return erased == count ? true : new Refusal("Another process erased them.");
+            },
+            cancellation);
+
+    private IQueryable<AttendeeAnswers> Of(Convening convening) =>
+        db.AttendeeAnswers.Where(answers => (answers.AccessNeeds != null || answers.DietaryNeeds != null)
+            && db.Set<Attendee>().Any(attendee => attendee.AttendeeId == answers.AttendeeId
+                && db.Registrations.Any(registration => registration.RegistrationId == attendee.RegistrationId && registration.ConveningId == convening.ConveningId)));
+}
