@@ -100,6 +100,7 @@ public static class PortalHost
         {
             identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             identity.User.RequireUniqueEmail = true;
+            identity.User.AllowedUserNameCharacters = ""; // any: the name is the e-mail, and the sign-up has checked that
             identity.SignIn.RequireConfirmedEmail = true;
             identity.Password.RequiredLength = 12;
             identity.Lockout.MaxFailedAccessAttempts = 8;
