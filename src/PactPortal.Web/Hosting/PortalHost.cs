@@ -61,6 +61,7 @@ public static class PortalHost
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseMiddleware<UnreadableForms>();
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
