@@ -31,7 +31,7 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
 
     /// <summary>
     /// Does a write: in its turn, in one transaction, with its audit entry. The work loads what it changes itself, because
-    /// it runs again from the start when somebody else changed the same thing first. A refusal leaves nothing behind.
+    /// it runs again from the start when somebody else changed the same thing first. A refusal leaves nothing behind, nor does what changed nothing.
     /// Doesn't nest, and no network call happens inside.
     /// </summary>
     /// <param name="action">For the audit trail, in the past tense.</param>
@@ -119,7 +119,7 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
         try
         {
             var outcome = await work(cancellation);
-            if (!outcome.Succeeded)
+            if (!outcome.Succeeded || outcome.IsUnchanged)
             {
                 ChangeTracker.Clear();
                 return outcome;

@@ -8,6 +8,6 @@ public static class EmailAddress
     private const int Longest = 254; // RFC 5321, 4.5.3.1
 
     public static bool IsOne(string text) =>
-        text.Length <= Longest && !text.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || letter >= '\uFFF0')
+        text.Length <= Longest && text.Count(letter => letter == '@') == 1 && !text.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || letter >= '\uFFF0')
         && MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal);
 }

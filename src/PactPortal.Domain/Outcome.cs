@@ -5,13 +5,16 @@ public sealed class Outcome<T>
 {
     private readonly T? value;
 
-    private Outcome(T? value, IReadOnlyList<Refusal> refusals)
+    internal Outcome(T? value, IReadOnlyList<Refusal> refusals)
     {
         this.value = value;
         Refusals = refusals;
     }
 
     public IReadOnlyList<Refusal> Refusals { get; }
+
+    /// <summary>Everything was as asked before: there is nothing to write, nor to audit.</summary>
+    public bool IsUnchanged { get; internal init; }
 
     public bool Succeeded => Refusals.Count == 0;
 
@@ -24,4 +27,10 @@ public sealed class Outcome<T>
 
     public static implicit operator Outcome<T>(List<Refusal> refusals) =>
         refusals.Count > 0 ? new(default, refusals) : throw new ArgumentException("A refusal needs a sentence.", nameof(refusals));
+}
+
+public static class Outcome
+{
+    /// <summary>A success that found everything as it was asked to be.</summary>
+    public static Outcome<T> Unchanged<T>(T value) => new(value, []) { IsUnchanged = true };
 }

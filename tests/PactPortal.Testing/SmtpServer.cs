@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace PactPortal.Testing;
@@ -35,6 +38,12 @@ public sealed class SmtpServer : IAsyncDisposable
     /// <summary>The answer to a recipient; null accepts.</summary>
     public Func<string, string?> Recipient { get; set; } = _ => null;
 
+    /// <summary>Every command as it came, in the clear or not.</summary>
+    public ConcurrentQueue<string> Commands { get; } = new();
+
+    /// <summary>Offers STARTTLS with this; null offers none.</summary>
+    public X509Certificate2? Certificate { get; set; }
+
     /// <summary>Goes away, as a server does that is down.</summary>
     public async Task StopAsync()
     {
@@ -67,15 +76,31 @@ public sealed class SmtpServer : IAsyncDisposable
     private async Task ServeAsync(TcpClient client)
     {
         using var connection = client;
-        using var reader = new StreamReader(client.GetStream(), Encoding.Latin1);
+        Stream stream = client.GetStream();
+        var reader = new StreamReader(stream, Encoding.Latin1);
         var (from, to) = ("", new List<string>());
         await SayAsync("220 test");
         while (await reader.ReadLineAsync(stop.Token) is { } line)
         {
+            Commands.Enqueue(line);
             switch (line.Split(' ', 2)[0].ToUpperInvariant())
             {
                 case "EHLO" or "HELO":
-                    await SayAsync("250-test\r\n250 8BITMIME");
+                    await SayAsync($"250-test\r\n250-AUTH LOGIN PLAIN\r\n{(Certificate is null ? "" : "250-STARTTLS\r\n")}250 8BITMIME");
+                    break;
+                case "STARTTLS" when Certificate is { } certificate:
+                    await SayAsync("220 go on");
+                    var secured = new SslStream(stream);
+                    try
+                    {
+                        await secured.AuthenticateAsServerAsync(certificate);
+                    }
+                    catch (Exception exception) when (exception is AuthenticationException or IOException)
+                    {
+                        return; // the client doesn't trust the certificate, and goes
+                    }
+
+                    (stream, reader) = (secured, new StreamReader(secured, Encoding.Latin1));
                     break;
                 case "MAIL":
                     (from, to) = (Address(line), []);
@@ -104,7 +129,7 @@ public sealed class SmtpServer : IAsyncDisposable
             }
         }
 
-        async Task SayAsync(string words) => await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(words + "\r\n"), stop.Token);
+        async Task SayAsync(string words) => await stream.WriteAsync(Encoding.ASCII.GetBytes(words + "\r\n"), stop.Token);
     }
 
     private async Task<string> DataAsync(StreamReader reader)

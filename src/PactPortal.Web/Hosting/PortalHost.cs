@@ -61,6 +61,7 @@ public static class PortalHost
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseMiddleware<UnreadableForms>();
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
@@ -100,6 +101,7 @@ public static class PortalHost
         {
             identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             identity.User.RequireUniqueEmail = true;
+            identity.User.AllowedUserNameCharacters = ""; // any: the name is the e-mail, and the sign-up has checked that
             identity.SignIn.RequireConfirmedEmail = true;
             identity.Password.RequiredLength = 12;
             identity.Lockout.MaxFailedAccessAttempts = 8;

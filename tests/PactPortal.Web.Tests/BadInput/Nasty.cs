@@ -50,6 +50,7 @@ internal sealed class Body(IEnumerable<KeyValuePair<string, string?>> fields)
         return this;
     }
 
-    public HttpContent Content() =>
-        new StringContent(string.Join('&', sent.Select(field => $"{Uri.EscapeDataString(field.Name)}={field.Encoded}")), new MediaTypeHeaderValue("application/x-www-form-urlencoded"));
+    public HttpContent Content() => new StringContent(ToString(), new MediaTypeHeaderValue("application/x-www-form-urlencoded"));
+
+    public override string ToString() => string.Join('&', sent.Select(field => $"{Uri.EscapeDataString(field.Name)}={field.Encoded}"));
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
@@ -5,7 +6,7 @@ using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Counties;
 
-/// <summary>Records a dated fact of a county. None is ever changed or taken away: a later one takes its place from its day on.</summary>
+/// <summary>Records a dated fact of a county. None is ever changed or taken away: a later one takes its place from its day on. Said twice it is recorded once.</summary>
 public sealed class AddCountyFact(PortalDbContext db, CurrentPerson current)
 {
     public Task<Outcome<CountyFact>> ExecuteAsync(string countyCode, CountyFactForm form, CancellationToken cancellation)
@@ -13,15 +14,24 @@ public sealed class AddCountyFact(PortalDbContext db, CurrentPerson current)
         var act = current.Acting(form.Source?.Trim() is { Length: > 0 and <= 400 } source ? source : null);
         return db.CommitAsync<CountyFact>(
             act, "county fact recorded", $"county {countyCode}",
-            _ =>
+            async token =>
             {
                 var fact = form.Read(countyCode, act);
-                if (fact.Succeeded)
+                if (!fact.Succeeded)
                 {
-                    db.CountyFacts.Add(fact.Value);
+                    return fact;
                 }
 
-                return Task.FromResult(fact);
+                var (kind, day) = (fact.Value.Kind, fact.Value.EffectiveOn);
+                var latest = await db.CountyFacts.AsNoTracking().Where(known => known.CountyCode == countyCode && known.Kind == kind && known.EffectiveOn == day)
+                    .OrderByDescending(known => known.RecordedAt).FirstOrDefaultAsync(token);
+                if (latest is not null && latest.Holds == fact.Value.Holds && latest.Source == fact.Value.Source)
+                {
+                    return Outcome.Unchanged(latest);
+                }
+
+                db.CountyFacts.Add(fact.Value);
+                return fact;
             },
             cancellation);
     }

@@ -42,11 +42,12 @@ public sealed class AskToJoin(PortalDbContext db, CurrentPerson current)
                 return new Refusal("Choose a county.", nameof(form.County));
             }
 
-            if (waiting.All(request => request.NewName != name))
+            if (waiting.Any(request => request.NewName == name))
             {
-                db.JoinRequests.Add(JoinRequest.ForNew(name, type, county, accountId, act.ActorName, note, act.At));
+                return Outcome.Unchanged(true);
             }
 
+            db.JoinRequests.Add(JoinRequest.ForNew(name, type, county, accountId, act.ActorName, note, act.At));
             return true;
         }
 
@@ -62,13 +63,14 @@ public sealed class AskToJoin(PortalDbContext db, CurrentPerson current)
             return new Refusal($"You belong to {organization.Name} already. A coordinator there can change what you do.", nameof(form.Organization));
         }
 
-        if (waiting.All(request => request.OrganizationId != organizationId))
+        if (waiting.Any(request => request.OrganizationId == organizationId))
         {
-            var request = JoinRequest.For(organization, accountId, act.ActorName, RoleWords.Named(form.Role) ?? OrganizationRole.Member, note, act.At);
-            db.JoinRequests.Add(request);
-            await OweCoordinatorsAsync(request, organizationId, act, cancellation);
+            return Outcome.Unchanged(true);
         }
 
+        var asked = JoinRequest.For(organization, accountId, act.ActorName, RoleWords.Named(form.Role) ?? OrganizationRole.Member, note, act.At);
+        db.JoinRequests.Add(asked);
+        await OweCoordinatorsAsync(asked, organizationId, act, cancellation);
         return true;
     }
 

@@ -34,6 +34,11 @@ public sealed class ChangeMember(PortalDbContext db, CurrentPerson current)
                     return new Refusal("Choose a person and what they do here.");
                 }
 
+                if (role == membership.Role)
+                {
+                    return Outcome.Unchanged(true);
+                }
+
                 var others = memberships.Where(candidate => candidate != membership);
                 if (role != OrganizationRole.Coordinator && others.All(candidate => candidate.Role != OrganizationRole.Coordinator))
                 {

@@ -36,7 +36,8 @@ public sealed class GrantRole(PortalDbContext db, CurrentPerson current, ILookup
                     db.Roles.Add(role);
                 }
 
-                if (!await db.UserRoles.AnyAsync(held => held.UserId == accountId && held.RoleId == role.Id, token))
+                var isNew = !await db.UserRoles.AnyAsync(held => held.UserId == accountId && held.RoleId == role.Id, token);
+                if (isNew)
                 {
                     db.UserRoles.Add(new IdentityUserRole<Guid> { UserId = accountId, RoleId = role.Id });
                 }
@@ -44,6 +45,12 @@ public sealed class GrantRole(PortalDbContext db, CurrentPerson current, ILookup
                 if (name == PlanningRole.RegionalCoordinator && !await db.CohortCoordinators.AnyAsync(coordinator => coordinator.AccountId == accountId && coordinator.Cohort == cohort, token))
                 {
                     db.CohortCoordinators.Add(new CohortCoordinator(cohort, accountId));
+                    isNew = true;
+                }
+
+                if (!isNew)
+                {
+                    return Outcome.Unchanged(true);
                 }
 
                 await db.EndSessionsAsync(accountId, token);

@@ -49,11 +49,12 @@ public sealed class CorrectEmail(PortalDbContext db, CurrentPerson current)
                     return new Refusal($"A colleague changed it meanwhile, to {attendee.Details.Email}. Save again to put yours in its place.", nameof(form.Email));
                 }
 
-                if (context.Registration.CorrectEmail(attendeeId, email, act))
+                if (!context.Registration.CorrectEmail(attendeeId, email, act))
                 {
-                    db.OwePersonalLink(context.Registration, attendee, act);
+                    return Outcome.Unchanged(true);
                 }
 
+                db.OwePersonalLink(context.Registration, attendee, act);
                 return true;
             },
             cancellation);

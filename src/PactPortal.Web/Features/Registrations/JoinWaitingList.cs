@@ -27,7 +27,7 @@ public sealed class JoinWaitingList(PortalDbContext db, CurrentPerson current)
                     return new Refusal("This registration is not there any more.");
                 }
 
-                return context.Registration.IsDraft ? await JoinAsync(context, shownVersion, act, token) : context.Registration;
+                return context.Registration.IsDraft ? await JoinAsync(context, shownVersion, act, token) : Outcome.Unchanged(context.Registration);
             },
             cancellation);
     }

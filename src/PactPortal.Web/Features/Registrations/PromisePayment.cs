@@ -24,7 +24,7 @@ public sealed class PromisePayment(PortalDbContext db, CurrentPerson current)
                 var registration = context.Registration;
                 if (registration.Status != RegistrationStatus.Approved)
                 {
-                    return registration;
+                    return Outcome.Unchanged(registration);
                 }
 
                 var promise = form.ReadPromise(registration.Total, context.Convening.LocalDay(act.At));

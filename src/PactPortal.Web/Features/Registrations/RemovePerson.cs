@@ -19,16 +19,17 @@ public sealed class RemovePerson(PortalDbContext db, CurrentPerson current)
                     return new Refusal("This team was submitted meanwhile. Nothing was changed.");
                 }
 
-                if (registration.Attendees.SingleOrDefault(attendee => attendee.AttendeeId == attendeeId) is { } stored)
+                if (registration.Attendees.SingleOrDefault(attendee => attendee.AttendeeId == attendeeId) is not { } stored)
                 {
-                    if (version is not null && version != stored.Version)
-                    {
-                        return new ChangedByColleague($"A colleague changed this person meanwhile, to {stored.Details.FullName}, {stored.Details.Email}. They are still on the team; take them off again if you want to.");
-                    }
-
-                    registration.Remove(attendeeId, act);
+                    return Outcome.Unchanged(true);
                 }
 
+                if (version is not null && version != stored.Version)
+                {
+                    return new ChangedByColleague($"A colleague changed this person meanwhile, to {stored.Details.FullName}, {stored.Details.Email}. They are still on the team; take them off again if you want to.");
+                }
+
+                registration.Remove(attendeeId, act);
                 return true;
             },
             cancellation);

@@ -49,7 +49,9 @@ public sealed class SavePerson(PortalDbContext db, CurrentPerson current)
                 $"A colleague changed this person meanwhile, to {stored.Details.FullName}, {stored.Details.Email}. Nothing was overwritten: your answers are below; save again to put them in place of theirs.");
         }
 
-        return IdOf(registration.Change(attendeeId, details, act));
+        var before = registration.Version;
+        var changed = registration.Change(attendeeId, details, act);
+        return changed.Succeeded && registration.Version == before ? Outcome.Unchanged(attendeeId) : IdOf(changed);
     }
 
     private static Outcome<Guid> IdOf(Outcome<Attendee> outcome) =>

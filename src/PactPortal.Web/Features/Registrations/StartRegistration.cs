@@ -26,7 +26,7 @@ public sealed class StartRegistration(PortalDbContext db, CurrentPerson current)
                 // Asked again inside: a colleague's start in between is resumed, not doubled.
                 if (await DraftAsync(convening, organizationId, token) is { } first)
                 {
-                    return first;
+                    return Outcome.Unchanged(first);
                 }
 
                 var reference = RegistrationReference.New(convening.NumberPrefix); // another at each attempt, should it be taken

@@ -35,7 +35,7 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
                     return new Refusal("This registration is not there any more.");
                 }
 
-                return context.Registration.IsDraft ? await SubmitAsync(context, form, act, token) : context.Registration;
+                return context.Registration.IsDraft ? await SubmitAsync(context, form, act, token) : Outcome.Unchanged(context.Registration);
             },
             cancellation);
     }

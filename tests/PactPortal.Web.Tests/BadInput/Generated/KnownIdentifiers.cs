@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain.Registrations;
+using PactPortal.Testing;
+using PactPortal.Web.Tests.Access;
+
+namespace PactPortal.Web.Tests.BadInput.Generated;
+
+/// <summary>What may stand in an address for each parameter of a route: everything of the kind that there is, whoever it belongs to.</summary>
+internal sealed class KnownIdentifiers
+{
+    private readonly Dictionary<string, IReadOnlyList<string>> known = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<string> Of(string parameter) => known.GetValueOrDefault(parameter) ?? throw new InvalidOperationException($"Nothing is known that could stand for {{{parameter}}}: tell KnownIdentifiers.");
+
+    public static async Task<KnownIdentifiers> ReadAsync(WalkedPortal portal)
+    {
+        var (app, identifiers) = (portal.App, new KnownIdentifiers());
+        var walkers = People.All.Select(person => person.Email).ToList();
+        identifiers.known["slug"] = [Some.Convening, Some.Convening, Some.Gathering, Some.Archive];
+        identifiers.known["reference"] = await app.QueryAsync(db => db.Registrations.OrderBy(one => one.Reference).Select(one => one.Reference).ToListAsync());
+        identifiers.known["session"] = await app.QueryAsync(db => db.Sessions.OrderBy(one => one.Code).Select(one => one.Code).Take(8).ToListAsync());
+        identifiers.known["county"] = await app.QueryAsync(db => db.Counties.OrderBy(one => one.Code).Select(one => one.Code).Take(12).ToListAsync());
+        // Of those who walk here nobody's: what their roles are is what the walk is about.
+        identifiers.known["accountId"] = await IdsAsync(db => db.Users.Where(one => !walkers.Contains(one.Email)).Select(one => one.Id));
+        identifiers.known["organizationId"] = await IdsAsync(db => db.Organizations.OrderBy(one => one.OrganizationId).Select(one => one.OrganizationId));
+        identifiers.known["requestId"] = await IdsAsync(db => db.JoinRequests.Select(one => one.JoinRequestId));
+        identifiers.known["invitationId"] = await IdsAsync(db => db.Invitations.Select(one => one.InvitationId));
+        identifiers.known["attendeeId"] = await IdsAsync(db => db.Set<Attendee>().Select(one => one.AttendeeId));
+        identifiers.known["id"] = await IdsAsync(db => db.OutboxMessages.Select(one => one.OutboxMessageId).Take(10));
+        identifiers.known["token"] = [.. new[] { People.FresnoRecords, People.SacramentoRecords }.Select(of => portal.Identifiers(of)["{token}"])];
+        identifiers.known["number"] = [portal.LetterNumber, "0", "1"];
+        identifiers.known["caseReference"] = [portal.CaseReference];
+        identifiers.known["code"] = await app.QueryAsync(db => db.JustificationLetters.Select(one => one.VerificationCode).ToListAsync());
+        identifiers.known["status"] = ["400", "404", "413", "429"];
+        return identifiers;
+
+        async Task<IReadOnlyList<string>> IdsAsync(Func<PortalDbContext, IQueryable<Guid>> ids) =>
+            [.. (await app.QueryAsync(db => ids(db).ToListAsync())).Select(id => id.ToString())];
+    }
+}

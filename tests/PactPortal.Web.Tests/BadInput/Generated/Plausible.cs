@@ -1,0 +1,46 @@
+using PactPortal.Testing;
+
+namespace PactPortal.Web.Tests.BadInput.Generated;
+
+/// <summary>Answers as a person might give them: what is sound in most of a form lets the wrong rest get further.</summary>
+internal static class Plausible
+{
+    private static readonly string[] Names = ["Ana Sample", "José Ñuñez-O’Connor", "李小龍", "Nguyễn Thị Ánh", "Zoë \"Z\" <b>x</b>", "=1+1", "محمد"];
+    private static readonly string[] Emails = ["ana@example.org", "o'neil@example.org", "zoë@example.org", "a+b%c!d@sub.example.org", "\"quoted@x\"@example.org", "ANA@EXAMPLE.ORG"];
+
+    private static readonly Dictionary<string, string> Answers = new(StringComparer.Ordinal)
+    {
+        ["Form.PurchaseOrderNumber"] = "PO-1", ["Form.NotToExceed"] = "10,000.00", ["Form.ValidThrough"] = "June 30, 2027", ["Form.Agreed"] = "true", ["Form.SignerName"] = "Theo Ledgerwell",
+        ["Form.SignerTitle"] = "Fiscal officer", ["Form.What"] = "The filter could not be reached.", ["Form.Password"] = "Four-Words-and-1-more", ["Form.EffectiveOn"] = "9/14/2026",
+        ["Form.Source"] = "A letter", ["Form.Answer"] = "It works now.", ["Form.Note"] = "Welcome", ["Form.Reason"] = "The list is full.", ["Reason"] = "Not now.", ["Form.JobTitle"] = "Supervisor",
+        ["Form.Agency"] = "Department of Social Services", ["Form.Nights"] = "3", ["Form.Miles"] = "342", ["Form.AccessNeeds"] = "A seat near the door", ["Form.DietaryNeeds"] = "No sesame",
+    };
+
+    public static string Answer(Random random, string route, RealField field)
+    {
+        var offered = field.Values;
+        return field.Name switch
+        {
+            _ when offered.Count > 1 => offered[random.Next(offered.Count)],
+            "Form.People" or "people" when route.Contains("paste", StringComparison.Ordinal) => $"{Names[random.Next(Names.Length)]}\t{Emails[random.Next(Emails.Length)]}\tProbation\t\tpact-county\tLatin",
+            "Form.People" => "5",
+            _ when field.Name.EndsWith("Name", StringComparison.Ordinal) && offered[0].Length == 0 => Names[random.Next(Names.Length)],
+            "Form.LatinSpelling" => "Latin",
+            // What signs nobody in: a lock-out would end the walk of whoever it locks.
+            _ when field.Name.EndsWith("Email", StringComparison.Ordinal) => Emails[random.Next(Emails.Length)],
+            _ when offered[0].Length == 0 && Answers.TryGetValue(field.Name, out var answer) => answer,
+            "Form.Agreed" => "true",
+            _ => offered[0],
+        };
+    }
+
+    /// <summary>The forms that no page shows to those who walk here.</summary>
+    public static IReadOnlyList<RealField>? OfRoute(string route) => route switch
+    {
+        "convenings/{slug}/register" => [new("Form.Organization", [Guid.Empty.ToString()])],
+        "planning/people/{accountId:guid}/take" => [new("role", ["planner", "finance", "administrator"])],
+        "registrations/{reference}/waiting-list" => [new("Form.Method", ["purchase-order", "commitment"]), new("Form.PurchaseOrderNumber", [""]), new("Form.Agreed", ["true"])],
+        "registrations/{reference}/team/paste/save" => [new("people", [""])],
+        _ => null,
+    };
+}
