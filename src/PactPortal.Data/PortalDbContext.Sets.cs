@@ -3,6 +3,7 @@ using PactPortal.Data.Audit;
 using PactPortal.Data.Clock;
 using PactPortal.Domain.Accessibility;
 using PactPortal.Domain.Attendees;
+using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Letters;
@@ -32,6 +33,15 @@ public abstract partial class PortalDbContext
     public DbSet<SeatPool> SeatPools => Set<SeatPool>();
     public DbSet<WaitingListEntry> WaitingListEntries => Set<WaitingListEntry>();
     public DbSet<Registration> Registrations => Set<Registration>();
+    /// <summary>Append-only.</summary>
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+    public DbSet<BillingDocument> BillingDocuments => Set<BillingDocument>();
+    public DbSet<NumberSequence> NumberSequences => Set<NumberSequence>();
+    public DbSet<BillingDetails> BillingDetails => Set<BillingDetails>();
+    public DbSet<Payment> Payments => Set<Payment>();
+
+    /// <summary>Append-only.</summary>
+    public DbSet<PaymentApplication> PaymentApplications => Set<PaymentApplication>();
     public DbSet<JustificationLetter> JustificationLetters => Set<JustificationLetter>();
     public DbSet<ProvidedStatement> ProvidedStatements => Set<ProvidedStatement>();
     public DbSet<Track> Tracks => Set<Track>();

@@ -19,12 +19,21 @@ public enum RegistrationStatus
 
     /// <summary>In line for pools that were full; holds no seat, and its tier is fixed.</summary>
     Waitlisted = 6,
+
+    /// <summary>Has its seats for as long as its hold lives, while somebody pays by card.</summary>
+    AwaitingPayment = 7,
+
+    /// <summary>The hold ended unpaid: seats and offset went back.</summary>
+    Expired = 8,
+
+    /// <summary>Over, by its organization or the planning team.</summary>
+    Cancelled = 9,
 }
 
 public static class RegistrationStatuses
 {
     /// <summary>What a recount counts, and what cancelling would free.</summary>
-    public static readonly IReadOnlyList<RegistrationStatus> WithSeats = [RegistrationStatus.Approved, RegistrationStatus.Confirmed];
+    public static readonly IReadOnlyList<RegistrationStatus> WithSeats = [RegistrationStatus.Approved, RegistrationStatus.AwaitingPayment, RegistrationStatus.Confirmed];
 
     public static bool HasSeats(this RegistrationStatus status) => WithSeats.Contains(status);
 }

@@ -13,6 +13,7 @@ using PactPortal.Documents.Rendering.Pdf;
 using PactPortal.Web.Features.Accessibility;
 using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Features.Attendees;
+using PactPortal.Web.Features.Billing;
 using PactPortal.Web.Features.Convenings;
 using PactPortal.Web.Features.Counties;
 using PactPortal.Web.Features.Demonstration;
@@ -52,6 +53,7 @@ public static class PortalHost
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
         builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddRegistrations().AddDemonstration();
         builder.Services.AddAttendees(builder.Configuration).AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
+        builder.Services.AddBilling();
         builder.Services.AddPlanning().AddCounties().AddPeople().AddOrganizations();
         return builder;
     }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Billing;
 using PactPortal.Data.Seeding;
+using PactPortal.Domain;
 
 namespace PactPortal.Web.Hosting;
 
@@ -24,6 +26,8 @@ public static class StartUp
             {
                 await clock.RefreshAsync(db, cancellation);
             }
+
+            await BillAsync(scope.ServiceProvider, cancellation);
 
 
             app.Lifetime.ApplicationStarted.Register(() => Announce(app));
@@ -56,6 +60,13 @@ public static class StartUp
             };
             await services.GetRequiredService<Data.Seeding.Demonstration>().ExecuteAsync(realNow, ClockSetting.Read(configuration), registrations, cancellation);
         }
+    }
+
+    /// <summary>Teams that were confirmed before there were invoices get theirs, dated today.</summary>
+    public static async Task BillAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        await services.GetRequiredService<BillConfirmedTeams>().ExecuteAsync(Act.OfPortal(now, "They were confirmed before there were invoices."), _ => now, cancellation);
     }
 
     private static void Announce(WebApplication app)

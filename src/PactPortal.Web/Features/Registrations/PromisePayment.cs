@@ -1,4 +1,5 @@
 using PactPortal.Data;
+using PactPortal.Data.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Registrations.Mail;
@@ -34,6 +35,7 @@ public sealed class PromisePayment(PortalDbContext db, CurrentPerson current)
                 }
 
                 registration.Promise(promise.Value, act);
+                await db.BillAsync(registration, context.Convening, act.At, token);
                 db.OweConfirmation(registration, act);
                 return registration;
             },

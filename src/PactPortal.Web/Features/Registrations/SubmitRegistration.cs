@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Billing;
 using PactPortal.Data.Pricing;
 using PactPortal.Data.Seats;
 using PactPortal.Domain;
@@ -102,6 +103,7 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
 
         await DrawOffsetAsync(registration, quote, offset, county, act, cancellation);
         registration.Confirm(quote, county, promise.Value, current.Person.Email, act);
+        await db.BillAsync(registration, convening, act.At, cancellation);
         db.OweConfirmation(registration, act);
         return registration;
     }

@@ -24,6 +24,8 @@ public static class AccessTable
     private const PersonKinds Coordinator = PersonKinds.Coordinator;
     private const PersonKinds MoneySide = PersonKinds.Coordinator | PersonKinds.FinanceOfficer;
 
+    private const PersonKinds PlanningMoney = PersonKinds.PlanningFinance | PersonKinds.Administrator;
+
     private const PersonKinds AccessSide = PersonKinds.AccessCoordinator | PersonKinds.Administrator;
     private const PersonKinds PlanningTeam =
         Planner | PersonKinds.AccessCoordinator | PersonKinds.ScholarshipReviewer | PersonKinds.PlanningFinance | PersonKinds.CheckInStaff | PersonKinds.RegionalCoordinator;
@@ -102,6 +104,9 @@ public static class AccessTable
         new("POST", "registrations/{reference}/pay", Coordinator),
         new("GET", "registrations/{reference}/letter", MoneySide),
         new("POST", "registrations/{reference}/letter", MoneySide),
+
+        new("GET", "documents/{number}", MoneySide | PlanningMoney),
+        new("GET", "documents/{number}.pdf", MoneySide | PlanningMoney),
 
         new("GET", "me/{token}", Anyone),
         new("POST", "me/{token}", Anyone),

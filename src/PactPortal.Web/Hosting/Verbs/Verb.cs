@@ -1,14 +1,15 @@
 using System.Globalization;
 using PactPortal.Data;
+using PactPortal.Data.Billing;
 using PactPortal.Data.Seats;
 using PactPortal.Data.Seeding;
 
 namespace PactPortal.Web.Hosting.Verbs;
 
-/// <summary>The same program without a server: <c>migrate</c>, <c>seed</c>, <c>check-seats</c>.</summary>
+/// <summary>The same program without a server: <c>migrate</c>, <c>seed</c>, <c>check-seats</c>, <c>check-ledger</c>.</summary>
 public static class Verb
 {
-    public static readonly IReadOnlyList<string> All = ["migrate", "seed", "check-seats"];
+    public static readonly IReadOnlyList<string> All = ["migrate", "seed", "check-seats", "check-ledger"];
 
     /// <summary>The first argument, unless it is an option.</summary>
     public static string? In(string[] args) => args is [var first, ..] && !first.StartsWith('-') && !first.StartsWith('/') ? first : null;
@@ -23,6 +24,7 @@ public static class Verb
         {
             case "migrate":
                 await db.MigrateAsync(cancellation);
+                await StartUp.BillAsync(scope.ServiceProvider, cancellation);
                 await output.WriteLineAsync("The database is up to date.");
                 return 0;
             case "seed":
@@ -34,6 +36,10 @@ public static class Verb
                 var differences = await scope.ServiceProvider.GetRequiredService<Recount>().FindDifferencesAsync(cancellation);
                 await output.WriteLineAsync(differences.Count == 0 ? "Every pool, county and fund agrees with the registrations." : string.Join(Environment.NewLine, differences));
                 return differences.Count == 0 ? 0 : 1;
+            case "check-ledger":
+                var errors = await scope.ServiceProvider.GetRequiredService<LedgerCheck>().FindDifferencesAsync(cancellation);
+                await output.WriteLineAsync(errors.Count == 0 ? "Every ledger agrees with its prices, payments and documents." : string.Join(Environment.NewLine, errors));
+                return errors.Count == 0 ? 0 : 1;
             default:
                 throw new StartRefusedException($"There is no verb {verb}: it can be {string.Join(", ", All)}.");
         }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Billing;
 using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
@@ -43,6 +44,7 @@ public sealed class ApproveRequest(PortalDbContext db, CurrentPerson current)
                 db.OweAnswer(registration, MailKind.RequestApproved, act);
                 if (registration.Status == RegistrationStatus.Confirmed)
                 {
+                    await db.BillAsync(registration, convening, act.At, token);
                     db.OweConfirmation(registration, act);
                 }
 

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PactPortal.Data.Conversions;
+using PactPortal.Domain.Billing;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Organizations;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Data.Configurations;
+
+internal sealed class BillingConfiguration :
+    IEntityTypeConfiguration<LedgerEntry>, IEntityTypeConfiguration<BillingDocument>, IEntityTypeConfiguration<NumberSequence>,
+    IEntityTypeConfiguration<BillingDetails>, IEntityTypeConfiguration<Payment>, IEntityTypeConfiguration<PaymentApplication>
+{
+    public void Configure(EntityTypeBuilder<LedgerEntry> builder)
+    {
+        builder.ToTable("Ledger");
+        builder.Property(entry => entry.LedgerEntryId).ValueGeneratedNever();
+        builder.Property(entry => entry.Label).HasMaxLength(300);
+        builder.Ignore(entry => entry.IsPrice);
+        builder.HasIndex(entry => entry.RegistrationId);
+        builder.HasOne<Registration>().WithMany().HasForeignKey(entry => entry.RegistrationId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<BillingDocument> builder)
+    {
+        builder.Property(document => document.BillingDocumentId).ValueGeneratedNever();
+        builder.Property(document => document.Number).HasMaxLength(30);
+        builder.Property(document => document.Facts).IsJsonText();
+        builder.HasIndex(document => document.Number).IsUnique();
+        builder.HasIndex(document => new { document.OrganizationId, document.IssuedAt });
+        builder.HasIndex(document => new { document.ConveningId, document.Kind, document.DueOn });
+        builder.HasIndex(document => document.RegistrationId);
+        builder.HasOne<Convening>().WithMany().HasForeignKey(document => document.ConveningId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Organization>().WithMany().HasForeignKey(document => document.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Registration>().WithMany().HasForeignKey(document => document.RegistrationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<BillingDocument>().WithMany().HasForeignKey(document => document.Regarding).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Payment>().WithMany().HasForeignKey(document => document.PaymentId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<NumberSequence> builder)
+    {
+        builder.HasKey(sequence => new { sequence.ConveningId, sequence.Kind });
+        builder.HasOne<Convening>().WithMany().HasForeignKey(sequence => sequence.ConveningId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<BillingDetails> builder)
+    {
+        builder.HasKey(details => details.OrganizationId);
+        builder.Property(details => details.Attention).HasMaxLength(200);
+        builder.Property(details => details.AddressLines).IsJsonText();
+        builder.Property(details => details.PayablesEmail).HasMaxLength(256);
+        builder.Property(details => details.Version).IsConcurrencyToken();
+        builder.HasOne<Organization>().WithMany().HasForeignKey(details => details.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Payment> builder)
+    {
+        builder.Property(payment => payment.PaymentId).ValueGeneratedNever();
+        builder.Property(payment => payment.Number).HasMaxLength(100);
+        builder.Property(payment => payment.RecordedBy).HasMaxLength(200);
+        builder.Property(payment => payment.DepositBatch).HasMaxLength(60);
+        builder.Property(payment => payment.Reason).HasMaxLength(500);
+        builder.HasIndex(payment => new { payment.ConveningId, payment.RecordedAt });
+        builder.HasIndex(payment => new { payment.Means, payment.Number });
+        builder.HasOne<Convening>().WithMany().HasForeignKey(payment => payment.ConveningId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Organization>().WithMany().HasForeignKey(payment => payment.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<PaymentApplication> builder)
+    {
+        builder.Property(application => application.PaymentApplicationId).ValueGeneratedNever();
+        builder.HasIndex(application => application.PaymentId);
+        builder.HasIndex(application => application.RegistrationId);
+        builder.HasOne<Payment>().WithMany().HasForeignKey(application => application.PaymentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Registration>().WithMany().HasForeignKey(application => application.RegistrationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<BillingDocument>().WithMany().HasForeignKey(application => application.InvoiceId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,119 @@
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+
+namespace PactPortal.Documents.Billing;
+
+/// <summary>An invoice, credit note or receipt, from what was said when it was issued.</summary>
+public static class BillingDocumentComposer
+{
+    public static Document Compose(BillingDocument document)
+    {
+        var facts = document.Facts;
+        return new Document
+        {
+            Title = $"{TitleOf(document.Kind)} {facts.Number}, {facts.ConveningName}",
+            Created = document.IssuedAt,
+            Letterhead = facts.Payee is { } payee ? new Letterhead(payee.Name, [.. payee.RemitTo, .. facts.ContactEmail is { } email ? new[] { email } : []]) : null,
+            FooterText = $"{TitleOf(document.Kind)} {facts.Number} · {facts.ConveningName}",
+            Blocks =
+            [
+                new Heading(1, $"{TitleOf(document.Kind)} {facts.Number}"),
+                KeyFacts(document),
+                Lines(document),
+                .. Terms(document),
+                .. facts.IsDemonstration ? new Block[] { new Note("People, prices, places and policies of this demonstration are invented.") } : [],
+            ],
+        };
+    }
+
+    public static string TitleOf(BillingDocumentKind kind) => kind switch
+    {
+        BillingDocumentKind.Invoice => "Invoice",
+        BillingDocumentKind.CreditNote => "Credit note",
+        _ => "Receipt",
+    };
+
+    private static Facts KeyFacts(BillingDocument document)
+    {
+        var facts = document.Facts;
+        return new Facts(
+        [
+            new Fact(document.Kind == BillingDocumentKind.Receipt ? "Received from" : "Bill to", BillTo(facts.BillTo)),
+            new Fact("Date", DateWords.DayWithYear(facts.IssuedOn)),
+            .. document.Kind == BillingDocumentKind.Invoice && facts.DueOn is { } due ? new[] { new Fact("Due", $"{DateWords.DayWithYear(due)}, {facts.TermsDays} days from its date") } : [],
+            .. facts.RegardingNumber is { } regarding ? new[] { new Fact("Regarding", $"Invoice {regarding}") } : [],
+            .. facts.Reason is { } reason ? new[] { new Fact("Reason", Printable(reason)) } : [],
+            .. facts.PaidBy is { } paid ? new[] { new Fact("Paid by", Printable(paid)) } : [],
+            .. facts.PurchaseOrderNumber is { } order ? new[] { new Fact("Purchase order", Printable(order)) } : [],
+            new Fact("For", $"{facts.ConveningName}, {facts.DatesAndPlace}"),
+            .. facts.Reference is { } reference ? new[] { new Fact("Registration", Run.Reference(reference)) } : [],
+        ]);
+    }
+
+    private static string BillTo(BillTo to) => string.Join(", ", new[] { to.Organization, to.CountyName, to.Attention }.Concat(to.AddressLines).OfType<string>().Select(Printable));
+
+    private static Table Lines(BillingDocument document)
+    {
+        var lines = document.Facts.Lines;
+        if (document.Kind == BillingDocumentKind.Receipt)
+        {
+            return new Table
+            {
+                Caption = "Applied to",
+                CaptionLevel = 2,
+                Columns = [Column.Text("Invoice"), Column.Number("Amount, USD")],
+                Rows = [.. lines.Select(line => new Row(Cell.WithNote(line.Label, Printable(line.Note)), MoneyFormat.Plain(line.Net)))],
+                Totals = [new Row("Received", MoneyFormat.Plain(document.Total))],
+            };
+        }
+
+        return new Table
+        {
+            Caption = document.Kind == BillingDocumentKind.Invoice ? "What is invoiced" : "What is credited",
+            CaptionLevel = 2,
+            Columns = [Column.Text("For"), Column.Number("Registration"), Column.Number("Offset"), Column.Number("Scholarship"), .. HasDiscount(lines) ? new[] { Column.Number("Discount") } : [], Column.Number("Net, USD")],
+            Rows =
+            [
+                .. lines.Select(line => new Row(
+                [
+                    Cell.WithNote(PrintableText.Choose(line.Label, line.LatinSpelling), Printable(line.Note)),
+                    MoneyFormat.Plain(line.Gross), MoneyFormat.Plain(line.Offset), MoneyFormat.Plain(line.Scholarship),
+                    .. HasDiscount(lines) ? new Cell[] { MoneyFormat.Plain(line.Discount) } : [], MoneyFormat.Plain(line.Net),
+                ])),
+            ],
+            Totals =
+            [
+                new Row(
+                [
+                    document.Kind == BillingDocumentKind.Invoice ? "Total due" : "Total credited",
+                    MoneyFormat.Plain(Money.Sum(lines.Select(line => line.Gross))), MoneyFormat.Plain(Money.Sum(lines.Select(line => line.Offset))), MoneyFormat.Plain(Money.Sum(lines.Select(line => line.Scholarship))),
+                    .. HasDiscount(lines) ? new Cell[] { MoneyFormat.Plain(Money.Sum(lines.Select(line => line.Discount))) } : [], MoneyFormat.Plain(document.Total),
+                ]),
+            ],
+        };
+    }
+
+    private static bool HasDiscount(IEnumerable<BillingLine> lines) => lines.Any(line => !line.Discount.IsZero);
+
+    private static IEnumerable<Block> Terms(BillingDocument document)
+    {
+        var facts = document.Facts;
+        if (document.Kind != BillingDocumentKind.Invoice || facts.Payee is not { } payee)
+        {
+            yield break;
+        }
+
+        yield return new Heading(2, "How to pay");
+        yield return new Facts(
+        [
+            new Fact("Make it out to", payee.Name),
+            new Fact("Send it to", string.Join(", ", payee.RemitTo)),
+            new Fact("Write on it", $"Invoice {facts.Number}"),
+            .. facts.ContactEmail is { } email ? new[] { new Fact("Questions", email) } : [],
+        ]);
+        yield return new Note("A county claims only what it pays: the net amount. The offset and any scholarship are paid by others.");
+    }
+
+    /// <summary>A text that nobody was asked a Latin spelling of: what can't be printed is left out and said to be.</summary>
+    private static string Printable(string text) => PrintableText.CanPrint(text) ? text : "(as written on the registration’s page)";
+}

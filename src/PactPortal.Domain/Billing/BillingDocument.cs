@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace PactPortal.Domain.Billing;
+
+public enum BillingDocumentKind
+{
+    Invoice = 1,
+    CreditNote = 2,
+    Receipt = 3,
+}
+
+/// <summary>
+/// An invoice, credit note or receipt as it was issued. What it says never changes: a change is a credit note and a new invoice.
+/// Only what is still open on an invoice moves.
+/// </summary>
+public sealed class BillingDocument
+{
+    private BillingDocument()
+    {
+        (Number, Facts) = (null!, null!); // set by the database
+    }
+
+    public BillingDocument(BillingDocumentKind kind, Guid conveningId, Guid organizationId, Guid? registrationId, DateTimeOffset issuedAt, BillingFacts facts)
+    {
+        BillingDocumentId = Guid.CreateVersion7();
+        (Kind, ConveningId, OrganizationId, RegistrationId, IssuedAt, Facts) = (kind, conveningId, organizationId, registrationId, issuedAt, facts);
+        (Number, Total, DueOn) = (facts.Number, facts.Total, facts.DueOn);
+        Open = kind == BillingDocumentKind.Invoice ? facts.Total : Money.Zero;
+    }
+
+    public Guid BillingDocumentId { get; private set; }
+
+    public BillingDocumentKind Kind { get; private set; }
+
+    /// <summary>Without gaps for its kind and convening: "PACT26-00001", "PACT26-CN-00001", "PACT26-R-00001".</summary>
+    public string Number { get; private set; }
+
+    public Guid ConveningId { get; private set; }
+
+    public Guid OrganizationId { get; private set; }
+
+    /// <summary>Null for a receipt of money that pays several registrations.</summary>
+    public Guid? RegistrationId { get; private set; }
+
+    public DateTimeOffset IssuedAt { get; private set; }
+
+    public Money Total { get; private set; }
+
+    /// <summary>The last day on which it is paid in time, in the convening's zone; invoices only.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>What is still to be paid of an invoice; changes by conditional update, never below zero.</summary>
+    public Money Open { get; private set; }
+
+    /// <summary>The invoice that a credit note takes back, or that follows a credited one.</summary>
+    public Guid? Regarding { get; init; }
+
+    /// <summary>The payment of a receipt.</summary>
+    public Guid? PaymentId { get; init; }
+
+    /// <summary>A credit note took it back: nothing is due on it.</summary>
+    public bool IsCredited { get; private set; }
+
+    public BillingFacts Facts { get; private set; }
+
+    /// <summary>Takes an invoice back, whatever was paid on it before.</summary>
+    public void Credit()
+    {
+        if (Kind != BillingDocumentKind.Invoice || IsCredited)
+        {
+            throw new InvalidOperationException($"{Number} is no invoice that stands.");
+        }
+
+        (IsCredited, Open) = (true, Money.Zero);
+    }
+
+    /// <summary>The number of a document: a prefix of the convening, a mark of the kind, and five digits or more.</summary>
+    public static string NumberOf(string prefix, BillingDocumentKind kind, int sequence)
+    {
+        var mark = kind switch { BillingDocumentKind.CreditNote => "CN-", BillingDocumentKind.Receipt => "R-", _ => "" };
+        return string.Create(CultureInfo.InvariantCulture, $"{prefix}{mark}{sequence:D5}");
+    }
+}

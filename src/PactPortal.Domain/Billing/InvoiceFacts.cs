@@ -1,0 +1,43 @@
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Domain.Billing;
+
+/// <summary>Gathers what an invoice says from a team as it stands.</summary>
+public static class InvoiceFacts
+{
+    public static BillingFacts Of(string number, Registration registration, Convening convening, BillTo billTo, DateTimeOffset at)
+    {
+        var issuedOn = convening.LocalDay(at);
+        var rates = convening.Rates.ToDictionary(rate => rate.RateId);
+        return Around(number, convening, billTo, at) with
+        {
+            DueOn = convening.Policies is { } policies ? issuedOn.AddDays(policies.PaymentTermsDays) : null,
+            TermsDays = convening.Policies?.PaymentTermsDays,
+            Reference = registration.Reference,
+            PurchaseOrderNumber = registration.Payment?.PurchaseOrderNumber,
+            Lines = [.. registration.Attendees.Select(attendee => LineOf(attendee, rates[attendee.Details.RateId], registration.TierName))],
+        };
+    }
+
+    /// <summary>What every document of a convening says, without lines.</summary>
+    public static BillingFacts Around(string number, Convening convening, BillTo billTo, DateTimeOffset at) => new()
+    {
+        Number = number,
+        IssuedOn = convening.LocalDay(at),
+        BillTo = billTo,
+        ConveningName = convening.Name,
+        DatesAndPlace = string.Join(", ", new[] { convening is { StartsOn: { } first, EndsOn: { } last } ? DateWords.Range(first, last) : null, convening.Venue?.City }.OfType<string>()),
+        Lines = [],
+        Payee = convening.Payee,
+        ContactEmail = convening.Guide.Contacts.LastOrDefault(contact => contact.Topic.Contains("Invoice", StringComparison.OrdinalIgnoreCase))?.Email,
+        IsDemonstration = convening.IsDemonstration,
+    };
+
+    private static BillingLine LineOf(Attendee attendee, Rate rate, string? tier) => new(
+        attendee.Details.FullName, attendee.Details.LatinSpelling, tier is null ? rate.Name : $"{rate.Name}, {tier}",
+        SumOf(attendee, LineKind.Registration), SumOf(attendee, LineKind.Offset), SumOf(attendee, LineKind.Scholarship), SumOf(attendee, LineKind.Discount));
+
+    private static Money SumOf(Attendee attendee, LineKind kind) => Money.Sum(attendee.Lines.Where(line => line.Kind == kind).Select(line => line.Amount));
+}

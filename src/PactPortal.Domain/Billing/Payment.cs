@@ -1,0 +1,65 @@
+namespace PactPortal.Domain.Billing;
+
+public enum PaymentMeans
+{
+    Card = 1,
+
+    /// <summary>A county's warrant, or a check.</summary>
+    Warrant = 2,
+
+    /// <summary>ACH or EFT.</summary>
+    Transfer = 3,
+}
+
+/// <summary>
+/// Money that came in. It pays invoices by its applications, of one registration or of many organizations; what no application
+/// uses is unapplied cash.
+/// </summary>
+public sealed class Payment(PaymentMeans means, string number, DateOnly datedOn, Money amount, DateTimeOffset recordedAt)
+{
+    public Guid PaymentId { get; private set; } = Guid.CreateVersion7();
+
+    public PaymentMeans Means { get; private set; } = means;
+
+    /// <summary>The warrant's, check's or transfer's own; of a card the provider's payment.</summary>
+    public string Number { get; private set; } = number;
+
+    /// <summary>On the warrant or check; of a card the day it was charged, in California.</summary>
+    public DateOnly DatedOn { get; private set; } = datedOn;
+
+    public Money Amount { get; private set; } = amount;
+
+    /// <summary>By the portal's clock.</summary>
+    public DateTimeOffset RecordedAt { get; private set; } = recordedAt;
+
+    /// <summary>Null for the portal itself.</summary>
+    public string? RecordedBy { get; init; }
+
+    public string? DepositBatch { get; init; }
+
+    /// <summary>The convening whose desk recorded it.</summary>
+    public required Guid ConveningId { get; init; }
+
+    /// <summary>Who paid, where it is known.</summary>
+    public Guid? OrganizationId { get; init; }
+
+    /// <summary>Why a number that was there already was recorded again.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What no application uses; changes by conditional update, never below zero.</summary>
+    public Money Unapplied { get; private set; } = amount;
+
+    /// <summary>What went back to whoever paid; never above the amount.</summary>
+    public Money Refunded { get; private set; }
+
+    /// <summary>The bank took it back.</summary>
+    public DateTimeOffset? ReturnedAt { get; private set; }
+
+    /// <summary>"Warrant 4471", for timelines and statements.</summary>
+    public string Describe() => Means switch
+    {
+        PaymentMeans.Card => "Card payment",
+        PaymentMeans.Transfer => $"ACH or EFT {Number}",
+        _ => $"Warrant or check {Number}",
+    };
+}

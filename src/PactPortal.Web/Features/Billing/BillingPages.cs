@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain.Billing;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Billing;
+
+/// <param name="Html">The document's content, encoded.</param>
+/// <param name="Others">Its credit note, the invoice that followed it, the one it speaks of; oldest first.</param>
+public sealed record BillingDocumentPage(BillingDocument Document, string Html, IReadOnlyList<OtherDocument> Others);
+
+public sealed record OtherDocument(BillingDocumentKind Kind, string Number);
+
+/// <summary>Billing documents within the reach of the request: another organization's is not there. The planning team's finance reads all.</summary>
+public sealed class BillingPages(PortalDbContext db, CurrentPerson current)
+{
+    public Task<BillingDocument?> FindAsync(string number, CancellationToken cancellation)
+    {
+        var reach = current.Reach;
+        var readsAll = current.IsAny(PersonKinds.PlanningFinance | PersonKinds.Administrator);
+        return db.BillingDocuments.AsNoTracking()
+            .SingleOrDefaultAsync(document => document.Number == number && (readsAll || reach.Contains(document.OrganizationId)), cancellation);
+    }
+
+    public async Task<IReadOnlyList<OtherDocument>> OthersAsync(BillingDocument document, CancellationToken cancellation) =>
+        await db.BillingDocuments.AsNoTracking()
+            .Where(other => other.Regarding == document.BillingDocumentId || other.BillingDocumentId == document.Regarding)
+            .OrderBy(other => other.IssuedAt).ThenBy(other => other.Number)
+            .Select(other => new OtherDocument(other.Kind, other.Number)).ToListAsync(cancellation);
+}
