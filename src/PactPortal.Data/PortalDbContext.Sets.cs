@@ -42,6 +42,8 @@ public abstract partial class PortalDbContext
 
     /// <summary>Append-only.</summary>
     public DbSet<PaymentApplication> PaymentApplications => Set<PaymentApplication>();
+    public DbSet<CardCheckout> CardCheckouts => Set<CardCheckout>();
+    public DbSet<ProviderEvent> ProviderEvents => Set<ProviderEvent>();
     public DbSet<JustificationLetter> JustificationLetters => Set<JustificationLetter>();
     public DbSet<ProvidedStatement> ProvidedStatements => Set<ProvidedStatement>();
     public DbSet<Track> Tracks => Set<Track>();

@@ -10,7 +10,8 @@ namespace PactPortal.Data.Configurations;
 
 internal sealed class BillingConfiguration :
     IEntityTypeConfiguration<LedgerEntry>, IEntityTypeConfiguration<BillingDocument>, IEntityTypeConfiguration<NumberSequence>,
-    IEntityTypeConfiguration<BillingDetails>, IEntityTypeConfiguration<Payment>, IEntityTypeConfiguration<PaymentApplication>
+    IEntityTypeConfiguration<BillingDetails>, IEntityTypeConfiguration<Payment>, IEntityTypeConfiguration<PaymentApplication>,
+    IEntityTypeConfiguration<CardCheckout>, IEntityTypeConfiguration<ProviderEvent>
 {
     public void Configure(EntityTypeBuilder<LedgerEntry> builder)
     {
@@ -62,7 +63,9 @@ internal sealed class BillingConfiguration :
         builder.Property(payment => payment.DepositBatch).HasMaxLength(60);
         builder.Property(payment => payment.Reason).HasMaxLength(500);
         builder.HasIndex(payment => new { payment.ConveningId, payment.RecordedAt });
+        builder.Property(payment => payment.ProviderId).HasMaxLength(100);
         builder.HasIndex(payment => new { payment.Means, payment.Number });
+        builder.HasIndex(payment => payment.ProviderId).IsUnique().HasFilter("ProviderId IS NOT NULL");
         builder.HasOne<Convening>().WithMany().HasForeignKey(payment => payment.ConveningId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organization>().WithMany().HasForeignKey(payment => payment.OrganizationId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -75,5 +78,28 @@ internal sealed class BillingConfiguration :
         builder.HasOne<Payment>().WithMany().HasForeignKey(application => application.PaymentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Registration>().WithMany().HasForeignKey(application => application.RegistrationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<BillingDocument>().WithMany().HasForeignKey(application => application.InvoiceId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<CardCheckout> builder)
+    {
+        builder.Property(checkout => checkout.CardCheckoutId).ValueGeneratedNever();
+        builder.Property(checkout => checkout.ProviderId).HasMaxLength(100);
+        builder.Property(checkout => checkout.PayAt).HasMaxLength(2000);
+        builder.Property(checkout => checkout.Email).HasMaxLength(256);
+        builder.Property(checkout => checkout.Version).IsConcurrencyToken();
+        builder.Ignore(checkout => checkout.IsAlive);
+        builder.HasIndex(checkout => checkout.ProviderId).IsUnique().HasFilter("ProviderId IS NOT NULL");
+        builder.HasIndex(checkout => new { checkout.State, checkout.EndsAt });
+        builder.HasIndex(checkout => checkout.RegistrationId);
+        builder.HasOne<Registration>().WithMany().HasForeignKey(checkout => checkout.RegistrationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Convening>().WithMany().HasForeignKey(checkout => checkout.ConveningId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Payment>().WithMany().HasForeignKey(checkout => checkout.PaymentId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ProviderEvent> builder)
+    {
+        builder.HasKey(occurred => occurred.EventId);
+        builder.Property(occurred => occurred.EventId).HasMaxLength(100);
+        builder.Property(occurred => occurred.Type).HasMaxLength(100);
     }
 }

@@ -101,12 +101,13 @@ public sealed class Recount(PortalDbContext db)
         var entries = await db.FundEntries.AsNoTracking().Where(entry => entry.OffsetFundId == fund.OffsetFundId).ToListAsync(cancellation);
         var allocated = Money.Sum(entries.Where(entry => entry.Kind == FundEntryKind.Allocation).Select(entry => entry.Amount));
         var commitments = entries.Where(entry => entry.Kind == FundEntryKind.Commitment).ToList();
-        if (fund.Balance != allocated - Money.Sum(commitments.Select(entry => entry.Amount)))
+        var releases = entries.Where(entry => entry.Kind == FundEntryKind.Release).ToList();
+        if (fund.Balance != allocated - Money.Sum(commitments.Select(entry => entry.Amount)) + Money.Sum(releases.Select(entry => entry.Amount)))
         {
             differences.Add($"{slug} fund: its entries do not add up to {fund.Balance}");
         }
 
-        if (fund.ReserveBalance != fund.Reserve - Money.Sum(commitments.Select(entry => entry.FromReserve)))
+        if (fund.ReserveBalance != fund.Reserve - Money.Sum(commitments.Select(entry => entry.FromReserve)) + Money.Sum(releases.Select(entry => entry.FromReserve)))
         {
             differences.Add($"{slug} fund: its entries do not add up to a reserve of {fund.ReserveBalance}");
         }

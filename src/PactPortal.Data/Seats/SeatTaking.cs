@@ -35,6 +35,20 @@ public static class SeatTaking
         return null;
     }
 
+    /// <summary>Gives seats back that a team has; in the same order, once: the caller's condition says that it still has them.</summary>
+    public static async Task ReleaseSeatsAsync(this PortalDbContext db, Guid conveningId, IReadOnlyDictionary<string, int> needs, CancellationToken cancellation)
+    {
+        foreach (var (key, count) in needs.OrderBy(need => need.Key, StringComparer.Ordinal))
+        {
+            var rows = await db.SeatPools.Where(pool => pool.ConveningId == conveningId && pool.Key == key && pool.Taken >= count)
+                .ExecuteUpdateAsync(update => update.SetProperty(pool => pool.Taken, pool => pool.Taken - count), cancellation);
+            if (rows != 1)
+            {
+                throw new InvalidOperationException($"Pool {key} has fewer than {count} seats taken and can give none back.");
+            }
+        }
+    }
+
     /// <summary>
     /// Gets in line for every pool that is full to a team, or that others wait for already. Empty: there is room in all of them,
     /// and nothing was written.

@@ -37,6 +37,9 @@ public sealed class Payment(PaymentMeans means, string number, DateOnly datedOn,
 
     public string? DepositBatch { get; init; }
 
+    /// <summary>Of a card: the provider's payment. One of ours for each.</summary>
+    public string? ProviderId { get; init; }
+
     /// <summary>The convening whose desk recorded it.</summary>
     public required Guid ConveningId { get; init; }
 

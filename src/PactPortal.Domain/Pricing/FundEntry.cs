@@ -9,9 +9,12 @@ public enum FundEntryKind
 
     /// <summary>A commitment became final when the registration was confirmed. Moves no money: the commitment did.</summary>
     Draw = 3,
+
+    /// <summary>A commitment went back: the registration expired or was cancelled, or a seat of it was.</summary>
+    Release = 4,
 }
 
-/// <summary>The fund's append-only record. Its balance is allocations less commitments; draws say which commitments are final.</summary>
+/// <summary>The fund's append-only record. Its balance is allocations and releases less commitments; draws say which commitments are final.</summary>
 public sealed class FundEntry(Guid offsetFundId, FundEntryKind kind, Money amount, Money fromReserve, DateTimeOffset at, Guid? registrationId, string? countyCode)
 {
     public Guid FundEntryId { get; private set; } = Guid.CreateVersion7();

@@ -10,6 +10,9 @@ public enum PaymentMethod
 
     /// <summary>There is nothing to pay.</summary>
     NothingDue = 3,
+
+    /// <summary>A card, CAL-Card included: money, and no promise.</summary>
+    Card = 4,
 }
 
 /// <summary>What confirms a team before any money arrives. Neither kind expires by itself.</summary>
@@ -34,6 +37,8 @@ public sealed record PaymentPromise
     public string? SignerTitle { get; private init; }
 
     public static PaymentPromise NothingDue() => new() { Method = PaymentMethod.NothingDue };
+
+    public static PaymentPromise Card() => new() { Method = PaymentMethod.Card };
 
     public static PaymentPromise PurchaseOrder(string number, Money notToExceed, DateOnly validThrough) =>
         new() { Method = PaymentMethod.PurchaseOrder, PurchaseOrderNumber = number, NotToExceed = notToExceed, ValidThrough = validThrough };
@@ -63,6 +68,7 @@ public sealed record PaymentPromise
     {
         PaymentMethod.PurchaseOrder => $"purchase order {PurchaseOrderNumber}, up to {NotToExceed}",
         PaymentMethod.Commitment => $"payment commitment of {SignerName}, {SignerTitle}",
+        PaymentMethod.Card => "card payment",
         _ => "nothing to pay",
     };
 }
