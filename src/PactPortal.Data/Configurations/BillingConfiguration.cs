@@ -66,6 +66,8 @@ internal sealed class BillingConfiguration :
         builder.Property(payment => payment.ProviderId).HasMaxLength(100);
         builder.HasIndex(payment => new { payment.Means, payment.Number });
         builder.HasIndex(payment => payment.ProviderId).IsUnique().HasFilter("ProviderId IS NOT NULL");
+        builder.HasIndex(payment => payment.RegistrationId);
+        builder.HasOne<Registration>().WithMany().HasForeignKey(payment => payment.RegistrationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Convening>().WithMany().HasForeignKey(payment => payment.ConveningId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organization>().WithMany().HasForeignKey(payment => payment.OrganizationId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -28,6 +28,7 @@ internal sealed class RegistrationConfiguration :
         builder.HasIndex(registration => new { registration.ConveningId, registration.SubmittedAt, registration.Reference });
         builder.HasIndex(registration => new { registration.ConveningId, registration.Status, registration.SubmittedAt, registration.Reference });
         builder.HasIndex(registration => new { registration.ConveningId, registration.OrganizationId, registration.SubmittedAt, registration.Reference });
+        builder.HasIndex(registration => registration.HeldUntil).HasFilter("HeldUntil IS NOT NULL");
         builder.HasOne<Convening>().WithMany().HasForeignKey(registration => registration.ConveningId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organization>().WithMany().HasForeignKey(registration => registration.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         builder.OwnsOne(registration => registration.Payment, payment =>

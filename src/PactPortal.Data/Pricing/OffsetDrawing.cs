@@ -31,20 +31,20 @@ public static class OffsetDrawing
     }
 
     /// <summary>
-    /// Draws a quoted offset: both updates hold only while fund and county are as they were read. False: somebody drew in
+    /// Draws the offset of some seats: both updates hold only while fund and county are as they were read. False: somebody drew in
     /// between, and the price has to be computed again.
     /// </summary>
     public static async Task<bool> TryDrawOffsetAsync(
-        this PortalDbContext db, OffsetReading read, TeamQuote quote, string countyCode, Guid registrationId, DateTimeOffset at, CancellationToken cancellation)
+        this PortalDbContext db, OffsetReading read, int seats, Money amount, string countyCode, Guid registrationId, DateTimeOffset at, CancellationToken cancellation)
     {
-        if (quote.OffsetSeats == 0)
+        if (seats == 0)
         {
             return true;
         }
 
         var fund = read.Fund ?? throw new InvalidOperationException($"Registration {registrationId} was quoted an offset without a fund.");
-        var (seats, limit) = (quote.OffsetSeats, fund.SeatsPerCounty);
-        var draw = fund.Draw(countyCode, -quote.Offset, at);
+        var limit = fund.SeatsPerCounty;
+        var draw = fund.Draw(countyCode, amount, at);
         var (balance, reserve) = (fund.Balance, fund.ReserveBalance);
         var (newBalance, newReserve) = (balance - draw.Amount, reserve - draw.FromReserve);
 

@@ -46,6 +46,18 @@ public static class OffsetReleasing
         db.FundEntries.Add(new FundEntry(fund.OffsetFundId, FundEntryKind.Release, amount, fromReserve, at, registration.RegistrationId, county));
     }
 
+    /// <summary>What is committed to a registration becomes final: it is confirmed in this commit. Moves no money.</summary>
+    public static async Task ConfirmOffsetAsync(this PortalDbContext db, Registration registration, DateTimeOffset at, CancellationToken cancellation)
+    {
+        await db.SaveChangesAsync(cancellation); // the commitment may be of this commit
+        var entries = await db.FundEntries.AsNoTracking().Where(entry => entry.RegistrationId == registration.RegistrationId).ToListAsync(cancellation);
+        if (Held(entries, entry => entry.Amount) is var amount && amount > Money.Zero)
+        {
+            db.FundEntries.Add(new FundEntry(
+                entries[0].OffsetFundId, FundEntryKind.Draw, amount, Held(entries, entry => entry.FromReserve), at, registration.RegistrationId, registration.CountyCode));
+        }
+    }
+
     private static Money Held(IReadOnlyCollection<FundEntry> entries, Func<FundEntry, Money> part) =>
         Money.Sum(entries.Where(entry => entry.Kind == FundEntryKind.Commitment).Select(part))
         - Money.Sum(entries.Where(entry => entry.Kind == FundEntryKind.Release).Select(part));

@@ -72,7 +72,7 @@ internal sealed class DemonstrationRegistrations(PortalDbContext db)
             return;
         }
 
-        if (!await db.TryDrawOffsetAsync(offset, quote, county, registration.RegistrationId, seed.At, cancellation))
+        if (!await db.TryDrawOffsetAsync(offset, quote.OffsetSeats, -quote.Offset, county, registration.RegistrationId, seed.At, cancellation))
         {
             throw new DbUpdateConcurrencyException($"The fund of {registration.Reference} was drawn on between reading and drawing.");
         }

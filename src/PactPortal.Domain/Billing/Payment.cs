@@ -46,6 +46,9 @@ public sealed class Payment(PaymentMeans means, string number, DateOnly datedOn,
     /// <summary>Who paid, where it is known.</summary>
     public Guid? OrganizationId { get; init; }
 
+    /// <summary>Whose registration it was made for; null for a warrant.</summary>
+    public Guid? RegistrationId { get; init; }
+
     /// <summary>Why a number that was there already was recorded again.</summary>
     public string? Reason { get; init; }
 

@@ -4,6 +4,10 @@ namespace PactPortal.Domain.Convenings;
 /// <param name="SubstitutionEndsAt">Exclusive end of swapping one person for another here, free of charge.</param>
 /// <param name="SubstitutionAtDoor">Swaps go on at the door after that.</param>
 /// <param name="PaymentTermsDays">Days from an invoice to its due date.</param>
-/// <param name="HoldMinutes">How long seats are held while somebody pays by card; 30 where a convening says nothing else.</param>
+/// <param name="HoldMinutes">How long seats are held while somebody pays by card.</param>
 public sealed record ConveningPolicies(
-    IReadOnlyList<CancellationBand> Cancellation, DateTimeOffset? SubstitutionEndsAt, bool SubstitutionAtDoor, int PaymentTermsDays, int HoldMinutes = 30);
+    IReadOnlyList<CancellationBand> Cancellation, DateTimeOffset? SubstitutionEndsAt, bool SubstitutionAtDoor, int PaymentTermsDays, int HoldMinutes = ConveningPolicies.UsualHoldMinutes)
+{
+    /// <summary>Where a convening says nothing else.</summary>
+    public const int UsualHoldMinutes = 30;
+}

@@ -5,11 +5,14 @@ namespace PactPortal.Domain.Registrations;
 // Paying by card: seats held for a while, then paid or given back.
 public sealed partial class Registration
 {
+    /// <summary>Until when the seats are held for a card; exclusive, by the portal's clock. Null where none is awaited.</summary>
+    public DateTimeOffset? HeldUntil { get; private set; }
+
     /// <summary>Fixes tier and price and holds the seats, which were taken before in the same transaction, while somebody pays.</summary>
-    public void HoldForCard(TeamQuote quote, string? countyCode, string contactEmail, Act act)
+    public void HoldForCard(TeamQuote quote, string? countyCode, string contactEmail, DateTimeOffset until, Act act)
     {
         Submit(quote, countyCode, contactEmail, act);
-        Status = RegistrationStatus.AwaitingPayment;
+        (Status, HeldUntil) = (RegistrationStatus.AwaitingPayment, until);
         Record(act with { Reason = null }, "Seats held while the card payment is made");
     }
 
@@ -21,6 +24,7 @@ public sealed partial class Registration
             throw new InvalidOperationException($"Registration {Reference} is {Status} and waits for no card.");
         }
 
+        HeldUntil = null;
         ConfirmBy(PaymentPromise.Card(), act);
     }
 
@@ -28,7 +32,7 @@ public sealed partial class Registration
     public void Expire(Act act)
     {
         Require(RegistrationStatus.AwaitingPayment);
-        Status = RegistrationStatus.Expired;
+        (Status, HeldUntil) = (RegistrationStatus.Expired, null);
         Record(act, "The hold ended without a payment; the seats went back");
     }
 }

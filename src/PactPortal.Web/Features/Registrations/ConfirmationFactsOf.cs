@@ -43,6 +43,7 @@ internal static class ConfirmationFactsOf
     {
         { Method: PaymentMethod.PurchaseOrder, ValidThrough: { } through } => $"Purchase order {payment.PurchaseOrderNumber}, up to {payment.NotToExceed}, valid through {DateWords.DayWithYear(through)}",
         { Method: PaymentMethod.Commitment } => $"Commitment to pay, {payment.SignerName}, {payment.SignerTitle}",
+        { Method: PaymentMethod.Card } => "Card payment",
         _ => "Nothing is due",
     };
 

@@ -1,17 +1,23 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Features.Registrations.Card;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>How a team pays that was given its seats on request.</summary>
 [Route("registrations/{reference}/pay")]
-public sealed class PayController(RegistrationPages pages, PromisePayment promise) : Controller
+public sealed class PayController(RegistrationPages pages, PromisePayment promise, CardPages cards, StartCardPayment card) : Controller
 {
     private const string Prefix = nameof(PayPage.Form);
 
+    /// <param name="by">"card" for an approved team that chose it; others have no choice left.</param>
     [HttpGet("")]
-    public Task<IActionResult> Ask(string reference, CancellationToken cancellation) => ShowAsync(reference, new ReviewForm(), cancellation);
+    public async Task<IActionResult> Ask(string reference, string? by, CancellationToken cancellation) =>
+        await pages.FindAsync(reference, cancellation) is { } context && (by == ReviewForm.ByCard || context.Registration.Status != RegistrationStatus.Approved)
+            && await cards.FindAsync(context, cancellation) is { } page
+            ? View("Card/Card", page)
+            : await ShowAsync(reference, new ReviewForm(), cancellation);
 
     [HttpPost("")]
     public async Task<IActionResult> Promise(string reference, [Bind(Prefix = Prefix)] ReviewForm form, CancellationToken cancellation)
@@ -19,6 +25,13 @@ public sealed class PayController(RegistrationPages pages, PromisePayment promis
         if (await pages.FindAsync(reference, cancellation) is null)
         {
             return NotFound();
+        }
+
+        if (form.Method == ReviewForm.ByCard)
+        {
+            var begun = await card.ExecuteAsync(reference, cancellation);
+            ModelState.Refuse(Prefix, begun.Refusals);
+            return begun.Succeeded ? LocalRedirect(RegistrationLinks.Pay(reference) + "?by=card") : await ShowAsync(reference, form, cancellation);
         }
 
         var outcome = await promise.ExecuteAsync(reference, form, cancellation);

@@ -1,3 +1,4 @@
+using PactPortal.Web.Features.Registrations.Card;
 using PactPortal.Web.Features.Registrations.Mail;
 using PactPortal.Web.Features.Registrations.Manage;
 using PactPortal.Web.Features.Registrations.Paste;
@@ -19,6 +20,14 @@ public static class RegistrationsFeature
             .AddScoped<CorrectEmail>()
             .AddScoped<JoinWaitingList>()
             .AddScoped<PromisePayment>()
+            .AddScoped<CardPages>()
+            .AddScoped<StartCardPayment>()
+            .AddScoped<SettleCheckout>()
+            .AddScoped<TakeCardPayment>()
+            .AddScoped<EndHold>()
+            .AddScoped<WatchHolds>()
+            .AddScoped<HearNotice>()
+            .AddHostedService<HoldWatch>()
             .AddScoped<DeskPages>()
             .AddScoped<RequestPages>()
             .AddScoped<ApproveRequest>()

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Domain.Registrations;
+using PactPortal.Web.Features.Registrations.Card;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>The last look, and submitting.</summary>
 [Route("registrations/{reference}/review")]
-public sealed class ReviewController(RegistrationPages pages, SubmitRegistration submit, JoinWaitingList join) : Controller
+public sealed class ReviewController(RegistrationPages pages, SubmitRegistration submit, StartCardPayment card, JoinWaitingList join) : Controller
 {
     private const string Prefix = nameof(ReviewPage.Form);
 
@@ -23,7 +25,7 @@ public sealed class ReviewController(RegistrationPages pages, SubmitRegistration
         var outcome = await submit.ExecuteAsync(reference, form, cancellation);
         if (outcome.Succeeded)
         {
-            return LocalRedirect(RegistrationLinks.To(reference));
+            return LocalRedirect(await ThenAsync(outcome.Value, cancellation));
         }
 
         if (outcome.Refusals is [SeatsGone gone])
@@ -53,6 +55,18 @@ public sealed class ReviewController(RegistrationPages pages, SubmitRegistration
 
         ModelState.Refuse(Prefix, outcome.Refusals);
         return await ShowAsync(reference, new ReviewForm(), cancellation);
+    }
+
+    /// <summary>To the registration; to the card page where its seats wait for a card. Should the provider not answer, that page says so.</summary>
+    private async Task<string> ThenAsync(Registration registration, CancellationToken cancellation)
+    {
+        if (registration.Status != RegistrationStatus.AwaitingPayment)
+        {
+            return RegistrationLinks.To(registration.Reference);
+        }
+
+        await card.ExecuteAsync(registration.Reference, cancellation);
+        return RegistrationLinks.Pay(registration.Reference);
     }
 
     private async Task<IActionResult> ShowAsync(string reference, ReviewForm form, CancellationToken cancellation)

@@ -10,6 +10,7 @@ public sealed class ReviewForm
 {
     public const string ByPurchaseOrder = "purchase-order";
     public const string ByCommitment = "commitment";
+    public const string ByCard = "card";
 
     private const int LongestName = 200;
     private const int LongestNumber = 60;
@@ -58,6 +59,7 @@ public sealed class ReviewForm
         {
             ByPurchaseOrder => ReadPurchaseOrder(refusals),
             ByCommitment => ReadCommitment(refusals),
+            ByCard => PaymentPromise.Card(),
             _ => Refuse(refusals, nameof(Method), "Choose how your organization will pay."),
         };
         refusals.AddRange(promise?.Check(total, today) ?? []);

@@ -4,6 +4,7 @@ using PactPortal.Data.Billing;
 using PactPortal.Data.Pricing;
 using PactPortal.Data.Seats;
 using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
@@ -102,7 +103,14 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
         }
 
         await DrawOffsetAsync(registration, quote, offset, county, act, cancellation);
+        if (promise.Value.Method == PaymentMethod.Card)
+        {
+            registration.HoldForCard(quote, county, current.Person.Email, act.At.AddMinutes(convening.Policies?.HoldMinutes ?? ConveningPolicies.UsualHoldMinutes), act);
+            return registration;
+        }
+
         registration.Confirm(quote, county, promise.Value, current.Person.Email, act);
+        await db.ConfirmOffsetAsync(registration, act.At, cancellation);
         await db.BillAsync(registration, convening, act.At, cancellation);
         db.OweConfirmation(registration, act);
         return registration;
@@ -111,17 +119,14 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
     private async Task DrawOffsetAsync(
         Registration registration, TeamQuote quote, OffsetReading offset, string? county, Act act, CancellationToken cancellation)
     {
-        if (quote.OffsetSeats == 0 || county is null || offset.Fund is not { } fund)
+        if (quote.OffsetSeats == 0 || county is null)
         {
             return;
         }
 
-        if (!await db.TryDrawOffsetAsync(offset, quote, county, registration.RegistrationId, act.At, cancellation))
+        if (!await db.TryDrawOffsetAsync(offset, quote.OffsetSeats, -quote.Offset, county, registration.RegistrationId, act.At, cancellation))
         {
             throw new DbUpdateConcurrencyException($"The fund of {registration.Reference} was drawn on between reading and drawing.");
         }
-
-        var draw = fund.Draw(county, -quote.Offset, act.At);
-        db.FundEntries.Add(new FundEntry(fund.OffsetFundId, FundEntryKind.Draw, draw.Amount, draw.FromReserve, act.At, registration.RegistrationId, county));
     }
 }

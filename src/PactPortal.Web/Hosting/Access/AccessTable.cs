@@ -102,6 +102,9 @@ public static class AccessTable
         new("POST", "registrations/{reference}/waiting-list", Coordinator),
         new("GET", "registrations/{reference}/pay", Coordinator),
         new("POST", "registrations/{reference}/pay", Coordinator),
+        new("POST", "registrations/{reference}/pay/card", Coordinator),
+        new("GET", "registrations/{reference}/pay/return", Coordinator),
+        new("POST", "stripe/webhook", Anyone),
         new("GET", "registrations/{reference}/letter", MoneySide),
         new("POST", "registrations/{reference}/letter", MoneySide),
 

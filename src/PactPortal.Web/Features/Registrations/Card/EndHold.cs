@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Convenings;
+using PactPortal.Data.Pricing;
+using PactPortal.Data.Seats;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Web.Features.Registrations.Card;
+
+/// <summary>Gives the seats and the offset of an unpaid hold back, once its time is over and no payment can come any more.</summary>
+public sealed class EndHold(PortalDbContext db)
+{
+    /// <summary>Does nothing while the hold lives, while a checkout of it does, or where the team is not held.</summary>
+    /// <returns>Whether it ended.</returns>
+    public async Task<bool> InCommitAsync(Guid registrationId, Act act, CancellationToken cancellation)
+    {
+        await db.SaveChangesAsync(cancellation);
+        var registration = await db.Registrations.SingleAsync(candidate => candidate.RegistrationId == registrationId, cancellation);
+        if (registration is not { Status: RegistrationStatus.AwaitingPayment, HeldUntil: { } until } || until > act.At
+            || await db.CardCheckouts.AnyAsync(candidate => candidate.RegistrationId == registrationId
+                && (candidate.State == CardCheckoutState.Open || candidate.State == CardCheckoutState.Processing), cancellation))
+        {
+            return false;
+        }
+
+        var convening = await db.GetConveningAsync(registration.ConveningId, cancellation);
+        registration.Expire(act);
+        await db.ReleaseSeatsAsync(convening.ConveningId, TakeCardPayment.SeatNeedsOf(registration, convening), cancellation);
+        await db.ReleaseOffsetAsync(registration, [.. registration.Attendees], act.At, cancellation);
+        return true;
+    }
+}
