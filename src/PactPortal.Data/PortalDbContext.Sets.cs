@@ -42,6 +42,7 @@ public abstract partial class PortalDbContext
 
     /// <summary>Append-only.</summary>
     public DbSet<PaymentApplication> PaymentApplications => Set<PaymentApplication>();
+    public DbSet<Refund> Refunds => Set<Refund>();
     public DbSet<CardCheckout> CardCheckouts => Set<CardCheckout>();
     public DbSet<ProviderEvent> ProviderEvents => Set<ProviderEvent>();
     public DbSet<JustificationLetter> JustificationLetters => Set<JustificationLetter>();

@@ -34,7 +34,7 @@ public sealed class LedgerCheck(PortalDbContext db)
                 registration.RegistrationId,
                 registration.Reference,
                 Cents = db.Set<Attendee>().Where(attendee => attendee.RegistrationId == registration.RegistrationId)
-                    .Join(db.Set<AttendeePriceLine>(), attendee => attendee.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"), (_, line) => (long)(object)line.Line.Amount).Sum(),
+                    .Join(db.Set<AttendeePriceLine>(), attendee => attendee.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"), (_, line) => (long)(object)line.Line.Amount).Sum() + (long)(object)registration.Kept,
             })
             .ToListAsync(cancellation);
         var prices = priced.ToDictionary(row => row.RegistrationId, row => row.Cents);
@@ -49,7 +49,7 @@ public sealed class LedgerCheck(PortalDbContext db)
     /// <summary>Payments are applied once: to ledgers what to invoices, and never more than came.</summary>
     private async Task<IEnumerable<string>> ComparePaymentsAsync(CancellationToken cancellation)
     {
-        var paid = await SumsAsync(db.LedgerEntries.AsNoTracking().Where(entry => entry.Kind == LedgerKind.Payment), cancellation);
+        var paid = await SumsAsync(db.LedgerEntries.AsNoTracking().Where(entry => entry.Kind == LedgerKind.Payment || entry.Kind == LedgerKind.Refund), cancellation);
         var applied = await db.PaymentApplications.AsNoTracking().GroupBy(application => application.RegistrationId)
             .Select(group => new { group.Key, Cents = group.Sum(application => (long)(object)application.Amount) }).ToDictionaryAsync(row => row.Key, row => row.Cents, cancellation);
         var payments = await db.Payments.AsNoTracking().Select(payment => new

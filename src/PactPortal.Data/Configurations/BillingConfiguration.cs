@@ -11,7 +11,7 @@ namespace PactPortal.Data.Configurations;
 internal sealed class BillingConfiguration :
     IEntityTypeConfiguration<LedgerEntry>, IEntityTypeConfiguration<BillingDocument>, IEntityTypeConfiguration<NumberSequence>,
     IEntityTypeConfiguration<BillingDetails>, IEntityTypeConfiguration<Payment>, IEntityTypeConfiguration<PaymentApplication>,
-    IEntityTypeConfiguration<CardCheckout>, IEntityTypeConfiguration<ProviderEvent>
+    IEntityTypeConfiguration<CardCheckout>, IEntityTypeConfiguration<ProviderEvent>, IEntityTypeConfiguration<Refund>
 {
     public void Configure(EntityTypeBuilder<LedgerEntry> builder)
     {
@@ -103,5 +103,22 @@ internal sealed class BillingConfiguration :
         builder.HasKey(occurred => occurred.EventId);
         builder.Property(occurred => occurred.EventId).HasMaxLength(100);
         builder.Property(occurred => occurred.Type).HasMaxLength(100);
+    }
+
+    public void Configure(EntityTypeBuilder<Refund> builder)
+    {
+        builder.Property(refund => refund.RefundId).ValueGeneratedNever();
+        builder.Property(refund => refund.Reason).HasMaxLength(500);
+        builder.Property(refund => refund.RequestedBy).HasMaxLength(200);
+        builder.Property(refund => refund.ProviderId).HasMaxLength(100);
+        builder.Property(refund => refund.CheckNumber).HasMaxLength(100);
+        builder.Property(refund => refund.Problem).HasMaxLength(100);
+        builder.Property(refund => refund.Version).IsConcurrencyToken();
+        builder.HasIndex(refund => refund.ProviderId).IsUnique().HasFilter("ProviderId IS NOT NULL");
+        builder.HasIndex(refund => new { refund.ConveningId, refund.State, refund.RequestedAt });
+        builder.HasIndex(refund => refund.PaymentId);
+        builder.HasOne<Registration>().WithMany().HasForeignKey(refund => refund.RegistrationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Convening>().WithMany().HasForeignKey(refund => refund.ConveningId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Payment>().WithMany().HasForeignKey(refund => refund.PaymentId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -9,7 +9,7 @@ namespace PactPortal.Data.Configurations;
 
 internal sealed class RegistrationConfiguration :
     IEntityTypeConfiguration<Registration>, IEntityTypeConfiguration<Attendee>, IEntityTypeConfiguration<AttendeePriceLine>,
-    IEntityTypeConfiguration<TimelineEntry>
+    IEntityTypeConfiguration<TimelineEntry>, IEntityTypeConfiguration<CancelledSeat>
 {
     public void Configure(EntityTypeBuilder<Registration> builder)
     {
@@ -37,6 +37,9 @@ internal sealed class RegistrationConfiguration :
             payment.Property(promise => promise.SignerName).HasMaxLength(200);
             payment.Property(promise => promise.SignerTitle).HasMaxLength(200);
         });
+        builder.Ignore(registration => registration.CancelledSeats);
+        builder.HasMany<CancelledSeat>("cancelledSeats").WithOne().HasForeignKey("RegistrationId").IsRequired();
+        builder.Navigation("cancelledSeats").AutoInclude();
         builder.Ignore(registration => registration.Attendees).Ignore(registration => registration.Timeline);
         builder.Ignore(registration => registration.IsDraft).Ignore(registration => registration.Total);
         builder.HasMany<Attendee>("attendees").WithOne().HasForeignKey(attendee => attendee.RegistrationId);
@@ -85,5 +88,14 @@ internal sealed class RegistrationConfiguration :
         builder.Property(entry => entry.ActorName).HasMaxLength(200);
         builder.Property(entry => entry.What).HasMaxLength(700);
         builder.Property(entry => entry.Reason).HasMaxLength(500);
+    }
+
+    public void Configure(EntityTypeBuilder<CancelledSeat> builder)
+    {
+        builder.ToTable("CancelledSeats");
+        builder.Property(seat => seat.CancelledSeatId).ValueGeneratedNever();
+        builder.Property(seat => seat.Name).HasMaxLength(200);
+        builder.Property(seat => seat.LatinSpelling).HasMaxLength(200);
+        builder.Property(seat => seat.RateName).HasMaxLength(300);
     }
 }

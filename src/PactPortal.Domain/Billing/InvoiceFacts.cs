@@ -17,7 +17,12 @@ public static class InvoiceFacts
             TermsDays = convening.Policies?.PaymentTermsDays,
             Reference = registration.Reference,
             PurchaseOrderNumber = registration.Payment?.PurchaseOrderNumber,
-            Lines = [.. registration.Attendees.Select(attendee => LineOf(attendee, rates[attendee.Details.RateId], registration.TierName))],
+            Lines =
+            [
+                .. registration.Attendees.Select(attendee => LineOf(attendee, rates[attendee.Details.RateId], registration.TierName)),
+                .. registration.CancelledSeats.Where(seat => seat.Kept > Money.Zero)
+                    .Select(seat => new BillingLine(seat.Name, seat.LatinSpelling, $"Cancelled, kept of {seat.Price}", seat.Kept, Money.Zero, Money.Zero, Money.Zero)),
+            ],
         };
     }
 

@@ -13,6 +13,20 @@ public static class Ledger
     public static IEnumerable<LedgerEntry> Charge(Guid registrationId, Attendee attendee, DateTimeOffset at) =>
         attendee.Lines.Select(line => new LedgerEntry(registrationId, KindOf(line.Kind), line.Amount, line.Label, at) { About = attendee.AttendeeId });
 
+    /// <summary>A seat that is given up: its price is taken back, and what is kept of it is owed instead.</summary>
+    public static IEnumerable<LedgerEntry> Uncharge(Guid registrationId, Attendee attendee, Money kept, DateTimeOffset at)
+    {
+        foreach (var line in attendee.Lines)
+        {
+            yield return new LedgerEntry(registrationId, KindOf(line.Kind), -line.Amount, $"Cancelled: {line.Label}", at) { About = attendee.AttendeeId };
+        }
+
+        if (kept > Money.Zero)
+        {
+            yield return new LedgerEntry(registrationId, LedgerKind.Adjustment, kept, "Kept of a cancelled seat", at) { About = attendee.AttendeeId };
+        }
+    }
+
     public static Money Balance(IEnumerable<LedgerEntry> entries) => Money.Sum(entries.Select(entry => entry.Amount));
 
     private static LedgerKind KindOf(LineKind kind) => kind switch

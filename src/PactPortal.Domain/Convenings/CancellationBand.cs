@@ -4,4 +4,8 @@ namespace PactPortal.Domain.Convenings;
 /// <param name="EndsAt">Exclusive end, or null for the rest of time.</param>
 /// <param name="Refund">The share of what was paid.</param>
 /// <param name="FeePerPerson">Kept from the refund for each person, never below zero.</param>
-public sealed record CancellationBand(DateTimeOffset? EndsAt, Percent Refund, Money FeePerPerson);
+public sealed record CancellationBand(DateTimeOffset? EndsAt, Percent Refund, Money FeePerPerson)
+{
+    /// <summary>What is kept of one seat's price: all but the refund, which is the share less the fee and never below zero.</summary>
+    public Money KeptOf(Money price) => price - Money.Max(Money.Zero, Refund.ShareOf(price) - FeePerPerson);
+}

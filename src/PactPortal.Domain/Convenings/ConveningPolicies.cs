@@ -10,4 +10,10 @@ public sealed record ConveningPolicies(
 {
     /// <summary>Where a convening says nothing else.</summary>
     public const int UsualHoldMinutes = 30;
+
+    /// <summary>The refund rule at an instant; null where none is written down.</summary>
+    public CancellationBand? BandAt(DateTimeOffset at) => Cancellation.FirstOrDefault(band => band.EndsAt is null || band.EndsAt > at);
+
+    /// <summary>Whether one person may go instead of another, here.</summary>
+    public bool MaySubstituteAt(DateTimeOffset at) => SubstitutionEndsAt is not { } end || at < end;
 }

@@ -17,4 +17,10 @@ public enum MailKind
     AttendeeConfirmed = 8,
     RequestApproved = 9,
     RequestDeclined = 10,
+
+    /// <summary>To somebody whose seat another person has now, or nobody.</summary>
+    SeatEnded = 41,
+
+    /// <summary>Money went back.</summary>
+    RefundMade = 42,
 }

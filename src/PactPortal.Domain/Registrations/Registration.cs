@@ -46,7 +46,8 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
 
     public bool IsDraft => Status == RegistrationStatus.Draft;
 
-    public Money Total => Money.Sum(attendees.SelectMany(attendee => attendee.Lines).Select(line => line.Amount));
+    /// <summary>What the seats cost, and what is kept of those that were given up.</summary>
+    public Money Total => Money.Sum(attendees.SelectMany(attendee => attendee.Lines).Select(line => line.Amount)) + Kept;
 
     public static Registration Start(Guid conveningId, Guid organizationId, string reference, Act act)
     {

@@ -55,7 +55,7 @@ public static class OwnRegistrations
 {
     private static readonly Func<PortalDbContext, string, IReadOnlyList<Guid>, CancellationToken, Task<TeamOfOrganization?>> FindTeam = EF.CompileAsyncQuery(
         (PortalDbContext db, string reference, IReadOnlyList<Guid> reach, CancellationToken cancellation) =>
-            db.Registrations.IgnoreAutoIncludes().Include("attendees.lines").AsSingleQuery()
+            db.Registrations.IgnoreAutoIncludes().Include("attendees.lines").Include("cancelledSeats").AsSingleQuery()
                 .Where(candidate => candidate.Reference == reference && reach.Contains(candidate.OrganizationId))
                 .Join(
                     db.Organizations, registration => registration.OrganizationId, organization => organization.OrganizationId,

@@ -40,7 +40,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
                 People = db.Set<Attendee>().Count(attendee => attendee.RegistrationId == registration.RegistrationId),
                 // Cents: the database doesn't know that the column is money.
                 Total = db.Set<Attendee>().Where(attendee => attendee.RegistrationId == registration.RegistrationId)
-                    .Join(db.Set<AttendeePriceLine>(), attendee => attendee.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"), (_, line) => (long)(object)line.Line.Amount).Sum(),
+                    .Join(db.Set<AttendeePriceLine>(), attendee => attendee.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"), (_, line) => (long)(object)line.Line.Amount).Sum() + (long)(object)registration.Kept,
             })
             .ToListAsync(cancellation);
         var convenings = (await db.ReadConveningsAsync(cancellation)).ToDictionary(convening => convening.ConveningId);

@@ -1,4 +1,5 @@
 using PactPortal.Web.Features.Registrations.Card;
+using PactPortal.Web.Features.Registrations.Changes;
 using PactPortal.Web.Features.Registrations.Mail;
 using PactPortal.Web.Features.Registrations.Manage;
 using PactPortal.Web.Features.Registrations.Paste;
@@ -20,6 +21,9 @@ public static class RegistrationsFeature
             .AddScoped<CorrectEmail>()
             .AddScoped<JoinWaitingList>()
             .AddScoped<PromisePayment>()
+            .AddScoped<ChangePages>()
+            .AddScoped<CancelSeats>()
+            .AddScoped<SubstitutePerson>()
             .AddScoped<CardPages>()
             .AddScoped<StartCardPayment>()
             .AddScoped<SettleCheckout>()

@@ -57,6 +57,27 @@ public sealed class TeamForm
     public Outcome<AttendeeDetails> Read(RegistrationContext context)
     {
         var refusals = new List<Refusal>();
+        var person = ReadPerson(refusals);
+        var rate = context.Rates.SingleOrDefault(candidate => candidate.Code == Rate);
+        if (rate is null)
+        {
+            refusals.Add(new Refusal("Choose a rate.", nameof(Rate)));
+        }
+
+        var day = rate?.IsDayPass == true ? ReadDay(context.DaysOf(rate), refusals) : null;
+        return refusals.Count > 0 || person is null || rate is null ? refusals : person with { RateId = rate.RateId, ChosenDay = day };
+    }
+
+    /// <summary>Somebody who goes instead of somebody: rate and day are those of the seat.</summary>
+    public Outcome<AttendeeDetails> ReadInstead(Attendee leaving)
+    {
+        var refusals = new List<Refusal>();
+        var person = ReadPerson(refusals);
+        return refusals.Count > 0 || person is null ? refusals : person with { RateId = leaving.Details.RateId, ChosenDay = leaving.Details.ChosenDay };
+    }
+
+    private AttendeeDetails? ReadPerson(List<Refusal> refusals)
+    {
         var name = Text(FullName, nameof(FullName), LongestName, "a full name of", "Enter the person’s full name.", refusals);
         var latin = NeedsLatinSpelling ? ReadLatinSpelling(refusals) : null;
         var email = ReadEmail(name, refusals);
@@ -69,16 +90,7 @@ public sealed class TeamForm
             refusals.Add(new Refusal("Choose an agency type.", nameof(AgencyType)));
         }
 
-        var rate = context.Rates.SingleOrDefault(candidate => candidate.Code == Rate);
-        if (rate is null)
-        {
-            refusals.Add(new Refusal("Choose a rate.", nameof(Rate)));
-        }
-
-        var day = rate?.IsDayPass == true ? ReadDay(context.DaysOf(rate), refusals) : null;
-        return refusals.Count > 0 || name is null || email is null || rate is null
-            ? refusals
-            : new AttendeeDetails(name, latin, email, agency, job, rate.RateId, day);
+        return name is null || email is null ? null : new AttendeeDetails(name, latin, email, agency, job, Guid.Empty, null);
     }
 
     private static string? Text(string? typed, string field, int longest, string what, string? missing, List<Refusal> refusals)

@@ -30,5 +30,15 @@ internal static class RegistrationMail
     public static void OwePersonalLink(this PortalDbContext db, Registration registration, Attendee attendee, Act act) =>
         db.OutboxMessages.Add(new OutboxMessage(MailKind.AttendeeConfirmed, attendee.AttendeeId, attendee.Details.Email, attendee.Details.FullName, act.At) { RegistrationId = registration.RegistrationId });
 
+    /// <summary>Who leaves is told, and who comes gets a link of their own.</summary>
+    public static void OweSubstitution(this PortalDbContext db, Registration registration, Attendee leaving, Attendee coming, Act act)
+    {
+        db.OweSeatEnded(registration, leaving.Details.Email, leaving.Details.FullName, act);
+        db.OwePersonalLink(registration, coming, act);
+    }
+
+    public static void OweSeatEnded(this PortalDbContext db, Registration registration, string address, string name, Act act) =>
+        db.OutboxMessages.Add(new OutboxMessage(MailKind.SeatEnded, registration.RegistrationId, address, name, act.At) { RegistrationId = registration.RegistrationId });
+
     public static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

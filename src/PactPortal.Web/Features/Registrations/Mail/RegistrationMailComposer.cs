@@ -16,7 +16,7 @@ public sealed class RegistrationMailComposer(
 {
     private const string Folder = "/Features/Registrations/Mail/";
 
-    public IReadOnlyList<MailKind> Kinds { get; } = [MailKind.TeamConfirmed, MailKind.AttendeeConfirmed, MailKind.RequestApproved, MailKind.RequestDeclined];
+    public IReadOnlyList<MailKind> Kinds { get; } = [MailKind.TeamConfirmed, MailKind.AttendeeConfirmed, MailKind.RequestApproved, MailKind.RequestDeclined, MailKind.SeatEnded];
 
     public async Task<MailContent?> ComposeAsync(OutboxMessage message, CancellationToken cancellation)
     {
@@ -32,6 +32,7 @@ public sealed class RegistrationMailComposer(
         return message.Kind switch
         {
             MailKind.TeamConfirmed => await TeamAsync(message, context, now, cancellation),
+            MailKind.SeatEnded => new MailContent($"Your seat at {context.Convening.Name}", Folder + "SeatEnded.cshtml", new SeatEndedMail(context, message.RecipientName)),
             MailKind.AttendeeConfirmed => await AttendeeAsync(message, context, cancellation),
             _ => Answer(message.Kind == MailKind.RequestApproved, context),
         };
@@ -41,6 +42,7 @@ public sealed class RegistrationMailComposer(
     {
         MailKind.RequestApproved => status is RegistrationStatus.Approved or RegistrationStatus.Confirmed,
         MailKind.RequestDeclined => status == RegistrationStatus.Declined,
+        MailKind.SeatEnded => true,
         _ => status == RegistrationStatus.Confirmed,
     };
 

@@ -1,0 +1,63 @@
+using PactPortal.Domain.Convenings;
+
+namespace PactPortal.Domain.Registrations;
+
+// What happens to a confirmed team: somebody goes instead of somebody, seats are given up.
+public sealed partial class Registration
+{
+    private readonly List<CancelledSeat> cancelledSeats = [];
+
+    /// <summary>In the order in which they were given up.</summary>
+    public IReadOnlyList<CancelledSeat> CancelledSeats => [.. cancelledSeats.OrderBy(seat => seat.At).ThenBy(seat => seat.CancelledSeatId)];
+
+    /// <summary>What is kept of the seats that were given up.</summary>
+    public Money Kept { get; private set; }
+
+    /// <summary>
+    /// Gives seats up. The seats and their offset went back before, in the same transaction; without a seat left the registration is
+    /// over.
+    /// </summary>
+    public IReadOnlyList<CancelledSeat> Cancel(IReadOnlyCollection<Guid> attendeeIds, CancellationBand band, Act act)
+    {
+        Require(RegistrationStatus.Confirmed);
+        var given = new List<CancelledSeat>();
+        foreach (var attendee in attendees.Where(candidate => attendeeIds.Contains(candidate.AttendeeId)).OrderBy(candidate => candidate.Position).ToList())
+        {
+            var price = PriceOf(attendee);
+            var seat = new CancelledSeat(attendee, price, band.KeptOf(price), act.At);
+            attendees.Remove(attendee);
+            cancelledSeats.Add(seat);
+            given.Add(seat);
+            Kept += seat.Kept;
+            Record(act, seat.Kept.IsZero ? $"Seat of {seat.Name} cancelled" : $"Seat of {seat.Name} cancelled; {seat.Kept} of {price} is kept");
+        }
+
+        if (attendees.Count == 0)
+        {
+            Status = RegistrationStatus.Cancelled;
+            Record(act with { Reason = null }, "Registration cancelled");
+        }
+
+        return given;
+    }
+
+    /// <summary>Somebody of the organization goes instead of somebody: same seat, same price, a new person with a link of their own.</summary>
+    public Outcome<Attendee> Substitute(Guid attendeeId, AttendeeDetails details, Act act)
+    {
+        Require(RegistrationStatus.Confirmed);
+        var leaving = attendees.Single(candidate => candidate.AttendeeId == attendeeId);
+        if (IsSamePersonTwice(details, leaving))
+        {
+            return SamePersonTwice(details);
+        }
+
+        var coming = new Attendee(RegistrationId, details with { RateId = leaving.Details.RateId, ChosenDay = leaving.Details.ChosenDay }, leaving.Position);
+        coming.Fix(leaving.Lines);
+        attendees.Remove(leaving);
+        attendees.Add(coming);
+        Record(act, $"{details.FullName} goes instead of {leaving.Details.FullName}");
+        return coming;
+    }
+
+    public static Money PriceOf(Attendee attendee) => Money.Sum(attendee.Lines.Select(line => line.Amount));
+}

@@ -1,0 +1,78 @@
+using PactPortal.Data;
+using PactPortal.Data.Billing;
+using PactPortal.Data.Pricing;
+using PactPortal.Data.Seats;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Seats;
+using PactPortal.Web.Features.Registrations.Mail;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Registrations.Changes;
+
+/// <summary>
+/// Gives one seat or all of a confirmed team up: seats and offset go back at once, what is kept stays owed, and what was paid beyond it is
+/// proposed as a refund. Without a refund the credit note and the new invoice follow here; with one they follow its success.
+/// </summary>
+public sealed class CancelSeats(PortalDbContext db, CurrentPerson current)
+{
+    /// <param name="attendeeId">The seat; null for all.</param>
+    /// <param name="shownKept">What the page said is kept, in cents: another amount now, and nothing is done.</param>
+    public Task<Outcome<Registration>> ExecuteAsync(string reference, Guid? attendeeId, long? shownKept, CancellationToken cancellation)
+    {
+        var act = current.Acting();
+        return db.CommitAsync<Registration>(
+            act, attendeeId is null ? "registration cancelled" : "seat cancelled", reference,
+            async token =>
+            {
+                if (await db.FindOwnAsync(current, reference, act.At, token) is not { } context)
+                {
+                    return new Refusal("This registration is not there any more.");
+                }
+
+                var seats = context.Registration.Attendees.Where(attendee => attendeeId is null || attendee.AttendeeId == attendeeId).ToList();
+                if (context.Registration.Status != RegistrationStatus.Confirmed || seats.Count == 0)
+                {
+                    // Pressed twice, or by two: it is done.
+                    return Outcome.Unchanged(context.Registration);
+                }
+
+                return await CancelAsync(context, seats, shownKept, act, token);
+            },
+            cancellation);
+    }
+
+    private async Task<Outcome<Registration>> CancelAsync(RegistrationContext context, List<Attendee> seats, long? shownKept, Act act, CancellationToken cancellation)
+    {
+        var (registration, convening) = (context.Registration, context.Convening);
+        if (convening.Policies?.BandAt(act.At) is not { } band)
+        {
+            return new Refusal("This convening has no cancellation rule written down. Write to the planning team.");
+        }
+
+        var kept = Money.Sum(seats.Select(seat => band.KeptOf(Registration.PriceOf(seat))));
+        if (shownKept != kept.Cents)
+        {
+            return new Refusal($"The amounts changed while you were reading: {kept} is kept now. Nothing was cancelled.");
+        }
+
+        var rates = convening.Rates.ToDictionary(rate => rate.RateId);
+        await db.ReleaseSeatsAsync(convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, seats.Select(seat => (rates[seat.Details.RateId], seat.Details.ChosenDay))), cancellation);
+        await db.ReleaseOffsetAsync(registration, seats, act.At, cancellation);
+        db.LedgerEntries.AddRange(seats.SelectMany(seat => Ledger.Uncharge(registration.RegistrationId, seat, band.KeptOf(Registration.PriceOf(seat)), act.At)));
+        registration.Cancel([.. seats.Select(seat => seat.AttendeeId)], band, act);
+        foreach (var seat in seats)
+        {
+            db.OweSeatEnded(registration, seat.Details.Email, seat.Details.FullName, act);
+        }
+
+        const string reason = "Cancelled by the organization";
+        if ((await db.RequestRefundsAsync(registration, reason, act, cancellation)).Count == 0)
+        {
+            await db.ReinvoiceAsync(registration, convening, reason, act.At, cancellation);
+        }
+
+        return registration;
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Organizations;
+using PactPortal.Domain.Registrations;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Registrations.Changes;
+
+/// <param name="Seats">Who gives the seat up; everybody where the whole registration is cancelled.</param>
+/// <param name="Price">Null where the convening has no rule written down.</param>
+/// <param name="ShownKept">Carried by the button: another amount by then, and nothing is done.</param>
+public sealed record CancelPage(RegistrationContext Context, IReadOnlyList<Attendee> Seats, bool IsWhole, CancellationPrice? Price, long? ShownKept)
+{
+    public string? Rule => Price is null ? null : RefundWords.Of(Price.Band);
+}
+
+public sealed record SubstitutePage(RegistrationContext Context, Attendee Attendee, TeamForm Form)
+{
+    public IReadOnlyList<Choice> AgencyTypeChoices { get; } = [.. AgencyTypes.All.Select(type => new Choice(type.ToString(), type.Name()))];
+}
+
+/// <summary>Queries of the pages on which a confirmed team is changed.</summary>
+public sealed class ChangePages(PortalDbContext db, TimeProvider time)
+{
+    /// <returns>Null where there is nothing to cancel.</returns>
+    public async Task<CancelPage?> CancelAsync(RegistrationContext context, Guid? attendeeId, CancellationToken cancellation)
+    {
+        var registration = context.Registration;
+        var seats = registration.Attendees.Where(attendee => attendeeId is null || attendee.AttendeeId == attendeeId).ToList();
+        if (registration.Status != RegistrationStatus.Confirmed || seats.Count == 0)
+        {
+            return null;
+        }
+
+        var paid = Money.Sum(await db.PaymentApplications.AsNoTracking().Where(application => application.RegistrationId == registration.RegistrationId)
+            .Select(application => application.Amount).ToListAsync(cancellation));
+        var price = context.Convening.Policies?.BandAt(time.GetUtcNow()) is { } band ? CancellationPrice.Of(registration, seats, band, paid) : null;
+        return new CancelPage(context, seats, attendeeId is null, price, price?.Kept.Cents);
+    }
+}

@@ -1,0 +1,4 @@
+namespace PactPortal.Web.Features.Registrations.Mail;
+
+/// <param name="Name">Whose seat it was.</param>
+public sealed record SeatEndedMail(RegistrationContext Context, string Name);
