@@ -28,6 +28,7 @@ using PactPortal.Web.Features.Programme;
 using PactPortal.Web.Features.Registrations;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Mail;
+using PactPortal.Web.Integrations.Stripe;
 
 namespace PactPortal.Web.Hosting;
 
@@ -49,6 +50,7 @@ public static class PortalHost
         builder.Services.AddPublicPageCache();
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddMail(builder.Configuration, builder.Environment, options);
+        builder.Services.AddStripe(builder.Configuration, builder.Environment);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
         builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddRegistrations().AddDemonstration();
