@@ -8,7 +8,7 @@ public sealed class CancelledSeat
     internal CancelledSeat(Attendee attendee, Money price, Money kept, DateTimeOffset at)
     {
         CancelledSeatId = attendee.AttendeeId;
-        (Name, LatinSpelling, RateName) = (attendee.Details.FullName, attendee.Details.LatinSpelling, attendee.Lines.FirstOrDefault()?.Label ?? "");
+        (Name, LatinSpelling, RateName) = (attendee.Details.FullName, attendee.Details.LatinSpelling, attendee.Lines is [var first, ..] ? first.Label : "");
         (Price, Kept, At) = (price, kept, at);
     }
 

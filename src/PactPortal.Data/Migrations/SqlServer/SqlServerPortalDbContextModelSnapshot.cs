@@ -554,6 +554,69 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("BillingDocuments");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Billing.CardCheckout", b =>
+                {
+                    b.Property<Guid>("CardCheckoutId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("PayAt")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid?>("PaymentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ProviderId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("CardCheckoutId");
+
+                    b.HasIndex("ConveningId");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("ProviderId")
+                        .IsUnique()
+                        .HasFilter("ProviderId IS NOT NULL");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.HasIndex("State", "EndsAt");
+
+                    b.ToTable("CardCheckouts");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Billing.LedgerEntry", b =>
                 {
                     b.Property<Guid>("LedgerEntryId")
@@ -637,6 +700,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<Guid?>("OrganizationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ProviderId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -652,6 +719,9 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<long>("Refunded")
                         .HasColumnType("bigint");
 
+                    b.Property<Guid?>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTimeOffset?>("ReturnedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
@@ -662,6 +732,12 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasKey("PaymentId");
 
                     b.HasIndex("OrganizationId");
+
+                    b.HasIndex("ProviderId")
+                        .IsUnique()
+                        .HasFilter("ProviderId IS NOT NULL");
+
+                    b.HasIndex("RegistrationId");
 
                     b.HasIndex("ConveningId", "RecordedAt");
 
@@ -700,6 +776,96 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("RegistrationId");
 
                     b.ToTable("PaymentApplications");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Billing.ProviderEvent", b =>
+                {
+                    b.Property<string>("EventId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("EventId");
+
+                    b.ToTable("ProviderEvents");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Billing.Refund", b =>
+                {
+                    b.Property<Guid>("RefundId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CheckNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset?>("CompletedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PaymentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ProviderId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("RequestedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("RefundId");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("ProviderId")
+                        .IsUnique()
+                        .HasFilter("ProviderId IS NOT NULL");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.HasIndex("ConveningId", "State", "RequestedAt");
+
+                    b.ToTable("Refunds");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Convenings.Convening", b =>
@@ -1892,6 +2058,45 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("AttendeePriceLines", (string)null);
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Registrations.CancelledSeat", b =>
+                {
+                    b.Property<Guid>("CancelledSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<long>("Kept")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("LatinSpelling")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Price")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RateName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("CancelledSeatId");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.ToTable("CancelledSeats", (string)null);
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Registrations.Registration", b =>
                 {
                     b.Property<Guid>("RegistrationId")
@@ -1911,6 +2116,13 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("CountyCode")
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<long>("Kept")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uniqueidentifier");
@@ -1942,6 +2154,9 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("RegistrationId");
+
+                    b.HasIndex("HeldUntil")
+                        .HasFilter("HeldUntil IS NOT NULL");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -2268,6 +2483,26 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Billing.CardCheckout", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Billing.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Billing.LedgerEntry", b =>
                 {
                     b.HasOne("PactPortal.Domain.Registrations.Registration", null)
@@ -2298,6 +2533,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.PaymentApplication", b =>
@@ -2306,6 +2546,27 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("InvoiceId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.Billing.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Billing.Refund", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("PactPortal.Domain.Billing.Payment", null)
                         .WithMany()
@@ -2577,6 +2838,15 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Registrations.CancelledSeat", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
+                        .WithMany("cancelledSeats")
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Registrations.Registration", b =>
                 {
                     b.HasOne("PactPortal.Domain.Convenings.Convening", null)
@@ -2699,6 +2969,8 @@ namespace PactPortal.Data.Migrations.SqlServer
             modelBuilder.Entity("PactPortal.Domain.Registrations.Registration", b =>
                 {
                     b.Navigation("attendees");
+
+                    b.Navigation("cancelledSeats");
 
                     b.Navigation("timeline");
                 });

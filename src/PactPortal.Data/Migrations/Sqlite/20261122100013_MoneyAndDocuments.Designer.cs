@@ -12,8 +12,8 @@ using PactPortal.Data;
 namespace PactPortal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261122093331_Money")]
-    partial class Money
+    [Migration("20261122100013_MoneyAndDocuments")]
+    partial class MoneyAndDocuments
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -539,6 +539,67 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.ToTable("BillingDocuments");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Billing.CardCheckout", b =>
+                {
+                    b.Property<Guid>("CardCheckoutId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PayAt")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PaymentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CardCheckoutId");
+
+                    b.HasIndex("ConveningId");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("ProviderId")
+                        .IsUnique()
+                        .HasFilter("ProviderId IS NOT NULL");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.HasIndex("State", "EndsAt");
+
+                    b.ToTable("CardCheckouts");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Billing.LedgerEntry", b =>
                 {
                     b.Property<Guid>("LedgerEntryId")
@@ -621,6 +682,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<Guid?>("OrganizationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProviderId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -635,6 +700,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<long>("Refunded")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("RegistrationId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("ReturnedAt")
                         .HasColumnType("INTEGER");
 
@@ -644,6 +712,12 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasKey("PaymentId");
 
                     b.HasIndex("OrganizationId");
+
+                    b.HasIndex("ProviderId")
+                        .IsUnique()
+                        .HasFilter("ProviderId IS NOT NULL");
+
+                    b.HasIndex("RegistrationId");
 
                     b.HasIndex("ConveningId", "RecordedAt");
 
@@ -681,6 +755,93 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("RegistrationId");
 
                     b.ToTable("PaymentApplications");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Billing.ProviderEvent", b =>
+                {
+                    b.Property<string>("EventId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EventId");
+
+                    b.ToTable("ProviderEvents");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Billing.Refund", b =>
+                {
+                    b.Property<Guid>("RefundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CheckNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CompletedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PaymentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RequestedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RefundId");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("ProviderId")
+                        .IsUnique()
+                        .HasFilter("ProviderId IS NOT NULL");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.HasIndex("ConveningId", "State", "RequestedAt");
+
+                    b.ToTable("Refunds");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Convenings.Convening", b =>
@@ -1849,6 +2010,44 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.ToTable("AttendeePriceLines", (string)null);
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Registrations.CancelledSeat", b =>
+                {
+                    b.Property<Guid>("CancelledSeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Kept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LatinSpelling")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Price")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RateName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CancelledSeatId");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.ToTable("CancelledSeats", (string)null);
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Registrations.Registration", b =>
                 {
                     b.Property<Guid>("RegistrationId")
@@ -1868,6 +2067,12 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("CountyCode")
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Kept")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("TEXT");
@@ -1897,6 +2102,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("RegistrationId");
+
+                    b.HasIndex("HeldUntil")
+                        .HasFilter("HeldUntil IS NOT NULL");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -2219,6 +2427,26 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Billing.CardCheckout", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Billing.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Billing.LedgerEntry", b =>
                 {
                     b.HasOne("PactPortal.Domain.Registrations.Registration", null)
@@ -2249,6 +2477,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.PaymentApplication", b =>
@@ -2257,6 +2490,27 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("InvoiceId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.Billing.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Billing.Refund", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("PactPortal.Domain.Billing.Payment", null)
                         .WithMany()
@@ -2528,6 +2782,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Registrations.CancelledSeat", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
+                        .WithMany("cancelledSeats")
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Registrations.Registration", b =>
                 {
                     b.HasOne("PactPortal.Domain.Convenings.Convening", null)
@@ -2650,6 +2913,8 @@ namespace PactPortal.Data.Migrations.Sqlite
             modelBuilder.Entity("PactPortal.Domain.Registrations.Registration", b =>
                 {
                     b.Navigation("attendees");
+
+                    b.Navigation("cancelledSeats");
 
                     b.Navigation("timeline");
                 });

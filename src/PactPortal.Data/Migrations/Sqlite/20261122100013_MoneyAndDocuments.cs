@@ -6,11 +6,24 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace PactPortal.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Money : Migration
+    public partial class MoneyAndDocuments : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "HeldUntil",
+                table: "Registrations",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Kept",
+                table: "Registrations",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.CreateTable(
                 name: "BillingDetails",
                 columns: table => new
@@ -30,6 +43,30 @@ namespace PactPortal.Data.Migrations.Sqlite
                         principalTable: "Organizations",
                         principalColumn: "OrganizationId",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CancelledSeats",
+                columns: table => new
+                {
+                    CancelledSeatId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LatinSpelling = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RateName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Price = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kept = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CancelledSeats", x => x.CancelledSeatId);
+                    table.ForeignKey(
+                        name: "FK_CancelledSeats_Registrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "Registrations",
+                        principalColumn: "RegistrationId",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -86,8 +123,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                     RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     DepositBatch = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ProviderId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     ConveningId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganizationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Unapplied = table.Column<long>(type: "INTEGER", nullable: false),
                     Refunded = table.Column<long>(type: "INTEGER", nullable: false),
@@ -108,6 +147,25 @@ namespace PactPortal.Data.Migrations.Sqlite
                         principalTable: "Organizations",
                         principalColumn: "OrganizationId",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Payments_Registrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "Registrations",
+                        principalColumn: "RegistrationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProviderEvents",
+                columns: table => new
+                {
+                    EventId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProviderEvents", x => x.EventId);
                 });
 
             migrationBuilder.CreateTable(
@@ -165,6 +223,88 @@ namespace PactPortal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CardCheckouts",
+                columns: table => new
+                {
+                    CardCheckoutId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ProviderId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PayAt = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CardCheckouts", x => x.CardCheckoutId);
+                    table.ForeignKey(
+                        name: "FK_CardCheckouts_Convenings_ConveningId",
+                        column: x => x.ConveningId,
+                        principalTable: "Convenings",
+                        principalColumn: "ConveningId",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CardCheckouts_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "PaymentId",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CardCheckouts_Registrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "Registrations",
+                        principalColumn: "RegistrationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Refunds",
+                columns: table => new
+                {
+                    RefundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    RequestedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RequestedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CompletedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProviderId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    CheckNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Refunds", x => x.RefundId);
+                    table.ForeignKey(
+                        name: "FK_Refunds_Convenings_ConveningId",
+                        column: x => x.ConveningId,
+                        principalTable: "Convenings",
+                        principalColumn: "ConveningId",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Refunds_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "PaymentId",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Refunds_Registrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "Registrations",
+                        principalColumn: "RegistrationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PaymentApplications",
                 columns: table => new
                 {
@@ -199,6 +339,12 @@ namespace PactPortal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Registrations_HeldUntil",
+                table: "Registrations",
+                column: "HeldUntil",
+                filter: "HeldUntil IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BillingDocuments_ConveningId_Kind_DueOn",
                 table: "BillingDocuments",
                 columns: new[] { "ConveningId", "Kind", "DueOn" });
@@ -228,6 +374,38 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "IX_BillingDocuments_RegistrationId",
                 table: "BillingDocuments",
                 column: "RegistrationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CancelledSeats_RegistrationId",
+                table: "CancelledSeats",
+                column: "RegistrationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardCheckouts_ConveningId",
+                table: "CardCheckouts",
+                column: "ConveningId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardCheckouts_PaymentId",
+                table: "CardCheckouts",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardCheckouts_ProviderId",
+                table: "CardCheckouts",
+                column: "ProviderId",
+                unique: true,
+                filter: "ProviderId IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardCheckouts_RegistrationId",
+                table: "CardCheckouts",
+                column: "RegistrationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardCheckouts_State_EndsAt",
+                table: "CardCheckouts",
+                columns: new[] { "State", "EndsAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Ledger_RegistrationId",
@@ -263,6 +441,40 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "IX_Payments_OrganizationId",
                 table: "Payments",
                 column: "OrganizationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_ProviderId",
+                table: "Payments",
+                column: "ProviderId",
+                unique: true,
+                filter: "ProviderId IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_RegistrationId",
+                table: "Payments",
+                column: "RegistrationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_ConveningId_State_RequestedAt",
+                table: "Refunds",
+                columns: new[] { "ConveningId", "State", "RequestedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_PaymentId",
+                table: "Refunds",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_ProviderId",
+                table: "Refunds",
+                column: "ProviderId",
+                unique: true,
+                filter: "ProviderId IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_RegistrationId",
+                table: "Refunds",
+                column: "RegistrationId");
         }
 
         /// <inheritdoc />
@@ -270,6 +482,12 @@ namespace PactPortal.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "BillingDetails");
+
+            migrationBuilder.DropTable(
+                name: "CancelledSeats");
+
+            migrationBuilder.DropTable(
+                name: "CardCheckouts");
 
             migrationBuilder.DropTable(
                 name: "Ledger");
@@ -281,10 +499,28 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "PaymentApplications");
 
             migrationBuilder.DropTable(
+                name: "ProviderEvents");
+
+            migrationBuilder.DropTable(
+                name: "Refunds");
+
+            migrationBuilder.DropTable(
                 name: "BillingDocuments");
 
             migrationBuilder.DropTable(
                 name: "Payments");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Registrations_HeldUntil",
+                table: "Registrations");
+
+            migrationBuilder.DropColumn(
+                name: "HeldUntil",
+                table: "Registrations");
+
+            migrationBuilder.DropColumn(
+                name: "Kept",
+                table: "Registrations");
         }
     }
 }
