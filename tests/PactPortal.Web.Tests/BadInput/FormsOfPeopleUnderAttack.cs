@@ -66,7 +66,12 @@ public sealed class FormsOfPeopleUnderAttack : PortalScenario
             case "join":
                 return (await Ready(await App.SignInAsync(Some.Partner), "/account/organizations", new()
                 {
-                    ["Form.County"] = "10", ["Form.Organization"] = "new", ["Form.Role"] = "Member", ["Form.Name"] = "", ["Form.AgencyType"] = "Probation", ["Form.Note"] = "",
+                    ["Form.County"] = "10",
+                    ["Form.Organization"] = "new",
+                    ["Form.Role"] = "Member",
+                    ["Form.Name"] = "",
+                    ["Form.AgencyType"] = "Probation",
+                    ["Form.Note"] = "",
                 }), (db, token) => db.JoinRequests.ExecuteDeleteAsync(token));
             case "invite":
                 return (await Ready(await App.SignInAsync(Some.Fresno), $"/account/organizations/{fresnoId}/people/invite", new() { ["Form.Email"] = "ana@example.org", ["Form.Role"] = "" }), null);
@@ -76,8 +81,17 @@ public sealed class FormsOfPeopleUnderAttack : PortalScenario
                 var own = await OwnPageAsync();
                 return (await Ready(App.Visit(), own, new()
                 {
-                    ["Form.BadgeName"] = "Bee", ["Form.LatinSpelling"] = "", ["Form.Pronouns"] = "they/them", ["Form.AccessNeeds"] = "", ["Form.DietaryNeeds"] = "", ["Form.IsInDirectory"] = "false",
-                    ["Form.MayBePhotographed"] = "false", ["Form.IsOnContactList"] = "false", ["Form.IsLivedExperienceConsultant"] = "false", ["Form.SessionWishes"] = "PL-1", ["Form.Version"] = "0",
+                    ["Form.BadgeName"] = "Bee",
+                    ["Form.LatinSpelling"] = "",
+                    ["Form.Pronouns"] = "they/them",
+                    ["Form.AccessNeeds"] = "",
+                    ["Form.DietaryNeeds"] = "",
+                    ["Form.IsInDirectory"] = "false",
+                    ["Form.MayBePhotographed"] = "false",
+                    ["Form.IsOnContactList"] = "false",
+                    ["Form.IsLivedExperienceConsultant"] = "false",
+                    ["Form.SessionWishes"] = "PL-1",
+                    ["Form.Version"] = "0",
                 }), (db, token) => db.AttendeeAnswers.ExecuteDeleteAsync(token));
             case "county fact":
                 return (await Ready(await App.SignInAsync(Some.Administrator), "/planning/counties/02", new() { ["Form.Kind"] = "PactMembership", ["Form.Holds"] = "yes", ["Form.EffectiveOn"] = "9/14/2026", ["Form.Source"] = "" }), null);

@@ -19,8 +19,12 @@ public sealed class MembersController(MembershipPages pages, Invite invite, Chan
         AnswerAsync(organizationId, form, async () => await invite.ExecuteAsync(organizationId, form, cancellation), cancellation);
 
     [HttpPost("change")]
-    public Task<IActionResult> Change(Guid organizationId, MemberForm form, CancellationToken cancellation) =>
-        AnswerAsync(organizationId, new InviteForm(), async () => await change.ExecuteAsync(organizationId, form, cancellation), cancellation);
+    public Task<IActionResult> Change(Guid organizationId, MemberForm form, CancellationToken cancellation)
+    {
+        // Nobody types it: what can't be read is nobody, and refused as such.
+        ModelState.Forget("", nameof(form.AccountId));
+        return AnswerAsync(organizationId, new InviteForm(), async () => await change.ExecuteAsync(organizationId, form, cancellation), cancellation);
+    }
 
     [HttpPost("requests/{requestId:guid}")]
     public Task<IActionResult> Answer(Guid organizationId, Guid requestId, AnswerForm form, CancellationToken cancellation) =>

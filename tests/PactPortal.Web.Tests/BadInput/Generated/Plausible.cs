@@ -10,10 +10,26 @@ internal static class Plausible
 
     private static readonly Dictionary<string, string> Answers = new(StringComparer.Ordinal)
     {
-        ["Form.PurchaseOrderNumber"] = "PO-1", ["Form.NotToExceed"] = "10,000.00", ["Form.ValidThrough"] = "June 30, 2027", ["Form.Agreed"] = "true", ["Form.SignerName"] = "Theo Ledgerwell",
-        ["Form.SignerTitle"] = "Fiscal officer", ["Form.What"] = "The filter could not be reached.", ["Form.Password"] = "Four-Words-and-1-more", ["Form.EffectiveOn"] = "9/14/2026",
-        ["Form.Source"] = "A letter", ["Form.Answer"] = "It works now.", ["Form.Note"] = "Welcome", ["Form.Reason"] = "The list is full.", ["Reason"] = "Not now.", ["Form.JobTitle"] = "Supervisor",
-        ["Form.Agency"] = "Department of Social Services", ["Form.Nights"] = "3", ["Form.Miles"] = "342", ["Form.AccessNeeds"] = "A seat near the door", ["Form.DietaryNeeds"] = "No sesame",
+        ["Form.PurchaseOrderNumber"] = "PO-1",
+        ["Form.NotToExceed"] = "10,000.00",
+        ["Form.ValidThrough"] = "June 30, 2027",
+        ["Form.Agreed"] = "true",
+        ["Form.SignerName"] = "Theo Ledgerwell",
+        ["Form.SignerTitle"] = "Fiscal officer",
+        ["Form.What"] = "The filter could not be reached.",
+        ["Form.Password"] = "Four-Words-and-1-more",
+        ["Form.EffectiveOn"] = "9/14/2026",
+        ["Form.Source"] = "A letter",
+        ["Form.Answer"] = "It works now.",
+        ["Form.Note"] = "Welcome",
+        ["Form.Reason"] = "The list is full.",
+        ["Reason"] = "Not now.",
+        ["Form.JobTitle"] = "Supervisor",
+        ["Form.Agency"] = "Department of Social Services",
+        ["Form.Nights"] = "3",
+        ["Form.Miles"] = "342",
+        ["Form.AccessNeeds"] = "A seat near the door",
+        ["Form.DietaryNeeds"] = "No sesame",
     };
 
     public static string Answer(Random random, string route, RealField field)
