@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using PactPortal.Data;
 using PactPortal.Data.Seats;
@@ -134,6 +135,8 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         }
 
         builder.UseSetting("Mail:Deliver", "false");
+        builder.UseSetting("Stripe:Timeout", "00:00:03");
+        builder.UseSetting("Stripe:RetryPause", "00:00:00.001");
         // A test's seats and funds are its own: the demonstration's invented teams are there where one asks for them.
         builder.UseSetting("Demonstration:Registrations", "false");
         foreach (var (key, value) in settings)
@@ -149,6 +152,8 @@ public sealed class PortalApp : WebApplicationFactory<Program>
                 .RemoveAll<RealTime>().AddSingleton(new RealTime(Clock)));
         }
 
+        builder.ConfigureTestServices(services => services.PostConfigureAll<HttpClientFactoryOptions>(client =>
+            client.HttpMessageHandlerBuilderActions.Add(made => made.PrimaryHandler = UnplannedCalls.Forbidden(made.PrimaryHandler, Errors))));
         if (services is not null)
         {
             builder.ConfigureTestServices(services);

@@ -50,7 +50,7 @@ public static class PortalHost
         builder.Services.AddPublicPageCache();
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddMail(builder.Configuration, builder.Environment, options);
-        builder.Services.AddStripe(builder.Configuration, builder.Environment);
+        builder.Services.AddCards(builder.Configuration, builder.Environment, options);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
         builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddRegistrations().AddDemonstration();

@@ -30,7 +30,7 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
             var allowed = rule.IsOpenToAll || rule.Allowed.HasFlag(kind) || (email is not null && rule.Allowed.HasFlag(PersonKinds.Account));
             var isThere = allowed && (records is not null || !IsOfAnOrganization(route));
             Assert.True(
-                Expected(page, allowed, isThere, isVisitor: email is null, route),
+                Expected(page, allowed, isThere, isVisitor: email is null, rule),
                 $"{method} {address} by {email ?? "a visitor"} ({kind}) answered {page} {page.Location}; the table {(allowed ? "allows" : "denies")} it.");
         }
     }
@@ -79,14 +79,15 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
 
     private static AccessRule Rule(string method, string route) => AccessTable.Rules.Single(rule => rule.Method == method && rule.Route == route);
 
-    private static bool Expected(Page page, bool allowed, bool isThere, bool isVisitor, string route)
+    private static bool Expected(Page page, bool allowed, bool isThere, bool isVisitor, AccessRule rule)
     {
         var status = (int)page.Status;
         return (allowed, isThere) switch
         {
             (false, _) when isVisitor => page.Status == HttpStatusCode.Redirect && page.Location?.Contains("/account/sign-in?returnUrl=", StringComparison.Ordinal) == true,
             (false, _) or (_, false) => page.Status == HttpStatusCode.NotFound,
-            _ when route.StartsWith("problem", StringComparison.Ordinal) => status == 429, // its own number, which is its subject
+            _ when rule.IsForPrograms => page.Status == HttpStatusCode.Unauthorized, // a cookie proves no program
+            _ when rule.Route.StartsWith("problem", StringComparison.Ordinal) => status == 429, // its own number, which is its subject
             _ => status < 400,
         };
     }

@@ -85,6 +85,8 @@ public sealed class WalkedPortal : SharedPortal
             ["{organizationId:guid}"] = organization.OrganizationId.ToString(),
             ["{requestId:guid}"] = anew.JoinRequestId.ToString(),
             ["{invitationId:guid}"] = Guid.Empty.ToString(),
+            ["{checkout}"] = await App.OpenCheckoutAsync(confirmed),
+            ["{**path}"] = "refunds",
             ["{attendeeId:guid}"] = registration.Attendees[0].AttendeeId.ToString(),
         };
     }

@@ -4,7 +4,8 @@ namespace PactPortal.Web.Hosting.Access;
 /// <param name="Route">The route's template, without a leading slash.</param>
 /// <param name="Allowed">Who may come here; everybody else is told that there is nothing.</param>
 /// <param name="NeedsNobody">Answers without asking who it is: it must work when the database doesn't.</param>
-public sealed record AccessRule(string Method, string Route, PersonKinds Allowed, bool NeedsNobody = false)
+/// <param name="IsForPrograms">Asked by programs that prove themselves in a header: there is no form, and no token of one.</param>
+public sealed record AccessRule(string Method, string Route, PersonKinds Allowed, bool NeedsNobody = false, bool IsForPrograms = false)
 {
     public bool IsOpenToAll => Allowed.HasFlag(PersonKinds.Visitor);
 }
@@ -144,6 +145,14 @@ public static class AccessTable
         new("GET", "dev/mail", Anyone),
         new("GET", "dev/mail/{id:guid}", Anyone),
         new("GET", "dev/mail/{id:guid}/files/{number:int}", Anyone),
+        // Not there in Production, nor beside a real provider.
+        new("GET", "sandbox", Anyone),
+        new("POST", "sandbox/outage", Anyone),
+        new("POST", "sandbox/notices", Anyone),
+        new("GET", "sandbox/checkout/{checkout}", Anyone),
+        new("POST", "sandbox/checkout/{checkout}", Anyone),
+        new("GET", "sandbox/stripe/v1/{**path}", Anyone, NeedsNobody: true, IsForPrograms: true),
+        new("POST", "sandbox/stripe/v1/{**path}", Anyone, NeedsNobody: true, IsForPrograms: true),
         new(AnyMethod, "problem/{status:int}", Anyone, NeedsNobody: true),
         new("GET", "health/live", Anyone, NeedsNobody: true),
         new("GET", "health/ready", Anyone, NeedsNobody: true),

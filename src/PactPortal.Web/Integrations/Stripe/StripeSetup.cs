@@ -1,4 +1,6 @@
 using PactPortal.Domain.Billing;
+using PactPortal.Web.Hosting;
+using PactPortal.Web.Integrations.PaymentSandbox;
 
 namespace PactPortal.Web.Integrations.Stripe;
 
@@ -9,15 +11,25 @@ public static class StripeSetup
 
     private const int LongestAnswer = 8 * 1024 * 1024;
 
-    public static IServiceCollection AddStripe(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    /// <summary>
+    /// With keys, Stripe. Without, Development asks its own sandbox; elsewhere the portal takes no cards, and counties pay in
+    /// the other ways.
+    /// </summary>
+    public static IServiceCollection AddCards(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, PortalOptions portal)
     {
-        services.AddSingleton(StripeOptions.Read(configuration, environment));
-        services.AddSingleton<ProviderClock>();
+        var options = StripeOptions.Read(configuration, environment);
+        var isSandbox = environment.IsDevelopment() && !options.TakesCards;
+        services.AddSingleton(isSandbox ? SandboxSetup.Options(options) : options);
+        services.AddSingleton(provider =>
+        {
+            var time = provider.GetRequiredService<TimeProvider>();
+            return new ProviderClock(time, isSandbox ? new RealTime(time) : provider.GetRequiredService<RealTime>());
+        });
         // The request's own clock measures the answer; the client's would count the pauses too. Its log would hold addresses.
         services.AddHttpClient<StripeHttp>(Client, http => (http.Timeout, http.MaxResponseContentBufferSize) = (Timeout.InfiniteTimeSpan, LongestAnswer))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .RemoveAllLoggers();
         services.AddTransient<IPaymentGateway, StripeGateway>();
-        return services;
+        return isSandbox ? services.AddPaymentSandbox(portal) : services.AddNoPaymentSandbox();
     }
 }

@@ -30,6 +30,8 @@ internal sealed class KnownIdentifiers
         identifiers.known["id"] = await IdsAsync(db => db.OutboxMessages.Select(one => one.OutboxMessageId).Take(10));
         identifiers.known["token"] = [.. new[] { People.FresnoRecords, People.SacramentoRecords }.Select(of => portal.Identifiers(of)["{token}"])];
         identifiers.known["number"] = [portal.LetterNumber, "0", "1"];
+        identifiers.known["checkout"] = [.. new[] { People.FresnoRecords, People.SacramentoRecords }.Select(of => portal.Identifiers(of)["{checkout}"])];
+        identifiers.known["**path"] = ["refunds", "checkout/sessions", "payment_intents/pi_1"];
         identifiers.known["caseReference"] = [portal.CaseReference];
         identifiers.known["code"] = await app.QueryAsync(db => db.JustificationLetters.Select(one => one.VerificationCode).ToListAsync());
         identifiers.known["status"] = ["400", "404", "413", "429"];

@@ -57,6 +57,7 @@ internal static class Plausible
         "planning/people/{accountId:guid}/take" => [new("role", ["planner", "finance", "administrator"])],
         "registrations/{reference}/waiting-list" => [new("Form.Method", ["purchase-order", "commitment"]), new("Form.PurchaseOrderNumber", [""]), new("Form.Agreed", ["true"])],
         "registrations/{reference}/team/paste/save" => [new("people", [""])],
+        "sandbox/stripe/v1/{**path}" => [new("payment_intent", ["pi_1"]), new("amount", ["100"])],
         _ => null,
     };
 }
