@@ -42,6 +42,9 @@ public abstract partial class PortalDbContext
 
     /// <summary>Append-only.</summary>
     public DbSet<PaymentApplication> PaymentApplications => Set<PaymentApplication>();
+
+    /// <summary>Append-only.</summary>
+    public DbSet<DoneOnce> DoneOnce => Set<DoneOnce>();
     public DbSet<JustificationLetter> JustificationLetters => Set<JustificationLetter>();
     public DbSet<ProvidedStatement> ProvidedStatements => Set<ProvidedStatement>();
     public DbSet<Track> Tracks => Set<Track>();

@@ -10,7 +10,8 @@ namespace PactPortal.Data.Configurations;
 
 internal sealed class BillingConfiguration :
     IEntityTypeConfiguration<LedgerEntry>, IEntityTypeConfiguration<BillingDocument>, IEntityTypeConfiguration<NumberSequence>,
-    IEntityTypeConfiguration<BillingDetails>, IEntityTypeConfiguration<Payment>, IEntityTypeConfiguration<PaymentApplication>
+    IEntityTypeConfiguration<BillingDetails>, IEntityTypeConfiguration<Payment>, IEntityTypeConfiguration<PaymentApplication>,
+    IEntityTypeConfiguration<DoneOnce>
 {
     public void Configure(EntityTypeBuilder<LedgerEntry> builder)
     {
@@ -19,6 +20,7 @@ internal sealed class BillingConfiguration :
         builder.Property(entry => entry.Label).HasMaxLength(300);
         builder.Ignore(entry => entry.IsPrice);
         builder.HasIndex(entry => entry.RegistrationId);
+        builder.HasIndex(entry => new { entry.Kind, entry.At });
         builder.HasOne<Registration>().WithMany().HasForeignKey(entry => entry.RegistrationId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -62,7 +64,8 @@ internal sealed class BillingConfiguration :
         builder.Property(payment => payment.DepositBatch).HasMaxLength(60);
         builder.Property(payment => payment.Reason).HasMaxLength(500);
         builder.HasIndex(payment => new { payment.ConveningId, payment.RecordedAt });
-        builder.HasIndex(payment => new { payment.Means, payment.Number });
+        // Two who record the same warrant at once: the second starts again and sees the first.
+        builder.HasIndex(payment => new { payment.Means, payment.Number, payment.Occurrence }).IsUnique();
         builder.HasOne<Convening>().WithMany().HasForeignKey(payment => payment.ConveningId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organization>().WithMany().HasForeignKey(payment => payment.OrganizationId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -75,5 +78,12 @@ internal sealed class BillingConfiguration :
         builder.HasOne<Payment>().WithMany().HasForeignKey(application => application.PaymentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Registration>().WithMany().HasForeignKey(application => application.RegistrationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<BillingDocument>().WithMany().HasForeignKey(application => application.InvoiceId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<DoneOnce> builder)
+    {
+        builder.ToTable("DoneOnce");
+        builder.HasKey(done => done.Key);
+        builder.Property(done => done.Key).ValueGeneratedNever();
     }
 }

@@ -17,4 +17,7 @@ public enum MailKind
     AttendeeConfirmed = 8,
     RequestApproved = 9,
     RequestDeclined = 10,
+
+    /// <summary>Money came in.</summary>
+    Receipt = 30,
 }
