@@ -45,6 +45,9 @@ public abstract partial class PortalDbContext
     public DbSet<Refund> Refunds => Set<Refund>();
     public DbSet<CardCheckout> CardCheckouts => Set<CardCheckout>();
     public DbSet<ProviderEvent> ProviderEvents => Set<ProviderEvent>();
+
+    /// <summary>Append-only.</summary>
+    public DbSet<DoneOnce> DoneOnce => Set<DoneOnce>();
     public DbSet<JustificationLetter> JustificationLetters => Set<JustificationLetter>();
     public DbSet<ProvidedStatement> ProvidedStatements => Set<ProvidedStatement>();
     public DbSet<Track> Tracks => Set<Track>();

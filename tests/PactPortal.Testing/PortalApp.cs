@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using PactPortal.Data;
+using PactPortal.Data.Billing;
 using PactPortal.Data.Seats;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Mail;
@@ -94,6 +95,13 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     {
         await using var scope = Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<Recount>().FindDifferencesAsync(CancellationToken.None);
+    }
+
+    /// <summary>What the check of the ledgers finds; empty where payments, invoices and numbers agree.</summary>
+    public async Task<IReadOnlyList<string>> LedgerAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<LedgerCheck>().FindDifferencesAsync(CancellationToken.None);
     }
 
     /// <summary>Sends everything that is owed and due; what was sent, oldest first.</summary>

@@ -4,40 +4,95 @@ using PactPortal.Domain.Billing;
 
 namespace PactPortal.Data.Billing;
 
-/// <summary>Applies payments to invoices, inside a commit.</summary>
+/// <summary>
+/// Applies payments to invoices and takes them back, inside a commit. The database decides what is left of a payment and open on an
+/// invoice: where somebody else was first the work starts again. The payment's row comes first, always, then the invoices by number.
+/// </summary>
 public static class Applying
 {
-    /// <summary>
-    /// Pays as much of an invoice as payment and invoice allow. Both updates hold only while both are as they were read: otherwise
-    /// the commit begins again.
-    /// </summary>
-    /// <returns>What was applied; zero where nothing is open or left.</returns>
-    public static async Task<Money> ApplyAsync(
-        this PortalDbContext db, Guid paymentId, Guid invoiceId, Money atMost, DateTimeOffset at, CancellationToken cancellation)
+    /// <param name="payment">In the database already.</param>
+    public static async Task ApplyAsync(this PortalDbContext db, Payment payment, IReadOnlyList<InvoiceShare> shares, DateTimeOffset at, CancellationToken cancellation)
     {
-        await db.SaveChangesAsync(cancellation); // what this commit made so far can be updated from here on
-        var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == paymentId, cancellation);
-        var invoice = await db.BillingDocuments.AsNoTracking().SingleAsync(candidate => candidate.BillingDocumentId == invoiceId, cancellation);
-        var registrationId = invoice.RegistrationId ?? throw new InvalidOperationException($"{invoice.Number} is of no registration.");
-        var amount = Money.Min(atMost, Money.Min(payment.Unapplied, invoice.Open));
-        if (amount <= Money.Zero)
+        if (shares.Count == 0)
         {
-            return Money.Zero;
+            return;
         }
 
-        var (unapplied, open) = (payment.Unapplied, invoice.Open);
-        var (left, stillOpen) = (unapplied - amount, open - amount);
-        var rows = await db.Payments.Where(candidate => candidate.PaymentId == paymentId && candidate.Unapplied == unapplied && candidate.ReturnedAt == null)
-            .ExecuteUpdateAsync(update => update.SetProperty(candidate => candidate.Unapplied, left), cancellation);
-        rows += await db.BillingDocuments.Where(candidate => candidate.BillingDocumentId == invoiceId && candidate.Open == open && !candidate.IsCredited)
-            .ExecuteUpdateAsync(update => update.SetProperty(candidate => candidate.Open, stillOpen), cancellation);
-        if (rows != 2)
+        var (paymentId, total) = (payment.PaymentId, Money.Sum(shares.Select(share => share.Amount)));
+        RequireOne(
+            await db.Payments.Where(candidate => candidate.PaymentId == paymentId && candidate.ReturnedAt == null && candidate.Unapplied >= total)
+                .ExecuteUpdateAsync(update => update.SetProperty(row => row.Unapplied, row => row.Unapplied - total), cancellation),
+            $"payment {paymentId}");
+        foreach (var share in shares.OrderBy(share => share.Invoice.Number, StringComparer.Ordinal))
         {
-            throw new DbUpdateConcurrencyException($"Invoice {invoice.Number} or what pays it changed between reading and applying.");
+            var (invoiceId, amount) = (share.Invoice.BillingDocumentId, share.Amount);
+            RequireOne(
+                await db.BillingDocuments
+                    .Where(candidate => candidate.BillingDocumentId == invoiceId && candidate.Kind == BillingDocumentKind.Invoice && !candidate.IsCredited && candidate.Open >= amount)
+                    .ExecuteUpdateAsync(update => update.SetProperty(row => row.Open, row => row.Open - amount), cancellation),
+                $"invoice {share.Invoice.Number}");
+            db.PaymentApplications.Add(new PaymentApplication(paymentId, share.RegistrationId, invoiceId, amount, at));
+            db.LedgerEntries.Add(new LedgerEntry(share.RegistrationId, LedgerKind.Payment, -amount, payment.Describe(), at) { About = paymentId });
+        }
+    }
+
+    /// <summary>The bank took a payment back: what it paid is open again, and nothing of it is left.</summary>
+    /// <returns>What went back, a registration and invoice each; null where it was returned before.</returns>
+    public static async Task<IReadOnlyList<ReturnedShare>?> TakeBackAsync(this PortalDbContext db, Payment payment, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var paymentId = payment.PaymentId;
+        var rows = await db.Payments.Where(candidate => candidate.PaymentId == paymentId && candidate.ReturnedAt == null && candidate.Refunded == Money.Zero)
+            .ExecuteUpdateAsync(update => update.SetProperty(row => row.ReturnedAt, at).SetProperty(row => row.Unapplied, Money.Zero), cancellation);
+        if (rows == 0)
+        {
+            return null;
         }
 
-        db.PaymentApplications.Add(new PaymentApplication(paymentId, registrationId, invoiceId, amount, at));
-        db.LedgerEntries.Add(new LedgerEntry(registrationId, LedgerKind.Payment, -amount, payment.Describe(), at) { About = paymentId });
-        return amount;
+        var applied = await db.PaymentApplications.AsNoTracking().Where(application => application.PaymentId == paymentId)
+            .GroupBy(application => new { application.RegistrationId, application.InvoiceId })
+            .Select(group => new { group.Key.RegistrationId, group.Key.InvoiceId, Cents = group.Sum(application => (long)(object)application.Amount) })
+            .Where(row => row.Cents != 0).ToListAsync(cancellation);
+        var invoiceIds = applied.Select(row => row.InvoiceId).OfType<Guid>().ToList();
+        var numbers = await db.BillingDocuments.AsNoTracking().Where(document => invoiceIds.Contains(document.BillingDocumentId))
+            .ToDictionaryAsync(document => document.BillingDocumentId, document => document.Number, cancellation);
+        var shares = applied.Select(row => new ReturnedShare(row.RegistrationId, row.InvoiceId, row.InvoiceId is { } id ? numbers[id] : null, new Money(row.Cents)))
+            .OrderBy(share => share.InvoiceNumber, StringComparer.Ordinal).ToList();
+        foreach (var (registrationId, invoiceId, _, amount) in shares)
+        {
+            // On a credited invoice nothing is due, whatever goes back.
+            await db.BillingDocuments.Where(candidate => candidate.BillingDocumentId == invoiceId && !candidate.IsCredited)
+                .ExecuteUpdateAsync(update => update.SetProperty(row => row.Open, row => row.Open + amount), cancellation);
+            db.PaymentApplications.Add(new PaymentApplication(paymentId, registrationId, invoiceId, -amount, at));
+            db.LedgerEntries.Add(new LedgerEntry(registrationId, LedgerKind.Payment, amount, $"{payment.Describe()}, returned by the bank", at) { About = paymentId });
+        }
+
+        return shares;
+    }
+
+    /// <summary>Gives up what is open on an invoice, if it is still as much as was shown.</summary>
+    /// <returns>Whether it was.</returns>
+    public static async Task<bool> TryWriteOffAsync(this PortalDbContext db, BillingDocument invoice, Money open, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var invoiceId = invoice.BillingDocumentId;
+        var rows = await db.BillingDocuments.Where(candidate => candidate.BillingDocumentId == invoiceId && !candidate.IsCredited && candidate.Open == open && open > Money.Zero)
+            .ExecuteUpdateAsync(update => update.SetProperty(row => row.Open, Money.Zero), cancellation);
+        if (rows == 1)
+        {
+            var registrationId = invoice.RegistrationId ?? throw new InvalidOperationException($"{invoice.Number} is of no registration.");
+            db.LedgerEntries.Add(new LedgerEntry(registrationId, LedgerKind.WriteOff, -open, $"Written off, invoice {invoice.Number}", at) { About = invoiceId });
+        }
+
+        return rows == 1;
+    }
+
+    private static void RequireOne(int rows, string what)
+    {
+        if (rows != 1)
+        {
+            throw new DbUpdateConcurrencyException($"The {what} changed meanwhile.");
+        }
     }
 }
+
+/// <param name="InvoiceNumber">Null for money that was applied without an invoice.</param>
+public sealed record ReturnedShare(Guid RegistrationId, Guid? InvoiceId, string? InvoiceNumber, Money Amount);

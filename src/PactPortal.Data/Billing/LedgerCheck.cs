@@ -46,54 +46,60 @@ public sealed class LedgerCheck(PortalDbContext db)
         ];
     }
 
-    /// <summary>Payments are applied once: to ledgers what to invoices, and never more than came.</summary>
+    /// <summary>
+    /// A payment is what is unapplied, applied and refunded of it, or was returned and is nothing. Ledgers say what applications say;
+    /// a refund takes an application back.
+    /// </summary>
     private async Task<IEnumerable<string>> ComparePaymentsAsync(CancellationToken cancellation)
     {
         var paid = await SumsAsync(db.LedgerEntries.AsNoTracking().Where(entry => entry.Kind == LedgerKind.Payment || entry.Kind == LedgerKind.Refund), cancellation);
         var applied = await db.PaymentApplications.AsNoTracking().GroupBy(application => application.RegistrationId)
             .Select(group => new { group.Key, Cents = group.Sum(application => (long)(object)application.Amount) }).ToDictionaryAsync(row => row.Key, row => row.Cents, cancellation);
-        var payments = await db.Payments.AsNoTracking().Select(payment => new
-        {
-            payment.PaymentId,
-            payment.Amount,
-            payment.Unapplied,
-            payment.Refunded,
-            payment.ReturnedAt,
-            Applied = db.PaymentApplications.Where(application => application.PaymentId == payment.PaymentId).Sum(application => (long)(object)application.Amount),
-        }).ToListAsync(cancellation);
+        var used = await db.PaymentApplications.AsNoTracking().GroupBy(application => application.PaymentId)
+            .Select(group => new { group.Key, Cents = group.Sum(application => (long)(object)application.Amount) }).ToDictionaryAsync(row => row.Key, row => row.Cents, cancellation);
+        var payments = await db.Payments.AsNoTracking()
+            .Select(payment => new { payment.PaymentId, payment.Amount, payment.Unapplied, payment.Refunded, payment.ReturnedAt }).ToListAsync(cancellation);
         return
         [
             .. paid.Keys.Union(applied.Keys).Where(id => -paid.GetValueOrDefault(id) != applied.GetValueOrDefault(id))
                 .Select(id => $"registration {id}: its ledger says {new Money(-paid.GetValueOrDefault(id))} paid, applications say {new Money(applied.GetValueOrDefault(id))}"),
-            .. payments.Where(payment => payment.ReturnedAt is null && payment.Unapplied < Money.Zero || payment.Refunded > payment.Amount)
-                .Select(payment => $"payment {payment.PaymentId}: {payment.Unapplied} unapplied and {payment.Refunded} refunded of {payment.Amount}"),
+            .. from payment in payments
+               let ofIt = new Money(used.GetValueOrDefault(payment.PaymentId))
+               where payment.Unapplied < Money.Zero || payment.Refunded < Money.Zero || ofIt < Money.Zero
+                   || payment.Unapplied + ofIt + payment.Refunded != (payment.ReturnedAt is null ? payment.Amount : Money.Zero)
+               select $"payment {payment.PaymentId}: {payment.Amount}{(payment.ReturnedAt is null ? "" : " returned")}, {payment.Unapplied} unapplied, {ofIt} applied, {payment.Refunded} refunded",
         ];
     }
 
-    /// <summary>Invoices that stand say what their registrations are charged, and are open by what was not applied to them.</summary>
+    /// <summary>Invoices that stand are open by what was neither applied to them nor written off; the others by nothing.</summary>
     private async Task<IEnumerable<string>> CompareInvoicesAsync(CancellationToken cancellation)
     {
-        var invoices = await db.BillingDocuments.AsNoTracking().Where(document => document.Kind == BillingDocumentKind.Invoice && !document.IsCredited)
-            .Select(document => new
-            {
-                document.Number,
-                document.Total,
-                document.Open,
-                Applied = db.PaymentApplications.Where(application => application.InvoiceId == document.BillingDocumentId).Sum(application => (long)(object)application.Amount),
-                WrittenOff = db.LedgerEntries.Where(entry => entry.Kind == LedgerKind.WriteOff && entry.About == document.BillingDocumentId).Sum(entry => (long)(object)entry.Amount),
-            }).ToListAsync(cancellation);
-        return invoices.Where(invoice => invoice.Open.Cents != invoice.Total.Cents - invoice.Applied + invoice.WrittenOff)
-            .Select(invoice => $"invoice {invoice.Number}: {invoice.Open} open, {new Money(invoice.Total.Cents - invoice.Applied + invoice.WrittenOff)} counted");
+        var applied = await db.PaymentApplications.AsNoTracking().Where(application => application.InvoiceId != null).GroupBy(application => application.InvoiceId)
+            .Select(group => new { group.Key, Cents = group.Sum(application => (long)(object)application.Amount) }).ToListAsync(cancellation);
+        var writtenOff = await db.LedgerEntries.AsNoTracking().Where(entry => entry.Kind == LedgerKind.WriteOff).GroupBy(entry => entry.About)
+            .Select(group => new { group.Key, Cents = group.Sum(entry => (long)(object)entry.Amount) }).ToListAsync(cancellation);
+        var settled = applied.Select(row => (row.Key, Cents: -row.Cents)).Concat(writtenOff.Select(row => (row.Key, row.Cents)))
+            .GroupBy(row => row.Key ?? Guid.Empty).ToDictionary(group => group.Key, group => group.Sum(row => row.Cents));
+        var invoices = await db.BillingDocuments.AsNoTracking().Where(document => document.Kind == BillingDocumentKind.Invoice)
+            .Select(document => new { document.BillingDocumentId, document.Number, document.Total, document.Open, document.IsCredited }).ToListAsync(cancellation);
+        return
+        [
+            .. from invoice in invoices
+               let counted = invoice.IsCredited ? Money.Zero : new Money(invoice.Total.Cents + settled.GetValueOrDefault(invoice.BillingDocumentId))
+               where invoice.Open != counted || invoice.Open < Money.Zero
+               select $"invoice {invoice.Number}: {invoice.Open} open, {counted} counted",
+            .. settled.Keys.Except(invoices.Select(invoice => invoice.BillingDocumentId)).Select(id => $"{id}: paid or written off, and no invoice"),
+        ];
     }
 
     /// <summary>Numbers run from 1 to the last one without a gap.</summary>
     private async Task<IEnumerable<string>> CompareNumbersAsync(CancellationToken cancellation)
     {
         var counts = await db.BillingDocuments.AsNoTracking().GroupBy(document => new { document.ConveningId, document.Kind })
-            .Select(group => new { group.Key.ConveningId, group.Key.Kind, Count = group.Count() }).ToListAsync(cancellation);
+            .Select(group => new { group.Key.ConveningId, group.Key.Kind, Count = group.Count() }).ToDictionaryAsync(row => (row.ConveningId, row.Kind), row => row.Count, cancellation);
         var sequences = await db.NumberSequences.AsNoTracking().ToDictionaryAsync(sequence => (sequence.ConveningId, sequence.Kind), sequence => sequence.Last, cancellation);
-        return counts.Where(row => sequences.GetValueOrDefault((row.ConveningId, row.Kind)) != row.Count)
-            .Select(row => $"{row.Kind} numbers of convening {row.ConveningId}: {sequences.GetValueOrDefault((row.ConveningId, row.Kind))} given, {row.Count} documents");
+        return counts.Keys.Union(sequences.Keys).Where(key => sequences.GetValueOrDefault(key) != counts.GetValueOrDefault(key))
+            .Select(key => $"{key.Kind} numbers of convening {key.ConveningId}: {sequences.GetValueOrDefault(key)} given, {counts.GetValueOrDefault(key)} documents");
     }
 
     private static Task<Dictionary<Guid, long>> SumsAsync(IQueryable<LedgerEntry> entries, CancellationToken cancellation) =>

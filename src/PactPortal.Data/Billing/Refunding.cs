@@ -26,7 +26,7 @@ public static class Refunding
         var refunds = new List<Refund>();
         foreach (var payment in payments.OrderBy(payment => payment.Means).ThenByDescending(payment => payment.RecordedAt))
         {
-            var amount = Money.Min(left, Money.Min(paid[payment.PaymentId], payment.Amount - payment.Refunded));
+            var amount = Money.Min(left, Money.Min(paid[payment.PaymentId], payment.Amount - payment.RefundPromised));
             if (amount <= Money.Zero)
             {
                 continue;
@@ -43,14 +43,14 @@ public static class Refunding
     public static async Task<Refund> ReserveAsync(
         this PortalDbContext db, Registration registration, Payment payment, Money amount, string reason, Act act, CancellationToken cancellation)
     {
-        var (before, after) = (payment.Refunded, payment.Refunded + amount);
+        var (before, after) = (payment.RefundPromised, payment.RefundPromised + amount);
         if (amount <= Money.Zero || after > payment.Amount)
         {
-            throw new InvalidOperationException($"{amount} of payment {payment.PaymentId} can't be given back: {payment.Refunded} of {payment.Amount} is promised.");
+            throw new InvalidOperationException($"{amount} of payment {payment.PaymentId} can't be given back: {payment.RefundPromised} of {payment.Amount} is promised.");
         }
 
-        if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId && candidate.Refunded == before && candidate.ReturnedAt == null)
-            .ExecuteUpdateAsync(update => update.SetProperty(candidate => candidate.Refunded, after), cancellation) != 1)
+        if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId && candidate.RefundPromised == before && candidate.ReturnedAt == null)
+            .ExecuteUpdateAsync(update => update.SetProperty(candidate => candidate.RefundPromised, after), cancellation) != 1)
         {
             throw new DbUpdateConcurrencyException($"Payment {payment.PaymentId} changed between reading and reserving.");
         }
@@ -70,14 +70,11 @@ public static class Refunding
         await db.SaveChangesAsync(cancellation);
         var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == refund.PaymentId, cancellation);
         var unapplied = Money.Min(refund.Amount, payment.Unapplied);
-        if (unapplied > Money.Zero)
+        var amount = refund.Amount;
+        if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId && candidate.Unapplied >= unapplied && candidate.Refunded == payment.Refunded)
+            .ExecuteUpdateAsync(update => update.SetProperty(row => row.Unapplied, row => row.Unapplied - unapplied).SetProperty(row => row.Refunded, row => row.Refunded + amount), cancellation) != 1)
         {
-            var (before, after) = (payment.Unapplied, payment.Unapplied - unapplied);
-            if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId && candidate.Unapplied == before)
-                .ExecuteUpdateAsync(update => update.SetProperty(candidate => candidate.Unapplied, after), cancellation) != 1)
-            {
-                throw new DbUpdateConcurrencyException($"Payment {payment.PaymentId} changed between reading and giving back.");
-            }
+            throw new DbUpdateConcurrencyException($"Payment {payment.PaymentId} changed between reading and giving back.");
         }
 
         await db.TakeOffInvoicesAsync(refund.Amount - unapplied, payment, registration.RegistrationId, act.At, cancellation);

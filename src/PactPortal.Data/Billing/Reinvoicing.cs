@@ -23,7 +23,7 @@ public static class Reinvoicing
         var payments = new List<Guid>();
         foreach (var invoice in standing)
         {
-            payments.AddRange(await db.TakeBackAsync(registration.RegistrationId, invoice, at, cancellation));
+            payments.AddRange(await db.TakeOffAsync(registration.RegistrationId, invoice, at, cancellation));
             await db.CreditAsync(invoice, convening, reason, at, cancellation);
         }
 
@@ -36,12 +36,12 @@ public static class Reinvoicing
         var invoiced = await db.InvoiceAsync([registration], convening, _ => at, standing.Count > 0 ? standing[^1].BillingDocumentId : null, cancellation);
         foreach (var paymentId in payments.Distinct())
         {
-            await db.ApplyAsync(paymentId, invoiced[0].BillingDocumentId, Money.LargestTyped, at, cancellation);
+            await db.PayAsync(paymentId, invoiced[0].BillingDocumentId, at, cancellation);
         }
     }
 
     /// <summary>What was paid on an invoice is unapplied again.</summary>
-    internal static async Task<IReadOnlyList<Guid>> TakeBackAsync(
+    internal static async Task<IReadOnlyList<Guid>> TakeOffAsync(
         this PortalDbContext db, Guid registrationId, BillingDocument invoice, DateTimeOffset at, CancellationToken cancellation)
     {
         var applied = (await db.PaymentApplications.AsNoTracking().Where(application => application.InvoiceId == invoice.BillingDocumentId).ToListAsync(cancellation))

@@ -11,7 +11,7 @@ namespace PactPortal.Data.Configurations;
 internal sealed class BillingConfiguration :
     IEntityTypeConfiguration<LedgerEntry>, IEntityTypeConfiguration<BillingDocument>, IEntityTypeConfiguration<NumberSequence>,
     IEntityTypeConfiguration<BillingDetails>, IEntityTypeConfiguration<Payment>, IEntityTypeConfiguration<PaymentApplication>,
-    IEntityTypeConfiguration<CardCheckout>, IEntityTypeConfiguration<ProviderEvent>, IEntityTypeConfiguration<Refund>
+    IEntityTypeConfiguration<CardCheckout>, IEntityTypeConfiguration<ProviderEvent>, IEntityTypeConfiguration<Refund>, IEntityTypeConfiguration<DoneOnce>
 {
     public void Configure(EntityTypeBuilder<LedgerEntry> builder)
     {
@@ -20,6 +20,7 @@ internal sealed class BillingConfiguration :
         builder.Property(entry => entry.Label).HasMaxLength(300);
         builder.Ignore(entry => entry.IsPrice);
         builder.HasIndex(entry => entry.RegistrationId);
+        builder.HasIndex(entry => new { entry.Kind, entry.At });
         builder.HasOne<Registration>().WithMany().HasForeignKey(entry => entry.RegistrationId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -64,10 +65,11 @@ internal sealed class BillingConfiguration :
         builder.Property(payment => payment.Reason).HasMaxLength(500);
         builder.HasIndex(payment => new { payment.ConveningId, payment.RecordedAt });
         builder.Property(payment => payment.ProviderId).HasMaxLength(100);
-        builder.HasIndex(payment => new { payment.Means, payment.Number });
         builder.HasIndex(payment => payment.ProviderId).IsUnique().HasFilter("ProviderId IS NOT NULL");
         builder.HasIndex(payment => payment.RegistrationId);
         builder.HasOne<Registration>().WithMany().HasForeignKey(payment => payment.RegistrationId).OnDelete(DeleteBehavior.Restrict);
+        // Two who record the same warrant at once: the second starts again and sees the first.
+        builder.HasIndex(payment => new { payment.Means, payment.Number, payment.Occurrence }).IsUnique();
         builder.HasOne<Convening>().WithMany().HasForeignKey(payment => payment.ConveningId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organization>().WithMany().HasForeignKey(payment => payment.OrganizationId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -120,5 +122,12 @@ internal sealed class BillingConfiguration :
         builder.HasOne<Registration>().WithMany().HasForeignKey(refund => refund.RegistrationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Convening>().WithMany().HasForeignKey(refund => refund.ConveningId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Payment>().WithMany().HasForeignKey(refund => refund.PaymentId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<DoneOnce> builder)
+    {
+        builder.ToTable("DoneOnce");
+        builder.HasKey(done => done.Key);
+        builder.Property(done => done.Key).ValueGeneratedNever();
     }
 }

@@ -24,6 +24,9 @@ public sealed class Payment(PaymentMeans means, string number, DateOnly datedOn,
     /// <summary>The warrant's, check's or transfer's own; of a card the provider's payment.</summary>
     public string Number { get; private set; } = number;
 
+    /// <summary>1, and more where the same number was recorded again with a reason: with the number it is there once.</summary>
+    public int Occurrence { get; init; } = 1;
+
     /// <summary>On the warrant or check; of a card the day it was charged, in California.</summary>
     public DateOnly DatedOn { get; private set; } = datedOn;
 
@@ -55,13 +58,19 @@ public sealed class Payment(PaymentMeans means, string number, DateOnly datedOn,
     /// <summary>What no application uses; changes by conditional update, never below zero.</summary>
     public Money Unapplied { get; private set; } = amount;
 
+    /// <summary>What is promised back, made or not: reserved before a refund is asked for, never above the amount.</summary>
+    public Money RefundPromised { get; private set; }
+
     /// <summary>What went back to whoever paid; never above the amount.</summary>
     public Money Refunded { get; private set; }
 
     /// <summary>The bank took it back.</summary>
     public DateTimeOffset? ReturnedAt { get; private set; }
 
-    /// <summary>"Warrant 4471", for timelines and statements.</summary>
+    /// <summary>The number as it is kept, so that the same one is found again: capitals, single spaces.</summary>
+    public static string Normalize(string typed) => string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+
+    /// <summary>"Warrant or check 4471", for timelines and statements.</summary>
     public string Describe() => Means switch
     {
         PaymentMeans.Card => "Card payment",

@@ -23,4 +23,7 @@ public enum MailKind
 
     /// <summary>Money went back.</summary>
     RefundMade = 42,
+
+    /// <summary>Money came in.</summary>
+    Receipt = 30,
 }

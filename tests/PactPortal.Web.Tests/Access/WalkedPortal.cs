@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
+using PactPortal.Domain.Billing;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
 using PactPortal.Testing;
@@ -69,9 +70,12 @@ public sealed class WalkedPortal : SharedPortal
         var here = JoinRequest.For(organization, accountId, "Somebody", OrganizationRole.Member, "", App.Clock.Now);
         var anew = JoinRequest.ForNew($"New beside {coordinator}", AgencyType.Probation, null, accountId, "Somebody", "", App.Clock.Now);
         var token = SecretToken.New();
+        var payment = new Payment(PaymentMeans.Warrant, $"W {confirmed}", new DateOnly(2026, 9, 1), new Money(1_00), App.Clock.Now) { ConveningId = registration.ConveningId };
+        var invoice = await App.QueryAsync(db => db.BillingDocuments.Where(document => document.RegistrationId == registration.RegistrationId).Select(document => document.Number).SingleAsync());
         await App.WriteAsync((db, _) =>
         {
             db.JoinRequests.AddRange(here, anew);
+            db.Payments.Add(payment);
             db.PersonalLinks.Add(new PersonalLink(registration.Attendees[0].AttendeeId, registration.Attendees[0].Details.Email, SecretToken.HashOf(token) ?? "", App.Clock.Now));
             return Task.CompletedTask;
         });
@@ -80,6 +84,9 @@ public sealed class WalkedPortal : SharedPortal
             ["{token}"] = token,
             ["{id:guid}"] = mails.Single(message => message.Kind == MailKind.TeamConfirmed).OutboxMessageId.ToString(),
             ["{number:int}"] = "0",
+            ["documents/{number}"] = $"documents/{invoice}",
+            ["{invoice}"] = invoice,
+            ["{paymentId:guid}"] = payment.PaymentId.ToString(),
             ["{accountId:guid}"] = accountId.ToString(),
             ["{organizationId:guid}/people/requests/{requestId:guid}"] = $"{organization.OrganizationId}/people/requests/{here.JoinRequestId}",
             ["{organizationId:guid}"] = organization.OrganizationId.ToString(),

@@ -1,13 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Domain.Counties;
 using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing;
 
 /// <param name="Html">The document's content, encoded.</param>
 /// <param name="Others">Its credit note, the invoice that followed it, the one it speaks of; oldest first.</param>
-public sealed record BillingDocumentPage(BillingDocument Document, string Html, IReadOnlyList<OtherDocument> Others);
+public sealed record BillingDocumentPage(BillingDocument Document, string Html, IReadOnlyList<OtherDocument> Others, DocumentStanding Standing);
+
+/// <param name="ReturnedOn">Of a receipt: the day on which the bank took the payment back, in California; or null.</param>
+/// <param name="WrittenOff">Of an invoice.</param>
+public sealed record DocumentStanding(DateOnly? ReturnedOn, Money WrittenOff);
 
 public sealed record OtherDocument(BillingDocumentKind Kind, string Number);
 
@@ -27,4 +33,18 @@ public sealed class BillingPages(PortalDbContext db, CurrentPerson current)
             .Where(other => other.Regarding == document.BillingDocumentId || other.BillingDocumentId == document.Regarding)
             .OrderBy(other => other.IssuedAt).ThenBy(other => other.Number)
             .Select(other => new OtherDocument(other.Kind, other.Number)).ToListAsync(cancellation);
+
+    /// <summary>What became of it since, which the document itself doesn't say.</summary>
+    public async Task<DocumentStanding> StandingAsync(BillingDocument document, CancellationToken cancellation)
+    {
+        if (document.Kind == BillingDocumentKind.Receipt)
+        {
+            var returnedAt = await db.Payments.Where(payment => payment.PaymentId == document.PaymentId).Select(payment => payment.ReturnedAt).SingleOrDefaultAsync(cancellation);
+            return new DocumentStanding(returnedAt is { } at ? California.Today(at) : null, Money.Zero);
+        }
+
+        var cents = await db.LedgerEntries.Where(entry => entry.RegistrationId == document.RegistrationId && entry.Kind == LedgerKind.WriteOff && entry.About == document.BillingDocumentId)
+            .SumAsync(entry => (long)(object)entry.Amount, cancellation);
+        return new DocumentStanding(null, new Money(-cents));
+    }
 }

@@ -12,7 +12,8 @@ public sealed class DocumentsController(BillingPages pages, IDocumentRenderer pd
     [HttpGet("{number}")]
     public async Task<IActionResult> Show(string number, CancellationToken cancellation) =>
         await pages.FindAsync(number, cancellation) is { } document
-            ? View("Document", new BillingDocumentPage(document, HtmlRenderer.Render(BillingDocumentComposer.Compose(document)), await pages.OthersAsync(document, cancellation)))
+            ? View("Document", new BillingDocumentPage(
+                document, HtmlRenderer.Render(BillingDocumentComposer.Compose(document)), await pages.OthersAsync(document, cancellation), await pages.StandingAsync(document, cancellation)))
             : NotFound();
 
     [HttpGet("{number}.pdf")]

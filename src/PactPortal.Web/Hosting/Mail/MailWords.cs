@@ -19,6 +19,7 @@ public static class MailWords
         MailKind.AttendeeConfirmed => "Personal link",
         MailKind.RequestApproved => "Approval",
         MailKind.RequestDeclined => "Answer to the request",
+        MailKind.Receipt => "Receipt",
         _ => "Message",
     };
 }

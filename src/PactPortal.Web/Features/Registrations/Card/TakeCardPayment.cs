@@ -105,12 +105,13 @@ public sealed class TakeCardPayment(PortalDbContext db)
         var open = await db.BillingDocuments.AsNoTracking()
             .Where(document => document.RegistrationId == registration.RegistrationId && document.Kind == BillingDocumentKind.Invoice && !document.IsCredited && document.Open > Money.Zero)
             .OrderBy(document => document.IssuedAt).ThenBy(document => document.Number).Select(document => document.BillingDocumentId).ToListAsync(cancellation);
+        var shares = new List<InvoiceShare>();
         foreach (var invoiceId in open)
         {
-            await db.ApplyAsync(payment.PaymentId, invoiceId, payment.Amount, act.At, cancellation);
+            shares.AddRange(await db.PayAsync(payment.PaymentId, invoiceId, act.At, cancellation) is { } share ? [share] : []);
         }
 
-        await db.ReceiptAsync(payment, registration.OrganizationId, convening, act.At, cancellation);
+        await db.ReceiptAsync(payment, shares, payment.Amount - Money.Sum(shares.Select(share => share.Amount)), convening, act.At, cancellation);
     }
 
     internal static IReadOnlyDictionary<string, int> SeatNeedsOf(Registration registration, Convening convening)

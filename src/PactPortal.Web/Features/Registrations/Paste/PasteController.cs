@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
 using PactPortal.Web.Ui;
+using PactPortal.Web.Ui.Uploads;
 
 namespace PactPortal.Web.Features.Registrations.Paste;
 
@@ -22,7 +23,7 @@ public sealed class PasteController(RegistrationPages pages, AddPeople add) : Co
     }
 
     [HttpPost("")]
-    [SheetSize]
+    [PasteSize]
     [RequestFormLimits(ValueLengthLimit = SheetText.LargestFile, MultipartBodyLengthLimit = 2 * SheetText.LargestFile)]
     public async Task<IActionResult> Check(string reference, [Bind(Prefix = Prefix)] PasteForm form, CancellationToken cancellation)
     {

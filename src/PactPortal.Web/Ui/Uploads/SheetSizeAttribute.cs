@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace PactPortal.Web.Features.Registrations.Paste;
+namespace PactPortal.Web.Ui.Uploads;
 
 /// <summary>
 /// Answers a file that is too large with a page. The body is read away first, up to a bound: a browser that is answered while it
 /// still sends shows a broken connection and not the answer.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class SheetSizeAttribute : Attribute, IAsyncAuthorizationFilter, IOrderedFilter
+public abstract class SheetSizeAttribute : Attribute, IAsyncAuthorizationFilter, IOrderedFilter
 {
     private const long WithTheForm = SheetText.LargestFile + (64 * 1024);
     private const long MostThatIsReadAway = 128L * 1024 * 1024;
@@ -34,7 +34,10 @@ public sealed class SheetSizeAttribute : Attribute, IAsyncAuthorizationFilter, I
         if (length > WithTheForm && length <= MostThatIsReadAway)
         {
             await request.Body.CopyToAsync(Stream.Null, context.HttpContext.RequestAborted);
-            context.Result = new LocalRedirectResult(RegistrationLinks.PasteTooLarge(context.RouteData.Values["reference"] as string ?? ""));
+            context.Result = new LocalRedirectResult(TooLarge(context.RouteData.Values));
         }
     }
+
+    /// <summary>The page that says so.</summary>
+    protected abstract string TooLarge(RouteValueDictionary route);
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using PactPortal.Domain;
 
-namespace PactPortal.Web.Features.Registrations.Paste;
+namespace PactPortal.Web.Ui.Uploads;
 
 /// <summary>The text of an uploaded file: UTF-8, or UTF-16 and UTF-32 where their mark stands first. Nothing is guessed.</summary>
 internal static class SheetText

@@ -1,0 +1,43 @@
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Domain.Convenings;
+
+namespace PactPortal.Data.Billing;
+
+/// <summary>Issues receipts, inside the commit that records or applies the money.</summary>
+public static class Receipts
+{
+    /// <summary>One for each organization whose invoices were paid. Where the payer is one organization, what is over is received from it too.</summary>
+    /// <param name="over">Of the payment, and applied to nothing yet.</param>
+    public static async Task<IReadOnlyList<BillingDocument>> ReceiptAsync(
+        this PortalDbContext db, Payment payment, IReadOnlyList<InvoiceShare> shares, Money over, Convening convening, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var payers = shares.GroupBy(share => share.OrganizationId).ToList();
+        if (payers.Count == 0)
+        {
+            return [];
+        }
+
+        var billTo = await db.ReadBillToAsync([.. payers.Select(payer => payer.Key)], cancellation);
+        var numbers = await db.TakeNumbersAsync(convening, BillingDocumentKind.Receipt, payers.Count, cancellation);
+        var receipts = payers.Zip(numbers, (payer, number) => new BillingDocument(
+            BillingDocumentKind.Receipt, convening.ConveningId, payer.Key, OnlyOne(payer), at,
+            InvoiceFacts.Around(number, convening, billTo[payer.Key], at) with
+            {
+                Reference = OnlyOne(payer) is null ? null : payer.First().Invoice.Facts.Reference,
+                PaidBy = $"{payment.Describe()}, dated {DateWords.DayWithYear(payment.DatedOn)}",
+                Lines =
+                [
+                    .. payer.Select(share => Line(share.Invoice.Number, share.Invoice.Facts.Reference is { } reference ? $"Registration {reference}" : "", share.Amount)),
+                    .. over > Money.Zero && payment.OrganizationId == payer.Key ? new[] { Line("Not applied yet", "Kept for your next invoice, or returned on request", over) } : [],
+                ],
+            }) { PaymentId = payment.PaymentId }).ToList();
+        db.BillingDocuments.AddRange(receipts);
+        return receipts;
+    }
+
+    private static Guid? OnlyOne(IEnumerable<InvoiceShare> shares) =>
+        shares.Select(share => share.RegistrationId).Distinct().ToList() is [var only] ? only : null;
+
+    private static BillingLine Line(string label, string note, Money amount) => new(label, null, note, amount, Money.Zero, Money.Zero, Money.Zero);
+}

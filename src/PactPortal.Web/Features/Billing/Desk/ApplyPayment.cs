@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Billing;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Billing.Desk;
+
+/// <summary>Pays invoices from cash that waits unapplied. A form that is sent twice is done once.</summary>
+public sealed class ApplyPayment(PortalDbContext db, CurrentPerson current)
+{
+    /// <returns>How much was applied.</returns>
+    public Task<Outcome<Money>> ExecuteAsync(string slug, Guid paymentId, Guid key, IReadOnlyList<WantedInvoice> wanted, CancellationToken cancellation)
+    {
+        var act = current.Acting();
+        return db.CommitAsync<Money>(
+            act, "unapplied cash applied", paymentId.ToString(),
+            async token =>
+            {
+                if (await db.FindDoneAsync(key, token) is not null)
+                {
+                    return Outcome.Unchanged(Money.Zero);
+                }
+
+                var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.Slug == slug, token);
+                var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == paymentId && candidate.ConveningId == convening.ConveningId, token);
+                if (payment.Unapplied.IsZero)
+                {
+                    return new Refusal("Nothing of this payment waits any more. Nothing was changed.", nameof(ApplyForm.Invoices));
+                }
+
+                var shares = Allocation.Of(payment.Unapplied, wanted, await db.FindInvoicesAsync(convening.ConveningId, [.. wanted.Select(one => one.Number)], token));
+                if (!shares.Succeeded)
+                {
+                    return shares.Refusals.ToList();
+                }
+
+                db.DoneOnce.Add(new DoneOnce(key, paymentId, act.At));
+                // Its payer has a receipt for all of it already.
+                var receipted = shares.Value.Where(share => share.OrganizationId != payment.OrganizationId).ToList();
+                await db.PayAsync(payment, shares.Value, receipted, Money.Zero, convening, act, token);
+                return Money.Sum(shares.Value.Select(share => share.Amount));
+            },
+            cancellation);
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Ui;
+using PactPortal.Web.Ui.Uploads;
+
+namespace PactPortal.Web.Features.Billing.Desk;
+
+/// <summary>Payments from a bank's file: choose it, look at every row, then record all of it.</summary>
+[Route("planning/convenings/{slug}/payments/bank")]
+public sealed class BankController(BankPages pages, RecordBankFile record) : Controller
+{
+    private const string Prefix = nameof(BankPage.Form);
+
+    [HttpGet("")]
+    public Task<IActionResult> Ask(string slug, string? problem, CancellationToken cancellation)
+    {
+        if (problem == "size")
+        {
+            ModelState.Refuse(Prefix, nameof(BankForm.File), "Choose a file of at most 1 MB. Nothing was recorded.");
+        }
+
+        return ShowAsync(slug, new BankForm(), cancellation);
+    }
+
+    [HttpPost("")]
+    [BankSize]
+    [RequestFormLimits(MultipartBodyLengthLimit = 2 * SheetText.LargestFile)]
+    public async Task<IActionResult> Check(string slug, [Bind(Prefix = Prefix)] BankForm form, CancellationToken cancellation)
+    {
+        form.Rows = null;
+        ModelState.Forget(Prefix, nameof(form.Rows));
+        if (form.File is not { Length: > 0 } file)
+        {
+            ModelState.Refuse(Prefix, nameof(form.File), "Choose the file that the bank gave you.");
+            return await ShowAsync(slug, form, cancellation);
+        }
+
+        var text = await SheetText.ReadAsync(file, nameof(form.File), cancellation);
+        if (text.Succeeded && string.IsNullOrWhiteSpace(text.Value))
+        {
+            ModelState.Refuse(Prefix, nameof(form.File), "This file has no rows.");
+        }
+
+        ModelState.Refuse(Prefix, text.Refusals);
+        form.Rows = text.Succeeded ? text.Value : null;
+        return await ShowAsync(slug, form, cancellation);
+    }
+
+    [HttpPost("record")]
+    [RequestFormLimits(ValueLengthLimit = SheetText.LargestFile)]
+    public async Task<IActionResult> Record(string slug, string? rows, CancellationToken cancellation)
+    {
+        var form = new BankForm { Rows = rows };
+        if (await pages.ShowAsync(slug, form, cancellation) is null)
+        {
+            return NotFound();
+        }
+
+        if (string.IsNullOrWhiteSpace(rows))
+        {
+            return LocalRedirect(MoneyLinks.Bank(slug));
+        }
+
+        var outcome = await record.ExecuteAsync(slug, rows, cancellation);
+        if (outcome.Succeeded)
+        {
+            return LocalRedirect(MoneyLinks.Desk(slug));
+        }
+
+        ModelState.Refuse(Prefix, outcome.Refusals);
+        return await ShowAsync(slug, form, cancellation);
+    }
+
+    private async Task<IActionResult> ShowAsync(string slug, BankForm form, CancellationToken cancellation) =>
+        await pages.ShowAsync(slug, form, cancellation) is { } page ? View("Bank", page) : NotFound();
+}

@@ -1,0 +1,17 @@
+using PactPortal.Domain.Billing;
+
+namespace PactPortal.Web.Features.Billing.Desk;
+
+/// <summary>How money came, in words.</summary>
+public static class MeansWords
+{
+    public static string Of(PaymentMeans means) => means switch
+    {
+        PaymentMeans.Card => "Card",
+        PaymentMeans.Transfer => "ACH or EFT",
+        _ => "Warrant or check",
+    };
+
+    /// <summary>"Warrant or check 4471".</summary>
+    public static string Of(PaymentMeans means, string number) => means == PaymentMeans.Card ? "Card payment" : $"{Of(means)} {number}";
+}

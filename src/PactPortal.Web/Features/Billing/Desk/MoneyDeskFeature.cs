@@ -1,0 +1,17 @@
+namespace PactPortal.Web.Features.Billing.Desk;
+
+internal static class MoneyDeskFeature
+{
+    public static IServiceCollection AddMoneyDesk(this IServiceCollection services) =>
+        services
+            .AddScoped<MoneyPages>()
+            .AddScoped<ReceivablesPages>()
+            .AddScoped<ExportReceivables>()
+            .AddScoped<ExportReport>()
+            .AddScoped<BankPages>()
+            .AddScoped<RecordBankFile>()
+            .AddScoped<RecordPayment>()
+            .AddScoped<ApplyPayment>()
+            .AddScoped<ReturnPayment>()
+            .AddScoped<WriteOff>();
+}

@@ -1,0 +1,14 @@
+using PactPortal.Data.Billing;
+using PactPortal.Domain.Billing;
+
+namespace PactPortal.Web.Features.Billing.Desk;
+
+/// <param name="AsOf">The day in the convening's zone.</param>
+/// <param name="Totals">Of every organization, not only those on the page.</param>
+public sealed record ReceivablesPage(MoneyConvening Convening, DateOnly AsOf, Ageing Totals, IReadOnlyList<Receivable> Rows, int Page, bool HasNext);
+
+/// <param name="Months">July to June.</param>
+public sealed record ReportPage(MoneyConvening Convening, FiscalYear Year, IReadOnlyList<ReportMonth> Months)
+{
+    public ReportMonth Total => Months.Aggregate((a, b) => a + b);
+}

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Billing;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Domain.Convenings;
+using PactPortal.Web.Features.Billing.Mail;
+
+namespace PactPortal.Web.Features.Billing.Desk;
+
+/// <summary>What the money desk's writes have in common, inside their commits.</summary>
+internal static class Receiving
+{
+    /// <summary>The invoices of a convening with these numbers, by number; another convening's are not there.</summary>
+    public static async Task<IReadOnlyDictionary<string, BillingDocument>> FindInvoicesAsync(
+        this PortalDbContext db, Guid conveningId, IReadOnlyCollection<string> numbers, CancellationToken cancellation) =>
+        await db.BillingDocuments.AsNoTracking()
+            .Where(document => document.ConveningId == conveningId && document.Kind == BillingDocumentKind.Invoice && numbers.Contains(document.Number))
+            .ToDictionaryAsync(document => document.Number, cancellation);
+
+    /// <summary>The last payment with this number that may be of the same payer: where one of the two is unknown, it may.</summary>
+    public static Task<Payment?> FindSameAsync(this PortalDbContext db, TypedPayment typed, Guid? payer, CancellationToken cancellation) =>
+        db.Payments.AsNoTracking()
+            .Where(one => one.Means == typed.Means && one.Number == typed.Number && (payer == null || one.OrganizationId == null || one.OrganizationId == payer))
+            .OrderByDescending(one => one.Occurrence).FirstOrDefaultAsync(cancellation);
+
+    /// <summary>Two who find the same one at once are told apart by the database: the second starts again.</summary>
+    public static async Task<int> NextOccurrenceAsync(this PortalDbContext db, PaymentMeans means, string number, CancellationToken cancellation) =>
+        1 + (await db.Payments.Where(one => one.Means == means && one.Number == number).MaxAsync(one => (int?)one.Occurrence, cancellation) ?? 0);
+
+    /// <summary>Puts a new payment down, pays with it, and owes the receipts.</summary>
+    public static async Task ReceiveAsync(
+        this PortalDbContext db, Payment payment, Guid key, IReadOnlyList<InvoiceShare> shares, Convening convening, Act act, CancellationToken cancellation)
+    {
+        db.Payments.Add(payment);
+        db.DoneOnce.Add(new DoneOnce(key, payment.PaymentId, act.At));
+        // What pays has to be there before it is drawn on.
+        await db.SaveChangesAsync(cancellation);
+        await db.PayAsync(payment, shares, shares, payment.Amount - Money.Sum(shares.Select(share => share.Amount)), convening, act, cancellation);
+    }
+
+    /// <summary>Pays invoices from what is unapplied of a payment, with the lines on their timelines and the receipts.</summary>
+    /// <param name="receipted">The shares that nobody has a receipt for yet.</param>
+    /// <param name="over">What nobody has a receipt for besides.</param>
+    public static async Task PayAsync(
+        this PortalDbContext db, Payment payment, IReadOnlyList<InvoiceShare> shares, IReadOnlyList<InvoiceShare> receipted, Money over, Convening convening, Act act, CancellationToken cancellation)
+    {
+        await db.ApplyAsync(payment, shares, act.At, cancellation);
+        var receipts = await db.ReceiptAsync(payment, receipted, over, convening, act.At, cancellation);
+        await db.NoteAsync([.. shares.Select(share => (share.RegistrationId, $"{share.Amount} received for invoice {share.Invoice.Number} by {Lower(payment)}"))], act, cancellation);
+        await db.OweReceiptsAsync(receipts, shares, act, cancellation);
+    }
+
+    public static async Task NoteAsync(this PortalDbContext db, IReadOnlyList<(Guid RegistrationId, string What)> notes, Act act, CancellationToken cancellation)
+    {
+        var ids = notes.Select(note => note.RegistrationId).Distinct().ToList();
+        var registrations = await db.Registrations.Where(registration => ids.Contains(registration.RegistrationId)).ToDictionaryAsync(registration => registration.RegistrationId, cancellation);
+        foreach (var (registrationId, what) in notes)
+        {
+            registrations[registrationId].Note(act, what);
+        }
+    }
+
+    /// <summary>"warrant or check 4471", within a sentence.</summary>
+    public static string Lower(Payment payment) => payment.Means == PaymentMeans.Transfer ? payment.Describe() : payment.Describe() is { Length: > 0 } words ? char.ToLowerInvariant(words[0]) + words[1..] : "";
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Domain;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Billing.Desk;
+
+/// <summary>Records a payment: invoices, amount, number and date.</summary>
+[Route("planning/convenings/{slug}/payments/record")]
+public sealed class RecordController(MoneyPages pages, TimeProvider time, RecordPayment record) : Controller
+{
+    private const string Prefix = nameof(RecordPage.Form);
+
+    [HttpGet("")]
+    public async Task<IActionResult> Ask(string slug, string? invoice, CancellationToken cancellation) =>
+        await pages.RecordAsync(slug, RecordForm.New(invoice), asksReason: false, cancellation) is { } page ? View("Record", page) : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Record(string slug, [Bind(Prefix = Prefix)] RecordForm form, CancellationToken cancellation)
+    {
+        if (await pages.RecordAsync(slug, form, asksReason: false, cancellation) is not { } page)
+        {
+            return NotFound();
+        }
+
+        var outcome = await TryAsync(page, cancellation);
+        if (outcome.Succeeded)
+        {
+            return LocalRedirect(MoneyLinks.Payment(slug, outcome.Value));
+        }
+
+        ModelState.Refuse(Prefix, outcome.Refusals);
+        return View("Record", page with { AsksReason = form.Reason is { Length: > 0 } || outcome.Refusals.Any(refusal => refusal.Field == nameof(form.Reason)) });
+    }
+
+    private async Task<Outcome<Guid>> TryAsync(RecordPage page, CancellationToken cancellation)
+    {
+        var typed = page.Form.Read(page.Convening.LocalDay(time.GetUtcNow()));
+        return !typed.Succeeded ? typed.Refusals.ToList()
+            : !Guid.TryParse(page.Form.Key, out var key) ? FormKey.Missing
+            : await record.ExecuteAsync(page.Convening.Slug, key, typed.Value, cancellation);
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Billing;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Billing.Desk;
+
+/// <summary>Records a warrant, check or transfer and pays invoices with it, of one organization or of many. A form that is sent twice is done once.</summary>
+public sealed class RecordPayment(PortalDbContext db, CurrentPerson current)
+{
+    /// <returns>The payment.</returns>
+    public Task<Outcome<Guid>> ExecuteAsync(string slug, Guid key, TypedPayment typed, CancellationToken cancellation)
+    {
+        var act = current.Acting(typed.Reason);
+        return db.CommitAsync<Guid>(
+            act, "payment recorded", slug,
+            async token =>
+            {
+                if (await db.FindDoneAsync(key, token) is { } done)
+                {
+                    return Outcome.Unchanged(done);
+                }
+
+                var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.Slug == slug, token);
+                var invoices = await db.FindInvoicesAsync(convening.ConveningId, [.. typed.Invoices.Select(one => one.Number)], token);
+                var shares = Allocation.Of(typed.Amount, typed.Invoices, invoices);
+                if (!shares.Succeeded)
+                {
+                    return shares.Refusals.ToList();
+                }
+
+                var payer = invoices.Values.Select(invoice => invoice.OrganizationId).Distinct().ToList() is [var only] ? only : (Guid?)null;
+                if (typed.Reason is null && await db.FindSameAsync(typed, payer, token) is { } same)
+                {
+                    return new Refusal(
+                        $"{same.Describe()} of {same.Amount} was recorded on {DateWords.DayWithYear(convening.LocalDay(same.RecordedAt))}. If this is another one, enter why the number is there again.",
+                        nameof(typed.Reason));
+                }
+
+                var payment = new Payment(typed.Means, typed.Number, typed.DatedOn, typed.Amount, act.At)
+                {
+                    RecordedBy = act.ActorName,
+                    DepositBatch = typed.DepositBatch,
+                    ConveningId = convening.ConveningId,
+                    OrganizationId = payer,
+                    Reason = typed.Reason,
+                    Occurrence = await db.NextOccurrenceAsync(typed.Means, typed.Number, token),
+                };
+                await db.ReceiveAsync(payment, key, shares.Value, convening, act with { Reason = null }, token);
+                return payment.PaymentId;
+            },
+            cancellation);
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Billing;
+using PactPortal.Domain;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Billing.Desk;
+
+/// <summary>The bank took a check back: everything it paid is open again. Its receipts stay and say that it was returned.</summary>
+public sealed class ReturnPayment(PortalDbContext db, CurrentPerson current)
+{
+    public Task<Outcome<Guid>> ExecuteAsync(string slug, Guid paymentId, string reason, CancellationToken cancellation)
+    {
+        var act = current.Acting(reason);
+        return db.CommitAsync<Guid>(
+            act, "payment returned", paymentId.ToString(),
+            async token =>
+            {
+                var payment = await db.Payments.AsNoTracking().SingleAsync(
+                    candidate => candidate.PaymentId == paymentId && db.Convenings.Any(convening => convening.ConveningId == candidate.ConveningId && convening.Slug == slug), token);
+                if (payment.ReturnedAt is not null)
+                {
+                    return Outcome.Unchanged(paymentId);
+                }
+
+                if (payment.Refunded > Money.Zero)
+                {
+                    return new Refusal($"{payment.Refunded} of this payment was refunded. Take the refund back first; nothing was changed.", nameof(ReturnForm.Reason));
+                }
+
+                var shares = await db.TakeBackAsync(payment, act.At, token)
+                    ?? throw new DbUpdateConcurrencyException($"Payment {paymentId} changed meanwhile.");
+                await db.NoteAsync([.. shares.Select(share => (share.RegistrationId, $"{payment.Describe()} returned by the bank: {share.Amount}{(share.InvoiceNumber is { } number ? $" is open again on invoice {number}" : " went back")}"))], act, token);
+                return paymentId;
+            },
+            cancellation);
+    }
+}

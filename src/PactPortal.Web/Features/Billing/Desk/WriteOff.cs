@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Billing;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Billing.Desk;
+
+/// <summary>Gives up what is open on an invoice, with a reason. Done twice it is done once.</summary>
+public sealed class WriteOff(PortalDbContext db, CurrentPerson current)
+{
+    /// <param name="shown">What was open when the form was shown.</param>
+    public Task<Outcome<Money>> ExecuteAsync(string slug, string number, Money shown, string reason, CancellationToken cancellation)
+    {
+        var act = current.Acting(reason);
+        return db.CommitAsync<Money>(
+            act, "invoice written off", number,
+            async token =>
+            {
+                var invoice = await db.BillingDocuments.AsNoTracking().SingleAsync(
+                    document => document.Number == number && document.Kind == BillingDocumentKind.Invoice && db.Convenings.Any(convening => convening.ConveningId == document.ConveningId && convening.Slug == slug), token);
+                if (invoice.Open.IsZero && await db.LedgerEntries.AnyAsync(entry => entry.Kind == LedgerKind.WriteOff && entry.About == invoice.BillingDocumentId, token))
+                {
+                    return Outcome.Unchanged(Money.Zero);
+                }
+
+                if (!await db.TryWriteOffAsync(invoice, shown, act.At, token))
+                {
+                    return new Refusal(
+                        invoice.Open.IsZero ? "Nothing is open on this invoice any more. Nothing was changed." : $"{invoice.Open} is open now, no longer {shown}. Nothing was changed; look again before you write it off.",
+                        nameof(WriteOffForm.Reason));
+                }
+
+                await db.NoteAsync([(invoice.RegistrationId ?? Guid.Empty, $"{shown} written off on invoice {number}")], act, token);
+                return shown;
+            },
+            cancellation);
+    }
+}
