@@ -92,8 +92,9 @@ public sealed class LedgerCheck(PortalDbContext db)
         var counts = await db.BillingDocuments.AsNoTracking().GroupBy(document => new { document.ConveningId, document.Kind })
             .Select(group => new { group.Key.ConveningId, group.Key.Kind, Count = group.Count() }).ToListAsync(cancellation);
         var sequences = await db.NumberSequences.AsNoTracking().ToDictionaryAsync(sequence => (sequence.ConveningId, sequence.Kind), sequence => sequence.Last, cancellation);
-        return counts.Where(row => sequences.GetValueOrDefault((row.ConveningId, row.Kind)) != row.Count)
-            .Select(row => $"{row.Kind} numbers of convening {row.ConveningId}: {sequences.GetValueOrDefault((row.ConveningId, row.Kind))} given, {row.Count} documents");
+        var documents = counts.ToDictionary(row => (row.ConveningId, row.Kind), row => row.Count);
+        return sequences.Keys.Union(documents.Keys).Where(key => sequences.GetValueOrDefault(key) != documents.GetValueOrDefault(key))
+            .Select(key => $"{key.Kind} numbers of convening {key.ConveningId}: {sequences.GetValueOrDefault(key)} given, {documents.GetValueOrDefault(key)} documents");
     }
 
     private static Task<Dictionary<Guid, long>> SumsAsync(IQueryable<LedgerEntry> entries, CancellationToken cancellation) =>

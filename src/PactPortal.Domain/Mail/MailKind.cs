@@ -17,4 +17,10 @@ public enum MailKind
     AttendeeConfirmed = 8,
     RequestApproved = 9,
     RequestDeclined = 10,
+
+    /// <summary>To the coordinator and to accounts payable, with the invoice.</summary>
+    InvoiceIssued = 20,
+    InvoiceDueSoon = 21,
+    InvoiceOverdue = 22,
+    PurchaseOrderRejected = 23,
 }

@@ -19,6 +19,10 @@ public static class MailWords
         MailKind.AttendeeConfirmed => "Personal link",
         MailKind.RequestApproved => "Approval",
         MailKind.RequestDeclined => "Answer to the request",
+        MailKind.InvoiceIssued => "Invoice",
+        MailKind.InvoiceDueSoon => "Reminder that an invoice is due",
+        MailKind.InvoiceOverdue => "Reminder that an invoice is past due",
+        MailKind.PurchaseOrderRejected => "Answer about the purchase order",
         _ => "Message",
     };
 }
