@@ -13,5 +13,6 @@ internal static class Measurements
         ("weight", Weight.MeasureAsync),
         ("queries", RoundTrips.MeasureAsync),
         ("lists", Lists.MeasureAsync),
+        ("statement", Statements.MeasureAsync),
     ];
 }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using PactPortal.Data;
+using PactPortal.Data.Billing;
 using PactPortal.Data.Seats;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Mail;
@@ -93,6 +94,13 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     {
         await using var scope = Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<Recount>().FindDifferencesAsync(CancellationToken.None);
+    }
+
+    /// <summary>What the ledger's check finds; empty where every ledger agrees with its prices, payments and documents.</summary>
+    public async Task<IReadOnlyList<string>> LedgerAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<LedgerCheck>().FindDifferencesAsync(CancellationToken.None);
     }
 
     /// <summary>Sends everything that is owed and due; what was sent, oldest first.</summary>

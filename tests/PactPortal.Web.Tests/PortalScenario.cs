@@ -3,7 +3,7 @@ using PactPortal.Testing;
 namespace PactPortal.Web.Tests;
 
 /// <summary>
-/// A portal of one test's own. At its end every pool, county and fund agrees with the registrations, and nothing was
+/// A portal of one test's own. At its end every pool, county and fund agrees with the registrations, every ledger with its documents, and nothing was
 /// logged as an error: no test can forget to look.
 /// </summary>
 public abstract class PortalScenario : IAsyncLifetime
@@ -26,6 +26,7 @@ public abstract class PortalScenario : IAsyncLifetime
     internal static async Task SoundAsync(PortalApp app)
     {
         Assert.Empty(await app.RecountAsync());
+        Assert.Empty(await app.LedgerAsync());
         Assert.True(app.Errors.Entries.Count == 0, string.Join('\n', app.Errors.Entries));
     }
 }

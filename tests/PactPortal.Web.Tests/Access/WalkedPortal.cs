@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
+using PactPortal.Domain.Billing;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
 using PactPortal.Testing;
@@ -69,6 +70,9 @@ public sealed class WalkedPortal : SharedPortal
         var here = JoinRequest.For(organization, accountId, "Somebody", OrganizationRole.Member, "", App.Clock.Now);
         var anew = JoinRequest.ForNew($"New beside {coordinator}", AgencyType.Probation, null, accountId, "Somebody", "", App.Clock.Now);
         var token = SecretToken.New();
+        var invoice = await App.QueryAsync(db => db.BillingDocuments.Where(document => document.RegistrationId == registration.RegistrationId).Select(document => document.Number).SingleAsync());
+        var order = await App.QueryAsync(db => db.PurchaseOrderCovers.Where(cover => cover.RegistrationId == registration.RegistrationId).Select(cover => cover.PurchaseOrderId).SingleAsync());
+        await OrderFileAsync(order);
         await App.WriteAsync((db, _) =>
         {
             db.JoinRequests.AddRange(here, anew);
@@ -84,8 +88,18 @@ public sealed class WalkedPortal : SharedPortal
             ["{organizationId:guid}/people/requests/{requestId:guid}"] = $"{organization.OrganizationId}/people/requests/{here.JoinRequestId}",
             ["{organizationId:guid}"] = organization.OrganizationId.ToString(),
             ["{requestId:guid}"] = anew.JoinRequestId.ToString(),
+            ["documents/{number}"] = $"documents/{invoice}",
+            ["{purchaseOrderId:guid}"] = order.ToString(),
             ["{invitationId:guid}"] = Guid.Empty.ToString(),
             ["{attendeeId:guid}"] = registration.Attendees[0].AttendeeId.ToString(),
         };
+    }
+
+    private async Task OrderFileAsync(Guid purchaseOrderId)
+    {
+        var file = new PurchaseOrderFile(Guid.NewGuid().ToString("N"), "application/pdf", 5, App.Clock.Now);
+        var folder = Directory.CreateDirectory(Path.Combine(App.DataFolder, "purchase-orders"));
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, file.Key), "%PDF-");
+        await App.WriteAsync(async (db, token) => (await db.PurchaseOrders.SingleAsync(order => order.PurchaseOrderId == purchaseOrderId, token)).Attach(file));
     }
 }
