@@ -48,6 +48,11 @@ public abstract partial class PortalDbContext
 
     /// <summary>Append-only.</summary>
     public DbSet<DoneOnce> DoneOnce => Set<DoneOnce>();
+    public DbSet<PurchaseOrder> PurchaseOrders => Set<PurchaseOrder>();
+    public DbSet<PurchaseOrderCover> PurchaseOrderCovers => Set<PurchaseOrderCover>();
+
+    /// <summary>Append-only.</summary>
+    public DbSet<InvoiceReminder> InvoiceReminders => Set<InvoiceReminder>();
     public DbSet<JustificationLetter> JustificationLetters => Set<JustificationLetter>();
     public DbSet<ProvidedStatement> ProvidedStatements => Set<ProvidedStatement>();
     public DbSet<Track> Tracks => Set<Track>();

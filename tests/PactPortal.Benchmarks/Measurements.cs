@@ -14,5 +14,6 @@ internal static class Measurements
         ("queries", RoundTrips.MeasureAsync),
         ("lists", Lists.MeasureAsync),
         ("invoices", Invoices.MeasureAsync),
+        ("statement", Statements.MeasureAsync),
     ];
 }

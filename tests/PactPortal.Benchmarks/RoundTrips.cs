@@ -20,7 +20,7 @@ internal static class RoundTrips
         foreach (var (browser, path) in new (PortalBrowser, string)[]
         {
             (visitor, "/"), (visitor, $"/convenings/{Some.Convening}"), (visitor, $"/convenings/{Some.Convening}/agenda"), (visitor, $"/convenings/{Some.Convening}/packet"),
-            (visitor, $"/convenings/{Some.Convening}/justification"), (fresno, "/registrations"), (fresno, $"/registrations/{reference}"), (fresno, $"/registrations/{draft}/team"),
+            (visitor, $"/convenings/{Some.Convening}/justification"), (fresno, "/registrations"), (fresno, $"/registrations/{reference}"), (fresno, $"/registrations/{draft}/team"), (fresno, "/finance"), (fresno, "/finance/documents"), (fresno, "/finance/statement"),
             (fresno, $"/registrations/{draft}/review"), (fresno, "/account/organizations"), (planner, "/planning"), (planner, $"/planning/convenings/{Some.Convening}/registrations"), (planner, "/planning/counties"),
         })
         {

@@ -7,7 +7,7 @@ namespace PactPortal.Data.Billing;
 
 /// <summary>
 /// Charges and invoices teams that were confirmed without it: those from before there were invoices, and those that seeds bring.
-/// Done once for each, whoever runs it and how often.
+/// Their purchase orders get records. Done once for each, whoever runs it and how often.
 /// </summary>
 public sealed class BillConfirmedTeams(PortalDbContext db)
 {
@@ -39,6 +39,7 @@ public sealed class BillConfirmedTeams(PortalDbContext db)
             async token =>
             {
                 var teams = await Unbilled(convening).OrderBy(registration => registration.SubmittedAt).ThenBy(registration => registration.Reference).Take(InOneCommit).ToListAsync(token);
+                await db.RecordOrdersAsync(teams, convening, act, token);
                 await db.BillAsync(teams, convening, at, token);
                 return teams.Count;
             },
@@ -46,7 +47,7 @@ public sealed class BillConfirmedTeams(PortalDbContext db)
         return billed.Value;
     }
 
-    private IQueryable<Registration> Unbilled(Convening convening) => db.Registrations.AsNoTracking().Where(registration =>
+    private IQueryable<Registration> Unbilled(Convening convening) => db.Registrations.Where(registration =>
         registration.ConveningId == convening.ConveningId && registration.Status == RegistrationStatus.Confirmed
         && !db.LedgerEntries.Any(entry => entry.RegistrationId == registration.RegistrationId));
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Mail;
 using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Data.Billing;
@@ -38,7 +39,27 @@ public static class Invoicing
             BillingDocumentKind.Invoice, convening.ConveningId, registration.OrganizationId, registration.RegistrationId, at(registration),
             InvoiceFacts.Of(number, registration, convening, billTo[registration.OrganizationId], at(registration))) { Regarding = regarding }).ToList();
         db.BillingDocuments.AddRange(invoices);
+        foreach (var (invoice, registration) in invoices.Zip(registrations))
+        {
+            registration.Note(new Act(null, "PactPortal", invoice.IssuedAt), $"Invoice {invoice.Number} issued");
+        }
+
+        await db.OweInvoicesAsync(invoices, registrations, cancellation);
         return invoices;
+    }
+
+    private static async Task OweInvoicesAsync(
+        this PortalDbContext db, IReadOnlyList<BillingDocument> invoices, IReadOnlyList<Registration> registrations, CancellationToken cancellation)
+    {
+        var organizationIds = registrations.Select(registration => registration.OrganizationId).Distinct().ToList();
+        var payables = await db.BillingDetails.AsNoTracking().Where(details => organizationIds.Contains(details.OrganizationId) && details.PayablesEmail != null)
+            .ToDictionaryAsync(details => details.OrganizationId, details => details.PayablesEmail, cancellation);
+        foreach (var (invoice, registration) in invoices.Zip(registrations))
+        {
+            db.OweInvoiceMail(
+                MailKind.InvoiceIssued, invoice.BillingDocumentId, registration.RegistrationId, registration.ContactEmail, registration.ContactName,
+                payables.GetValueOrDefault(registration.OrganizationId), invoice.IssuedAt);
+        }
     }
 
     /// <summary>How organizations are addressed on a document issued now.</summary>

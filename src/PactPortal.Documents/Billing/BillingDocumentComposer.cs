@@ -50,7 +50,7 @@ public static class BillingDocumentComposer
         ]);
     }
 
-    private static string BillTo(BillTo to) => string.Join(", ", new[] { to.Organization, to.CountyName, to.Attention }.Concat(to.AddressLines).OfType<string>().Select(Printable));
+    private static string BillTo(BillTo to) => string.Join('\n', new[] { to.Organization, to.CountyName, to.Attention }.Concat(to.AddressLines).OfType<string>().Select(Printable));
 
     private static Table Lines(BillingDocument document)
     {
@@ -107,7 +107,7 @@ public static class BillingDocumentComposer
         yield return new Facts(
         [
             new Fact("Make it out to", payee.Name),
-            new Fact("Send it to", string.Join(", ", payee.RemitTo)),
+            new Fact("Send it to", string.Join('\n', payee.RemitTo.Prepend(payee.Name))),
             new Fact("Write on it", $"Invoice {facts.Number}"),
             .. facts.ContactEmail is { } email ? new[] { new Fact("Questions", email) } : [],
         ]);

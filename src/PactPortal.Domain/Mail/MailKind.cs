@@ -26,4 +26,10 @@ public enum MailKind
 
     /// <summary>Money came in.</summary>
     Receipt = 30,
+
+    /// <summary>To the coordinator and to accounts payable, with the invoice.</summary>
+    InvoiceIssued = 20,
+    InvoiceDueSoon = 21,
+    InvoiceOverdue = 22,
+    PurchaseOrderRejected = 23,
 }

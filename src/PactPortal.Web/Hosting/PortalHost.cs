@@ -55,7 +55,7 @@ public static class PortalHost
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
         builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddRegistrations().AddDemonstration();
         builder.Services.AddAttendees(builder.Configuration).AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
-        builder.Services.AddBilling();
+        builder.Services.AddBilling(builder.Configuration, builder.Environment);
         builder.Services.AddPlanning().AddCounties().AddPeople().AddOrganizations();
         return builder;
     }

@@ -72,6 +72,8 @@ public sealed class WalkedPortal : SharedPortal
         var token = SecretToken.New();
         var payment = new Payment(PaymentMeans.Warrant, $"W {confirmed}", new DateOnly(2026, 9, 1), new Money(1_00), App.Clock.Now) { ConveningId = registration.ConveningId };
         var invoice = await App.QueryAsync(db => db.BillingDocuments.Where(document => document.RegistrationId == registration.RegistrationId).Select(document => document.Number).SingleAsync());
+        var order = await App.QueryAsync(db => db.PurchaseOrderCovers.Where(cover => cover.RegistrationId == registration.RegistrationId).Select(cover => cover.PurchaseOrderId).SingleAsync());
+        await OrderFileAsync(order);
         await App.WriteAsync((db, _) =>
         {
             db.JoinRequests.AddRange(here, anew);
@@ -91,10 +93,20 @@ public sealed class WalkedPortal : SharedPortal
             ["{organizationId:guid}/people/requests/{requestId:guid}"] = $"{organization.OrganizationId}/people/requests/{here.JoinRequestId}",
             ["{organizationId:guid}"] = organization.OrganizationId.ToString(),
             ["{requestId:guid}"] = anew.JoinRequestId.ToString(),
+            ["documents/{number}"] = $"documents/{invoice}",
+            ["{purchaseOrderId:guid}"] = order.ToString(),
             ["{invitationId:guid}"] = Guid.Empty.ToString(),
             ["{checkout}"] = await App.OpenCheckoutAsync(confirmed),
             ["{**path}"] = "refunds",
             ["{attendeeId:guid}"] = registration.Attendees[0].AttendeeId.ToString(),
         };
+    }
+
+    private async Task OrderFileAsync(Guid purchaseOrderId)
+    {
+        var file = new PurchaseOrderFile(Guid.NewGuid().ToString("N"), "application/pdf", 5, App.Clock.Now);
+        var folder = Directory.CreateDirectory(Path.Combine(App.DataFolder, "purchase-orders"));
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, file.Key), "%PDF-");
+        await App.WriteAsync(async (db, token) => (await db.PurchaseOrders.SingleAsync(order => order.PurchaseOrderId == purchaseOrderId, token)).Attach(file));
     }
 }

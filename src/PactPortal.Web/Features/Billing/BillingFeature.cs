@@ -1,14 +1,25 @@
 using PactPortal.Data.Billing;
+using PactPortal.Documents.Rendering;
 using PactPortal.Web.Features.Billing.Desk;
+using PactPortal.Web.Features.Billing.Finance;
 using PactPortal.Web.Features.Billing.Mail;
+using PactPortal.Web.Features.Billing.Orders;
 using PactPortal.Web.Hosting.Mail;
 
 namespace PactPortal.Web.Features.Billing;
 
 public static class BillingFeature
 {
-    public static IServiceCollection AddBilling(this IServiceCollection services) =>
+    public static IServiceCollection AddBilling(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
         services.AddScoped<BillingPages>().AddScoped<BillConfirmedTeams>().AddScoped<LedgerCheck>()
-            .AddScoped<IMailComposer, ReceiptMailComposer>()
+            .AddFinance(W9.PathIn(configuration, environment), environment.IsDevelopment()).AddOrders()
+            .AddSingleton(ReminderSetting.Read(configuration)).AddScoped<OweReminders>().AddHostedService<Reminders>()
+            .AddScoped<IMailComposer, BillingMailComposer>().AddScoped<IMailComposer, ReceiptMailComposer>()
             .AddMoneyDesk();
+
+    private static IServiceCollection AddFinance(this IServiceCollection services, string? w9, bool isDevelopment) =>
+        services.AddSingleton(provider => new W9(provider.GetRequiredService<IDocumentRenderer>(), w9, isDevelopment)).AddScoped<FinancePages>().AddScoped<StatementPages>().AddScoped<ExportStatement>().AddScoped<DetailsPages>().AddScoped<SaveBillingDetails>();
+
+    private static IServiceCollection AddOrders(this IServiceCollection services) =>
+        services.AddScoped<OrderFiles>().AddScoped<OrderPages>().AddScoped<GivePurchaseOrder>().AddScoped<AttachOrderFile>().AddScoped<AnswerOrder>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Registrations;
@@ -67,6 +68,7 @@ public sealed class MergeOrganizations(PortalDbContext db, CurrentPerson current
             .ExecuteUpdateAsync(update => update.SetProperty(request => request.OrganizationId, kept.OrganizationId), cancellation);
         await db.Registrations.Where(registration => registration.OrganizationId == doubled.OrganizationId)
             .ExecuteUpdateAsync(update => update.SetProperty(registration => registration.OrganizationId, kept.OrganizationId), cancellation);
+        await db.MoveBillingAsync(doubled.OrganizationId, kept.OrganizationId, cancellation);
         return null;
     }
 

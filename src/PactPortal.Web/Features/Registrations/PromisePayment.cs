@@ -1,6 +1,7 @@
 using PactPortal.Data;
 using PactPortal.Data.Billing;
 using PactPortal.Domain;
+using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Registrations.Mail;
 using PactPortal.Web.Hosting.Access;
@@ -32,6 +33,11 @@ public sealed class PromisePayment(PortalDbContext db, CurrentPerson current)
                 if (!promise.Succeeded)
                 {
                     return promise.Refusals.ToList();
+                }
+
+                if (PurchaseOrderTerms.Of(promise.Value) is { } terms && await db.GiveOrderAsync(registration, terms, registration.Total, act, token) is { Succeeded: false } refused)
+                {
+                    return refused.Refusals.ToList();
                 }
 
                 registration.Promise(promise.Value, act);

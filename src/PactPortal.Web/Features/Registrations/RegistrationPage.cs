@@ -15,6 +15,8 @@ public sealed record RegistrationPage(RegistrationContext Context, bool IsCoordi
 
     public IReadOnlyList<LetterLink> Letters { get; init; } = [];
 
+    public TeamMoney Money { get; init; } = TeamMoney.None;
+
     /// <summary>For a team on the waiting list.</summary>
     public WaitingPlace? Waiting { get; init; }
 }

@@ -103,15 +103,13 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
 
     public async Task<RegistrationPage> ShowAsync(RegistrationContext context, CancellationToken cancellation)
     {
-        var letters = await db.JustificationLetters.AsNoTracking()
-            .Where(letter => letter.RegistrationId == context.Registration.RegistrationId)
-            .OrderByDescending(letter => letter.IssuedAt)
-            .Select(letter => new LetterLink(letter.Number, letter.IssuedAt)).ToListAsync(cancellation);
+        var (letters, money) = await db.ReadPapersAsync(context.Registration.RegistrationId, cancellation);
         return new RegistrationPage(context, current.Person.OrganizationsWithin(PersonKinds.Coordinator).Contains(context.Organization.OrganizationId))
         {
             Now = time.GetUtcNow(),
             Rows = PriceRow.Of(context.Registration.Attendees.SelectMany(attendee => attendee.Lines)),
             Letters = letters,
+            Money = money,
             Waiting = context.Registration.Status == RegistrationStatus.Waitlisted ? await WaitingAsync(context, cancellation) : null,
         };
     }

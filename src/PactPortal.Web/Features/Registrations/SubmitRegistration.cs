@@ -4,6 +4,7 @@ using PactPortal.Data.Billing;
 using PactPortal.Data.Pricing;
 using PactPortal.Data.Seats;
 using PactPortal.Domain;
+using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
@@ -95,6 +96,11 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
         if (refusals.Count > 0)
         {
             return refusals;
+        }
+
+        if (PurchaseOrderTerms.Of(promise.Value) is { } terms && await db.GiveOrderAsync(registration, terms, quote.Total, act, cancellation) is { Succeeded: false } refused)
+        {
+            return refused.Refusals.ToList();
         }
 
         if (await db.TakeSeatsAsync(convening.ConveningId, context.SeatNeeds(seats), cancellation) is { } shortage)

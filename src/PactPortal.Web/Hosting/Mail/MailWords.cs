@@ -20,6 +20,12 @@ public static class MailWords
         MailKind.RequestApproved => "Approval",
         MailKind.RequestDeclined => "Answer to the request",
         MailKind.Receipt => "Receipt",
+        MailKind.SeatEnded => "Word that the seat was given up",
+        MailKind.RefundMade => "Refund",
+        MailKind.InvoiceIssued => "Invoice",
+        MailKind.InvoiceDueSoon => "Reminder that an invoice is due",
+        MailKind.InvoiceOverdue => "Reminder that an invoice is past due",
+        MailKind.PurchaseOrderRejected => "Answer about the purchase order",
         _ => "Message",
     };
 }

@@ -1,43 +1,6 @@
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
+using PactPortal.Web.Hosting;
 
 namespace PactPortal.Web.Ui.Uploads;
 
-/// <summary>
-/// Answers a file that is too large with a page. The body is read away first, up to a bound: a browser that is answered while it
-/// still sends shows a broken connection and not the answer.
-/// </summary>
-[AttributeUsage(AttributeTargets.Method)]
-public abstract class SheetSizeAttribute : Attribute, IAsyncAuthorizationFilter, IOrderedFilter
-{
-    private const long WithTheForm = SheetText.LargestFile + (64 * 1024);
-    private const long MostThatIsReadAway = 128L * 1024 * 1024;
-
-    /// <summary>Before the form's token is looked for, which reads the body.</summary>
-    public int Order => -1;
-
-    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
-    {
-        var request = context.HttpContext.Request;
-        var limit = context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>();
-        if (request.ContentLength is not { } length || limit is { IsReadOnly: true })
-        {
-            return;
-        }
-
-        if (limit is not null)
-        {
-            limit.MaxRequestBodySize = length <= WithTheForm ? WithTheForm : MostThatIsReadAway;
-        }
-
-        if (length > WithTheForm && length <= MostThatIsReadAway)
-        {
-            await request.Body.CopyToAsync(Stream.Null, context.HttpContext.RequestAborted);
-            context.Result = new LocalRedirectResult(TooLarge(context.RouteData.Values));
-        }
-    }
-
-    /// <summary>The page that says so.</summary>
-    protected abstract string TooLarge(RouteValueDictionary route);
-}
+/// <summary>A sheet of rows: at most what <see cref="SheetText"/> reads.</summary>
+public abstract class SheetSizeAttribute() : UploadSizeAttribute(SheetText.LargestFile);

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Billing.Finance;
+
+/// <summary>How an organization's invoices are addressed.</summary>
+[Route("finance/details/{organizationId:guid}")]
+public sealed class BillingDetailsController(DetailsPages pages, SaveBillingDetails save) : Controller
+{
+    private const string Prefix = nameof(DetailsPage.Form);
+
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Guid organizationId, CancellationToken cancellation) =>
+        await pages.ShowAsync(organizationId, null, cancellation) is { } page ? View("Details", page) : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Save(Guid organizationId, [Bind(Prefix = Prefix)] DetailsForm form, CancellationToken cancellation)
+    {
+        if (await pages.ShowAsync(organizationId, null, cancellation) is null)
+        {
+            return NotFound();
+        }
+
+        var outcome = ModelState.IsValid ? await save.ExecuteAsync(organizationId, form, cancellation) : null;
+        if (outcome is { Succeeded: true })
+        {
+            return LocalRedirect(FinanceLinks.Home);
+        }
+
+        ModelState.Refuse(Prefix, outcome?.Refusals ?? []);
+        ModelState.Forget(Prefix, nameof(form.Version));
+        return await pages.ShowAsync(organizationId, form, cancellation) is { } page ? View("Details", page) : NotFound();
+    }
+}

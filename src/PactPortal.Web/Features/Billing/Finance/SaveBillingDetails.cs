@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Billing.Finance;
+
+/// <summary>Saves how an organization's invoices are addressed from now on. Documents that were issued keep what they say.</summary>
+public sealed class SaveBillingDetails(PortalDbContext db, CurrentPerson current)
+{
+    public async Task<Outcome<bool>> ExecuteAsync(Guid organizationId, DetailsForm form, CancellationToken cancellation)
+    {
+        if (form.Check() is { Count: > 0 } refusals)
+        {
+            return refusals.ToList();
+        }
+
+        return await db.CommitAsync<bool>(
+            current.Acting(), "billing details changed", organizationId.ToString(),
+            async token =>
+            {
+                var details = await db.BillingDetails.SingleOrDefaultAsync(candidate => candidate.OrganizationId == organizationId, token);
+                var (attention, lines, email) = (form.ReadAttention(), form.ReadAddress(), form.ReadPayablesEmail());
+                if (details is not null && (details.Attention, details.PayablesEmail) == (attention, email) && details.AddressLines.SequenceEqual(lines))
+                {
+                    return Outcome.Unchanged(true);
+                }
+
+                if ((details?.Version ?? 0) != form.Version)
+                {
+                    return new Refusal("A colleague changed the billing details meanwhile. Theirs are shown below; nothing was overwritten. Save again to put yours in their place.");
+                }
+
+                if (details is null)
+                {
+                    details = new BillingDetails(organizationId);
+                    db.BillingDetails.Add(details);
+                }
+
+                details.Change(attention, lines, email);
+                return true;
+            },
+            cancellation);
+    }
+}

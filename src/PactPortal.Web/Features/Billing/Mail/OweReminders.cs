@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Billing;
+using PactPortal.Data.Convenings;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Mail;
+
+namespace PactPortal.Web.Features.Billing.Mail;
+
+/// <summary>
+/// Owes the reminders of open invoices, each kind once for each invoice: a row says that it was owed, and a second process that
+/// writes the same row finds it there. Under an accepted purchase order nobody is reminded before the due date.
+/// </summary>
+public sealed class OweReminders(PortalDbContext db, ReminderDays days, TimeProvider time)
+{
+    private const int InOneCommit = 200;
+
+    public async Task ExecuteAsync(CancellationToken cancellation)
+    {
+        foreach (var convening in await db.ReadConveningsAsync(cancellation))
+        {
+            while ((await DueAsync(convening, cancellation)).Count > 0 && await OweAsync(convening, cancellation) == InOneCommit)
+            {
+                // the next ones
+            }
+        }
+    }
+
+    private async Task<int> OweAsync(Convening convening, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var owed = await db.CommitAsync<int>(
+            Act.OfPortal(now, "Open invoices are remembered once before and once after they are due."), "reminders owed", convening.Slug,
+            async token =>
+            {
+                var due = await DueAsync(convening, token);
+                foreach (var (invoice, kind) in due)
+                {
+                    db.InvoiceReminders.Add(new InvoiceReminder(invoice.InvoiceId, kind, now));
+                    db.OweInvoiceMail(
+                        kind == ReminderKind.BeforeDue ? MailKind.InvoiceDueSoon : MailKind.InvoiceOverdue,
+                        invoice.InvoiceId, invoice.RegistrationId, invoice.ContactEmail, invoice.ContactName, invoice.PayablesEmail, now);
+                }
+
+                return due.Count > 0 ? due.Count : Outcome.Unchanged(0);
+            },
+            cancellation);
+        return owed.Value;
+    }
+
+    private async Task<IReadOnlyList<(OpenInvoiceOwed Invoice, ReminderKind Kind)>> DueAsync(Convening convening, CancellationToken cancellation)
+    {
+        var today = convening.LocalDay(time.GetUtcNow());
+        var (soon, late) = (today.AddDays(days.Before), today.AddDays(-days.After));
+        var candidates = await (
+            from document in db.BillingDocuments.AsNoTracking()
+            where document.ConveningId == convening.ConveningId && document.Kind == BillingDocumentKind.Invoice && !document.IsCredited && document.Open != Money.Zero
+                && ((document.DueOn <= late && !db.InvoiceReminders.Any(reminder => reminder.InvoiceId == document.BillingDocumentId && reminder.Kind == ReminderKind.AfterDue))
+                    || (document.DueOn >= today && document.DueOn <= soon && !db.InvoiceReminders.Any(reminder => reminder.InvoiceId == document.BillingDocumentId && reminder.Kind == ReminderKind.BeforeDue)
+                        && !db.PurchaseOrderCovers.Any(cover => cover.RegistrationId == document.RegistrationId
+                            && db.PurchaseOrders.Any(order => order.PurchaseOrderId == cover.PurchaseOrderId && order.State == PurchaseOrderState.Accepted))))
+            join registration in db.Registrations.IgnoreAutoIncludes() on document.RegistrationId equals registration.RegistrationId
+            join details in db.BillingDetails on document.OrganizationId equals details.OrganizationId into all
+            from details in all.DefaultIfEmpty()
+            orderby document.DueOn, document.Number
+            select new OpenInvoiceOwed(
+                document.BillingDocumentId, registration.RegistrationId, document.IssuedAt, document.DueOn ?? today, registration.ContactEmail, registration.ContactName, details.PayablesEmail))
+            .Take(InOneCommit).ToListAsync(cancellation);
+        return
+        [
+            .. from invoice in candidates
+               let kind = days.DueOn(today, convening.LocalDay(invoice.IssuedAt), invoice.DueOn)
+               where kind is not null
+               select (invoice, kind.Value),
+        ];
+    }
+
+    private sealed record OpenInvoiceOwed(Guid InvoiceId, Guid RegistrationId, DateTimeOffset IssuedAt, DateOnly DueOn, string? ContactEmail, string? ContactName, string? PayablesEmail);
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Domain.Mail;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Billing.Orders;
+
+/// <summary>
+/// The planning team's finance accepts a purchase order or not. A rejected one un-confirms nobody: its teams are told why, and
+/// asked for another.
+/// </summary>
+public sealed class AnswerOrder(PortalDbContext db, CurrentPerson current)
+{
+    private const int LongestReason = 500;
+
+    public Task<Outcome<PurchaseOrderState>> ExecuteAsync(Guid purchaseOrderId, OrderAnswer answer, CancellationToken cancellation)
+    {
+        var reason = answer.Reason?.Trim() ?? "";
+        var act = current.Acting(answer.IsAccepted ? null : reason);
+        return db.CommitAsync<PurchaseOrderState>(
+            act, answer.IsAccepted ? "purchase order accepted" : "purchase order rejected", purchaseOrderId.ToString(),
+            async token =>
+            {
+                if (!answer.IsAccepted && reason.Length is 0 or > LongestReason)
+                {
+                    return new Refusal(reason.Length == 0 ? "Enter why it is not accepted: the organization reads it." : $"Enter at most {LongestReason} characters; this has {reason.Length}.", nameof(answer.Reason));
+                }
+
+                var order = await db.PurchaseOrders.SingleAsync(candidate => candidate.PurchaseOrderId == purchaseOrderId, token);
+                if (order.State == (answer.IsAccepted ? PurchaseOrderState.Accepted : PurchaseOrderState.Rejected))
+                {
+                    return Outcome.Unchanged(order.State);
+                }
+
+                if (order.Version != answer.Version)
+                {
+                    return new Refusal("The purchase order changed while you were reading. Look at it again below; nothing was answered.");
+                }
+
+                await AnswerAsync(order, answer.IsAccepted, reason, act, token);
+                return order.State;
+            },
+            cancellation);
+    }
+
+    private async Task AnswerAsync(PurchaseOrder order, bool isAccepted, string reason, Act act, CancellationToken cancellation)
+    {
+        var teams = await db.Registrations
+            .Where(registration => db.PurchaseOrderCovers.Any(cover => cover.PurchaseOrderId == order.PurchaseOrderId && cover.RegistrationId == registration.RegistrationId))
+            .OrderBy(registration => registration.Reference).ToListAsync(cancellation);
+        teams.ForEach(team => team.Note(act, $"Purchase order {order.Number} {(isAccepted ? "accepted" : "not accepted")}"));
+        if (isAccepted)
+        {
+            order.Accept(act);
+            return;
+        }
+
+        order.Reject(reason, act);
+        db.OutboxMessages.AddRange(
+            from team in teams
+            where team.ContactEmail is not null
+            group team by (team.ContactEmail ?? "").ToUpperInvariant() into same
+            let first = same.First()
+            select new OutboxMessage(MailKind.PurchaseOrderRejected, order.PurchaseOrderId, first.ContactEmail ?? "", first.ContactName ?? "", act.At) { RegistrationId = first.RegistrationId });
+    }
+}
+
+/// <param name="Version">The order's when it was shown.</param>
+public sealed record OrderAnswer(bool IsAccepted, string? Reason, int Version);

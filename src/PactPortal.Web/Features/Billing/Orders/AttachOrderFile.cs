@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Billing.Orders;
+
+/// <summary>Puts a file to an order that is there, in the place of one it had.</summary>
+public sealed class AttachOrderFile(PortalDbContext db, CurrentPerson current, OrderFiles files)
+{
+    public async Task<Outcome<bool>> ExecuteAsync(Guid purchaseOrderId, IFormFile? sent, CancellationToken cancellation)
+    {
+        var file = await files.KeepAsync(sent, "File", cancellation);
+        if (!file.Succeeded || file.Value is not { } kept)
+        {
+            return file.Succeeded ? new Refusal("Choose a file.", "File") : file.Refusals.ToList();
+        }
+
+        var reach = current.Reach;
+        PurchaseOrderFile? before = null;
+        var outcome = await db.CommitAsync<bool>(
+            current.Acting(), "purchase order file added", purchaseOrderId.ToString(),
+            async token =>
+            {
+                var order = await db.PurchaseOrders.SingleOrDefaultAsync(candidate => candidate.PurchaseOrderId == purchaseOrderId && reach.Contains(candidate.OrganizationId), token);
+                if (order is null)
+                {
+                    return new Refusal("This purchase order is not there any more.");
+                }
+
+                before = order.File;
+                order.Attach(kept);
+                return true;
+            },
+            cancellation);
+        files.Drop(outcome.Succeeded ? before : kept);
+        return outcome;
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Billing.Orders;
+
+/// <summary>Purchase orders of a convening, and the planning team's answers.</summary>
+[Route("planning/convenings/{slug}/purchase-orders")]
+public sealed class OrderAnswersController(OrderPages pages, AnswerOrder answer, OrderFiles files) : Controller
+{
+    private const string Prefix = nameof(OrderPage.Form);
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string slug, CancellationToken cancellation, int page = 1) =>
+        await pages.ListAsync(slug, page, cancellation) is { } list ? View("Orders", list) : NotFound();
+
+    [HttpGet("{purchaseOrderId:guid}")]
+    public async Task<IActionResult> Show(string slug, Guid purchaseOrderId, CancellationToken cancellation) =>
+        await pages.FindAsync(slug, purchaseOrderId, cancellation) is { } page ? View("Answer", page) : NotFound();
+
+    [HttpGet("{purchaseOrderId:guid}/file")]
+    public async Task<IActionResult> Download(string slug, Guid purchaseOrderId, CancellationToken cancellation) =>
+        await pages.FindAsync(slug, purchaseOrderId, cancellation) is { Order.File: { } file } && files.Open(file) is { } content
+            ? File(content, file.ContentType, $"purchase-order.{file.Extension}")
+            : NotFound();
+
+    [HttpPost("{purchaseOrderId:guid}/accept")]
+    public Task<IActionResult> Accept(string slug, Guid purchaseOrderId, [Bind(Prefix = Prefix)] OrderAnswerForm form, CancellationToken cancellation) =>
+        AnswerAsync(slug, purchaseOrderId, new OrderAnswer(IsAccepted: true, null, form.Version), cancellation);
+
+    [HttpPost("{purchaseOrderId:guid}/reject")]
+    public Task<IActionResult> Reject(string slug, Guid purchaseOrderId, [Bind(Prefix = Prefix)] OrderAnswerForm form, CancellationToken cancellation) =>
+        AnswerAsync(slug, purchaseOrderId, new OrderAnswer(IsAccepted: false, form.Reason, form.Version), cancellation);
+
+    private async Task<IActionResult> AnswerAsync(string slug, Guid purchaseOrderId, OrderAnswer given, CancellationToken cancellation)
+    {
+        if (await pages.FindAsync(slug, purchaseOrderId, cancellation) is null)
+        {
+            return NotFound();
+        }
+
+        var outcome = await answer.ExecuteAsync(purchaseOrderId, given, cancellation);
+        if (outcome.Succeeded)
+        {
+            return LocalRedirect(FinanceLinks.OrderToAnswer(slug, purchaseOrderId));
+        }
+
+        ModelState.Refuse(Prefix, outcome.Refusals);
+        ModelState.Forget(Prefix, nameof(OrderAnswerForm.Version));
+        return await pages.FindAsync(slug, purchaseOrderId, cancellation) is { } page ? View("Answer", page) : NotFound();
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+
+namespace PactPortal.Testing;
+
+/// <summary>Money that a scenario starts from.</summary>
+public static class GivenMoney
+{
+    /// <summary>A warrant that pays so much of an invoice.</summary>
+    public static Task PaidAsync(this PortalApp app, string invoiceNumber, long cents) =>
+        app.WriteAsync(async (db, token) =>
+        {
+            var invoice = await db.BillingDocuments.AsNoTracking().SingleAsync(document => document.Number == invoiceNumber, token);
+            var (amount, registrationId) = (new Money(cents), invoice.RegistrationId ?? throw new InvalidOperationException($"{invoiceNumber} is of no registration."));
+            var payment = new Payment(PaymentMeans.Warrant, "4471", invoice.Facts.IssuedOn, amount, app.Clock.Now) { ConveningId = invoice.ConveningId, OrganizationId = invoice.OrganizationId };
+            db.Payments.Add(payment);
+            db.PaymentApplications.Add(new PaymentApplication(payment.PaymentId, registrationId, invoice.BillingDocumentId, amount, app.Clock.Now));
+            db.LedgerEntries.Add(new LedgerEntry(registrationId, LedgerKind.Payment, -amount, payment.Describe(), app.Clock.Now) { About = payment.PaymentId });
+            await db.SaveChangesAsync(token);
+            var open = invoice.Open - amount;
+            await db.Payments.Where(row => row.PaymentId == payment.PaymentId).ExecuteUpdateAsync(update => update.SetProperty(row => row.Unapplied, Money.Zero), token);
+            await db.BillingDocuments.Where(row => row.BillingDocumentId == invoice.BillingDocumentId).ExecuteUpdateAsync(update => update.SetProperty(row => row.Open, open), token);
+        });
+
+    /// <summary>A team that is confirmed by a commitment; its reference.</summary>
+    public static async Task<string> CommittedTeamAsync(this PortalBrowser coordinator, int people)
+    {
+        var reference = await coordinator.DraftAsync(people);
+        var answer = await coordinator.SubmitAsync(reference, Some.Commitment());
+        return answer.Location == $"/registrations/{reference}" ? reference : throw new InvalidOperationException($"{reference} was not confirmed: {answer} {answer.Main}");
+    }
+}
