@@ -4,6 +4,7 @@ using PactPortal.Web.Features.Billing.Desk;
 using PactPortal.Web.Features.Billing.Finance;
 using PactPortal.Web.Features.Billing.Mail;
 using PactPortal.Web.Features.Billing.Orders;
+using PactPortal.Web.Features.Billing.Refunds;
 using PactPortal.Web.Hosting.Mail;
 
 namespace PactPortal.Web.Features.Billing;
@@ -14,7 +15,8 @@ public static class BillingFeature
         services.AddScoped<BillingPages>().AddScoped<BillConfirmedTeams>().AddScoped<LedgerCheck>()
             .AddFinance(W9.PathIn(configuration, environment), environment.IsDevelopment()).AddOrders()
             .AddSingleton(ReminderSetting.Read(configuration)).AddScoped<OweReminders>().AddHostedService<Reminders>()
-            .AddScoped<IMailComposer, BillingMailComposer>().AddScoped<IMailComposer, ReceiptMailComposer>()
+            .AddScoped<IMailComposer, BillingMailComposer>().AddScoped<IMailComposer, ReceiptMailComposer>().AddScoped<IMailComposer, RefundMailComposer>()
+            .AddScoped<RefundPages>().AddScoped<MakeRefund>().AddScoped<ProposeRefund>()
             .AddMoneyDesk();
 
     private static IServiceCollection AddFinance(this IServiceCollection services, string? w9, bool isDevelopment) =>

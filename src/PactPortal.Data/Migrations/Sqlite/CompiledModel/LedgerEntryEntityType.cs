@@ -23,7 +23,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 baseEntityType,
                 propertyCount: 7,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var ledgerEntryId = runtimeEntityType.AddProperty(
@@ -86,6 +86,9 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
             var index = runtimeEntityType.AddIndex(
                 new[] { registrationId });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { kind, at });
 
             return runtimeEntityType;
         }

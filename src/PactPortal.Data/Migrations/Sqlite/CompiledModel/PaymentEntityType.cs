@@ -21,7 +21,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Billing.Payment",
                 typeof(Payment),
                 baseEntityType,
-                propertyCount: 16,
+                propertyCount: 18,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 5,
                 keyCount: 1);
@@ -80,6 +80,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Payment).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 100);
 
+            var occurrence = runtimeEntityType.AddProperty(
+                "Occurrence",
+                typeof(int),
+                propertyInfo: typeof(Payment).GetProperty("Occurrence", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Payment).GetField("<Occurrence>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+
             var organizationId = runtimeEntityType.AddProperty(
                 "OrganizationId",
                 typeof(Guid?),
@@ -118,6 +125,14 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Payment).GetField("<RecordedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+
+            var refundPromised = runtimeEntityType.AddProperty(
+                "RefundPromised",
+                typeof(Money),
+                propertyInfo: typeof(Payment).GetProperty("RefundPromised", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Payment).GetField("<RefundPromised>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new MoneyToCents());
+            refundPromised.SetSentinelFromProviderValue(0L);
 
             var refunded = runtimeEntityType.AddProperty(
                 "Refunded",
@@ -169,7 +184,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 new[] { conveningId, recordedAt });
 
             var index3 = runtimeEntityType.AddIndex(
-                new[] { means, number });
+                new[] { means, number, occurrence },
+                unique: true);
 
             return runtimeEntityType;
         }

@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("feb0bce6-a83a-452a-90fd-2f476a593628"), entityTypeCount: 56)
+            : base(skipDetectChanges: false, modelId: new Guid("7c7a827a-ff19-478b-ba6d-22eb6f3ab52d"), entityTypeCount: 60)
         {
         }
 
@@ -34,11 +34,15 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var billingDetails = BillingDetailsEntityType.Create(this);
             var billingDocument = BillingDocumentEntityType.Create(this);
             var cardCheckout = CardCheckoutEntityType.Create(this);
+            var doneOnce = DoneOnceEntityType.Create(this);
+            var invoiceReminder = InvoiceReminderEntityType.Create(this);
             var ledgerEntry = LedgerEntryEntityType.Create(this);
             var numberSequence = NumberSequenceEntityType.Create(this);
             var payment = PaymentEntityType.Create(this);
             var paymentApplication = PaymentApplicationEntityType.Create(this);
             var providerEvent = ProviderEventEntityType.Create(this);
+            var purchaseOrder = PurchaseOrderEntityType.Create(this);
+            var purchaseOrderCover = PurchaseOrderCoverEntityType.Create(this);
             var refund = RefundEntityType.Create(this);
             var convening = ConveningEntityType.Create(this);
             var conveningDay = ConveningDayEntityType.Create(this);
@@ -93,6 +97,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             CardCheckoutEntityType.CreateForeignKey1(cardCheckout, convening);
             CardCheckoutEntityType.CreateForeignKey2(cardCheckout, payment);
             CardCheckoutEntityType.CreateForeignKey3(cardCheckout, registration);
+            InvoiceReminderEntityType.CreateForeignKey1(invoiceReminder, billingDocument);
             LedgerEntryEntityType.CreateForeignKey1(ledgerEntry, registration);
             NumberSequenceEntityType.CreateForeignKey1(numberSequence, convening);
             PaymentEntityType.CreateForeignKey1(payment, convening);
@@ -101,6 +106,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             PaymentApplicationEntityType.CreateForeignKey1(paymentApplication, billingDocument);
             PaymentApplicationEntityType.CreateForeignKey2(paymentApplication, payment);
             PaymentApplicationEntityType.CreateForeignKey3(paymentApplication, registration);
+            PurchaseOrderEntityType.CreateForeignKey1(purchaseOrder, convening);
+            PurchaseOrderEntityType.CreateForeignKey2(purchaseOrder, organization);
+            PurchaseOrderCoverEntityType.CreateForeignKey1(purchaseOrderCover, purchaseOrder);
+            PurchaseOrderCoverEntityType.CreateForeignKey2(purchaseOrderCover, registration);
             RefundEntityType.CreateForeignKey1(refund, convening);
             RefundEntityType.CreateForeignKey2(refund, payment);
             RefundEntityType.CreateForeignKey3(refund, registration);
@@ -164,11 +173,15 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             BillingDetailsEntityType.CreateAnnotations(billingDetails);
             BillingDocumentEntityType.CreateAnnotations(billingDocument);
             CardCheckoutEntityType.CreateAnnotations(cardCheckout);
+            DoneOnceEntityType.CreateAnnotations(doneOnce);
+            InvoiceReminderEntityType.CreateAnnotations(invoiceReminder);
             LedgerEntryEntityType.CreateAnnotations(ledgerEntry);
             NumberSequenceEntityType.CreateAnnotations(numberSequence);
             PaymentEntityType.CreateAnnotations(payment);
             PaymentApplicationEntityType.CreateAnnotations(paymentApplication);
             ProviderEventEntityType.CreateAnnotations(providerEvent);
+            PurchaseOrderEntityType.CreateAnnotations(purchaseOrder);
+            PurchaseOrderCoverEntityType.CreateAnnotations(purchaseOrderCover);
             RefundEntityType.CreateAnnotations(refund);
             ConveningEntityType.CreateAnnotations(convening);
             ConveningDayEntityType.CreateAnnotations(conveningDay);

@@ -71,6 +71,19 @@ namespace PactPortal.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DoneOnce",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DoneOnce", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Ledger",
                 columns: table => new
                 {
@@ -119,6 +132,7 @@ namespace PactPortal.Data.Migrations.SqlServer
                     PaymentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Means = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Number = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Occurrence = table.Column<int>(type: "int", nullable: false),
                     DatedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Amount = table.Column<long>(type: "bigint", nullable: false),
                     RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
@@ -130,6 +144,7 @@ namespace PactPortal.Data.Migrations.SqlServer
                     RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     Unapplied = table.Column<long>(type: "bigint", nullable: false),
+                    RefundPromised = table.Column<long>(type: "bigint", nullable: false),
                     Refunded = table.Column<long>(type: "bigint", nullable: false),
                     ReturnedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true)
                 },
@@ -167,6 +182,43 @@ namespace PactPortal.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ProviderEvents", x => x.EventId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PurchaseOrders",
+                columns: table => new
+                {
+                    PurchaseOrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConveningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NotToExceed = table.Column<long>(type: "bigint", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    GivenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    File = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PurchaseOrders", x => x.PurchaseOrderId);
+                    table.ForeignKey(
+                        name: "FK_PurchaseOrders_Convenings_ConveningId",
+                        column: x => x.ConveningId,
+                        principalTable: "Convenings",
+                        principalColumn: "ConveningId",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PurchaseOrders_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "OrganizationId",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -306,6 +358,49 @@ namespace PactPortal.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PurchaseOrderCovers",
+                columns: table => new
+                {
+                    RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PurchaseOrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PurchaseOrderCovers", x => x.RegistrationId);
+                    table.ForeignKey(
+                        name: "FK_PurchaseOrderCovers_PurchaseOrders_PurchaseOrderId",
+                        column: x => x.PurchaseOrderId,
+                        principalTable: "PurchaseOrders",
+                        principalColumn: "PurchaseOrderId",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PurchaseOrderCovers_Registrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "Registrations",
+                        principalColumn: "RegistrationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvoiceReminders",
+                columns: table => new
+                {
+                    InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OwedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvoiceReminders", x => new { x.InvoiceId, x.Kind });
+                    table.ForeignKey(
+                        name: "FK_InvoiceReminders_BillingDocuments_InvoiceId",
+                        column: x => x.InvoiceId,
+                        principalTable: "BillingDocuments",
+                        principalColumn: "BillingDocumentId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PaymentApplications",
                 columns: table => new
                 {
@@ -409,6 +504,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                 columns: new[] { "State", "EndsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Ledger_Kind_At",
+                table: "Ledger",
+                columns: new[] { "Kind", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ledger_RegistrationId",
                 table: "Ledger",
                 column: "RegistrationId");
@@ -434,9 +534,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                 columns: new[] { "ConveningId", "RecordedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Payments_Means_Number",
+                name: "IX_Payments_Means_Number_Occurrence",
                 table: "Payments",
-                columns: new[] { "Means", "Number" });
+                columns: new[] { "Means", "Number", "Occurrence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Payments_OrganizationId",
@@ -454,6 +555,22 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "IX_Payments_RegistrationId",
                 table: "Payments",
                 column: "RegistrationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PurchaseOrderCovers_PurchaseOrderId",
+                table: "PurchaseOrderCovers",
+                column: "PurchaseOrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PurchaseOrders_ConveningId_State_GivenAt",
+                table: "PurchaseOrders",
+                columns: new[] { "ConveningId", "State", "GivenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PurchaseOrders_OrganizationId_ConveningId_Number",
+                table: "PurchaseOrders",
+                columns: new[] { "OrganizationId", "ConveningId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Refunds_ConveningId_State_RequestedAt",
@@ -491,6 +608,12 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "CardCheckouts");
 
             migrationBuilder.DropTable(
+                name: "DoneOnce");
+
+            migrationBuilder.DropTable(
+                name: "InvoiceReminders");
+
+            migrationBuilder.DropTable(
                 name: "Ledger");
 
             migrationBuilder.DropTable(
@@ -503,10 +626,16 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "ProviderEvents");
 
             migrationBuilder.DropTable(
+                name: "PurchaseOrderCovers");
+
+            migrationBuilder.DropTable(
                 name: "Refunds");
 
             migrationBuilder.DropTable(
                 name: "BillingDocuments");
+
+            migrationBuilder.DropTable(
+                name: "PurchaseOrders");
 
             migrationBuilder.DropTable(
                 name: "Payments");

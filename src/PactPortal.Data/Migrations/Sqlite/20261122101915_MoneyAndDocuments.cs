@@ -70,6 +70,19 @@ namespace PactPortal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DoneOnce",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DoneOnce", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Ledger",
                 columns: table => new
                 {
@@ -118,6 +131,7 @@ namespace PactPortal.Data.Migrations.Sqlite
                     PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Means = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Occurrence = table.Column<int>(type: "INTEGER", nullable: false),
                     DatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Amount = table.Column<long>(type: "INTEGER", nullable: false),
                     RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
@@ -129,6 +143,7 @@ namespace PactPortal.Data.Migrations.Sqlite
                     RegistrationId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Unapplied = table.Column<long>(type: "INTEGER", nullable: false),
+                    RefundPromised = table.Column<long>(type: "INTEGER", nullable: false),
                     Refunded = table.Column<long>(type: "INTEGER", nullable: false),
                     ReturnedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
@@ -166,6 +181,43 @@ namespace PactPortal.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ProviderEvents", x => x.EventId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PurchaseOrders",
+                columns: table => new
+                {
+                    PurchaseOrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NotToExceed = table.Column<long>(type: "INTEGER", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GivenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    GivenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    File = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PurchaseOrders", x => x.PurchaseOrderId);
+                    table.ForeignKey(
+                        name: "FK_PurchaseOrders_Convenings_ConveningId",
+                        column: x => x.ConveningId,
+                        principalTable: "Convenings",
+                        principalColumn: "ConveningId",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PurchaseOrders_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "OrganizationId",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -305,6 +357,49 @@ namespace PactPortal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PurchaseOrderCovers",
+                columns: table => new
+                {
+                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PurchaseOrderId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PurchaseOrderCovers", x => x.RegistrationId);
+                    table.ForeignKey(
+                        name: "FK_PurchaseOrderCovers_PurchaseOrders_PurchaseOrderId",
+                        column: x => x.PurchaseOrderId,
+                        principalTable: "PurchaseOrders",
+                        principalColumn: "PurchaseOrderId",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PurchaseOrderCovers_Registrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "Registrations",
+                        principalColumn: "RegistrationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvoiceReminders",
+                columns: table => new
+                {
+                    InvoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OwedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvoiceReminders", x => new { x.InvoiceId, x.Kind });
+                    table.ForeignKey(
+                        name: "FK_InvoiceReminders_BillingDocuments_InvoiceId",
+                        column: x => x.InvoiceId,
+                        principalTable: "BillingDocuments",
+                        principalColumn: "BillingDocumentId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PaymentApplications",
                 columns: table => new
                 {
@@ -408,6 +503,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                 columns: new[] { "State", "EndsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Ledger_Kind_At",
+                table: "Ledger",
+                columns: new[] { "Kind", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ledger_RegistrationId",
                 table: "Ledger",
                 column: "RegistrationId");
@@ -433,9 +533,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                 columns: new[] { "ConveningId", "RecordedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Payments_Means_Number",
+                name: "IX_Payments_Means_Number_Occurrence",
                 table: "Payments",
-                columns: new[] { "Means", "Number" });
+                columns: new[] { "Means", "Number", "Occurrence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Payments_OrganizationId",
@@ -453,6 +554,22 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "IX_Payments_RegistrationId",
                 table: "Payments",
                 column: "RegistrationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PurchaseOrderCovers_PurchaseOrderId",
+                table: "PurchaseOrderCovers",
+                column: "PurchaseOrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PurchaseOrders_ConveningId_State_GivenAt",
+                table: "PurchaseOrders",
+                columns: new[] { "ConveningId", "State", "GivenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PurchaseOrders_OrganizationId_ConveningId_Number",
+                table: "PurchaseOrders",
+                columns: new[] { "OrganizationId", "ConveningId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Refunds_ConveningId_State_RequestedAt",
@@ -490,6 +607,12 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "CardCheckouts");
 
             migrationBuilder.DropTable(
+                name: "DoneOnce");
+
+            migrationBuilder.DropTable(
+                name: "InvoiceReminders");
+
+            migrationBuilder.DropTable(
                 name: "Ledger");
 
             migrationBuilder.DropTable(
@@ -502,10 +625,16 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "ProviderEvents");
 
             migrationBuilder.DropTable(
+                name: "PurchaseOrderCovers");
+
+            migrationBuilder.DropTable(
                 name: "Refunds");
 
             migrationBuilder.DropTable(
                 name: "BillingDocuments");
+
+            migrationBuilder.DropTable(
+                name: "PurchaseOrders");
 
             migrationBuilder.DropTable(
                 name: "Payments");

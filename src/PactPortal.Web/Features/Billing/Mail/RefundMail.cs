@@ -1,0 +1,7 @@
+using PactPortal.Domain;
+
+namespace PactPortal.Web.Features.Billing.Mail;
+
+/// <param name="CheckNumber">Null where it goes to the card.</param>
+/// <param name="Address">Of the registration.</param>
+public sealed record RefundMail(string Reference, string ConveningName, Money Amount, string? CheckNumber, string Address);

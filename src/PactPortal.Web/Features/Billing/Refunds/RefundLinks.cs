@@ -1,0 +1,13 @@
+namespace PactPortal.Web.Features.Billing.Refunds;
+
+/// <summary>Addresses of the refunds to make.</summary>
+public static class RefundLinks
+{
+    public static string All(string slug) => $"/planning/convenings/{slug}/refunds";
+
+    internal static string ByCard(string slug, Guid refundId) => $"{All(slug)}/{refundId}/card";
+
+    internal static string ByCheck(string slug, Guid refundId) => $"{All(slug)}/{refundId}/check";
+
+    internal static string Propose(string slug, Guid paymentId) => $"{All(slug)}/payments/{paymentId}";
+}

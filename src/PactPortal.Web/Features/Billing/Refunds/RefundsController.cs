@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Domain;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Billing.Refunds;
+
+/// <summary>What the planning team's finance gives back.</summary>
+[Route("planning/convenings/{slug}/refunds")]
+public sealed class RefundsController(RefundPages pages, MakeRefund make, ProposeRefund propose) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string slug, CancellationToken cancellation) =>
+        await pages.FindAsync(slug, null, cancellation) is { } page ? View("Refunds", page) : NotFound();
+
+    [HttpPost("{refundId:guid}/card")]
+    public async Task<IActionResult> ByCard(string slug, Guid refundId, CancellationToken cancellation) =>
+        await AnswerAsync(slug, await make.ByCardAsync(slug, refundId, cancellation), null, cancellation);
+
+    [HttpPost("{refundId:guid}/check")]
+    public async Task<IActionResult> ByCheck(string slug, Guid refundId, string? number, CancellationToken cancellation) =>
+        await AnswerAsync(slug, await make.ByCheckAsync(slug, refundId, number, cancellation), (refundId, number), cancellation);
+
+    [HttpPost("payments/{paymentId:guid}")]
+    public async Task<IActionResult> Propose(string slug, Guid paymentId, CancellationToken cancellation) =>
+        await AnswerAsync(slug, await propose.ExecuteAsync(slug, paymentId, cancellation), null, cancellation);
+
+    private async Task<IActionResult> AnswerAsync<T>(string slug, Outcome<T>? outcome, (Guid, string?)? typed, CancellationToken cancellation)
+    {
+        if (outcome is null || await pages.FindAsync(slug, typed, cancellation) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (outcome.Succeeded)
+        {
+            return LocalRedirect(RefundLinks.All(slug));
+        }
+
+        ModelState.Refuse("", outcome.Refusals);
+        return View("Refunds", page);
+    }
+}
