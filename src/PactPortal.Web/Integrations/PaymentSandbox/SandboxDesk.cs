@@ -89,8 +89,13 @@ public sealed class SandboxDesk(SandboxStore store, TimeProvider time)
     public Task<bool> MarkAsync(string eventId, SandboxNoticeState mark, CancellationToken cancellation) => store.ChangeAsync(
         state =>
         {
-            var notice = state.Notices.Find(candidate => candidate.EventId == eventId);
-            return notice is not null && (notice.State = mark) == mark;
+            if (state.Notices.Find(candidate => candidate.EventId == eventId) is not { } notice)
+            {
+                return false;
+            }
+
+            (notice.State, notice.Attempts) = (mark, 0); // whoever sends it again wants it tried as often
+            return true;
         },
         cancellation);
 

@@ -48,7 +48,7 @@ internal static class StripeAnswers
         return intent.Object == "payment_intent" && IsDollars(intent.Currency) && status is { } known && (charge is not null || !isPaid)
             ? new CardPayment(
                 intent.Id, known, new Money(intent.Amount), new Money(intent.AmountReceived), new Money(charge?.AmountRefunded ?? 0), intent.Livemode,
-                charge?.Id, charge?.Disputed == true, charge?.PaymentMethodDetails?.Card?.Brand, charge?.PaymentMethodDetails?.Card?.Last4,
+                isPaid ? charge?.Id : null, charge?.Disputed == true, charge?.PaymentMethodDetails?.Card?.Brand, charge?.PaymentMethodDetails?.Card?.Last4,
                 isPaid && charge is not null ? StripeJson.Instant(charge.Created) : null, intent.Metadata?.GetValueOrDefault(ReferenceKey), Id(intent.Metadata, RegistrationKey))
             : StripeTrouble.Nonsense("unknown_payment");
     }

@@ -20,6 +20,9 @@ public sealed record StripeOptions(string? SecretKey, string? WebhookSecret, Uri
     /// <summary>Real money moves.</summary>
     public bool IsLive => SecretKey is { } key && IsLiveKey(key);
 
+    /// <summary>Without the keys: what is printed ends in a log one day.</summary>
+    public override string ToString() => $"{ApiBase.Host}, {(IsLive ? "live" : TakesCards ? "test" : "off")}";
+
     public static StripeOptions Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var section = configuration.GetSection("Stripe");

@@ -33,7 +33,7 @@ public abstract partial class PaymentGatewayContract
         var payment = (await Gateway.ReadPaymentAsync(declined.PaymentId ?? "", Soon)).Value;
 
         Assert.Equal((CheckoutStatus.Open, CheckoutPaymentStatus.Unpaid), (declined.Status, declined.PaymentStatus));
-        Assert.Equal((CardPaymentStatus.Waiting, Money.Zero, (DateTimeOffset?)null), (payment.Status, payment.Received, payment.PaidAt));
+        Assert.Equal((CardPaymentStatus.Waiting, Money.Zero, (DateTimeOffset?)null, (string?)null), (payment.Status, payment.Received, payment.PaidAt, payment.ChargeId));
     }
 
     [Fact]

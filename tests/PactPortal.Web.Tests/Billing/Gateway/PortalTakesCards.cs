@@ -50,6 +50,7 @@ public sealed class PortalTakesCards
         var options = Read(environment, key, key is null ? null : "whsec_1", address);
 
         Assert.Equal((takesCards, isLive), (options.TakesCards, options.IsLive));
+        Assert.DoesNotContain("_1", $"{options}", StringComparison.Ordinal);
     }
 
     [Fact]
