@@ -91,7 +91,7 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
         {
             (false, _) when isVisitor => page.Status == HttpStatusCode.Redirect && page.Location?.Contains("/account/sign-in?returnUrl=", StringComparison.Ordinal) == true,
             (false, _) or (_, false) => page.Status == HttpStatusCode.NotFound,
-            _ when rule.IsForPrograms => page.Status == HttpStatusCode.Unauthorized, // a cookie proves no program
+            _ when rule.IsForPrograms => page.Status is HttpStatusCode.Unauthorized or HttpStatusCode.BadRequest, // a cookie proves no program
             _ when rule.Route.StartsWith("problem", StringComparison.Ordinal) => status == 429, // its own number, which is its subject
             _ => status < 400,
         };

@@ -74,10 +74,12 @@ public sealed class WalkedPortal : SharedPortal
         var invoice = await App.QueryAsync(db => db.BillingDocuments.Where(document => document.RegistrationId == registration.RegistrationId).Select(document => document.Number).SingleAsync());
         var order = await App.QueryAsync(db => db.PurchaseOrderCovers.Where(cover => cover.RegistrationId == registration.RegistrationId).Select(cover => cover.PurchaseOrderId).SingleAsync());
         await OrderFileAsync(order);
+        var refund = new Refund(registration.RegistrationId, registration.ConveningId, payment.PaymentId, new Money(1_00), "Walked", App.Clock.Now);
         await App.WriteAsync((db, _) =>
         {
             db.JoinRequests.AddRange(here, anew);
             db.Payments.Add(payment);
+            db.Refunds.Add(refund);
             db.PersonalLinks.Add(new PersonalLink(registration.Attendees[0].AttendeeId, registration.Attendees[0].Details.Email, SecretToken.HashOf(token) ?? "", App.Clock.Now));
             return Task.CompletedTask;
         });
@@ -86,9 +88,9 @@ public sealed class WalkedPortal : SharedPortal
             ["{token}"] = token,
             ["{id:guid}"] = mails.Single(message => message.Kind == MailKind.TeamConfirmed).OutboxMessageId.ToString(),
             ["{number:int}"] = "0",
-            ["documents/{number}"] = $"documents/{invoice}",
             ["{invoice}"] = invoice,
             ["{paymentId:guid}"] = payment.PaymentId.ToString(),
+            ["{refundId:guid}"] = refund.RefundId.ToString(),
             ["{accountId:guid}"] = accountId.ToString(),
             ["{organizationId:guid}/people/requests/{requestId:guid}"] = $"{organization.OrganizationId}/people/requests/{here.JoinRequestId}",
             ["{organizationId:guid}"] = organization.OrganizationId.ToString(),

@@ -3,6 +3,7 @@ using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Mail;
 
 namespace PactPortal.Web.Tests.Billing;
 

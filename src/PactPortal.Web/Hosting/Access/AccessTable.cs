@@ -111,7 +111,7 @@ public static class AccessTable
         new("POST", "registrations/{reference}/pay", Coordinator),
         new("POST", "registrations/{reference}/pay/card", Coordinator),
         new("GET", "registrations/{reference}/pay/return", Coordinator),
-        new("POST", "stripe/webhook", Anyone),
+        new("POST", "stripe/webhook", Anyone, NeedsNobody: true, IsForPrograms: true),
         new("GET", "registrations/{reference}/letter", MoneySide),
         new("POST", "registrations/{reference}/letter", MoneySide),
 
