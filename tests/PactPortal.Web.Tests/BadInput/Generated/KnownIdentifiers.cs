@@ -29,7 +29,8 @@ internal sealed class KnownIdentifiers
         identifiers.known["attendeeId"] = await IdsAsync(db => db.Set<Attendee>().Select(one => one.AttendeeId));
         identifiers.known["id"] = await IdsAsync(db => db.OutboxMessages.Select(one => one.OutboxMessageId).Take(10));
         identifiers.known["token"] = [.. new[] { People.FresnoRecords, People.SacramentoRecords }.Select(of => portal.Identifiers(of)["{token}"])];
-        identifiers.known["number"] = [portal.LetterNumber, "0", "1"];
+        identifiers.known["number"] = [portal.LetterNumber, "0", "1", .. await app.QueryAsync(db => db.BillingDocuments.OrderBy(one => one.Number).Select(one => one.Number).Take(5).ToListAsync())];
+        identifiers.known["purchaseOrderId"] = await IdsAsync(db => db.PurchaseOrders.Select(one => one.PurchaseOrderId));
         identifiers.known["caseReference"] = [portal.CaseReference];
         identifiers.known["code"] = await app.QueryAsync(db => db.JustificationLetters.Select(one => one.VerificationCode).ToListAsync());
         identifiers.known["status"] = ["400", "404", "413", "429"];
