@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace PactPortal.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class Money : Migration
+    public partial class LedgerAndOrders : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -111,6 +111,43 @@ namespace PactPortal.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PurchaseOrders",
+                columns: table => new
+                {
+                    PurchaseOrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConveningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NotToExceed = table.Column<long>(type: "bigint", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    GivenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    File = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PurchaseOrders", x => x.PurchaseOrderId);
+                    table.ForeignKey(
+                        name: "FK_PurchaseOrders_Convenings_ConveningId",
+                        column: x => x.ConveningId,
+                        principalTable: "Convenings",
+                        principalColumn: "ConveningId",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PurchaseOrders_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "OrganizationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BillingDocuments",
                 columns: table => new
                 {
@@ -161,6 +198,49 @@ namespace PactPortal.Data.Migrations.SqlServer
                         column: x => x.RegistrationId,
                         principalTable: "Registrations",
                         principalColumn: "RegistrationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PurchaseOrderCovers",
+                columns: table => new
+                {
+                    RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PurchaseOrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PurchaseOrderCovers", x => x.RegistrationId);
+                    table.ForeignKey(
+                        name: "FK_PurchaseOrderCovers_PurchaseOrders_PurchaseOrderId",
+                        column: x => x.PurchaseOrderId,
+                        principalTable: "PurchaseOrders",
+                        principalColumn: "PurchaseOrderId",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PurchaseOrderCovers_Registrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "Registrations",
+                        principalColumn: "RegistrationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvoiceReminders",
+                columns: table => new
+                {
+                    InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OwedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvoiceReminders", x => new { x.InvoiceId, x.Kind });
+                    table.ForeignKey(
+                        name: "FK_InvoiceReminders_BillingDocuments_InvoiceId",
+                        column: x => x.InvoiceId,
+                        principalTable: "BillingDocuments",
+                        principalColumn: "BillingDocumentId",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -263,6 +343,22 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "IX_Payments_OrganizationId",
                 table: "Payments",
                 column: "OrganizationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PurchaseOrderCovers_PurchaseOrderId",
+                table: "PurchaseOrderCovers",
+                column: "PurchaseOrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PurchaseOrders_ConveningId_State_GivenAt",
+                table: "PurchaseOrders",
+                columns: new[] { "ConveningId", "State", "GivenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PurchaseOrders_OrganizationId_ConveningId_Number",
+                table: "PurchaseOrders",
+                columns: new[] { "OrganizationId", "ConveningId", "Number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -270,6 +366,9 @@ namespace PactPortal.Data.Migrations.SqlServer
         {
             migrationBuilder.DropTable(
                 name: "BillingDetails");
+
+            migrationBuilder.DropTable(
+                name: "InvoiceReminders");
 
             migrationBuilder.DropTable(
                 name: "Ledger");
@@ -281,7 +380,13 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "PaymentApplications");
 
             migrationBuilder.DropTable(
+                name: "PurchaseOrderCovers");
+
+            migrationBuilder.DropTable(
                 name: "BillingDocuments");
+
+            migrationBuilder.DropTable(
+                name: "PurchaseOrders");
 
             migrationBuilder.DropTable(
                 name: "Payments");
