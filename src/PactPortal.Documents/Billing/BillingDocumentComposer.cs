@@ -40,7 +40,7 @@ public static class BillingDocumentComposer
         [
             new Fact(document.Kind == BillingDocumentKind.Receipt ? "Received from" : "Bill to", BillTo(facts.BillTo)),
             new Fact("Date", DateWords.DayWithYear(facts.IssuedOn)),
-            .. document.Kind == BillingDocumentKind.Invoice && facts.DueOn is { } due ? new[] { new Fact("Due", $"{DateWords.DayWithYear(due)}, {facts.TermsDays} days from its date") } : [],
+            .. document.Kind == BillingDocumentKind.Invoice && facts.DueOn is { } due ? new[] { new Fact("Due", $"{MoneyFormat.Dollars(document.Total)} by {DateWords.DayWithYear(due)}, {facts.TermsDays} days from its date") } : [],
             .. facts.RegardingNumber is { } regarding ? new[] { new Fact("Regarding", $"Invoice {regarding}") } : [],
             .. facts.Reason is { } reason ? new[] { new Fact("Reason", Printable(reason)) } : [],
             .. facts.PaidBy is { } paid ? new[] { new Fact("Paid by", Printable(paid)) } : [],
@@ -67,33 +67,31 @@ public static class BillingDocumentComposer
             };
         }
 
+        var amounts = Amounts(lines);
         return new Table
         {
             Caption = document.Kind == BillingDocumentKind.Invoice ? "What is invoiced" : "What is credited",
             CaptionLevel = 2,
-            Columns = [Column.Text("For"), Column.Number("Registration"), Column.Number("Offset"), Column.Number("Scholarship"), .. HasDiscount(lines) ? new[] { Column.Number("Discount") } : [], Column.Number("Net, USD")],
+            Columns = [Column.Text("For"), .. amounts.Select(amount => Column.Number(amount.Head))],
             Rows =
             [
                 .. lines.Select(line => new Row(
-                [
-                    Cell.WithNote(PrintableText.Choose(line.Label, line.LatinSpelling), Printable(line.Note)),
-                    MoneyFormat.Plain(line.Gross), MoneyFormat.Plain(line.Offset), MoneyFormat.Plain(line.Scholarship),
-                    .. HasDiscount(lines) ? new Cell[] { MoneyFormat.Plain(line.Discount) } : [], MoneyFormat.Plain(line.Net),
-                ])),
+                    [Cell.WithNote(PrintableText.Choose(line.Label, line.LatinSpelling), Printable(line.Note)), .. amounts.Select(amount => (Cell)MoneyFormat.Plain(amount.Of(line)))])),
             ],
             Totals =
             [
                 new Row(
-                [
-                    document.Kind == BillingDocumentKind.Invoice ? "Total due" : "Total credited",
-                    MoneyFormat.Plain(Money.Sum(lines.Select(line => line.Gross))), MoneyFormat.Plain(Money.Sum(lines.Select(line => line.Offset))), MoneyFormat.Plain(Money.Sum(lines.Select(line => line.Scholarship))),
-                    .. HasDiscount(lines) ? new Cell[] { MoneyFormat.Plain(Money.Sum(lines.Select(line => line.Discount))) } : [], MoneyFormat.Plain(document.Total),
-                ]),
+                    [document.Kind == BillingDocumentKind.Invoice ? "Total due" : "Total credited", .. amounts.Select(amount => (Cell)MoneyFormat.Plain(Money.Sum(lines.Select(amount.Of))))]),
             ],
         };
     }
 
-    private static bool HasDiscount(IEnumerable<BillingLine> lines) => lines.Any(line => !line.Discount.IsZero);
+    /// <summary>The steps that somebody's price has, and the net. A step that nobody's has is left out.</summary>
+    private static List<(string Head, Func<BillingLine, Money> Of)> Amounts(IReadOnlyList<BillingLine> lines)
+    {
+        (string Head, Func<BillingLine, Money> Of)[] steps = [("Offset", line => line.Offset), ("Scholarship", line => line.Scholarship), ("Discount", line => line.Discount)];
+        return [("Registration", line => line.Gross), .. steps.Where(step => lines.Any(line => !step.Of(line).IsZero)), ("Net, USD", line => line.Net)];
+    }
 
     private static IEnumerable<Block> Terms(BillingDocument document)
     {
@@ -107,12 +105,21 @@ public static class BillingDocumentComposer
         yield return new Facts(
         [
             new Fact("Make it out to", payee.Name),
-            new Fact("Send it to", string.Join('\n', payee.RemitTo.Prepend(payee.Name))),
+            new Fact("Send it to", string.Join(", ", payee.RemitTo)),
             new Fact("Write on it", $"Invoice {facts.Number}"),
             .. facts.ContactEmail is { } email ? new[] { new Fact("Questions", email) } : [],
         ]);
-        yield return new Note("A county claims only what it pays: the net amount. The offset and any scholarship are paid by others.");
+        yield return new Note($"A county claims only what it pays: the net amount. {PaidByOthers(facts.Lines)}");
     }
+
+    /// <summary>A step that has no column is named as none, so that a reader need not wonder.</summary>
+    private static string PaidByOthers(IReadOnlyList<BillingLine> lines) => (lines.Any(line => !line.Offset.IsZero), lines.Any(line => !line.Scholarship.IsZero)) switch
+    {
+        (true, true) => "The offset and the scholarship are paid by others.",
+        (true, false) => "The offset is paid by others; there is no scholarship on this invoice.",
+        (false, true) => "The scholarship is paid by others; there is no offset on this invoice.",
+        _ => "There is no offset and no scholarship on this invoice.",
+    };
 
     /// <summary>A text that nobody was asked a Latin spelling of: what can't be printed is left out and said to be.</summary>
     private static string Printable(string text) => PrintableText.CanPrint(text) ? text : "(as written on the registration’s page)";

@@ -1,5 +1,6 @@
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
 
 namespace PactPortal.Documents.Billing;
@@ -8,8 +9,10 @@ namespace PactPortal.Documents.Billing;
 public static class StatementDocument
 {
     /// <param name="madeAt">When it was asked for: what comes in later is not on it.</param>
-    public static Document Compose(Domain.Billing.Statement statement, DateTimeOffset madeAt) => new()
+    /// <param name="payee">Who is paid; null where no convening says it.</param>
+    public static Document Compose(Domain.Billing.Statement statement, DateTimeOffset madeAt, Payee? payee) => new()
     {
+        Letterhead = payee is null ? null : new Letterhead(payee.Name, payee.RemitTo),
         Title = $"Statement, {statement.Organization}, {DateWords.Range(statement.From, statement.Through)}",
         Created = madeAt,
         FooterText = $"Statement · {Printable(statement.Organization)} · {DateWords.Range(statement.From, statement.Through)}",

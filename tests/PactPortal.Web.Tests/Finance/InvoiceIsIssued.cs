@@ -58,7 +58,7 @@ public sealed class InvoiceIsIssued : PortalScenario
         for (var team = 0; team < 20; team++)
         {
             var browser = await App.SignInAsync(await App.OrganizationAsync($"Agency {team}", Domain.Organizations.AgencyType.CommunityOrganization, null));
-            drafts.Add((browser, await browser.DraftAsync(people: 1, rate: "community")));
+            drafts.Add((browser, await browser.DraftAsync(people: 1, rate: "partner")));
         }
 
         var answers = await Task.WhenAll(drafts.Select((draft, at) => draft.Browser.SubmitAsync(draft.Reference, at % 3 == 0 ? Some.PurchaseOrder("0.01") : Some.Commitment())));

@@ -86,9 +86,12 @@ public sealed partial class PrivateStaysPrivate(WalkedPortal portal) : IClassFix
             return null;
         }
 
-        return page.Response.Content.Headers.ContentType?.MediaType == "application/pdf"
-            ? await browser.PdfTextAsync(address)
-            : Token().Replace(WebUtility.HtmlDecode(page.Html.Replace("\r\n ", "", StringComparison.Ordinal)), "TOKEN"); // a folded line of a calendar may break a name
+        return page.Response.Content.Headers.ContentType?.MediaType switch
+        {
+            "application/pdf" => await browser.PdfTextAsync(address),
+            XlsxCells.ContentType => string.Join('\n', await browser.XlsxCellsAsync(address)),
+            _ => Token().Replace(WebUtility.HtmlDecode(page.Html.Replace("\r\n ", "", StringComparison.Ordinal)), "TOKEN"), // a folded line of a calendar may break a name
+        };
     }
 
     private async Task SayAsync(string own, Dictionary<string, string?> answers) =>

@@ -52,7 +52,7 @@ public static class StatusWords
         RegistrationStatus.Approved => "Approved, to be confirmed",
         RegistrationStatus.Declined => "Declined",
         RegistrationStatus.Waitlisted => "On the waiting list",
-        RegistrationStatus.AwaitingPayment => "Held for a card payment",
+        RegistrationStatus.AwaitingPayment => "Awaiting card payment",
         RegistrationStatus.Expired => "Expired",
         RegistrationStatus.Cancelled => "Cancelled",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),

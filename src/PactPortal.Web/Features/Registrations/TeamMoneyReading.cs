@@ -12,24 +12,27 @@ internal static class TeamMoneyReading
 
     public static async Task<(IReadOnlyList<LetterLink> Letters, TeamMoney Money)> ReadPapersAsync(this PortalDbContext db, Guid registrationId, CancellationToken cancellation)
     {
+        // Each collection hangs on the registration's own key: anything else would ask for APPLY, which SQLite has not.
         var stored = await db.Registrations.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery().Where(registration => registration.RegistrationId == registrationId)
             .Select(registration => new
             {
-                Letters = db.JustificationLetters.Where(letter => letter.RegistrationId == registrationId).OrderByDescending(letter => letter.IssuedAt)
-                    .Select(letter => new LetterLink(letter.Number, letter.IssuedAt)).ToList(),
-                Documents = db.BillingDocuments
-                    .Where(document => document.RegistrationId == registrationId
-                        || (document.PaymentId != null && db.PaymentApplications.Any(application => application.PaymentId == document.PaymentId && application.RegistrationId == registrationId)))
-                    .OrderBy(document => document.IssuedAt).ThenBy(document => document.Number)
+                Letters = db.JustificationLetters.Where(letter => letter.RegistrationId == registration.RegistrationId).Select(letter => new LetterLink(letter.Number, letter.IssuedAt)).ToList(),
+                Documents = db.BillingDocuments.Where(document => document.RegistrationId == registration.RegistrationId && document.Kind != BillingDocumentKind.Receipt)
                     .Select(document => new TeamDocument(document.Kind, document.Number, document.Total, document.DueOn, document.Open, document.IsCredited, document.IssuedAt)).ToList(),
-                Settlements = db.LedgerEntries.Where(entry => entry.RegistrationId == registrationId && Settling.Contains(entry.Kind)).OrderBy(entry => entry.At)
+                Receipts = db.PaymentApplications.Where(application => application.RegistrationId == registration.RegistrationId)
+                    .Join(db.BillingDocuments.Where(document => document.Kind == BillingDocumentKind.Receipt), application => (Guid?)application.PaymentId, document => document.PaymentId, (_, document) =>
+                        new TeamDocument(document.Kind, document.Number, document.Total, document.DueOn, document.Open, document.IsCredited, document.IssuedAt)).ToList(),
+                Settlements = db.LedgerEntries.Where(entry => entry.RegistrationId == registration.RegistrationId && Settling.Contains(entry.Kind))
                     .Select(entry => new Settlement(entry.Kind, entry.Label, entry.Amount, entry.At)).ToList(),
-                Balance = db.LedgerEntries.Where(entry => entry.RegistrationId == registrationId).Sum(entry => (long)(object)entry.Amount),
-                Orders = db.PurchaseOrderCovers.Where(cover => cover.RegistrationId == registrationId)
+                Balance = db.LedgerEntries.Where(entry => entry.RegistrationId == registration.RegistrationId).Sum(entry => (long)(object)entry.Amount),
+                Orders = db.PurchaseOrderCovers.Where(cover => cover.RegistrationId == registration.RegistrationId)
                     .Join(db.PurchaseOrders, cover => cover.PurchaseOrderId, order => order.PurchaseOrderId, (_, order) => new TeamOrder(
                         order.PurchaseOrderId, order.Number, order.NotToExceed, order.ExpiresOn, order.State, order.Reason)).ToList(),
             })
             .SingleAsync(cancellation);
-        return (stored.Letters, new TeamMoney(stored.Documents, stored.Settlements, new Money(stored.Balance), stored.Orders.SingleOrDefault()));
+        var documents = stored.Documents.Concat(stored.Receipts.DistinctBy(receipt => receipt.Number)).OrderBy(document => document.IssuedAt).ThenBy(document => document.Number, StringComparer.Ordinal);
+        return (
+            [.. stored.Letters.OrderByDescending(letter => letter.IssuedAt)],
+            new TeamMoney([.. documents], [.. stored.Settlements.OrderBy(settlement => settlement.At)], new Money(stored.Balance), stored.Orders.SingleOrDefault()));
     }
 }

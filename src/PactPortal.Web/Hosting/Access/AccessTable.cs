@@ -14,7 +14,7 @@ public sealed record AccessRule(string Method, string Route, PersonKinds Allowed
 /// Who may go where. This table is the policy: an endpoint that is not in it is denied to everybody, and a test walks all
 /// of it. Rules about an organization's records hold for the role in that organization, and its queries are bound to it.
 /// </summary>
-public static class AccessTable
+public static partial class AccessTable
 {
     /// <summary>Of a rule for every method: the page of a problem answers whatever was sent.</summary>
     public const string AnyMethod = "*";
@@ -33,6 +33,8 @@ public static class AccessTable
 
     public static readonly IReadOnlyList<AccessRule> Rules =
     [
+        .. MoneyRules,
+
         new("GET", "", Anyone),
         new("GET", "convenings", Anyone),
         new("GET", "convenings/{slug}", Anyone),
@@ -109,34 +111,8 @@ public static class AccessTable
         new("POST", "registrations/{reference}/waiting-list", Coordinator),
         new("GET", "registrations/{reference}/pay", Coordinator),
         new("POST", "registrations/{reference}/pay", Coordinator),
-        new("POST", "registrations/{reference}/pay/card", Coordinator),
-        new("GET", "registrations/{reference}/pay/return", Coordinator),
-        new("POST", "stripe/webhook", Anyone, NeedsNobody: true, IsForPrograms: true),
         new("GET", "registrations/{reference}/letter", MoneySide),
         new("POST", "registrations/{reference}/letter", MoneySide),
-
-        new("GET", "registrations/{reference}/purchase-order", MoneySide),
-        new("POST", "registrations/{reference}/purchase-order", MoneySide),
-
-        new("GET", "finance", MoneySide),
-        new("GET", "finance/documents", MoneySide),
-        new("GET", "finance/statement", MoneySide),
-        new("GET", "finance/statement.pdf", MoneySide),
-        new("GET", "finance/statement.csv", MoneySide),
-        new("GET", "finance/statement.xlsx", MoneySide),
-        new("GET", "finance/w9.pdf", MoneySide),
-        new("GET", "finance/details/{organizationId:guid}", MoneySide),
-        new("POST", "finance/details/{organizationId:guid}", MoneySide),
-        new("GET", "finance/purchase-orders/{purchaseOrderId:guid}", MoneySide),
-        new("GET", "finance/purchase-orders/{purchaseOrderId:guid}/file", MoneySide),
-        new("POST", "finance/purchase-orders/{purchaseOrderId:guid}/file", MoneySide),
-        new("GET", "planning/convenings/{slug}/purchase-orders", PlanningMoney),
-        new("GET", "planning/convenings/{slug}/purchase-orders/{purchaseOrderId:guid}", PlanningMoney),
-        new("GET", "planning/convenings/{slug}/purchase-orders/{purchaseOrderId:guid}/file", PlanningMoney),
-        new("POST", "planning/convenings/{slug}/purchase-orders/{purchaseOrderId:guid}/accept", PlanningMoney),
-        new("POST", "planning/convenings/{slug}/purchase-orders/{purchaseOrderId:guid}/reject", PlanningMoney),
-        new("GET", "documents/{number}", MoneySide | PlanningMoney),
-        new("GET", "documents/{number}.pdf", MoneySide | PlanningMoney),
 
         new("GET", "me/{token}", Anyone),
         new("POST", "me/{token}", Anyone),
@@ -150,27 +126,6 @@ public static class AccessTable
         new("POST", "planning/convenings/{slug}/requests/{reference}/approve", Planner),
         new("POST", "planning/convenings/{slug}/requests/{reference}/decline", Planner),
         new("GET", "planning/convenings/{slug}/waiting-list", Planner),
-        new("GET", "planning/convenings/{slug}/refunds", PlanningMoney),
-        new("POST", "planning/convenings/{slug}/refunds/{refundId:guid}/card", PlanningMoney),
-        new("POST", "planning/convenings/{slug}/refunds/{refundId:guid}/check", PlanningMoney),
-        new("POST", "planning/convenings/{slug}/refunds/payments/{paymentId:guid}", PlanningMoney),
-        new("GET", "planning/convenings/{slug}/payments", PlanningMoney),
-        new("GET", "planning/convenings/{slug}/payments/record", PlanningMoney),
-        new("POST", "planning/convenings/{slug}/payments/record", PlanningMoney),
-        new("GET", "planning/convenings/{slug}/payments/unapplied", PlanningMoney),
-        new("GET", "planning/convenings/{slug}/payments/invoices", PlanningMoney),
-        new("GET", "planning/convenings/{slug}/payments/invoices/{invoice}/write-off", PlanningMoney),
-        new("POST", "planning/convenings/{slug}/payments/invoices/{invoice}/write-off", PlanningMoney),
-        new("GET", "planning/convenings/{slug}/payments/receivables", PlanningMoney),
-        new("POST", "planning/convenings/{slug}/payments/receivables", PlanningMoney),
-        new("GET", "planning/convenings/{slug}/payments/report", PlanningMoney),
-        new("POST", "planning/convenings/{slug}/payments/report", PlanningMoney),
-        new("GET", "planning/convenings/{slug}/payments/bank", PlanningMoney),
-        new("POST", "planning/convenings/{slug}/payments/bank", PlanningMoney),
-        new("POST", "planning/convenings/{slug}/payments/bank/record", PlanningMoney),
-        new("GET", "planning/convenings/{slug}/payments/{paymentId:guid}", PlanningMoney),
-        new("POST", "planning/convenings/{slug}/payments/{paymentId:guid}/apply", PlanningMoney),
-        new("POST", "planning/convenings/{slug}/payments/{paymentId:guid}/return", PlanningMoney),
         new("GET", "planning/counties", Planner | PersonKinds.RegionalCoordinator),
         new("GET", "planning/counties/{county}", Planner | PersonKinds.RegionalCoordinator),
         new("POST", "planning/counties/{county}", PersonKinds.Administrator),
@@ -186,14 +141,6 @@ public static class AccessTable
         new("GET", "dev/mail", Anyone),
         new("GET", "dev/mail/{id:guid}", Anyone),
         new("GET", "dev/mail/{id:guid}/files/{number:int}", Anyone),
-        // Not there in Production, nor beside a real provider.
-        new("GET", "sandbox", Anyone),
-        new("POST", "sandbox/outage", Anyone),
-        new("POST", "sandbox/notices", Anyone),
-        new("GET", "sandbox/checkout/{checkout}", Anyone),
-        new("POST", "sandbox/checkout/{checkout}", Anyone),
-        new("GET", "sandbox/stripe/v1/{**path}", Anyone, NeedsNobody: true, IsForPrograms: true),
-        new("POST", "sandbox/stripe/v1/{**path}", Anyone, NeedsNobody: true, IsForPrograms: true),
         new(AnyMethod, "problem/{status:int}", Anyone, NeedsNobody: true),
         new("GET", "health/live", Anyone, NeedsNobody: true),
         new("GET", "health/ready", Anyone, NeedsNobody: true),

@@ -1,4 +1,5 @@
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
 using PactPortal.Documents.Billing;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain;
@@ -28,7 +29,7 @@ public sealed class ExportStatement(PortalDbContext db, CurrentPerson current, S
         var name = $"statement-{statement.From:yyyy-MM-dd}-to-{statement.Through:yyyy-MM-dd}.{format}";
         return format switch
         {
-            Pdf => new ExportedFile(name, pdf.ContentType, pdf.Render(StatementDocument.Compose(statement, time.GetUtcNow()))),
+            Pdf => new ExportedFile(name, pdf.ContentType, pdf.Render(StatementDocument.Compose(statement, time.GetUtcNow(), W9.PaidBy(await db.ReadConveningsAsync(cancellation))?.Payee))),
             Csv => CsvFile.Of(name, StatementSheet.Of(statement)),
             _ => XlsxFile.Of(name, "Statement", StatementSheet.Of(statement)),
         };

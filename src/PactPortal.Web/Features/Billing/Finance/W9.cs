@@ -29,6 +29,6 @@ public sealed class W9(IDocumentRenderer renderer, string? path, bool isDevelopm
         : isDevelopment && PaidBy(convenings) is { Payee: { } payee } convening ? renderer.Render(W9Placeholder.Compose(payee, convening.Name))
         : null;
 
-    private static Convening? PaidBy(IReadOnlyList<Convening> convenings) =>
+    internal static Convening? PaidBy(IReadOnlyList<Convening> convenings) =>
         convenings.Where(convening => convening is { Payee: not null, IsArchived: false }).OrderBy(convening => convening.StartsOn).FirstOrDefault();
 }
