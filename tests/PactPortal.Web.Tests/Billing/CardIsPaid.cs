@@ -21,7 +21,7 @@ public sealed class CardIsPaid : PortalScenario
         var page = await fresno.GetAsync($"/registrations/{reference}/pay");
 
         Assert.Equal(RegistrationStatus.AwaitingPayment, await App.StatusAsync(reference));
-        Assert.Contains("Your seats are held until 9:30 AM", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Your seats are held until 9:30 a.m.", page.Main, StringComparison.Ordinal);
         Assert.Contains("$390.00", page.Main, StringComparison.Ordinal);
         Assert.NotNull(page.Document.QuerySelector($"a[href$='{await App.CheckoutAsync(reference)}']"));
         Assert.Equal(0, await App.DocumentsAsync(BillingDocumentKind.Invoice));

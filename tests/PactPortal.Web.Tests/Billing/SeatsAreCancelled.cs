@@ -75,7 +75,7 @@ public sealed class SeatsAreCancelled : PortalScenario
 
         Assert.Equal($"/registrations/{reference}", answer.Location);
         Assert.Equal("NotFound", (await App.Visit().GetAsync(former)).Status.ToString());
-        Assert.Equal(["bo@example.org", "person1@example.org"], (await App.DeliverMailAsync()).Select(mail => mail.ToAddress).Order());
+        Assert.Superset(new HashSet<string> { "bo@example.org", "person1@example.org" }, (await App.DeliverMailAsync()).Select(mail => mail.ToAddress).ToHashSet());
         Assert.Equal([("PACT26-00001", true, Money.Zero), ("PACT26-00002", false, new Money(195_00)), ("PACT26-CN-00001", false, Money.Zero)], await DocumentsAsync());
         Assert.Contains("Bo Sample", (await fresno.GetAsync("/documents/PACT26-00002")).Main, StringComparison.Ordinal);
         Assert.DoesNotContain("Bo Sample", (await fresno.GetAsync("/documents/PACT26-00001")).Main, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public static class BillingFeature
             .AddFinance(W9.PathIn(configuration, environment), environment.IsDevelopment()).AddOrders()
             .AddSingleton(ReminderSetting.Read(configuration)).AddScoped<OweReminders>().AddHostedService<Reminders>()
             .AddScoped<IMailComposer, BillingMailComposer>().AddScoped<IMailComposer, ReceiptMailComposer>().AddScoped<IMailComposer, RefundMailComposer>()
-            .AddScoped<RefundPages>().AddScoped<MakeRefund>().AddScoped<ProposeRefund>()
+            .AddScoped<RefundPages>().AddScoped<CompleteRefund>().AddScoped<RefundToCard>().AddScoped<RecordRefundCheck>().AddScoped<ProposeRefund>()
             .AddMoneyDesk();
 
     private static IServiceCollection AddFinance(this IServiceCollection services, string? w9, bool isDevelopment) =>

@@ -6,7 +6,7 @@ namespace PactPortal.Web.Features.Billing.Refunds;
 
 /// <summary>What the planning team's finance gives back.</summary>
 [Route("planning/convenings/{slug}/refunds")]
-public sealed class RefundsController(RefundPages pages, MakeRefund make, ProposeRefund propose) : Controller
+public sealed class RefundsController(RefundPages pages, RefundToCard toCard, RecordRefundCheck check, ProposeRefund propose) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, CancellationToken cancellation) =>
@@ -14,11 +14,11 @@ public sealed class RefundsController(RefundPages pages, MakeRefund make, Propos
 
     [HttpPost("{refundId:guid}/card")]
     public async Task<IActionResult> ByCard(string slug, Guid refundId, CancellationToken cancellation) =>
-        await AnswerAsync(slug, await make.ByCardAsync(slug, refundId, cancellation), null, cancellation);
+        await AnswerAsync(slug, await toCard.ExecuteAsync(slug, refundId, cancellation), null, cancellation);
 
     [HttpPost("{refundId:guid}/check")]
     public async Task<IActionResult> ByCheck(string slug, Guid refundId, string? number, CancellationToken cancellation) =>
-        await AnswerAsync(slug, await make.ByCheckAsync(slug, refundId, number, cancellation), (refundId, number), cancellation);
+        await AnswerAsync(slug, await check.ExecuteAsync(slug, refundId, number, cancellation), (refundId, number), cancellation);
 
     [HttpPost("payments/{paymentId:guid}")]
     public async Task<IActionResult> Propose(string slug, Guid paymentId, CancellationToken cancellation) =>
