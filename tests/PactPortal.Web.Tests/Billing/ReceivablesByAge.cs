@@ -28,10 +28,10 @@ public sealed class ReceivablesByAge : PortalScenario
 
         var page = await (await App.SignInAsync(Some.PlanningFinance)).GetAsync($"{MoneyTeams.Desk}/receivables");
 
-        var cells = page.Document.QuerySelectorAll("tbody tr").First().Children.Select(cell => cell.TextContent.Trim()).ToList();
+        var cells = page.Document.QuerySelectorAll("tbody tr")[0].Children.Select(cell => cell.TextContent.Trim()).ToList();
         Assert.Equal(MoneyFormat.Plain(open), cells[column]);
         Assert.Equal(4, cells.Skip(2).Take(5).Count(cell => cell == "0.00"));
-        Assert.Equal(MoneyFormat.Plain(open), page.Document.QuerySelectorAll("tbody tr").Last().Children[7].TextContent.Trim());
+        Assert.Equal(MoneyFormat.Plain(open), page.Document.QuerySelectorAll("tbody tr")[^1].Children[7].TextContent.Trim());
     }
 
     [Fact]
