@@ -554,6 +554,23 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("BillingDocuments");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Billing.DoneOnce", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("DoneOnce", (string)null);
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Billing.LedgerEntry", b =>
                 {
                     b.Property<Guid>("LedgerEntryId")
@@ -585,6 +602,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasKey("LedgerEntryId");
 
                     b.HasIndex("RegistrationId");
+
+                    b.HasIndex("Kind", "At");
 
                     b.ToTable("Ledger", (string)null);
                 });
@@ -634,6 +653,9 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<int>("Occurrence")
+                        .HasColumnType("int");
+
                     b.Property<Guid?>("OrganizationId")
                         .HasColumnType("uniqueidentifier");
 
@@ -665,7 +687,8 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("ConveningId", "RecordedAt");
 
-                    b.HasIndex("Means", "Number");
+                    b.HasIndex("Means", "Number", "Occurrence")
+                        .IsUnique();
 
                     b.ToTable("Payments");
                 });

@@ -536,6 +536,22 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.ToTable("BillingDocuments");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Billing.DoneOnce", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("DoneOnce", (string)null);
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Billing.LedgerEntry", b =>
                 {
                     b.Property<Guid>("LedgerEntryId")
@@ -566,6 +582,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasKey("LedgerEntryId");
 
                     b.HasIndex("RegistrationId");
+
+                    b.HasIndex("Kind", "At");
 
                     b.ToTable("Ledger", (string)null);
                 });
@@ -615,6 +633,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Occurrence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("OrganizationId")
                         .HasColumnType("TEXT");
 
@@ -644,7 +665,8 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("ConveningId", "RecordedAt");
 
-                    b.HasIndex("Means", "Number");
+                    b.HasIndex("Means", "Number", "Occurrence")
+                        .IsUnique();
 
                     b.ToTable("Payments");
                 });

@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("544aab0f-c2e2-4ec8-9cee-ec5ed2313131"), entityTypeCount: 46)
+            : base(skipDetectChanges: false, modelId: new Guid("39e90198-b6b3-4af0-861a-934f7bc6aa2d"), entityTypeCount: 53)
         {
         }
 
@@ -31,6 +31,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var accessibilityCase = AccessibilityCaseEntityType.Create(this);
             var attendeeAnswers = AttendeeAnswersEntityType.Create(this);
             var personalLink = PersonalLinkEntityType.Create(this);
+            var billingDetails = BillingDetailsEntityType.Create(this);
+            var billingDocument = BillingDocumentEntityType.Create(this);
+            var doneOnce = DoneOnceEntityType.Create(this);
+            var ledgerEntry = LedgerEntryEntityType.Create(this);
+            var numberSequence = NumberSequenceEntityType.Create(this);
+            var payment = PaymentEntityType.Create(this);
+            var paymentApplication = PaymentApplicationEntityType.Create(this);
             var convening = ConveningEntityType.Create(this);
             var conveningDay = ConveningDayEntityType.Create(this);
             var cohortCoordinator = CohortCoordinatorEntityType.Create(this);
@@ -74,6 +81,19 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, account);
             AttendeeAnswersEntityType.CreateForeignKey1(attendeeAnswers, attendee);
             PersonalLinkEntityType.CreateForeignKey1(personalLink, attendee);
+            BillingDetailsEntityType.CreateForeignKey1(billingDetails, organization);
+            BillingDocumentEntityType.CreateForeignKey1(billingDocument, convening);
+            BillingDocumentEntityType.CreateForeignKey2(billingDocument, organization);
+            BillingDocumentEntityType.CreateForeignKey3(billingDocument, payment);
+            BillingDocumentEntityType.CreateForeignKey4(billingDocument, billingDocument);
+            BillingDocumentEntityType.CreateForeignKey5(billingDocument, registration);
+            LedgerEntryEntityType.CreateForeignKey1(ledgerEntry, registration);
+            NumberSequenceEntityType.CreateForeignKey1(numberSequence, convening);
+            PaymentEntityType.CreateForeignKey1(payment, convening);
+            PaymentEntityType.CreateForeignKey2(payment, organization);
+            PaymentApplicationEntityType.CreateForeignKey1(paymentApplication, billingDocument);
+            PaymentApplicationEntityType.CreateForeignKey2(paymentApplication, payment);
+            PaymentApplicationEntityType.CreateForeignKey3(paymentApplication, registration);
             ConveningDayEntityType.CreateForeignKey1(conveningDay, convening);
             CohortCoordinatorEntityType.CreateForeignKey1(cohortCoordinator, account);
             CountyFactEntityType.CreateForeignKey1(countyFact, county);
@@ -130,6 +150,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             AccessibilityCaseEntityType.CreateAnnotations(accessibilityCase);
             AttendeeAnswersEntityType.CreateAnnotations(attendeeAnswers);
             PersonalLinkEntityType.CreateAnnotations(personalLink);
+            BillingDetailsEntityType.CreateAnnotations(billingDetails);
+            BillingDocumentEntityType.CreateAnnotations(billingDocument);
+            DoneOnceEntityType.CreateAnnotations(doneOnce);
+            LedgerEntryEntityType.CreateAnnotations(ledgerEntry);
+            NumberSequenceEntityType.CreateAnnotations(numberSequence);
+            PaymentEntityType.CreateAnnotations(payment);
+            PaymentApplicationEntityType.CreateAnnotations(paymentApplication);
             ConveningEntityType.CreateAnnotations(convening);
             ConveningDayEntityType.CreateAnnotations(conveningDay);
             CohortCoordinatorEntityType.CreateAnnotations(cohortCoordinator);

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace PactPortal.Data.Migrations.SqlServer
+namespace PactPortal.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Money : Migration
+    public partial class Billing : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -15,11 +15,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "BillingDetails",
                 columns: table => new
                 {
-                    OrganizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Attention = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AddressLines = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PayablesEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Attention = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AddressLines = table.Column<string>(type: "TEXT", nullable: false),
+                    PayablesEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -33,16 +33,29 @@ namespace PactPortal.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DoneOnce",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DoneOnce", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Ledger",
                 columns: table => new
                 {
-                    LedgerEntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    About = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    LedgerEntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    About = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -59,9 +72,9 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "NumberSequences",
                 columns: table => new
                 {
-                    ConveningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Last = table.Column<int>(type: "int", nullable: false)
+                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -78,20 +91,21 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "Payments",
                 columns: table => new
                 {
-                    PaymentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Means = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    DatedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DepositBatch = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ConveningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Unapplied = table.Column<long>(type: "bigint", nullable: false),
-                    Refunded = table.Column<long>(type: "bigint", nullable: false),
-                    ReturnedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true)
+                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Means = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Occurrence = table.Column<int>(type: "INTEGER", nullable: false),
+                    DatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DepositBatch = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Unapplied = table.Column<long>(type: "INTEGER", nullable: false),
+                    Refunded = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReturnedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -114,20 +128,20 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "BillingDocuments",
                 columns: table => new
                 {
-                    BillingDocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ConveningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Total = table.Column<long>(type: "bigint", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Open = table.Column<long>(type: "bigint", nullable: false),
-                    Regarding = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PaymentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsCredited = table.Column<bool>(type: "bit", nullable: false),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    BillingDocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IssuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Open = table.Column<long>(type: "INTEGER", nullable: false),
+                    Regarding = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsCredited = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -168,12 +182,12 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "PaymentApplications",
                 columns: table => new
                 {
-                    PaymentApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PaymentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                    PaymentApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InvoiceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -230,6 +244,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                 column: "RegistrationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Ledger_Kind_At",
+                table: "Ledger",
+                columns: new[] { "Kind", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ledger_RegistrationId",
                 table: "Ledger",
                 column: "RegistrationId");
@@ -255,9 +274,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                 columns: new[] { "ConveningId", "RecordedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Payments_Means_Number",
+                name: "IX_Payments_Means_Number_Occurrence",
                 table: "Payments",
-                columns: new[] { "Means", "Number" });
+                columns: new[] { "Means", "Number", "Occurrence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Payments_OrganizationId",
@@ -270,6 +290,9 @@ namespace PactPortal.Data.Migrations.SqlServer
         {
             migrationBuilder.DropTable(
                 name: "BillingDetails");
+
+            migrationBuilder.DropTable(
+                name: "DoneOnce");
 
             migrationBuilder.DropTable(
                 name: "Ledger");
