@@ -50,14 +50,17 @@ public static class StatusWords
         RegistrationStatus.Approved => "Approved, to be confirmed",
         RegistrationStatus.Declined => "Declined",
         RegistrationStatus.Waitlisted => "On the waiting list",
+        RegistrationStatus.AwaitingPayment => "Held for a card payment",
+        RegistrationStatus.Expired => "Expired",
+        RegistrationStatus.Cancelled => "Cancelled",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
     public static Ui.TagHelpers.StatusKind KindOf(RegistrationStatus status) => status switch
     {
         RegistrationStatus.Requested or RegistrationStatus.Waitlisted => Ui.TagHelpers.StatusKind.Wait,
-        RegistrationStatus.Approved => Ui.TagHelpers.StatusKind.Todo,
-        RegistrationStatus.Declined => Ui.TagHelpers.StatusKind.Ended,
+        RegistrationStatus.Approved or RegistrationStatus.AwaitingPayment => Ui.TagHelpers.StatusKind.Todo,
+        RegistrationStatus.Declined or RegistrationStatus.Expired or RegistrationStatus.Cancelled => Ui.TagHelpers.StatusKind.Ended,
         RegistrationStatus.Confirmed => Ui.TagHelpers.StatusKind.Done,
         _ => Ui.TagHelpers.StatusKind.None,
     };
