@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
+using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
 using PactPortal.Testing;
 
@@ -24,7 +25,8 @@ public sealed class ReceivablesByAge : PortalScenario
         var invoice = await App.InvoicedAsync(Some.Fresno);
         var (due, open) = (await DueAsync(invoice), await App.OpenAsync(invoice));
         // The last minute of the day in California, when it is the next day already in London.
-        App.Clock.Now = new DateTimeOffset(due.AddDays(days).ToDateTime(new TimeOnly(23, 59)), TimeSpan.FromHours(-8));
+        var lastMinute = due.AddDays(days).ToDateTime(new TimeOnly(23, 59));
+        App.Clock.Now = new DateTimeOffset(lastMinute, California.Zone.GetUtcOffset(lastMinute));
 
         var page = await (await App.SignInAsync(Some.PlanningFinance)).GetAsync($"{MoneyTeams.Desk}/receivables");
 

@@ -71,8 +71,10 @@ public sealed class WarrantIsRecorded : PortalScenario
 
         var first = await form.PressAsync("Record payment", answers);
         var again = await form.PressAsync("Record payment", answers);
+        var changed = await form.PressAsync("Record payment", new(answers) { ["Form.Number"] = "5512" });
 
         Assert.Equal(first.Location, again.Location);
+        Assert.StartsWith("With this form warrant or check 4471 of $50.00 was recorded.", Assert.Single(changed.Problems), StringComparison.Ordinal);
         Assert.Equal((1, 1, 1), await App.QueryAsync(async db => (
             await db.Payments.CountAsync(), await db.BillingDocuments.CountAsync(document => document.Kind == BillingDocumentKind.Receipt), await db.OutboxMessages.CountAsync(message => message.Kind == MailKind.Receipt))));
     }

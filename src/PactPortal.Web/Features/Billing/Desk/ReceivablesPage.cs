@@ -7,8 +7,15 @@ namespace PactPortal.Web.Features.Billing.Desk;
 /// <param name="Totals">Of every organization, not only those on the page.</param>
 public sealed record ReceivablesPage(MoneyConvening Convening, DateOnly AsOf, Ageing Totals, IReadOnlyList<Receivable> Rows, int Page, bool HasNext);
 
+/// <param name="Running">The fiscal year of today.</param>
 /// <param name="Months">July to June.</param>
-public sealed record ReportPage(MoneyConvening Convening, FiscalYear Year, IReadOnlyList<ReportMonth> Months)
+public sealed record ReportPage(MoneyConvening Convening, FiscalYear Year, FiscalYear Running, IReadOnlyList<ReportMonth> Months)
 {
+    private const int YearsBack = 5;
+
+    public bool HasPrevious => Year.FirstYear > Running.FirstYear - YearsBack;
+
+    public bool HasNext => Year.FirstYear <= Running.FirstYear;
+
     public ReportMonth Total => Months.Aggregate((a, b) => a + b);
 }

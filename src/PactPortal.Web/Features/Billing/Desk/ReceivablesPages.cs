@@ -30,7 +30,8 @@ public sealed class ReceivablesPages(PortalDbContext db, TimeProvider time)
             return null;
         }
 
-        var asked = FiscalYear.Read(year) ?? FiscalYear.Of(convening.LocalDay(time.GetUtcNow()));
-        return new ReportPage(MoneyConvening.Of(convening), asked, await db.ReadReportAsync(convening, asked, cancellation));
+        var running = FiscalYear.Of(convening.LocalDay(time.GetUtcNow()));
+        var asked = FiscalYear.Read(year) ?? running;
+        return new ReportPage(MoneyConvening.Of(convening), asked, running, await db.ReadReportAsync(convening, asked, cancellation));
     }
 }

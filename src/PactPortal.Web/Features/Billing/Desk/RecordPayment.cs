@@ -20,7 +20,7 @@ public sealed class RecordPayment(PortalDbContext db, CurrentPerson current)
             {
                 if (await db.FindDoneAsync(key, token) is { } done)
                 {
-                    return Outcome.Unchanged(done);
+                    return await AgainAsync(done, typed, token);
                 }
 
                 var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.Slug == slug, token);
@@ -52,5 +52,14 @@ public sealed class RecordPayment(PortalDbContext db, CurrentPerson current)
                 return payment.PaymentId;
             },
             cancellation);
+    }
+
+    /// <summary>Sent twice is fine. Changed after it was recorded, by going back, it would be lost without a word.</summary>
+    private async Task<Outcome<Guid>> AgainAsync(Guid paymentId, TypedPayment typed, CancellationToken cancellation)
+    {
+        var recorded = await db.Payments.AsNoTracking().SingleAsync(payment => payment.PaymentId == paymentId, cancellation);
+        return (recorded.Means, recorded.Number, recorded.Amount, recorded.DatedOn) == (typed.Means, typed.Number, typed.Amount, typed.DatedOn)
+            ? Outcome.Unchanged(paymentId)
+            : new Refusal($"With this form {Receiving.Lower(recorded)} of {recorded.Amount} was recorded. Open “Record a payment” again for another one; nothing was changed.");
     }
 }
