@@ -41,7 +41,7 @@ public static class Applying
     public static async Task<IReadOnlyList<ReturnedShare>?> TakeBackAsync(this PortalDbContext db, Payment payment, DateTimeOffset at, CancellationToken cancellation)
     {
         var paymentId = payment.PaymentId;
-        var rows = await db.Payments.Where(candidate => candidate.PaymentId == paymentId && candidate.ReturnedAt == null && candidate.Refunded == Money.Zero)
+        var rows = await db.Payments.Where(candidate => candidate.PaymentId == paymentId && candidate.ReturnedAt == null && candidate.RefundPromised == Money.Zero)
             .ExecuteUpdateAsync(update => update.SetProperty(row => row.ReturnedAt, at).SetProperty(row => row.Unapplied, Money.Zero), cancellation);
         if (rows == 0)
         {

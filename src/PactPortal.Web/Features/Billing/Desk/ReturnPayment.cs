@@ -23,9 +23,9 @@ public sealed class ReturnPayment(PortalDbContext db, CurrentPerson current)
                     return Outcome.Unchanged(paymentId);
                 }
 
-                if (payment.Refunded > Money.Zero)
+                if (payment.RefundPromised > Money.Zero)
                 {
-                    return new Refusal($"{payment.Refunded} of this payment was refunded. Take the refund back first; nothing was changed.", nameof(ReturnForm.Reason));
+                    return new Refusal($"{payment.RefundPromised} of this payment was given back or is promised back. Settle that first; nothing was changed.", nameof(ReturnForm.Reason));
                 }
 
                 var shares = await db.TakeBackAsync(payment, act.At, token)
