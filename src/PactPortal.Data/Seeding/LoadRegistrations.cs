@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data.Seats;
 using PactPortal.Domain;
+using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Pricing;
@@ -78,6 +79,9 @@ public sealed class LoadRegistrations(PortalDbContext db)
         await using var people = new RowWriter<Attendee>(db);
         await people.WriteAsync(attendees, cancellation);
         await WriteOwnedAsync("AttendeeId", attendees.SelectMany(attendee => attendee.Lines.Select(line => (attendee.AttendeeId, new AttendeePriceLine(line)))), cancellation);
+        await using var ledger = new RowWriter<LedgerEntry>(db);
+        // Charged and not invoiced: a hundred thousand invoices would be a load of their own, and mail.
+        await ledger.WriteAsync(registrations.Where(registration => registration.Status == RegistrationStatus.Confirmed).SelectMany(registration => Ledger.Charge(registration, registration.SubmittedAt ?? Opens)), cancellation);
         await WriteOwnedAsync("RegistrationId", registrations.SelectMany(registration => registration.Timeline.Select(entry => (registration.RegistrationId, entry))), cancellation);
     }
 

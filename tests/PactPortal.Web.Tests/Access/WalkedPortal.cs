@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Data.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Billing;
@@ -70,18 +71,18 @@ public sealed class WalkedPortal : SharedPortal
         var here = JoinRequest.For(organization, accountId, "Somebody", OrganizationRole.Member, "", App.Clock.Now);
         var anew = JoinRequest.ForNew($"New beside {coordinator}", AgencyType.Probation, null, accountId, "Somebody", "", App.Clock.Now);
         var token = SecretToken.New();
-        var payment = new Payment(PaymentMeans.Warrant, $"W {confirmed}", new DateOnly(2026, 9, 1), new Money(1_00), App.Clock.Now) { ConveningId = registration.ConveningId };
+        var payment = new Payment(PaymentMeans.Warrant, $"W {confirmed}", new DateOnly(2026, 9, 1), new Money(2_00), App.Clock.Now) { ConveningId = registration.ConveningId, RegistrationId = registration.RegistrationId };
         var invoice = await App.QueryAsync(db => db.BillingDocuments.Where(document => document.RegistrationId == registration.RegistrationId).Select(document => document.Number).SingleAsync());
         var order = await App.QueryAsync(db => db.PurchaseOrderCovers.Where(cover => cover.RegistrationId == registration.RegistrationId).Select(cover => cover.PurchaseOrderId).SingleAsync());
         await OrderFileAsync(order);
-        var refund = new Refund(registration.RegistrationId, registration.ConveningId, payment.PaymentId, new Money(1_00), "Walked", App.Clock.Now);
-        await App.WriteAsync((db, _) =>
+        var refundId = Guid.Empty;
+        await App.WriteAsync(async (db, cancellation) =>
         {
             db.JoinRequests.AddRange(here, anew);
             db.Payments.Add(payment);
-            db.Refunds.Add(refund);
+            await db.SaveChangesAsync(cancellation);
+            refundId = (await db.ReserveAsync(registration, payment, new Money(1_00), "Walked", Act.OfPortal(App.Clock.Now, "Walked"), cancellation)).RefundId;
             db.PersonalLinks.Add(new PersonalLink(registration.Attendees[0].AttendeeId, registration.Attendees[0].Details.Email, SecretToken.HashOf(token) ?? "", App.Clock.Now));
-            return Task.CompletedTask;
         });
         return new Dictionary<string, string>
         {
@@ -90,7 +91,7 @@ public sealed class WalkedPortal : SharedPortal
             ["{number:int}"] = "0",
             ["{invoice}"] = invoice,
             ["{paymentId:guid}"] = payment.PaymentId.ToString(),
-            ["{refundId:guid}"] = refund.RefundId.ToString(),
+            ["{refundId:guid}"] = refundId.ToString(),
             ["{accountId:guid}"] = accountId.ToString(),
             ["{organizationId:guid}/people/requests/{requestId:guid}"] = $"{organization.OrganizationId}/people/requests/{here.JoinRequestId}",
             ["{organizationId:guid}"] = organization.OrganizationId.ToString(),

@@ -26,7 +26,7 @@ public sealed class PromisesToPay : PortalScenario
             ("ValidThrough", "June 31, 2027", "Enter the last day of the purchase order, for example June 30, 2027."),
             ("ValidThrough", "September 13, 2026", "Enter a date that has not passed, or ask for a new purchase order."),
             ("Method", null, "Choose how your organization will pay."),
-            ("Method", "card", "Choose how your organization will pay."),
+            ("Method", "cash", "Choose how your organization will pay."),
             ("Agreed", null, "Confirm that everyone on the team knows about it."),
         ];
         foreach (var (field, value, sentence) in wrong)

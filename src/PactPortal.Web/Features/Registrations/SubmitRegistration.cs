@@ -24,7 +24,7 @@ public sealed record PriceChanged(string Sentence) : Refusal(Sentence);
 /// Submits a team: price, seats, offset, promise and confirmation in one transaction, or nothing at all. Sent twice it is
 /// done once. A county outside PACT asks to attend instead, and holds no seat.
 /// </summary>
-public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current)
+public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current, IPaymentGateway gateway)
 {
     public Task<Outcome<Registration>> ExecuteAsync(string reference, ReviewForm form, CancellationToken cancellation)
     {
@@ -93,6 +93,11 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
         var (registration, convening, county) = (context.Registration, context.Convening, context.Organization.CountyCode);
         var promise = form.ReadPromise(quote.Total, convening.LocalDay(act.At));
         refusals.AddRange(promise.Refusals);
+        if (promise is { Succeeded: true, Value.Method: PaymentMethod.Card } && !gateway.TakesCards)
+        {
+            refusals.Add(new Refusal("Cards are not taken here. Choose another way to pay.", nameof(form.Method)));
+        }
+
         if (refusals.Count > 0)
         {
             return refusals;

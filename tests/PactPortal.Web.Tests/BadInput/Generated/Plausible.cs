@@ -58,6 +58,10 @@ internal static class Plausible
         "registrations/{reference}/waiting-list" => [new("Form.Method", ["purchase-order", "commitment"]), new("Form.PurchaseOrderNumber", [""]), new("Form.Agreed", ["true"])],
         "registrations/{reference}/team/paste/save" => [new("people", [""])],
         "sandbox/stripe/v1/{**path}" => [new("payment_intent", ["pi_1"]), new("amount", ["100"])],
+        "stripe/webhook" => [new("id", ["evt_1"])],
+        "finance/purchase-orders/{purchaseOrderId:guid}/file" => [new("file", ["x"])],
+        "planning/convenings/{slug}/payments/bank/record" => [new("rows", ["x"])],
+        "planning/convenings/{slug}/refunds/{refundId:guid}/card" or "planning/convenings/{slug}/refunds/payments/{paymentId:guid}" => [new("number", ["1"])],
         _ => null,
     };
 }
