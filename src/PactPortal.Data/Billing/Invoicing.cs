@@ -37,7 +37,8 @@ public static class Invoicing
         var billTo = await db.ReadBillToAsync([.. registrations.Select(registration => registration.OrganizationId).Distinct()], cancellation);
         var invoices = registrations.Zip(numbers, (registration, number) => new BillingDocument(
             BillingDocumentKind.Invoice, convening.ConveningId, registration.OrganizationId, registration.RegistrationId, at(registration),
-            InvoiceFacts.Of(number, registration, convening, billTo[registration.OrganizationId], at(registration))) { Regarding = regarding }).ToList();
+            InvoiceFacts.Of(number, registration, convening, billTo[registration.OrganizationId], at(registration)))
+        { Regarding = regarding }).ToList();
         db.BillingDocuments.AddRange(invoices);
         foreach (var (invoice, registration) in invoices.Zip(registrations))
         {

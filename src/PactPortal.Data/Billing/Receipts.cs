@@ -31,7 +31,8 @@ public static class Receipts
                     .. payer.Select(share => Line(share.Invoice.Number, share.Invoice.Facts.Reference is { } reference ? $"Registration {reference}" : "", share.Amount)),
                     .. over > Money.Zero && payment.OrganizationId == payer.Key ? new[] { Line("Not applied yet", "Kept for your next invoice, or returned on request", over) } : [],
                 ],
-            }) { PaymentId = payment.PaymentId }).ToList();
+            })
+        { PaymentId = payment.PaymentId }).ToList();
         db.BillingDocuments.AddRange(receipts);
         return receipts;
     }

@@ -1,5 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Testing;
