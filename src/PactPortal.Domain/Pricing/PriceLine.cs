@@ -7,6 +7,9 @@ public enum LineKind
     Offset = 2,
     Scholarship = 3,
     Discount = 4,
+
+    /// <summary>What is kept of seats that were given up; no step of a seat's price.</summary>
+    Kept = 5,
 }
 
 /// <summary>One step of one seat's price, stored as it was at submission. What reduces the price is negative.</summary>

@@ -107,7 +107,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
         return new RegistrationPage(context, current.Person.OrganizationsWithin(PersonKinds.Coordinator).Contains(context.Organization.OrganizationId))
         {
             Now = time.GetUtcNow(),
-            Rows = PriceRow.Of(context.Registration.Attendees.SelectMany(attendee => attendee.Lines)),
+            Rows = PriceRow.Of(context.Registration.Attendees.SelectMany(attendee => attendee.Lines), context.Registration.Kept),
             Letters = letters,
             Money = money,
             Waiting = context.Registration.Status == RegistrationStatus.Waitlisted ? await WaitingAsync(context, cancellation) : null,

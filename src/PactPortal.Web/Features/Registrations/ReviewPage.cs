@@ -39,10 +39,12 @@ public sealed record PriceRow(LineKind Kind, string Note, Money Amount)
         LineKind.Registration => "Registration",
         LineKind.Offset => "Registration offset",
         LineKind.Scholarship => "Scholarship",
+        LineKind.Kept => "Kept",
         _ => "Discount",
     };
 
-    public static IReadOnlyList<PriceRow> Of(IEnumerable<PriceLine> lines)
+    /// <param name="kept">Of seats that were given up.</param>
+    public static IReadOnlyList<PriceRow> Of(IEnumerable<PriceLine> lines, Money kept = default)
     {
         var rows = lines
             .GroupBy(line => (line.Kind, line.Label, line.Amount))
@@ -57,6 +59,11 @@ public sealed record PriceRow(LineKind Kind, string Note, Money Amount)
         if (rows.TrueForAll(row => row.Kind != LineKind.Scholarship))
         {
             rows.Add(new PriceRow(LineKind.Scholarship, "None on this team", Money.Zero));
+        }
+
+        if (kept > Money.Zero)
+        {
+            rows.Add(new PriceRow(LineKind.Kept, "Of seats that were cancelled", kept));
         }
 
         return [.. rows.OrderBy(row => row.Kind)];

@@ -57,7 +57,7 @@ public sealed class RegistrationMailComposer(
     private async Task<MailContent> TeamAsync(OutboxMessage message, RegistrationContext context, DateTimeOffset now, CancellationToken cancellation)
     {
         var registration = context.Registration;
-        var page = new RegistrationPage(context, IsCoordinator: true) { Now = now, Rows = PriceRow.Of(registration.Attendees.SelectMany(attendee => attendee.Lines)) };
+        var page = new RegistrationPage(context, IsCoordinator: true) { Now = now, Rows = PriceRow.Of(registration.Attendees.SelectMany(attendee => attendee.Lines), registration.Kept) };
         var self = registration.Attendees.FirstOrDefault(attendee => RegistrationMail.IsSame(attendee.Details.Email, message.RecipientAddress));
         var own = self is null ? null : address.Of(await makeLink.ExecuteAsync(self.AttendeeId, self.Details.Email, cancellation));
         var model = new TeamConfirmedMail(page, address.Of(RegistrationLinks.To(registration.Reference)), own);
