@@ -46,16 +46,36 @@ public static class OffsetReleasing
         db.FundEntries.Add(new FundEntry(fund.OffsetFundId, FundEntryKind.Release, amount, fromReserve, at, registration.RegistrationId, county));
     }
 
-    /// <summary>What is committed to a registration becomes final: it is confirmed in this commit. Moves no money.</summary>
+    /// <summary>What is committed to a registration and isn't final yet becomes final: it is confirmed in this commit. Moves no money.</summary>
     public static async Task ConfirmOffsetAsync(this PortalDbContext db, Registration registration, DateTimeOffset at, CancellationToken cancellation)
     {
         await db.SaveChangesAsync(cancellation); // the commitment may be of this commit
         var entries = await db.FundEntries.AsNoTracking().Where(entry => entry.RegistrationId == registration.RegistrationId).ToListAsync(cancellation);
-        if (Held(entries, entry => entry.Amount) is var amount && amount > Money.Zero)
+        if (Pending(entries, entry => entry.Amount) is var amount && amount > Money.Zero)
         {
             db.FundEntries.Add(new FundEntry(
-                entries[0].OffsetFundId, FundEntryKind.Draw, amount, Held(entries, entry => entry.FromReserve), at, registration.RegistrationId, registration.CountyCode));
+                entries[0].OffsetFundId, FundEntryKind.Draw, amount, Pending(entries, entry => entry.FromReserve), at, registration.RegistrationId, registration.CountyCode));
         }
+    }
+
+    /// <summary>What was committed and neither became final nor went back. What goes back is taken from what is final, if anything is.</summary>
+    private static Money Pending(IEnumerable<FundEntry> entries, Func<FundEntry, Money> part)
+    {
+        var (pending, final) = (Money.Zero, Money.Zero);
+        foreach (var entry in entries.OrderBy(entry => entry.At).ThenBy(entry => entry.FundEntryId))
+        {
+            var amount = part(entry);
+            var released = entry.Kind == FundEntryKind.Release ? Money.Min(amount, final) : Money.Zero;
+            (pending, final) = entry.Kind switch
+            {
+                FundEntryKind.Commitment => (pending + amount, final),
+                FundEntryKind.Draw => (pending - amount, final + amount),
+                FundEntryKind.Release => (pending - (amount - released), final - released),
+                _ => (pending, final),
+            };
+        }
+
+        return pending;
     }
 
     private static Money Held(IReadOnlyCollection<FundEntry> entries, Func<FundEntry, Money> part) =>

@@ -19,7 +19,7 @@ public static class InvoiceFacts
             PurchaseOrderNumber = registration.Payment?.PurchaseOrderNumber,
             Lines =
             [
-                .. registration.Attendees.Select(attendee => LineOf(attendee, rates[attendee.Details.RateId], registration.TierName)),
+                .. registration.Attendees.Select(attendee => LineOf(attendee, rates[attendee.Details.RateId])),
                 .. registration.CancelledSeats.Where(seat => seat.Kept > Money.Zero)
                     .Select(seat => new BillingLine(seat.Name, seat.LatinSpelling, $"Cancelled, kept of {seat.Price}", seat.Kept, Money.Zero, Money.Zero, Money.Zero)),
             ],
@@ -40,8 +40,9 @@ public static class InvoiceFacts
         IsDemonstration = convening.IsDemonstration,
     };
 
-    private static BillingLine LineOf(Attendee attendee, Rate rate, string? tier) => new(
-        attendee.Details.FullName, attendee.Details.LatinSpelling, tier is null ? rate.Name : $"{rate.Name}, {tier}",
+    // Its own line says rate and tier: somebody who joined later may have another tier than the team.
+    private static BillingLine LineOf(Attendee attendee, Rate rate) => new(
+        attendee.Details.FullName, attendee.Details.LatinSpelling, attendee.Lines.FirstOrDefault(line => line.Kind == LineKind.Registration)?.Label ?? rate.Name,
         SumOf(attendee, LineKind.Registration), SumOf(attendee, LineKind.Offset), SumOf(attendee, LineKind.Scholarship), SumOf(attendee, LineKind.Discount));
 
     private static Money SumOf(Attendee attendee, LineKind kind) => Money.Sum(attendee.Lines.Where(line => line.Kind == kind).Select(line => line.Amount));

@@ -21,6 +21,9 @@ public enum MailKind
     /// <summary>To somebody whose seat another person has now, or nobody.</summary>
     SeatEnded = 41,
 
+    /// <summary>The time to pay by card was over and the seats went back.</summary>
+    HoldEnded = 43,
+
     /// <summary>Money went back.</summary>
     RefundMade = 42,
 

@@ -1,8 +1,9 @@
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Pricing;
 
 namespace PactPortal.Domain.Registrations;
 
-// What happens to a confirmed team: somebody goes instead of somebody, seats are given up.
+// What happens to a confirmed team: somebody joins it, somebody goes instead of somebody, seats are given up.
 public sealed partial class Registration
 {
     private readonly List<CancelledSeat> cancelledSeats = [];
@@ -58,6 +59,37 @@ public sealed partial class Registration
         Record(act, $"{details.FullName} goes instead of {leaving.Details.FullName}");
         return coming;
     }
+
+    /// <summary>
+    /// Somebody more on the team, at the price of the day they join. The seat and its offset were taken before, in the same transaction.
+    /// </summary>
+    /// <param name="price">Of the new seat.</param>
+    /// <param name="commitment">Who commits the organization to the addition; null where a purchase order covers it, or nothing is due for it.</param>
+    public Outcome<Attendee> Join(AttendeeDetails details, SeatQuote price, PaymentPromise? commitment, int largestTeam, Act act)
+    {
+        Require(RegistrationStatus.Confirmed);
+        if (WhyNotJoin(details, largestTeam) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var attendee = new Attendee(RegistrationId, details, attendees.Select(other => other.Position).DefaultIfEmpty(0).Max() + 1);
+        attendee.Fix(price.Lines);
+        attendees.Add(attendee);
+        if (commitment is not null && Payment?.Method is PaymentMethod.NothingDue or PaymentMethod.Card)
+        {
+            Payment = commitment; // what comes next is an invoice
+        }
+
+        Record(act, $"{details.FullName} joined the team, {(price.Total.IsZero ? "nothing" : price.Total.ToString())} due{(commitment is null ? "" : $"; {commitment.Describe()}")}");
+        return attendee;
+    }
+
+    /// <summary>Why somebody can't join, or null.</summary>
+    public Refusal? WhyNotJoin(AttendeeDetails details, int largestTeam) =>
+        attendees.Count >= largestTeam ? new Refusal($"A team has at most {largestTeam} people. Start another registration for the others.")
+        : IsSamePersonTwice(details, except: null) ? SamePersonTwice(details)
+        : null;
 
     public static Money PriceOf(Attendee attendee) => Money.Sum(attendee.Lines.Select(line => line.Amount));
 }

@@ -48,7 +48,7 @@ public sealed class PayController(RegistrationPages pages, PromisePayment promis
         await pages.FindAsync(reference, cancellation) switch
         {
             null => NotFound(),
-            { Registration.Status: RegistrationStatus.Approved } context => View("Pay", new PayPage(context, form)),
+            { Registration.Status: RegistrationStatus.Approved } context when pages.IsCoordinator(context) => View("Pay", new PayPage(context, form)),
             _ => LocalRedirect(RegistrationLinks.To(reference)),
         };
 }

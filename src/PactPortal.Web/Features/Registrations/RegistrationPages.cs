@@ -67,11 +67,13 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
     public Task<RegistrationContext?> FindAsync(string reference, CancellationToken cancellation) =>
         db.FindOwnAsync(current, reference, time.GetUtcNow(), cancellation);
 
+    /// <summary>Whether the person coordinates the team's organization; a finance officer sees it too.</summary>
+    public bool IsCoordinator(RegistrationContext context) => current.Person.OrganizationsWithin(PersonKinds.Coordinator).Contains(context.Organization.OrganizationId);
+
     public async Task<TeamPage> TeamAsync(RegistrationContext context, TeamForm? form, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         var price = await PriceAsync(context, now, cancellation);
-        var tier = context.Convening.TierAt(now);
         return new TeamPage(context)
         {
             Now = now,
@@ -79,13 +81,8 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
             Price = price,
             Mix = TeamMix.Of(context.Registration.Attendees.Select(attendee => attendee.Details.AgencyType)),
             Seats = await SeatsAsync(context, price, now, cancellation),
-            Rates = [.. context.Rates.Select(rate => new Choice(rate.Code, tier is null ? rate.Name : $"{rate.Name}, {rate.PriceIn(tier)}"))],
-            Days =
-            [
-                .. context.Rates.Where(rate => rate.IsDayPass).SelectMany(context.DaysOf).Distinct().Order()
-                    .Select(number => context.Convening.Days.Single(day => day.Number == number))
-                    .Select(day => new Choice(day.Number.ToString(CultureInfo.InvariantCulture), day.Date is { } date ? $"{DateWords.Day(date)}, {day.Title}" : day.Title)),
-            ],
+            Rates = RateChoices.RatesOf(context, now),
+            Days = RateChoices.DaysOf(context),
         };
     }
 
@@ -104,7 +101,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
     public async Task<RegistrationPage> ShowAsync(RegistrationContext context, CancellationToken cancellation)
     {
         var (letters, money) = await db.ReadPapersAsync(context.Registration.RegistrationId, cancellation);
-        return new RegistrationPage(context, current.Person.OrganizationsWithin(PersonKinds.Coordinator).Contains(context.Organization.OrganizationId))
+        return new RegistrationPage(context, IsCoordinator(context))
         {
             Now = time.GetUtcNow(),
             Rows = PriceRow.Of(context.Registration.Attendees.SelectMany(attendee => attendee.Lines), context.Registration.Kept),

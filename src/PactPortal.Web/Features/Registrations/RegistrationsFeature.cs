@@ -22,6 +22,8 @@ public static class RegistrationsFeature
             .AddScoped<JoinWaitingList>()
             .AddScoped<PromisePayment>()
             .AddScoped<ChangePages>()
+            .AddScoped<JoiningPages>()
+            .AddScoped<JoinTeam>()
             .AddScoped<CancelSeats>()
             .AddScoped<SubstitutePerson>()
             .AddScoped<CardPages>()

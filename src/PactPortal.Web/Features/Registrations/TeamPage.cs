@@ -23,8 +23,6 @@ public sealed record TeamPage(RegistrationContext Context)
 
     public required TeamMix Mix { get; init; }
 
-    public IReadOnlyList<Choice> AgencyTypes { get; } = [.. Domain.Organizations.AgencyTypes.All.Select(type => new Choice(type.ToString(), type.Name()))];
-
     public IReadOnlyList<Choice> Rates { get; init; } = [];
 
     /// <summary>The days a day pass can be for; empty where there is no day pass.</summary>

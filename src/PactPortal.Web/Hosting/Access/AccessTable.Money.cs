@@ -6,8 +6,8 @@ public static partial class AccessTable
     // A property: the table's fields are made in the order of their files, which nobody promises.
     private static IReadOnlyList<AccessRule> MoneyRules =>
     [
-        new("POST", "registrations/{reference}/pay/card", Coordinator),
-        new("GET", "registrations/{reference}/pay/return", Coordinator),
+        new("POST", "registrations/{reference}/pay/card", MoneySide),
+        new("GET", "registrations/{reference}/pay/return", MoneySide),
         new("POST", "stripe/webhook", Anyone, NeedsNobody: true, IsForPrograms: true),
         new("GET", "registrations/{reference}/purchase-order", MoneySide),
         new("POST", "registrations/{reference}/purchase-order", MoneySide),

@@ -21,6 +21,7 @@ public static class MailWords
         MailKind.RequestDeclined => "Answer to the request",
         MailKind.Receipt => "Receipt",
         MailKind.SeatEnded => "Word that the seat was given up",
+        MailKind.HoldEnded => "Word that the seats went back",
         MailKind.RefundMade => "Refund",
         MailKind.InvoiceIssued => "Invoice",
         MailKind.InvoiceDueSoon => "Reminder that an invoice is due",

@@ -6,6 +6,7 @@ using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Features.Registrations.Mail;
 
 namespace PactPortal.Web.Features.Registrations.Card;
 
@@ -29,6 +30,7 @@ public sealed class EndHold(PortalDbContext db)
         registration.Expire(act);
         await db.ReleaseSeatsAsync(convening.ConveningId, TakeCardPayment.SeatNeedsOf(registration, convening), cancellation);
         await db.ReleaseOffsetAsync(registration, [.. registration.Attendees], act.At, cancellation);
+        db.OweHoldEnded(registration, act);
         return true;
     }
 }

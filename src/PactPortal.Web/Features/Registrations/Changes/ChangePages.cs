@@ -17,10 +17,7 @@ public sealed record CancelPage(RegistrationContext Context, IReadOnlyList<Atten
     public string? Rule => Price is null ? null : RefundWords.Of(Price.Band);
 }
 
-public sealed record SubstitutePage(RegistrationContext Context, Attendee Attendee, TeamForm Form)
-{
-    public IReadOnlyList<Choice> AgencyTypeChoices { get; } = [.. AgencyTypes.All.Select(type => new Choice(type.ToString(), type.Name()))];
-}
+public sealed record SubstitutePage(RegistrationContext Context, Attendee Attendee, TeamForm Form);
 
 /// <summary>Queries of the pages on which a confirmed team is changed.</summary>
 public sealed class ChangePages(PortalDbContext db, TimeProvider time)

@@ -40,5 +40,7 @@ internal static class RegistrationMail
     public static void OweSeatEnded(this PortalDbContext db, Registration registration, string address, string name, Act act) =>
         db.OutboxMessages.Add(new OutboxMessage(MailKind.SeatEnded, registration.RegistrationId, address, name, act.At) { RegistrationId = registration.RegistrationId });
 
+    public static void OweHoldEnded(this PortalDbContext db, Registration registration, Act act) => db.OweAnswer(registration, MailKind.HoldEnded, act);
+
     public static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -16,7 +16,7 @@ public sealed class RegistrationMailComposer(
 {
     private const string Folder = "/Features/Registrations/Mail/";
 
-    public IReadOnlyList<MailKind> Kinds { get; } = [MailKind.TeamConfirmed, MailKind.AttendeeConfirmed, MailKind.RequestApproved, MailKind.RequestDeclined, MailKind.SeatEnded];
+    public IReadOnlyList<MailKind> Kinds { get; } = [MailKind.TeamConfirmed, MailKind.AttendeeConfirmed, MailKind.RequestApproved, MailKind.RequestDeclined, MailKind.SeatEnded, MailKind.HoldEnded];
 
     public async Task<MailContent?> ComposeAsync(OutboxMessage message, CancellationToken cancellation)
     {
@@ -33,6 +33,7 @@ public sealed class RegistrationMailComposer(
         {
             MailKind.TeamConfirmed => await TeamAsync(message, context, now, cancellation),
             MailKind.SeatEnded => new MailContent($"Your seat at {context.Convening.Name}", Folder + "SeatEnded.cshtml", new SeatEndedMail(context, message.RecipientName)),
+            MailKind.HoldEnded => new MailContent($"Your seats went back: {context.Convening.Name}", Folder + "HoldEnded.cshtml", new HoldEndedMail(context, address.Of(RegistrationLinks.Register(context.Convening.Slug)))),
             MailKind.AttendeeConfirmed => await AttendeeAsync(message, context, cancellation),
             _ => Answer(message.Kind == MailKind.RequestApproved, context),
         };
@@ -43,6 +44,7 @@ public sealed class RegistrationMailComposer(
         MailKind.RequestApproved => status is RegistrationStatus.Approved or RegistrationStatus.Confirmed,
         MailKind.RequestDeclined => status == RegistrationStatus.Declined,
         MailKind.SeatEnded => true,
+        MailKind.HoldEnded => status == RegistrationStatus.Expired,
         _ => status == RegistrationStatus.Confirmed,
     };
 

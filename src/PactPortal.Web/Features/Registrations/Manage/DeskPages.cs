@@ -47,6 +47,7 @@ public sealed class DeskPages(PortalDbContext db, TimeProvider time)
                 registration.Status,
                 registration.TierName,
                 registration.SubmittedAt,
+                registration.Kept,
             };
         var found = await query.ToListAsync(cancellation);
         var ids = found.Take(RowsOnPage).Select(row => row.RegistrationId).ToList();
@@ -57,7 +58,7 @@ public sealed class DeskPages(PortalDbContext db, TimeProvider time)
             [
                 .. found.Take(RowsOnPage).Select(row => new DeskRow(
                     row.Reference, row.Organization, row.County, row.Status, row.TierName, row.SubmittedAt ?? default, teams[row.RegistrationId].Count(),
-                    Money.Sum(teams[row.RegistrationId].SelectMany(attendee => attendee.Lines).Select(line => line.Amount)))),
+                    Money.Sum(teams[row.RegistrationId].SelectMany(attendee => attendee.Lines).Select(line => line.Amount)) + row.Kept)),
             ],
             found.Count > RowsOnPage);
     }

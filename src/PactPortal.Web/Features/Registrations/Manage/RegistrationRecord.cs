@@ -13,7 +13,7 @@ public sealed record RegistrationRecord(DeskConvening Convening, Registration Re
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
 
-    public IReadOnlyList<PriceRow> Prices => PriceRow.Of(Attendees.SelectMany(attendee => attendee.Lines));
+    public IReadOnlyList<PriceRow> Prices => PriceRow.Of(Attendees.SelectMany(attendee => attendee.Lines), Registration.Kept);
 }
 
 internal static class RegistrationRecords

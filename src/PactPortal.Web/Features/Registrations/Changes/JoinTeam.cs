@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Billing;
+using PactPortal.Data.Pricing;
+using PactPortal.Data.Seats;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Seats;
+using PactPortal.Web.Features.Registrations.Mail;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Registrations.Changes;
+
+/// <summary>
+/// Puts somebody more on a confirmed team: a seat in every pool that applies, the offset if there is any, at the price of today, in one
+/// commit with the credit note and the new invoice. The same person sent twice is on the team once.
+/// </summary>
+public sealed class JoinTeam(PortalDbContext db, CurrentPerson current)
+{
+    public Task<Outcome<Registration>> ExecuteAsync(string reference, JoiningForm form, CancellationToken cancellation)
+    {
+        var act = current.Acting();
+        return db.CommitAsync<Registration>(
+            act, "person added to a confirmed team", reference,
+            async token =>
+            {
+                if (await db.FindOwnAsync(current, reference, act.At, token) is not { Registration.Status: RegistrationStatus.Confirmed } context)
+                {
+                    return new Refusal("This team is not confirmed any more. Nobody was added.");
+                }
+
+                var details = form.Read(context);
+                if (!details.Succeeded)
+                {
+                    return details.Refusals.ToList();
+                }
+
+                return context.Registration.WhyNotJoin(details.Value, context.Convening.LargestTeam) is { } refusal ? JoiningForm.InPerson(refusal)
+                    : Joining.WhyNot(context, act.At) is { } closed ? new Refusal(closed)
+                    : await JoinAsync(context, details.Value, form, act, token);
+            },
+            cancellation);
+    }
+
+    private async Task<Outcome<Registration>> JoinAsync(RegistrationContext context, AttendeeDetails details, JoiningForm form, Act act, CancellationToken cancellation)
+    {
+        var (registration, convening) = (context.Registration, context.Convening);
+        var price = await db.ReadJoiningPriceAsync(context, details, act.At, cancellation);
+        if (form.ShownTotal != price.Total.Cents)
+        {
+            return new Refusal($"The price changed while you were reading: {price.Total} is due now. Nobody was added.");
+        }
+
+        if (price.WhyNotUnderOrder is { } why)
+        {
+            return new Refusal($"{why} Give a purchase order that covers it first.");
+        }
+
+        var commitment = price.NeedsCommitment ? form.ReadCommitment(price.Total, convening.LocalDay(act.At)) : null;
+        if (commitment is { Succeeded: false })
+        {
+            return commitment.Refusals.ToList();
+        }
+
+        if (await db.TakeSeatsAsync(convening.ConveningId, SeatNeeds.Of(convening, context.Organization.CountyCode, [(price.Rate, details.ChosenDay)]), cancellation) is { } shortage)
+        {
+            return new Refusal($"{PoolWords.Say(shortage, convening.Days, context.County?.FullName)} Nobody was added.");
+        }
+
+        return await ChargeAsync(context, details, price, commitment?.Value, act, cancellation);
+    }
+
+    private async Task<Outcome<Registration>> ChargeAsync(
+        RegistrationContext context, AttendeeDetails details, JoiningPrice price, PaymentPromise? commitment, Act act, CancellationToken cancellation)
+    {
+        var (registration, convening) = (context.Registration, context.Convening);
+        if (context.Organization.CountyCode is { } county && price.Quote.OffsetSeats > 0
+            && !await db.TryDrawOffsetAsync(price.Offset, price.Quote.OffsetSeats, -price.Quote.Offset, county, registration.RegistrationId, act.At, cancellation))
+        {
+            throw new DbUpdateConcurrencyException($"The fund of {registration.Reference} was drawn on between reading and drawing.");
+        }
+
+        var joined = registration.Join(details, price.Seat, commitment, convening.LargestTeam, act);
+        if (!joined.Succeeded)
+        {
+            return joined.Refusals.ToList();
+        }
+
+        await db.ConfirmOffsetAsync(registration, act.At, cancellation);
+        db.LedgerEntries.AddRange(Ledger.Charge(registration.RegistrationId, joined.Value, act.At));
+        db.OwePersonalLink(registration, joined.Value, act);
+        if (price.Total > Money.Zero)
+        {
+            await db.ReinvoiceAsync(registration, convening, $"{details.FullName} joined the team", act.At, cancellation);
+        }
+
+        return registration;
+    }
+}
