@@ -27,6 +27,20 @@ public sealed class CardIsPaid : PortalScenario
         Assert.Equal(0, await App.DocumentsAsync(BillingDocumentKind.Invoice));
     }
 
+    [Fact]
+    public async Task Pay_ByTheFinanceOfficer_ConfirmsTheTeamOfTheCoordinator()
+    {
+        var reference = await (await App.SignInAsync(Some.Fresno)).HeldTeamAsync();
+        var finance = await App.SignInAsync(Some.FinanceOfFresno);
+
+        var page = await finance.GetAsync($"/registrations/{reference}/pay");
+        await App.PayAsync(reference);
+        await finance.GetAsync($"/registrations/{reference}/pay/return");
+
+        Assert.Contains("$390.00", page.Main, StringComparison.Ordinal);
+        Assert.Equal(RegistrationStatus.Confirmed, await App.StatusAsync(reference));
+    }
+
     [Theory]
     [InlineData("return")]
     [InlineData("notice")]

@@ -2,6 +2,7 @@ using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Testing;
 using PactPortal.Web.Integrations.PaymentSandbox;
+using PactPortal.Web.Tests.Mail;
 
 namespace PactPortal.Web.Tests.Billing;
 
@@ -33,6 +34,7 @@ public sealed class HoldEnds : PortalScenario
         await App.WatchAsync();
 
         Assert.Equal(RegistrationStatus.Expired, await App.StatusAsync(reference));
+        Assert.Single(await App.DeliverMailAsync(), mail => mail.Subject.StartsWith("Your seats went back", StringComparison.Ordinal));
         Assert.Contains("The seats went back", (await (await App.SignInAsync(Some.Fresno)).GetAsync($"/registrations/{reference}")).Main, StringComparison.Ordinal);
     }
 

@@ -28,8 +28,10 @@ public sealed class FinancePages(PortalDbContext db, CurrentPerson current, Time
             orderby document.DueOn, document.Number
             select new { document.Number, registration.Reference, Organization = organization.Name, document.Total, document.Open, document.DueOn, document.ConveningId })
             .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
+        var isAll = number == 1 && invoices.Count <= RowsOnPage; // then the sums need no question of their own
+        var due = isAll ? [.. invoices.Select(row => new DueSum(row.ConveningId, row.DueOn, row.Open.Cents))] : await ReadDueAsync(reach, cancellation);
         return new FinancePage(
-            await OrganizationsAsync(reach, cancellation), await SumsAsync(reach, today, cancellation),
+            await OrganizationsAsync(reach, cancellation), SumsOf(due, today),
             [.. invoices.Take(RowsOnPage).Select(row => new OpenInvoice(row.Number, row.Reference, row.Organization, row.Total, row.Open, row.DueOn, row.DueOn < today[row.ConveningId]))],
             await OrdersAsync(reach, today, cancellation), w9.StandingOf(convenings), number, invoices.Count > RowsOnPage);
     }
@@ -79,11 +81,13 @@ public sealed class FinancePages(PortalDbContext db, CurrentPerson current, Time
         ];
     }
 
-    private async Task<OpenSums> SumsAsync(IReadOnlyList<Guid> reach, Dictionary<Guid, DateOnly> today, CancellationToken cancellation)
+    // A row for each due date: few, whatever the number of invoices.
+    private Task<List<DueSum>> ReadDueAsync(IReadOnlyList<Guid> reach, CancellationToken cancellation) =>
+        Open(reach).GroupBy(document => new { document.ConveningId, document.DueOn })
+            .Select(group => new DueSum(group.Key.ConveningId, group.Key.DueOn, group.Sum(document => (long)(object)document.Open))).ToListAsync(cancellation);
+
+    private static OpenSums SumsOf(IReadOnlyList<DueSum> sums, Dictionary<Guid, DateOnly> today)
     {
-        // A row for each due date: few, whatever the number of invoices.
-        var sums = await Open(reach).GroupBy(document => new { document.ConveningId, document.DueOn })
-            .Select(group => new { group.Key.ConveningId, group.Key.DueOn, Cents = group.Sum(document => (long)(object)document.Open) }).ToListAsync(cancellation);
         var (overdue, due) = (sums.Where(row => row.DueOn < today[row.ConveningId]).ToList(), sums.Where(row => !(row.DueOn < today[row.ConveningId])).ToList());
         return new OpenSums(new Money(due.Sum(row => row.Cents)), new Money(overdue.Sum(row => row.Cents)), due.Min(row => row.DueOn));
     }
@@ -93,4 +97,6 @@ public sealed class FinancePages(PortalDbContext db, CurrentPerson current, Time
         var rows = await db.OrderRows(order => reach.Contains(order.OrganizationId)).OrderByDescending(row => row.GivenAt).Take(RowsOnPage).ToListAsync(cancellation);
         return [.. rows.Select(row => row.Row(today[row.ConveningId]))];
     }
+
+    private sealed record DueSum(Guid ConveningId, DateOnly? DueOn, long Cents);
 }
