@@ -29,7 +29,9 @@ internal sealed class BillingConfiguration :
         builder.Property(document => document.BillingDocumentId).ValueGeneratedNever();
         builder.Property(document => document.Number).HasMaxLength(30);
         builder.Property(document => document.Facts).IsJsonText();
+        builder.Property(document => document.VerificationCode).HasMaxLength(12);
         builder.HasIndex(document => document.Number).IsUnique();
+        builder.HasIndex(document => document.VerificationCode).IsUnique();
         builder.HasIndex(document => new { document.OrganizationId, document.IssuedAt });
         builder.HasIndex(document => new { document.ConveningId, document.Kind, document.DueOn });
         builder.HasIndex(document => document.RegistrationId);

@@ -6,7 +6,8 @@ namespace PactPortal.Documents.Billing;
 /// <summary>An invoice, credit note or receipt, from what was said when it was issued.</summary>
 public static class BillingDocumentComposer
 {
-    public static Document Compose(BillingDocument document)
+    /// <param name="verificationAddress">Where anybody can check that the document is genuine.</param>
+    public static Document Compose(BillingDocument document, string verificationAddress)
     {
         var facts = document.Facts;
         return new Document
@@ -21,6 +22,7 @@ public static class BillingDocumentComposer
                 KeyFacts(document),
                 Lines(document),
                 .. Terms(document),
+                GenuineCheck.Of(verificationAddress, TitleOf(document.Kind).ToLowerInvariant(), "organization, date and total"),
                 .. facts.IsDemonstration ? new Block[] { new Note("People, prices, places and policies of this demonstration are invented.") } : [],
             ],
         };

@@ -13,7 +13,7 @@ public static class JustificationLetterDocument
         Title = $"CSEC fiscal-justification letter, {facts.Convening.Name}, {facts.CountyName} County",
         Created = facts.IssuedAt,
         Letterhead = LetterheadOf(facts.Convening),
-        FooterText = $"Letter {facts.Number} · check it at {WithoutScheme(facts.VerificationAddress)}",
+        FooterText = $"Letter {facts.Number} · check it at {GenuineCheck.WithoutScheme(facts.VerificationAddress)}",
         Blocks =
         [
             new Heading(1, "CSEC fiscal-justification letter"),
@@ -26,9 +26,7 @@ public static class JustificationLetterDocument
             new SignatureBlock(
                 new Signature("Requested by, name and title", "Date"),
                 new Signature($"Approved for {facts.CountyName} County by, name and title", "Date")),
-            new QrCode(
-                facts.VerificationAddress, "Leads to the page that says whether this letter is genuine",
-                Run.Bold("Check that this letter is genuine"), $"\n{WithoutScheme(facts.VerificationAddress)}\nThe answer shows county, number of people and totals, and no name."),
+            GenuineCheck.Of(facts.VerificationAddress, "letter", "county, number of people and totals"),
         ],
     };
 
@@ -160,6 +158,4 @@ public static class JustificationLetterDocument
             yield return new Note("Prices, hotel, policies and people of this demonstration are invented.");
         }
     }
-
-    private static string WithoutScheme(string address) => address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..];
 }

@@ -17,7 +17,7 @@ public sealed class BillingDocument
 {
     private BillingDocument()
     {
-        (Number, Facts) = (null!, null!); // set by the database
+        (Number, Facts, VerificationCode) = (null!, null!, null!); // set by the database
     }
 
     public BillingDocument(BillingDocumentKind kind, Guid conveningId, Guid organizationId, Guid? registrationId, DateTimeOffset issuedAt, BillingFacts facts)
@@ -25,6 +25,7 @@ public sealed class BillingDocument
         BillingDocumentId = Guid.CreateVersion7();
         (Kind, ConveningId, OrganizationId, RegistrationId, IssuedAt, Facts) = (kind, conveningId, organizationId, registrationId, issuedAt, facts);
         (Number, Total, DueOn) = (facts.Number, facts.Total, facts.DueOn);
+        VerificationCode = CodeAlphabet.Random(12);
         Open = kind == BillingDocumentKind.Invoice ? facts.Total : Money.Zero;
     }
 
@@ -34,6 +35,9 @@ public sealed class BillingDocument
 
     /// <summary>Without gaps for its kind and convening: "PACT26-00001", "PACT26-CN-00001", "PACT26-R-00001".</summary>
     public string Number { get; private set; }
+
+    /// <summary>12 characters without separators. Confirms that it is genuine, and opens nothing.</summary>
+    public string VerificationCode { get; private set; }
 
     public Guid ConveningId { get; private set; }
 

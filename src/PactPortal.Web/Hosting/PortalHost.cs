@@ -26,6 +26,7 @@ using PactPortal.Web.Features.People;
 using PactPortal.Web.Features.Planning;
 using PactPortal.Web.Features.Programme;
 using PactPortal.Web.Features.Registrations;
+using PactPortal.Web.Features.Verification;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Mail;
 using PactPortal.Web.Integrations.Stripe;
@@ -53,7 +54,7 @@ public static class PortalHost
         builder.Services.AddCards(builder.Configuration, builder.Environment, options);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
-        builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddRegistrations().AddDemonstration();
+        builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddVerification().AddRegistrations().AddDemonstration();
         builder.Services.AddAttendees(builder.Configuration).AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
         builder.Services.AddBilling(builder.Configuration, builder.Environment);
         builder.Services.AddPlanning().AddCounties().AddPeople().AddOrganizations();

@@ -7,6 +7,7 @@ using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Letters;
 using PactPortal.Domain.Pricing;
+using PactPortal.Web.Features.Verification;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
 
@@ -63,7 +64,7 @@ public sealed class IssueLetter(PortalDbContext db, CurrentPerson current, Publi
         {
             Number = JustificationLetter.NewNumber(convening.NumberPrefix),
             VerificationCode = code,
-            VerificationAddress = address.Of(JustificationLinks.Verify(CodeAlphabet.Grouped(code))),
+            VerificationAddress = address.Of(VerificationLinks.Of(code)),
             IssuedAt = now,
             TimeZoneId = convening.TimeZoneId,
             CountyName = county.Name,

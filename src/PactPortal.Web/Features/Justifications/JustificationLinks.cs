@@ -11,7 +11,4 @@ public static class JustificationLinks
     public static string To(string number) => $"/justifications/{number}";
 
     public static string Pdf(string number) => $"/justifications/{number}.pdf";
-
-    /// <param name="code">In groups of four, as printed.</param>
-    public static string Verify(string code) => $"/verify/{code}";
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
-using PactPortal.Documents.Billing;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Mail;
@@ -39,7 +38,7 @@ public sealed class BillingMailComposer(PortalDbContext db, IDocumentRenderer re
         };
         return new MailContent(subject, Folder + "Invoice.cshtml", new InvoiceMailModel(message.Kind, invoice, invoice.Facts.BillTo.Organization, order, address.Of(BillingLinks.Document(invoice.Number))))
         {
-            Attachments = [new MailAttachment($"{invoice.Number}.pdf", renderer.ContentType, renderer.Render(BillingDocumentComposer.Compose(invoice)))],
+            Attachments = [new MailAttachment($"{invoice.Number}.pdf", renderer.ContentType, renderer.Render(invoice.Paper(address)))],
         };
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
-using PactPortal.Documents.Billing;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain.Mail;
 using PactPortal.Web.Hosting;
@@ -23,7 +22,7 @@ public sealed class ReceiptMailComposer(PortalDbContext db, IDocumentRenderer re
 
         return new MailContent($"Receipt {receipt.Number}: {receipt.Facts.ConveningName}", "/Features/Billing/Mail/Receipt.cshtml", new ReceiptMail(receipt, address.Of(BillingLinks.Document(receipt.Number))))
         {
-            Attachments = [new MailAttachment($"{receipt.Number}.pdf", renderer.ContentType, renderer.Render(BillingDocumentComposer.Compose(receipt)))],
+            Attachments = [new MailAttachment($"{receipt.Number}.pdf", renderer.ContentType, renderer.Render(receipt.Paper(address)))],
         };
     }
 }

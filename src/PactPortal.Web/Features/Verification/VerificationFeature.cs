@@ -1,0 +1,6 @@
+namespace PactPortal.Web.Features.Verification;
+
+public static class VerificationFeature
+{
+    public static IServiceCollection AddVerification(this IServiceCollection services) => services.AddScoped<VerifyPages>();
+}
