@@ -22,9 +22,9 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Billing.BillingDocument",
                 typeof(BillingDocument),
                 baseEntityType,
-                propertyCount: 14,
+                propertyCount: 15,
                 foreignKeyCount: 5,
-                unnamedIndexCount: 6,
+                unnamedIndexCount: 7,
                 keyCount: 1);
 
             var billingDocumentId = runtimeEntityType.AddProperty(
@@ -132,6 +132,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 valueConverter: new MoneyToCents());
             total.SetSentinelFromProviderValue(0L);
 
+            var verificationCode = runtimeEntityType.AddProperty(
+                "VerificationCode",
+                typeof(string),
+                propertyInfo: typeof(BillingDocument).GetProperty("VerificationCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(BillingDocument).GetField("<VerificationCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 12);
+
             var key = runtimeEntityType.AddKey(
                 new[] { billingDocumentId });
             runtimeEntityType.SetPrimaryKey(key);
@@ -150,9 +157,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 new[] { registrationId });
 
             var index3 = runtimeEntityType.AddIndex(
-                new[] { organizationId, issuedAt });
+                new[] { verificationCode },
+                unique: true);
 
             var index4 = runtimeEntityType.AddIndex(
+                new[] { organizationId, issuedAt });
+
+            var index5 = runtimeEntityType.AddIndex(
                 new[] { conveningId, kind, dueOn });
 
             return runtimeEntityType;

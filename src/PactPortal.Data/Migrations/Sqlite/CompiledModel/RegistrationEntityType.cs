@@ -4,6 +4,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 
 #pragma warning disable 219, 612, 618
@@ -20,10 +21,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Registrations.Registration",
                 typeof(Registration),
                 baseEntityType,
-                propertyCount: 12,
-                navigationCount: 3,
+                propertyCount: 14,
+                navigationCount: 4,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 5,
+                unnamedIndexCount: 6,
                 keyCount: 1);
 
             var registrationId = runtimeEntityType.AddProperty(
@@ -64,6 +65,22 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Registration).GetField("<CountyCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 2);
+
+            var heldUntil = runtimeEntityType.AddProperty(
+                "HeldUntil",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Registration).GetProperty("HeldUntil", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Registration).GetField("<HeldUntil>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new InstantToTicks());
+
+            var kept = runtimeEntityType.AddProperty(
+                "Kept",
+                typeof(Money),
+                propertyInfo: typeof(Registration).GetProperty("Kept", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Registration).GetField("<Kept>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new MoneyToCents());
+            kept.SetSentinelFromProviderValue(0L);
 
             var organizationId = runtimeEntityType.AddProperty(
                 "OrganizationId",
@@ -125,22 +142,26 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { heldUntil });
+            index.AddAnnotation("Relational:Filter", "HeldUntil IS NOT NULL");
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { reference },
                 unique: true);
 
-            var index0 = runtimeEntityType.AddIndex(
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { organizationId, conveningId },
                 unique: true);
-            index0.AddAnnotation("Relational:Filter", "Status = 'Draft'");
-            index0.AddAnnotation("Relational:Name", "UX_Registrations_OneDraft");
-
-            var index1 = runtimeEntityType.AddIndex(
-                new[] { conveningId, submittedAt, reference });
+            index1.AddAnnotation("Relational:Filter", "Status = 'Draft'");
+            index1.AddAnnotation("Relational:Name", "UX_Registrations_OneDraft");
 
             var index2 = runtimeEntityType.AddIndex(
-                new[] { conveningId, organizationId, submittedAt, reference });
+                new[] { conveningId, submittedAt, reference });
 
             var index3 = runtimeEntityType.AddIndex(
+                new[] { conveningId, organizationId, submittedAt, reference });
+
+            var index4 = runtimeEntityType.AddIndex(
                 new[] { conveningId, status, submittedAt, reference });
 
             return runtimeEntityType;

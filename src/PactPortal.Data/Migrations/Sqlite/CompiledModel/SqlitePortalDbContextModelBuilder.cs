@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("544aab0f-c2e2-4ec8-9cee-ec5ed2313131"), entityTypeCount: 46)
+            : base(skipDetectChanges: false, modelId: new Guid("0d632a9c-54ac-4934-986d-e87b9098cc6a"), entityTypeCount: 60)
         {
         }
 
@@ -31,6 +31,19 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var accessibilityCase = AccessibilityCaseEntityType.Create(this);
             var attendeeAnswers = AttendeeAnswersEntityType.Create(this);
             var personalLink = PersonalLinkEntityType.Create(this);
+            var billingDetails = BillingDetailsEntityType.Create(this);
+            var billingDocument = BillingDocumentEntityType.Create(this);
+            var cardCheckout = CardCheckoutEntityType.Create(this);
+            var doneOnce = DoneOnceEntityType.Create(this);
+            var invoiceReminder = InvoiceReminderEntityType.Create(this);
+            var ledgerEntry = LedgerEntryEntityType.Create(this);
+            var numberSequence = NumberSequenceEntityType.Create(this);
+            var payment = PaymentEntityType.Create(this);
+            var paymentApplication = PaymentApplicationEntityType.Create(this);
+            var providerEvent = ProviderEventEntityType.Create(this);
+            var purchaseOrder = PurchaseOrderEntityType.Create(this);
+            var purchaseOrderCover = PurchaseOrderCoverEntityType.Create(this);
+            var refund = RefundEntityType.Create(this);
             var convening = ConveningEntityType.Create(this);
             var conveningDay = ConveningDayEntityType.Create(this);
             var cohortCoordinator = CohortCoordinatorEntityType.Create(this);
@@ -57,6 +70,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var track = TrackEntityType.Create(this);
             var attendee = AttendeeEntityType.Create(this);
             var attendeePriceLine = AttendeePriceLineEntityType.Create(this);
+            var cancelledSeat = CancelledSeatEntityType.Create(this);
             var paymentPromise = PaymentPromiseEntityType.Create(this);
             var registration = RegistrationEntityType.Create(this);
             var timelineEntry = TimelineEntryEntityType.Create(this);
@@ -74,6 +88,31 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, account);
             AttendeeAnswersEntityType.CreateForeignKey1(attendeeAnswers, attendee);
             PersonalLinkEntityType.CreateForeignKey1(personalLink, attendee);
+            BillingDetailsEntityType.CreateForeignKey1(billingDetails, organization);
+            BillingDocumentEntityType.CreateForeignKey1(billingDocument, convening);
+            BillingDocumentEntityType.CreateForeignKey2(billingDocument, organization);
+            BillingDocumentEntityType.CreateForeignKey3(billingDocument, payment);
+            BillingDocumentEntityType.CreateForeignKey4(billingDocument, billingDocument);
+            BillingDocumentEntityType.CreateForeignKey5(billingDocument, registration);
+            CardCheckoutEntityType.CreateForeignKey1(cardCheckout, convening);
+            CardCheckoutEntityType.CreateForeignKey2(cardCheckout, payment);
+            CardCheckoutEntityType.CreateForeignKey3(cardCheckout, registration);
+            InvoiceReminderEntityType.CreateForeignKey1(invoiceReminder, billingDocument);
+            LedgerEntryEntityType.CreateForeignKey1(ledgerEntry, registration);
+            NumberSequenceEntityType.CreateForeignKey1(numberSequence, convening);
+            PaymentEntityType.CreateForeignKey1(payment, convening);
+            PaymentEntityType.CreateForeignKey2(payment, organization);
+            PaymentEntityType.CreateForeignKey3(payment, registration);
+            PaymentApplicationEntityType.CreateForeignKey1(paymentApplication, billingDocument);
+            PaymentApplicationEntityType.CreateForeignKey2(paymentApplication, payment);
+            PaymentApplicationEntityType.CreateForeignKey3(paymentApplication, registration);
+            PurchaseOrderEntityType.CreateForeignKey1(purchaseOrder, convening);
+            PurchaseOrderEntityType.CreateForeignKey2(purchaseOrder, organization);
+            PurchaseOrderCoverEntityType.CreateForeignKey1(purchaseOrderCover, purchaseOrder);
+            PurchaseOrderCoverEntityType.CreateForeignKey2(purchaseOrderCover, registration);
+            RefundEntityType.CreateForeignKey1(refund, convening);
+            RefundEntityType.CreateForeignKey2(refund, payment);
+            RefundEntityType.CreateForeignKey3(refund, registration);
             ConveningDayEntityType.CreateForeignKey1(conveningDay, convening);
             CohortCoordinatorEntityType.CreateForeignKey1(cohortCoordinator, account);
             CountyFactEntityType.CreateForeignKey1(countyFact, county);
@@ -107,6 +146,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             TrackEntityType.CreateForeignKey1(track, convening);
             AttendeeEntityType.CreateForeignKey1(attendee, registration);
             AttendeePriceLineEntityType.CreateForeignKey1(attendeePriceLine, attendee);
+            CancelledSeatEntityType.CreateForeignKey1(cancelledSeat, registration);
             PaymentPromiseEntityType.CreateForeignKey1(paymentPromise, registration);
             RegistrationEntityType.CreateForeignKey1(registration, convening);
             RegistrationEntityType.CreateForeignKey2(registration, organization);
@@ -130,6 +170,19 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             AccessibilityCaseEntityType.CreateAnnotations(accessibilityCase);
             AttendeeAnswersEntityType.CreateAnnotations(attendeeAnswers);
             PersonalLinkEntityType.CreateAnnotations(personalLink);
+            BillingDetailsEntityType.CreateAnnotations(billingDetails);
+            BillingDocumentEntityType.CreateAnnotations(billingDocument);
+            CardCheckoutEntityType.CreateAnnotations(cardCheckout);
+            DoneOnceEntityType.CreateAnnotations(doneOnce);
+            InvoiceReminderEntityType.CreateAnnotations(invoiceReminder);
+            LedgerEntryEntityType.CreateAnnotations(ledgerEntry);
+            NumberSequenceEntityType.CreateAnnotations(numberSequence);
+            PaymentEntityType.CreateAnnotations(payment);
+            PaymentApplicationEntityType.CreateAnnotations(paymentApplication);
+            ProviderEventEntityType.CreateAnnotations(providerEvent);
+            PurchaseOrderEntityType.CreateAnnotations(purchaseOrder);
+            PurchaseOrderCoverEntityType.CreateAnnotations(purchaseOrderCover);
+            RefundEntityType.CreateAnnotations(refund);
             ConveningEntityType.CreateAnnotations(convening);
             ConveningDayEntityType.CreateAnnotations(conveningDay);
             CohortCoordinatorEntityType.CreateAnnotations(cohortCoordinator);
@@ -156,6 +209,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             TrackEntityType.CreateAnnotations(track);
             AttendeeEntityType.CreateAnnotations(attendee);
             AttendeePriceLineEntityType.CreateAnnotations(attendeePriceLine);
+            CancelledSeatEntityType.CreateAnnotations(cancelledSeat);
             PaymentPromiseEntityType.CreateAnnotations(paymentPromise);
             RegistrationEntityType.CreateAnnotations(registration);
             TimelineEntryEntityType.CreateAnnotations(timelineEntry);

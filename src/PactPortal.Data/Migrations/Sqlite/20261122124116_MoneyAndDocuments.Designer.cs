@@ -12,7 +12,7 @@ using PactPortal.Data;
 namespace PactPortal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261122104024_MoneyAndDocuments")]
+    [Migration("20261122124116_MoneyAndDocuments")]
     partial class MoneyAndDocuments
     {
         /// <inheritdoc />
@@ -521,6 +521,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("VerificationCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("BillingDocumentId");
 
                     b.HasIndex("Number")
@@ -531,6 +536,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("Regarding");
 
                     b.HasIndex("RegistrationId");
+
+                    b.HasIndex("VerificationCode")
+                        .IsUnique();
 
                     b.HasIndex("OrganizationId", "IssuedAt");
 

@@ -13,7 +13,7 @@ using PactPortal.Data;
 namespace PactPortal.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261122104034_MoneyAndDocuments")]
+    [Migration("20261122124127_MoneyAndDocuments")]
     partial class MoneyAndDocuments
     {
         /// <inheritdoc />
@@ -539,6 +539,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<long>("Total")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("VerificationCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
                     b.HasKey("BillingDocumentId");
 
                     b.HasIndex("Number")
@@ -549,6 +554,9 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("Regarding");
 
                     b.HasIndex("RegistrationId");
+
+                    b.HasIndex("VerificationCode")
+                        .IsUnique();
 
                     b.HasIndex("OrganizationId", "IssuedAt");
 
