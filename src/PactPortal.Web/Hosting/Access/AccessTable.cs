@@ -100,6 +100,8 @@ public static partial class AccessTable
         new("POST", "registrations/{reference}/team/paste/save", Coordinator),
         new("GET", "registrations/{reference}/review", Coordinator),
         new("POST", "registrations/{reference}/review", Coordinator),
+        new("POST", "registrations/{reference}/review/code", Coordinator),
+        new("POST", "registrations/{reference}/review/code/remove", Coordinator),
         new("GET", "registrations/{reference}/people/{attendeeId:guid}", Coordinator),
         new("POST", "registrations/{reference}/people/{attendeeId:guid}", Coordinator),
         new("GET", "registrations/{reference}/cancel", Coordinator),
