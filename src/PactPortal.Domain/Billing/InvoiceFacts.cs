@@ -41,8 +41,12 @@ public static class InvoiceFacts
     };
 
     private static BillingLine LineOf(Attendee attendee, Rate rate, string? tier) => new(
-        attendee.Details.FullName, attendee.Details.LatinSpelling, tier is null ? rate.Name : $"{rate.Name}, {tier}",
+        attendee.Details.FullName, attendee.Details.LatinSpelling, NoteOf(attendee, tier is null ? rate.Name : $"{rate.Name}, {tier}"),
         SumOf(attendee, LineKind.Registration), SumOf(attendee, LineKind.Offset), SumOf(attendee, LineKind.Scholarship), SumOf(attendee, LineKind.Discount));
+
+    /// <summary>The rate, and the code that lowered it: a finance office asks where a discount comes from.</summary>
+    private static string NoteOf(Attendee attendee, string rate) =>
+        attendee.Lines.FirstOrDefault(line => line.Kind == LineKind.Discount) is { } discount ? $"{rate}. {discount.Label}" : rate;
 
     private static Money SumOf(Attendee attendee, LineKind kind) => Money.Sum(attendee.Lines.Where(line => line.Kind == kind).Select(line => line.Amount));
 }
