@@ -20,7 +20,12 @@ public sealed record SeatQuote(Guid SeatId, IReadOnlyList<PriceLine> Lines)
     public Money Total => Money.Sum(Lines.Select(line => line.Amount));
 
     /// <summary>As a positive amount.</summary>
-    public Money Offset => -Money.Sum(Lines.Where(line => line.Kind == LineKind.Offset).Select(line => line.Amount));
+    public Money Offset => -SumOf(LineKind.Offset);
+
+    /// <summary>As a positive amount.</summary>
+    public Money Discount => -SumOf(LineKind.Discount);
+
+    private Money SumOf(LineKind kind) => Money.Sum(Lines.Where(line => line.Kind == kind).Select(line => line.Amount));
 }
 
 /// <summary>
@@ -41,7 +46,7 @@ public sealed record TeamQuote(Tier Tier, IReadOnlyList<SeatQuote> Seats)
     public Money Total => Money.Sum(Seats.Select(seat => seat.Total));
 
     /// <summary>Seats that use a code.</summary>
-    public int DiscountSeats => Seats.Count(seat => seat.Lines.Any(line => line.Kind == LineKind.Discount));
+    public int DiscountSeats => Seats.Count(seat => !seat.Discount.IsZero);
 
     public int OffsetSeats => Seats.Count(seat => !seat.Offset.IsZero);
 

@@ -114,7 +114,7 @@ public sealed class UsesAreCounted : PortalScenario
         await request.PressAsync("Approve for 2 people");
 
         Assert.Equal(0, asked);
-        Assert.Contains("has a discount code on 2 of its seats, and too few of its uses are left. Raise its limit first, then approve.", refused.Main, StringComparison.Ordinal);
+        Assert.Contains("has the discount code SPRING-26 on 2 of its seats, and too few of its uses are left. Its limit has to be raised first.", refused.Main, StringComparison.Ordinal);
         Assert.Equal((RegistrationStatus.Approved, 3), (await App.StatusAsync(reference), await App.UsedAsync()));
     }
 

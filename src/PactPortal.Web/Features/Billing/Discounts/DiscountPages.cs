@@ -24,9 +24,9 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
         var codes = await db.DiscountCodes.AsNoTracking().Where(code => code.ConveningId == convening.ConveningId)
             .OrderByDescending(code => code.MadeAt).ThenBy(code => code.Code).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
         var shown = codes.Take(RowsOnPage).ToList();
-        var ids = shown.Select(code => code.DiscountCodeId).ToList();
+        var ids = shown.Select(code => (Guid?)code.DiscountCodeId).ToList();
         var given = await Seats(convening.ConveningId).Where(seat => ids.Contains(seat.DiscountCodeId))
-            .GroupBy(seat => seat.DiscountCodeId).Select(group => new { group.Key, Cents = group.Sum(seat => seat.Cents) }).ToDictionaryAsync(row => row.Key, row => row.Cents, cancellation);
+            .GroupBy(seat => seat.DiscountCodeId).Select(group => new { group.Key, Cents = group.Sum(seat => seat.Cents) }).ToDictionaryAsync(row => row.Key ?? Guid.Empty, row => row.Cents, cancellation);
         return new DiscountListPage(
             MoneyConvening.Of(convening), [.. shown.Select(code => Row(code, convening, given.GetValueOrDefault(code.DiscountCodeId)))], number, codes.Count > RowsOnPage);
     }
@@ -60,9 +60,9 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
                 sum.Cents,
                 At = registration.SubmittedAt ?? registration.StartedAt,
             }).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
-        var around = await db.Convenings.AsNoTracking().Where(one => one.ConveningId == convening.ConveningId).Select(_ => new { Given = seats.Sum(seat => seat.Cents) }).SingleAsync(cancellation);
+        var given = await seats.SumAsync(seat => seat.Cents, cancellation);
         return new DiscountPage(
-            MoneyConvening.Of(convening), Row(code, convening, around.Given), await NameAsync(code, cancellation), [.. convening.Rates.Where(rate => code.RateIds.Contains(rate.RateId)).Select(rate => rate.Name)],
+            MoneyConvening.Of(convening), Row(code, convening, given), await NameAsync(code, cancellation), [.. convening.Rates.Where(rate => code.RateIds.Contains(rate.RateId)).Select(rate => rate.Name)],
             [.. teams.Take(RowsOnPage).Select(team => new DiscountedTeam(team.Reference, team.Name, team.County, team.Status, team.Count, new Money(-team.Cents), team.At))],
             number, teams.Count > RowsOnPage);
     }
@@ -95,13 +95,13 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
         join attendee in db.Set<Attendee>() on registration.RegistrationId equals attendee.RegistrationId
         join line in db.Set<AttendeePriceLine>() on attendee.AttendeeId equals EF.Property<Guid>(line, "AttendeeId")
         where line.Line.Kind == LineKind.Discount
-        select new DiscountedSeat { RegistrationId = registration.RegistrationId, DiscountCodeId = registration.DiscountCodeId ?? Guid.Empty, Cents = (long)(object)line.Line.Amount };
+        select new DiscountedSeat { RegistrationId = registration.RegistrationId, DiscountCodeId = registration.DiscountCodeId, Cents = (long)(object)line.Line.Amount };
 
     private sealed class DiscountedSeat
     {
         public required Guid RegistrationId { get; init; }
 
-        public required Guid DiscountCodeId { get; init; }
+        public required Guid? DiscountCodeId { get; init; }
 
         public required long Cents { get; init; }
     }

@@ -3,8 +3,13 @@ using PactPortal.Data;
 
 namespace PactPortal.Web.Features.Billing.Discounts;
 
-/// <param name="InFull">With its county, where it belongs to one: two agencies of the same name are told apart by it.</param>
-internal sealed record OrganizationName(Guid OrganizationId, string Name, string InFull);
+internal sealed class OrganizationName
+{
+    public required Guid OrganizationId { get; init; }
+
+    /// <summary>With its county, where it belongs to one: two agencies of the same name are told apart by it.</summary>
+    public required string InFull { get; init; }
+}
 
 internal static class OrganizationNaming
 {
@@ -13,5 +18,5 @@ internal static class OrganizationNaming
         join county in db.Counties on organization.CountyCode equals county.Code into counties
         from county in counties.DefaultIfEmpty()
         where organization.MergedInto == null
-        select new OrganizationName(organization.OrganizationId, organization.Name, county == null ? organization.Name : organization.Name + ", " + county.Name + " County");
+        select new OrganizationName { OrganizationId = organization.OrganizationId, InFull = county == null ? organization.Name : organization.Name + ", " + county.Name + " County" };
 }

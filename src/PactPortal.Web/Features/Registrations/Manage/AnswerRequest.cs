@@ -43,7 +43,8 @@ public sealed class ApproveRequest(PortalDbContext db, CurrentPerson current)
 
                 if (!await db.TryTakeUsesAsync(registration, registration.DiscountedSeats, null, token))
                 {
-                    return new Refusal($"The price of this team has a discount code on {registration.DiscountedSeats} of its seats, and too few of its uses are left. Raise its limit first, then approve. Nothing was changed.");
+                    var code = (await db.ReadDiscountAsync(registration, token))?.Code.Code;
+                    return new Refusal($"The price of this team has the discount code {code} on {registration.DiscountedSeats} of its seats, and too few of its uses are left. Its limit has to be raised first. Nothing was changed.");
                 }
 
                 registration.Approve(act);
