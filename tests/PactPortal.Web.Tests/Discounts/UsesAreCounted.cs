@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
+using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Testing;
 using PactPortal.Web.Tests.Billing;
@@ -119,6 +120,23 @@ public sealed class UsesAreCounted : PortalScenario
     }
 
     [Fact]
+    public async Task Recount_WhereAUseOrAnEntryWasLost_NamesIt()
+    {
+        await App.DiscountAsync();
+        var reference = await DiscountedTeamAsync(Some.Fresno, people: 1);
+
+        await UsedInStoreAsync(0);
+        var counted = await App.RecountAsync();
+        await UsedInStoreAsync(1);
+        await KindOfDiscountAsync(LedgerKind.Discount, LedgerKind.Adjustment);
+        var added = await App.LedgerAsync();
+        await KindOfDiscountAsync(LedgerKind.Adjustment, LedgerKind.Discount);
+
+        Assert.Equal([$"{Some.Convening} code SPRING-26: 0 used, 1 counted"], counted);
+        Assert.Equal([$"registration {(await RegistrationAsync(reference)).RegistrationId}: its ledger takes $0.00 off by code, its seats say $50.00"], added);
+    }
+
+    [Fact]
     public async Task Merge_OfTwoOrganizations_BringsTheirUses()
     {
         await App.DiscountAsync(each: 5);
@@ -172,6 +190,11 @@ public sealed class UsesAreCounted : PortalScenario
 
         return reference;
     }
+
+    private Task UsedInStoreAsync(int used) => App.WriteAsync((db, token) => db.DiscountCodes.ExecuteUpdateAsync(update => update.SetProperty(code => code.Used, used), token));
+
+    private Task KindOfDiscountAsync(LedgerKind from, LedgerKind to) =>
+        App.WriteAsync((db, token) => db.LedgerEntries.Where(entry => entry.Kind == from).ExecuteUpdateAsync(update => update.SetProperty(entry => entry.Kind, to), token));
 
     private Task<Registration> RegistrationAsync(string reference) => App.QueryAsync(db => db.Registrations.AsNoTracking().SingleAsync(registration => registration.Reference == reference));
 }

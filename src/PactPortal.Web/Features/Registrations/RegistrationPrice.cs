@@ -51,7 +51,7 @@ internal static class RegistrationPrices
     {
         var (convening, rates) = (context.Convening, seats.Select(seat => seat.Rate.RateId).ToHashSet());
         var offset = await db.ReadOffsetAsync(convening.ConveningId, context.Organization.CountyCode, at, cancellation);
-        var discount = await db.ReadDiscountAsync(context.Registration, cancellation);
+        var discount = context.Discount;
         var standing = discount?.StandingFor(convening, rates, at);
         var quote = TeamQuote.For(convening, seats, offset.Standing, at, standing);
         var couldHave = standing is null ? quote : TeamQuote.For(convening, seats, offset.Standing, at, standing with { UsesLeft = seats.Count });
