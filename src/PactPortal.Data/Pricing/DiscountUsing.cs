@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using PactPortal.Domain.Convenings;
 using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 
