@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("dc1d8899-0d4e-4571-82d7-7a7113a95e39"), entityTypeCount: 60)
+            : base(skipDetectChanges: false, modelId: new Guid("aa805cb7-e10c-4dff-aac7-2f9673bea589"), entityTypeCount: 62)
         {
         }
 
@@ -57,8 +57,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var membership = MembershipEntityType.Create(this);
             var organization = OrganizationEntityType.Create(this);
             var countyOffsetSeats = CountyOffsetSeatsEntityType.Create(this);
+            var discountCode = DiscountCodeEntityType.Create(this);
             var fundEntry = FundEntryEntityType.Create(this);
             var offsetFund = OffsetFundEntityType.Create(this);
+            var organizationDiscountUses = OrganizationDiscountUsesEntityType.Create(this);
             var rate = RateEntityType.Create(this);
             var ratePrice = RatePriceEntityType.Create(this);
             var tier = TierEntityType.Create(this);
@@ -128,9 +130,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             OrganizationEntityType.CreateForeignKey2(organization, organization);
             CountyOffsetSeatsEntityType.CreateForeignKey1(countyOffsetSeats, county);
             CountyOffsetSeatsEntityType.CreateForeignKey2(countyOffsetSeats, offsetFund);
+            DiscountCodeEntityType.CreateForeignKey1(discountCode, convening);
+            DiscountCodeEntityType.CreateForeignKey2(discountCode, organization);
             FundEntryEntityType.CreateForeignKey1(fundEntry, offsetFund);
             FundEntryEntityType.CreateForeignKey2(fundEntry, registration);
             OffsetFundEntityType.CreateForeignKey1(offsetFund, convening);
+            OrganizationDiscountUsesEntityType.CreateForeignKey1(organizationDiscountUses, discountCode);
+            OrganizationDiscountUsesEntityType.CreateForeignKey2(organizationDiscountUses, organization);
             RateEntityType.CreateForeignKey1(rate, convening);
             RatePriceEntityType.CreateForeignKey1(ratePrice, rate);
             RatePriceEntityType.CreateForeignKey2(ratePrice, tier);
@@ -149,7 +155,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             CancelledSeatEntityType.CreateForeignKey1(cancelledSeat, registration);
             PaymentPromiseEntityType.CreateForeignKey1(paymentPromise, registration);
             RegistrationEntityType.CreateForeignKey1(registration, convening);
-            RegistrationEntityType.CreateForeignKey2(registration, organization);
+            RegistrationEntityType.CreateForeignKey2(registration, discountCode);
+            RegistrationEntityType.CreateForeignKey3(registration, organization);
             TimelineEntryEntityType.CreateForeignKey1(timelineEntry, registration);
             SeatPoolEntityType.CreateForeignKey1(seatPool, convening);
             WaitedPoolEntityType.CreateForeignKey1(waitedPool, waitingListEntry);
@@ -196,8 +203,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             MembershipEntityType.CreateAnnotations(membership);
             OrganizationEntityType.CreateAnnotations(organization);
             CountyOffsetSeatsEntityType.CreateAnnotations(countyOffsetSeats);
+            DiscountCodeEntityType.CreateAnnotations(discountCode);
             FundEntryEntityType.CreateAnnotations(fundEntry);
             OffsetFundEntityType.CreateAnnotations(offsetFund);
+            OrganizationDiscountUsesEntityType.CreateAnnotations(organizationDiscountUses);
             RateEntityType.CreateAnnotations(rate);
             RatePriceEntityType.CreateAnnotations(ratePrice);
             TierEntityType.CreateAnnotations(tier);
