@@ -30,6 +30,8 @@ public abstract partial class PortalDbContext
     public DbSet<OffsetFund> OffsetFunds => Set<OffsetFund>();
     public DbSet<CountyOffsetSeats> CountyOffsetSeats => Set<CountyOffsetSeats>();
     public DbSet<FundEntry> FundEntries => Set<FundEntry>();
+    public DbSet<DiscountCode> DiscountCodes => Set<DiscountCode>();
+    public DbSet<OrganizationDiscountUses> OrganizationDiscountUses => Set<OrganizationDiscountUses>();
     public DbSet<SeatPool> SeatPools => Set<SeatPool>();
     public DbSet<WaitingListEntry> WaitingListEntries => Set<WaitingListEntry>();
     public DbSet<Registration> Registrations => Set<Registration>();

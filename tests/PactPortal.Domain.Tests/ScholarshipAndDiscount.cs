@@ -58,6 +58,29 @@ public sealed class ScholarshipAndDiscount
         Assert.Equal(Some.Cents(32500), quote.Total);
     }
 
+    [Theory]
+    [InlineData(1000, -1950)] // a tenth of what the offset leaves, not of the rate
+    [InlineData(1, -2)] // 1.95 cents, rounded once
+    [InlineData(10000, -19500)]
+    public void Quote_AShareAfterTheOffset_IsOfWhatIsStillOwing(int basisPoints, long discount)
+    {
+        var quote = Quote("pact-county", 0, Discount.Of(new Percent(basisPoints)));
+
+        Assert.Equal(Some.Cents(discount), quote.Discount);
+        Assert.Equal(Some.Cents(19500 + discount), quote.Total);
+    }
+
+    [Fact]
+    public void Quote_FewerUsesThanSeats_GoToThePeopleInTeamOrder()
+    {
+        var convening = Some.Impact2026();
+        var seats = Some.Seats(convening.Rate("partner"), 3);
+
+        var quote = TeamQuote.For(convening, seats, OffsetStanding.None, Some.September, new DiscountStanding("SPRING-26", Discount.Of(Some.Cents(5000)), 2, []));
+
+        Assert.Equal([Some.Cents(27500), Some.Cents(27500), Some.Cents(32500)], quote.Seats.Select(seat => seat.Total));
+    }
+
     [Fact]
     public void Lines_OfARegistration_SayRateAndTier()
     {
@@ -66,9 +89,11 @@ public sealed class ScholarshipAndDiscount
         Assert.Equal("partner, early bird", quote.Seats[0].Lines[0].Label);
     }
 
-    private static TeamQuote Quote(string rate, long award, long discount)
+    private static TeamQuote Quote(string rate, long award, long discount) => Quote(rate, award, Discount.Of(Some.Cents(discount)));
+
+    private static TeamQuote Quote(string rate, long award, Discount discount)
     {
         var convening = Some.Impact2026();
-        return TeamQuote.For(convening, Some.Seats(convening.Rate(rate), 1, award, discount), Some.Standing(1_200_000), Some.September);
+        return TeamQuote.For(convening, Some.Seats(convening.Rate(rate), 1, award), Some.Standing(1_200_000), Some.September, new DiscountStanding("SPRING-26", discount, 1, []));
     }
 }

@@ -138,8 +138,8 @@ internal static class Some
     public static OffsetStanding StandingOf(this OffsetFund fund, string countyCode, DateTimeOffset at) =>
         fund.StandingFor(countyCode, seatsUsed: 0, at);
 
-    public static IReadOnlyList<SeatToPrice> Seats(Rate rate, int count, long award = 0, long discount = 0) =>
-        [.. Enumerable.Range(0, count).Select(_ => new SeatToPrice(Guid.CreateVersion7(), rate, Cents(award), Cents(discount)))];
+    public static IReadOnlyList<SeatToPrice> Seats(Rate rate, int count, long award = 0) =>
+        [.. Enumerable.Range(0, count).Select(_ => new SeatToPrice(Guid.CreateVersion7(), rate, Cents(award)))];
 
     public static TeamQuote Quote(int people = 1, string rate = "pact-county", OffsetStanding? standing = null, DateTimeOffset? at = null)
     {

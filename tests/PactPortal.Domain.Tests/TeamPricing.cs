@@ -18,7 +18,8 @@ public sealed class TeamPricing
          from seatsLeft in Gen.Choose(0, 7)
          from available in Gen.Choose(-20_000, 200_000)
          from tier in Gen.Elements(Convening.Tiers.ToArray())
-         select new Case(seats, new OffsetStanding(Some.Cents(perSeat), seatsLeft, Some.Cents(available)), tier)).ToArbitrary();
+         from code in Code()
+         select new Case(seats, new OffsetStanding(Some.Cents(perSeat), seatsLeft, Some.Cents(available)), tier, code)).ToArbitrary();
 
     [Fact]
     public void Quote_AnyTeam_TotalIsTheSumOfItsLines() =>
@@ -36,6 +37,11 @@ public sealed class TeamPricing
     [Fact]
     public void Quote_AnyTeam_OffsetStaysWithinSeatAndCountyLimits() =>
         Holds((given, quote) => quote.OffsetSeats <= given.Standing.SeatsLeft && quote.Seats.All(seat => seat.Offset <= given.Standing.PerSeat));
+
+    [Fact]
+    public void Quote_AnyTeam_DiscountStaysWithinItsUsesAndRates() =>
+        Holds((given, quote) => quote.DiscountSeats <= (given.Code?.UsesLeft ?? 0)
+            && quote.Seats.Zip(given.Seats).All(pair => pair.First.Lines.All(line => line.Kind != LineKind.Discount) || given.Code?.IsFor(pair.Second.Rate) == true));
 
     [Fact]
     public void Quote_AnyTeam_EverySeatStartsWithItsRate() =>
@@ -88,13 +94,20 @@ public sealed class TeamPricing
     }
 
     private static void Holds(Func<Case, TeamQuote, bool> rule) =>
-        Prop.ForAll(Cases, given => rule(given, TeamQuote.InTier(given.Tier, given.Seats, given.Standing))).Check(Thousand);
+        Prop.ForAll(Cases, given => rule(given, TeamQuote.InTier(given.Tier, given.Seats, given.Standing, given.Code))).Check(Thousand);
 
     private static Gen<SeatToPrice> Seat() =>
         from rate in Gen.Elements(Convening.Rates.ToArray())
         from award in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 60_000)))
-        from discount in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 60_000)))
-        select new SeatToPrice(Guid.CreateVersion7(), rate, Some.Cents(award), Some.Cents(discount));
+        select new SeatToPrice(Guid.CreateVersion7(), rate, Some.Cents(award));
+
+    private static Gen<DiscountStanding?> Code() =>
+        from isShare in Gen.Elements(true, false)
+        from gives in isShare ? Gen.Choose(1, 10_000) : Gen.Choose(0, 60_000)
+        from uses in Gen.Choose(0, 14)
+        from only in Gen.SubListOf(Convening.Rates.Select(rate => rate.RateId).ToArray())
+        from isThere in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
+        select isThere ? new DiscountStanding("SPRING-26", isShare ? Discount.Of(new Percent(gives)) : Discount.Of(Some.Cents(gives)), uses, [.. only]) : null;
 
     private static Gen<(string County, int People, bool IsAfterTheReserve)> Draw() =>
         from county in Gen.Elements(Some.Fresno, Some.Sacramento, Some.Alpine, "14")
@@ -102,5 +115,5 @@ public sealed class TeamPricing
         from isAfterTheReserve in Gen.Elements(true, false)
         select (county, people, isAfterTheReserve);
 
-    private sealed record Case(IReadOnlyList<SeatToPrice> Seats, OffsetStanding Standing, Tier Tier);
+    private sealed record Case(IReadOnlyList<SeatToPrice> Seats, OffsetStanding Standing, Tier Tier, DiscountStanding? Code);
 }

@@ -137,7 +137,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Portal:DataFolder", folder);
-        foreach (var policy in new[] { "letters", "verification", "sign-in", "personal-links", "sign-up", "complaints" })
+        foreach (var policy in new[] { "letters", "verification", "sign-in", "personal-links", "sign-up", "complaints", "discount-codes" })
         {
             builder.UseSetting($"RateLimits:{policy}", "100000");
         }

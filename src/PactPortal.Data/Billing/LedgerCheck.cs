@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Data.Billing;
@@ -18,7 +19,7 @@ public sealed class LedgerCheck(PortalDbContext db)
                 await using var snapshot = await db.Database.BeginTransactionAsync(token);
                 return (IReadOnlyList<string>)
                 [
-                    .. await ComparePricesAsync(token), .. await ComparePaymentsAsync(token), .. await CompareInvoicesAsync(token), .. await CompareNumbersAsync(token),
+                    .. await ComparePricesAsync(token), .. await CompareDiscountsAsync(token), .. await ComparePaymentsAsync(token), .. await CompareInvoicesAsync(token), .. await CompareNumbersAsync(token),
                 ];
             },
             cancellation);
@@ -44,6 +45,19 @@ public sealed class LedgerCheck(PortalDbContext db)
                 .Select(row => $"{row.Reference}: charged {new Money(charged.GetValueOrDefault(row.RegistrationId))}, its seats cost {new Money(row.Cents)}"),
             .. charged.Where(row => !prices.ContainsKey(row.Key) && row.Value != 0).Select(row => $"registration {row.Key}: charged {new Money(row.Value)}, and has no seats"),
         ];
+    }
+
+    /// <summary>What a ledger takes off by code is what the price lines of its seats do, step by step and not only in sum.</summary>
+    private async Task<IEnumerable<string>> CompareDiscountsAsync(CancellationToken cancellation)
+    {
+        var entered = await SumsAsync(db.LedgerEntries.AsNoTracking().Where(entry => entry.Kind == LedgerKind.Discount), cancellation);
+        var given = await db.Registrations.AsNoTracking().Where(registration => registration.Status == RegistrationStatus.Confirmed)
+            .Join(db.Set<Attendee>(), registration => registration.RegistrationId, attendee => attendee.RegistrationId, (_, attendee) => attendee)
+            .Join(db.Set<AttendeePriceLine>().Where(line => line.Line.Kind == LineKind.Discount), attendee => attendee.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"),
+                (attendee, line) => new { attendee.RegistrationId, Cents = (long)(object)line.Line.Amount })
+            .GroupBy(row => row.RegistrationId).Select(group => new { group.Key, Cents = group.Sum(row => row.Cents) }).ToDictionaryAsync(row => row.Key, row => row.Cents, cancellation);
+        return entered.Keys.Union(given.Keys).Where(id => entered.GetValueOrDefault(id) != given.GetValueOrDefault(id))
+            .Select(id => $"registration {id}: its ledger takes {new Money(-entered.GetValueOrDefault(id))} off by code, its seats say {new Money(-given.GetValueOrDefault(id))}");
     }
 
     /// <summary>

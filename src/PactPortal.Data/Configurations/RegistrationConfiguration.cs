@@ -31,6 +31,8 @@ internal sealed class RegistrationConfiguration :
         builder.HasIndex(registration => registration.HeldUntil).HasFilter("HeldUntil IS NOT NULL");
         builder.HasOne<Convening>().WithMany().HasForeignKey(registration => registration.ConveningId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organization>().WithMany().HasForeignKey(registration => registration.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<DiscountCode>().WithMany().HasForeignKey(registration => registration.DiscountCodeId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(registration => registration.DiscountedSeats);
         builder.OwnsOne(registration => registration.Payment, payment =>
         {
             payment.Property(promise => promise.PurchaseOrderNumber).HasMaxLength(60);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Data.Pricing;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
@@ -8,7 +9,7 @@ using PactPortal.Domain.Seats;
 namespace PactPortal.Data.Seats;
 
 /// <summary>
-/// Counts every pool, every county's offset seats and the fund again from the registrations, and says where what is stored
+/// Counts every pool, every county's offset seats, the fund and the uses of every code again from the registrations, and says where what is stored
 /// differs. Clean is an empty list.
 /// </summary>
 public sealed class Recount(PortalDbContext db)
@@ -45,6 +46,8 @@ public sealed class Recount(PortalDbContext db)
             {
                 differences.AddRange(await CompareFundAsync(convening.Slug, fund, cancellation));
             }
+
+            differences.AddRange(await db.CompareUsesAsync(convening, cancellation));
         }
 
         return differences;

@@ -36,7 +36,14 @@ internal sealed class DemonstrationRegistrations(PortalDbContext db)
         {
             throw new InvalidOperationException($"The demonstration's teams need {shortage.Needed} seats of {shortage.Key}, which has {shortage.Left}.");
         }
+
+        db.DiscountCodes.Add(Code(convening));
     }
+
+    /// <summary>A code to try; no invented team has it.</summary>
+    private static DiscountCode Code(Convening convening) => new(
+        convening.ConveningId, "LANTERN-26", Discount.Of(new Money(50_00)),
+        new DiscountTerms(new DateOnly(2026, 8, 3), new DateOnly(2026, 12, 4), 20, 2, null, [], "Invented for the demonstration."), new DateTimeOffset(2026, 8, 3, 16, 0, 0, TimeSpan.Zero));
 
     private async Task<IReadOnlyDictionary<string, int>> AddAsync(Convening convening, RegistrationSeed seed, bool isMember, CancellationToken cancellation)
     {

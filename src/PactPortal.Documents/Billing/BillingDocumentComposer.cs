@@ -111,7 +111,7 @@ public static class BillingDocumentComposer
             new Fact("Write on it", $"Invoice {facts.Number}"),
             .. facts.ContactEmail is { } email ? new[] { new Fact("Questions", email) } : [],
         ]);
-        yield return new Note($"A county claims only what it pays: the net amount. {PaidByOthers(facts.Lines)}");
+        yield return new Note($"A county claims only what it pays: the net amount. {PaidByOthers(facts.Lines)}{(facts.Lines.Any(line => !line.Discount.IsZero) ? " The discount lowers the price; nobody pays it." : "")}");
     }
 
     /// <summary>A step that has no column is named as none, so that a reader need not wonder.</summary>

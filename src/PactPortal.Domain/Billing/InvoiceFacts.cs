@@ -42,8 +42,13 @@ public static class InvoiceFacts
 
     // Its own line says rate and tier: somebody who joined later may have another tier than the team.
     private static BillingLine LineOf(Attendee attendee, Rate rate) => new(
-        attendee.Details.FullName, attendee.Details.LatinSpelling, attendee.Lines.FirstOrDefault(line => line.Kind == LineKind.Registration)?.Label ?? rate.Name,
+        attendee.Details.FullName, attendee.Details.LatinSpelling,
+        NoteOf(attendee, attendee.Lines.FirstOrDefault(line => line.Kind == LineKind.Registration)?.Label ?? rate.Name),
         SumOf(attendee, LineKind.Registration), SumOf(attendee, LineKind.Offset), SumOf(attendee, LineKind.Scholarship), SumOf(attendee, LineKind.Discount));
+
+    /// <summary>The rate, and the code that lowered it: a finance office asks where a discount comes from.</summary>
+    private static string NoteOf(Attendee attendee, string rate) =>
+        attendee.Lines.FirstOrDefault(line => line.Kind == LineKind.Discount) is { } discount ? $"{rate}. {discount.Label}" : rate;
 
     private static Money SumOf(Attendee attendee, LineKind kind) => Money.Sum(attendee.Lines.Where(line => line.Kind == kind).Select(line => line.Amount));
 }

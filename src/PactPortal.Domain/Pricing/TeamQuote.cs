@@ -5,8 +5,7 @@ namespace PactPortal.Domain.Pricing;
 /// <summary>A seat to be priced.</summary>
 /// <param name="SeatId">The attendee, or any key of the caller's.</param>
 /// <param name="Award">An accepted scholarship for this seat: the seat then skips the offset.</param>
-/// <param name="Discount">What a discount code takes off.</param>
-public sealed record SeatToPrice(Guid SeatId, Rate Rate, Money Award = default, Money Discount = default);
+public sealed record SeatToPrice(Guid SeatId, Rate Rate, Money Award = default);
 
 /// <summary>What the fund could still do for a county at an instant.</summary>
 /// <param name="SeatsLeft">Offset seats the county has not used.</param>
@@ -21,7 +20,12 @@ public sealed record SeatQuote(Guid SeatId, IReadOnlyList<PriceLine> Lines)
     public Money Total => Money.Sum(Lines.Select(line => line.Amount));
 
     /// <summary>As a positive amount.</summary>
-    public Money Offset => -Money.Sum(Lines.Where(line => line.Kind == LineKind.Offset).Select(line => line.Amount));
+    public Money Offset => -SumOf(LineKind.Offset);
+
+    /// <summary>As a positive amount.</summary>
+    public Money Discount => -SumOf(LineKind.Discount);
+
+    private Money SumOf(LineKind kind) => Money.Sum(Lines.Where(line => line.Kind == kind).Select(line => line.Amount));
 }
 
 /// <summary>
@@ -41,18 +45,21 @@ public sealed record TeamQuote(Tier Tier, IReadOnlyList<SeatQuote> Seats)
 
     public Money Total => Money.Sum(Seats.Select(seat => seat.Total));
 
+    /// <summary>Seats that use a code.</summary>
+    public int DiscountSeats => Seats.Count(seat => !seat.Discount.IsZero);
+
     public int OffsetSeats => Seats.Count(seat => !seat.Offset.IsZero);
 
     /// <exception cref="InvalidOperationException">Every tier of the convening has ended; ask whether it takes registrations first.</exception>
-    public static TeamQuote For(Convening convening, IReadOnlyList<SeatToPrice> seats, OffsetStanding standing, DateTimeOffset at)
+    public static TeamQuote For(Convening convening, IReadOnlyList<SeatToPrice> seats, OffsetStanding standing, DateTimeOffset at, DiscountStanding? discount = null)
     {
         var tier = convening.TierAt(at) ?? throw new InvalidOperationException($"No tier of {convening.Slug} is in effect at {at:O}.");
-        return InTier(tier, seats, standing);
+        return InTier(tier, seats, standing, discount);
     }
 
-    public static TeamQuote InTier(Tier tier, IReadOnlyList<SeatToPrice> seats, OffsetStanding standing)
+    public static TeamQuote InTier(Tier tier, IReadOnlyList<SeatToPrice> seats, OffsetStanding standing, DiscountStanding? discount = null)
     {
-        var (seatsLeft, available) = (standing.SeatsLeft, standing.Available);
+        var (seatsLeft, available, usesLeft) = (standing.SeatsLeft, standing.Available, discount?.UsesLeft ?? 0);
         var quotes = new List<SeatQuote>(seats.Count);
         foreach (var seat in seats)
         {
@@ -67,7 +74,11 @@ public sealed record TeamQuote(Tier Tier, IReadOnlyList<SeatQuote> Seats)
             }
 
             Take(LineKind.Scholarship, "Scholarship award", seat.Award);
-            Take(LineKind.Discount, "Discount code", seat.Discount);
+            if (discount is not null && usesLeft > 0 && discount.IsFor(seat.Rate))
+            {
+                usesLeft -= Take(LineKind.Discount, discount.Label, discount.Gives.On(owing)).IsZero ? 0 : 1;
+            }
+
             quotes.Add(new SeatQuote(seat.SeatId, lines));
 
             Money Take(LineKind kind, string label, Money wanted)

@@ -28,6 +28,9 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
     /// <summary>The tier that submission fixed.</summary>
     public string? TierName { get; private set; }
 
+    /// <summary>The discount code that was applied to the draft, or null. Whether a seat uses it, its price lines say.</summary>
+    public Guid? DiscountCodeId { get; private set; }
+
     public PaymentPromise? Payment { get; private set; }
 
     /// <summary>Who submitted, and whom the planning team answers.</summary>

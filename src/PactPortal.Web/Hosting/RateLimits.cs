@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace PactPortal.Web.Hosting;
 
-/// <summary>Limits on what anybody can ask without an account, for each address, a minute. A county's office shares one address.</summary>
+/// <summary>Limits on what anybody can ask without an account, or could guess with one, for each address, a minute. A county's office shares one address.</summary>
 public static class RateLimits
 {
     public const string Letters = "letters";
@@ -13,6 +13,9 @@ public static class RateLimits
     public const string PersonalLinks = "personal-links";
     public const string SignUp = "sign-up";
     public const string Complaints = "complaints";
+
+    /// <summary>Needs an account, and is limited against guessing.</summary>
+    public const string DiscountCodes = "discount-codes";
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration configuration) =>
         services.AddRateLimiter(limiter =>
@@ -33,6 +36,7 @@ public static class RateLimits
             Limit(PersonalLinks, 60);
             Limit(SignUp, 20);
             Limit(Complaints, 10);
+            Limit(DiscountCodes, 15);
 
             void Limit(string policy, int usual) =>
                 limiter.AddPolicy(policy, context => RateLimitPartition.GetFixedWindowLimiter(

@@ -53,6 +53,33 @@ public sealed class EveryAnswerOfThePlanningTeam(Chromium chromium) : PortalTest
     }
 
     [Fact]
+    public async Task DiscountCode_AddedUsedChangedAndEnded_IsAccessible()
+    {
+        var page = await OpenAsync(Some.PlanningFinance);
+        await page.GotoAsync($"{Desk}/discounts");
+        await page.InspectAsync("discounts empty");
+        await page.GotoAsync($"{Desk}/discounts/add");
+        await page.InspectAsync("discount form");
+        await RefusedAsync(page, "Add discount code", "discount form error");
+
+        var code = await App.DiscountAsync();
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var reference = await fresno.DraftAsync(people: 2);
+        await fresno.ApplyAsync(reference);
+        await fresno.SubmitAsync(reference);
+        await page.GotoAsync($"{Desk}/discounts");
+        await page.InspectAsync("discounts with one");
+        await page.GotoAsync($"{Desk}/discounts/{code}/edit");
+        await page.InspectAsync("discount form of a used one");
+        await page.GotoAsync($"{Desk}/discounts/{code}");
+        await Expect(page.MainPart()).ToContainTextAsync(reference);
+        await page.InspectAsync("discount used");
+        await PressAsync(page, "End this code");
+        await Expect(page.MainPart()).ToContainTextAsync("Ended by the planning team");
+        await page.InspectAsync("discount ended");
+    }
+
+    [Fact]
     public async Task Request_AskedRefusedAndDeclined_IsAccessible()
     {
         var reference = await AskAsync();

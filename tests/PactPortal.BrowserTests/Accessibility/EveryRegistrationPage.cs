@@ -50,6 +50,24 @@ public sealed class EveryRegistrationPage(Chromium chromium, SharedPortal shared
     }
 
     [Fact]
+    public async Task Review_WithADiscountCodeAndAWrongOne_IsAccessible()
+    {
+        await App.DiscountAsync(uses: 1);
+        var reference = await (await App.SignInAsync(Some.SacramentoProbation)).DraftAsync(people: 2);
+        var page = await OpenAsync(Some.SacramentoProbation);
+        await page.GotoAsync($"/registrations/{reference}/review");
+        var review = new ReviewPage(page);
+
+        await review.ApplyAsync("NOSUCH-1");
+        await Expect(page.Problems()).ToContainTextAsync("There is no discount code NOSUCH-1");
+        await page.InspectAsync("review wrong code");
+
+        await review.ApplyAsync("spring-26");
+        await Expect(page.MainPart()).ToContainTextAsync("on 1 of 2 seats.");
+        await page.InspectAsync("review with code");
+    }
+
+    [Fact]
     public async Task Request_ReviewedAndSent_IsAccessible()
     {
         var alpine = await App.SignInAsync(Some.Alpine);

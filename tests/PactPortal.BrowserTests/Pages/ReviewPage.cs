@@ -22,6 +22,13 @@ public sealed class ReviewPage(IPage page)
 
     public ILocator Submit(string people) => page.GetByRole(AriaRole.Button, new() { Name = $"Submit registration for {people}" });
 
+    /// <summary>Types a code beside the price.</summary>
+    public async Task ApplyAsync(string code)
+    {
+        await Field("Discount code (optional)").FillAsync(code);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Apply code" }).ClickAsync();
+    }
+
     public async Task PromiseByPurchaseOrderAsync()
     {
         await ByPurchaseOrder.CheckAsync();

@@ -92,6 +92,7 @@ public sealed class WalkedPortal : SharedPortal
             ["{invoice}"] = invoice,
             ["{paymentId:guid}"] = payment.PaymentId.ToString(),
             ["{refundId:guid}"] = refundId.ToString(),
+            ["{discountCodeId:guid}"] = (await App.DiscountAsync(code: $"W-{confirmed}")).ToString(),
             ["{accountId:guid}"] = accountId.ToString(),
             ["{organizationId:guid}/people/requests/{requestId:guid}"] = $"{organization.OrganizationId}/people/requests/{here.JoinRequestId}",
             ["{organizationId:guid}"] = organization.OrganizationId.ToString(),

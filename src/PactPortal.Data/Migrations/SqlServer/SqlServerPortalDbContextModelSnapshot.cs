@@ -1596,6 +1596,77 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("CountyOffsetSeats");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Pricing.DiscountCode", b =>
+                {
+                    b.Property<Guid>("DiscountCodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("PerSeat")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RateIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("Share")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Used")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("UsesPerOrganization")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("DiscountCodeId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.HasIndex("ConveningId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("DiscountCodes", t =>
+                        {
+                            t.HasCheckConstraint("CK_DiscountCodes_UsesWithinLimit", "Used >= 0 AND Used <= Uses");
+                        });
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Pricing.FundEntry", b =>
                 {
                     b.Property<Guid>("FundEntryId")
@@ -1682,6 +1753,27 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("OffsetFunds", t =>
                         {
                             t.HasCheckConstraint("CK_OffsetFunds_NeverNegative", "Balance >= 0 AND ReserveBalance >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Pricing.OrganizationDiscountUses", b =>
+                {
+                    b.Property<Guid>("DiscountCodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Used")
+                        .HasColumnType("int");
+
+                    b.HasKey("DiscountCodeId", "OrganizationId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.ToTable("OrganizationDiscountUses", t =>
+                        {
+                            t.HasCheckConstraint("CK_OrganizationDiscountUses_NeverNegative", "Used >= 0");
                         });
                 });
 
@@ -2251,6 +2343,9 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
 
+                    b.Property<Guid?>("DiscountCodeId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTimeOffset?>("HeldUntil")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
@@ -2288,6 +2383,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("RegistrationId");
+
+                    b.HasIndex("DiscountCodeId");
 
                     b.HasIndex("HeldUntil")
                         .HasFilter("HeldUntil IS NOT NULL");
@@ -2866,6 +2963,20 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Pricing.DiscountCode", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Pricing.FundEntry", b =>
                 {
                     b.HasOne("PactPortal.Domain.Pricing.OffsetFund", null)
@@ -2885,6 +2996,21 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasOne("PactPortal.Domain.Convenings.Convening", null)
                         .WithMany()
                         .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Pricing.OrganizationDiscountUses", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Pricing.DiscountCode", null)
+                        .WithMany()
+                        .HasForeignKey("DiscountCodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3027,6 +3153,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasForeignKey("ConveningId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Pricing.DiscountCode", null)
+                        .WithMany()
+                        .HasForeignKey("DiscountCodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("PactPortal.Domain.Organizations.Organization", null)
                         .WithMany()

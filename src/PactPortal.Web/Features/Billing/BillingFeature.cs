@@ -1,6 +1,7 @@
 using PactPortal.Data.Billing;
 using PactPortal.Documents.Rendering;
 using PactPortal.Web.Features.Billing.Desk;
+using PactPortal.Web.Features.Billing.Discounts;
 using PactPortal.Web.Features.Billing.Finance;
 using PactPortal.Web.Features.Billing.Mail;
 using PactPortal.Web.Features.Billing.Orders;
@@ -17,6 +18,7 @@ public static class BillingFeature
             .AddSingleton(ReminderSetting.Read(configuration)).AddScoped<OweReminders>().AddHostedService<Reminders>()
             .AddScoped<IMailComposer, BillingMailComposer>().AddScoped<IMailComposer, ReceiptMailComposer>().AddScoped<IMailComposer, RefundMailComposer>()
             .AddScoped<RefundPages>().AddScoped<CompleteRefund>().AddScoped<RefundToCard>().AddScoped<RecordRefundCheck>().AddScoped<ProposeRefund>()
+            .AddScoped<DiscountPages>().AddScoped<SaveDiscountCode>().AddScoped<EndDiscountCode>()
             .AddMoneyDesk();
 
     private static IServiceCollection AddFinance(this IServiceCollection services, string? w9, bool isDevelopment) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Billing;
+using PactPortal.Data.Pricing;
 using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Registrations;
@@ -68,6 +69,7 @@ public sealed class MergeOrganizations(PortalDbContext db, CurrentPerson current
             .ExecuteUpdateAsync(update => update.SetProperty(request => request.OrganizationId, kept.OrganizationId), cancellation);
         await db.Registrations.Where(registration => registration.OrganizationId == doubled.OrganizationId)
             .ExecuteUpdateAsync(update => update.SetProperty(registration => registration.OrganizationId, kept.OrganizationId), cancellation);
+        await db.MoveUsesAsync(doubled.OrganizationId, kept.OrganizationId, cancellation);
         await db.MoveBillingAsync(doubled.OrganizationId, kept.OrganizationId, cancellation);
         return null;
     }

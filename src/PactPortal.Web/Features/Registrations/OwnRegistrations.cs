@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
 using PactPortal.Data.Counties;
+using PactPortal.Data.Pricing;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
@@ -15,6 +16,9 @@ namespace PactPortal.Web.Features.Registrations;
 /// <summary>A registration with what its pages and use cases need to know around it.</summary>
 public sealed record RegistrationContext(Registration Registration, Convening Convening, Organization Organization, County? County, CountyStanding Standing)
 {
+    /// <summary>The discount code on the registration as it stands, or null.</summary>
+    public DiscountReading? Discount { get; init; }
+
     /// <summary>The rates this organization may choose from.</summary>
     public IReadOnlyList<Rate> Rates => Convening.RatesFor(Organization, Standing.IsPactMember);
 
@@ -55,18 +59,21 @@ public static class OwnRegistrations
 {
     private static readonly Func<PortalDbContext, string, IReadOnlyList<Guid>, CancellationToken, Task<TeamOfOrganization?>> FindTeam = EF.CompileAsyncQuery(
         (PortalDbContext db, string reference, IReadOnlyList<Guid> reach, CancellationToken cancellation) =>
-            db.Registrations.IgnoreAutoIncludes().Include("attendees.lines").Include("cancelledSeats").AsSingleQuery()
-                .Where(candidate => candidate.Reference == reference && reach.Contains(candidate.OrganizationId))
-                .Join(
-                    db.Organizations, registration => registration.OrganizationId, organization => organization.OrganizationId,
-                    (registration, organization) => new TeamOfOrganization(registration, organization))
-                .SingleOrDefault());
+            (from registration in db.Registrations.IgnoreAutoIncludes().Include("attendees.lines").Include("cancelledSeats").AsSingleQuery()
+             where registration.Reference == reference && reach.Contains(registration.OrganizationId)
+             join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
+             join code in db.DiscountCodes on registration.DiscountCodeId equals (Guid?)code.DiscountCodeId into codes
+             from code in codes.DefaultIfEmpty()
+             select new TeamOfOrganization(
+                 registration, organization, code,
+                 db.OrganizationDiscountUses.Where(uses => uses.DiscountCodeId == registration.DiscountCodeId && uses.OrganizationId == registration.OrganizationId).Sum(uses => uses.Used)))
+            .SingleOrDefault());
 
     public static async Task<RegistrationContext?> FindOwnAsync(
         this PortalDbContext db, CurrentPerson current, string reference, DateTimeOffset now, CancellationToken cancellation)
     {
         var reach = current.Reach;
-        // The team with its lines and organization in one question, the timeline in another: joined they would multiply.
+        // The team with its lines, organization and code in one question, the timeline in another: joined they would multiply.
         var found = await FindTeam(db, reference, reach, cancellation);
         if (found is null)
         {
@@ -74,7 +81,8 @@ public static class OwnRegistrations
         }
 
         await db.Entry(found.Registration).Collection("timeline").LoadAsync(cancellation);
-        return await db.AroundAsync(found.Registration, found.Organization, now, cancellation);
+        var context = await db.AroundAsync(found.Registration, found.Organization, now, cancellation);
+        return found.Code is null ? context : context with { Discount = new DiscountReading(found.Code, found.Used, found.Organization.OrganizationId) };
     }
 
     /// <summary>What stands around a registration that was found.</summary>
@@ -94,5 +102,6 @@ public static class OwnRegistrations
         return new RegistrationContext(registration, convening, organization, county, standing);
     }
 
-    private sealed record TeamOfOrganization(Registration Registration, Organization Organization);
+    /// <param name="Used">What the organization used of the code.</param>
+    private sealed record TeamOfOrganization(Registration Registration, Organization Organization, DiscountCode? Code, int Used);
 }

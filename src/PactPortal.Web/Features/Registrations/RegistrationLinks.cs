@@ -24,6 +24,14 @@ public static class RegistrationLinks
 
     public static string Review(string reference) => $"/registrations/{reference}/review";
 
+    /// <summary>The review page at its price.</summary>
+    internal static string ReviewPrice(string reference) => $"{Review(reference)}#price";
+
+    /// <summary>Where a discount code is applied to a draft; a form posts there.</summary>
+    public static string DiscountCode(string reference) => $"{Review(reference)}/code";
+
+    public static string RemoveDiscountCode(string reference) => $"{DiscountCode(reference)}/remove";
+
     /// <summary>Where a team joins the waiting list; a form posts there.</summary>
     public static string WaitingList(string reference) => $"/registrations/{reference}/waiting-list";
 

@@ -86,7 +86,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
         };
     }
 
-    public async Task<ReviewPage?> ReviewAsync(RegistrationContext context, ReviewForm form, CancellationToken cancellation)
+    public async Task<ReviewPage?> ReviewAsync(RegistrationContext context, ReviewForm form, DiscountForm discount, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         if (await PriceAsync(context, now, cancellation) is not { } price)
@@ -95,7 +95,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
         }
 
         form.Show(price, context.Registration.Version);
-        return new ReviewPage(context, form, price, now);
+        return new ReviewPage(context, form, discount, price, now);
     }
 
     public async Task<RegistrationPage> ShowAsync(RegistrationContext context, CancellationToken cancellation)
@@ -128,8 +128,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
             return null;
         }
 
-        var offset = await db.ReadOffsetAsync(context.Convening.ConveningId, context.Organization.CountyCode, now, cancellation);
-        return new RegistrationPrice(TeamQuote.For(context.Convening, seats, offset.Standing, now), offset);
+        return await db.ReadPriceAsync(context, seats, now, cancellation);
     }
 
     private async Task<IReadOnlyList<SeatsInUse>> SeatsAsync(RegistrationContext context, RegistrationPrice? price, DateTimeOffset now, CancellationToken cancellation)

@@ -17,6 +17,8 @@ public static class RegistrationsFeature
             .AddScoped<SavePerson>()
             .AddScoped<RemovePerson>()
             .AddScoped<AddPeople>()
+            .AddScoped<ApplyDiscount>()
+            .AddScoped<RemoveDiscount>()
             .AddScoped<SubmitRegistration>()
             .AddScoped<CorrectEmail>()
             .AddScoped<JoinWaitingList>()

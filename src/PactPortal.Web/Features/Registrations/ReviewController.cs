@@ -82,7 +82,7 @@ public sealed class ReviewController(RegistrationPages pages, SubmitRegistration
         }
 
         // An empty team, or one that can't be priced now, is finished on the team page, which says what is left.
-        return await pages.ReviewAsync(context, form, cancellation) is { } page
+        return await pages.ReviewAsync(context, form, new DiscountForm(), cancellation) is { } page
             ? View("Review", page)
             : LocalRedirect(RegistrationLinks.Team(reference));
     }

@@ -35,16 +35,19 @@ public sealed class ReviewForm
     /// <summary>The offset that was shown, in cents; zero or negative. Only for saying what changed.</summary>
     public long? ShownOffset { get; set; }
 
+    /// <summary>What the discount code took off, in cents; zero or negative. Only for saying what changed.</summary>
+    public long? ShownDiscount { get; set; }
+
     /// <summary>The tier that was shown. Only for saying what changed.</summary>
     public string? ShownTier { get; set; }
 
     /// <summary>The registration's version when it was shown.</summary>
     public int? ShownVersion { get; set; }
 
-    public static readonly string[] ShownFields = [nameof(ShownTotal), nameof(ShownOffset), nameof(ShownTier), nameof(ShownVersion)];
+    public static readonly string[] ShownFields = [nameof(ShownTotal), nameof(ShownOffset), nameof(ShownDiscount), nameof(ShownTier), nameof(ShownVersion)];
 
     public void Show(RegistrationPrice price, int version) =>
-        (ShownTotal, ShownOffset, ShownTier, ShownVersion) = (price.Quote.Total.Cents, price.Quote.Offset.Cents, price.Quote.Tier.Code, version);
+        (ShownTotal, ShownOffset, ShownDiscount, ShownTier, ShownVersion) = (price.Quote.Total.Cents, price.Quote.Offset.Cents, price.Quote.Discount.Cents, price.Quote.Tier.Code, version);
 
     /// <summary>Reads the promise where something is due; the domain checks it against the total.</summary>
     public Outcome<PaymentPromise> ReadPromise(Money total, DateOnly today)

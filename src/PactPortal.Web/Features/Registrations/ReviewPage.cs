@@ -6,7 +6,7 @@ using PactPortal.Domain.Registrations;
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>Everything a person checks before submitting.</summary>
-public sealed record ReviewPage(RegistrationContext Context, ReviewForm Form, RegistrationPrice Price, DateTimeOffset Now) : PromisePage(Context, Form)
+public sealed record ReviewPage(RegistrationContext Context, ReviewForm Form, DiscountForm Discount, RegistrationPrice Price, DateTimeOffset Now) : PromisePage(Context, Form)
 {
     public IReadOnlyList<PriceRow> Rows { get; } = PriceRow.Of(Price.Quote.Seats.SelectMany(seat => seat.Lines));
 
@@ -14,7 +14,20 @@ public sealed record ReviewPage(RegistrationContext Context, ReviewForm Form, Re
 
     public bool NothingDue => Total.IsZero;
 
+    /// <summary>What the code on the draft does, or why it does nothing.</summary>
+    public string SayOfCode => Price switch
+    {
+        { WhyNoDiscount: { } why } => $"{why} It takes nothing off.",
+        { Discount: null } => "",
+        { Discount: { Code: var code }, Quote: { DiscountSeats: 0 } } => $"{Capital(code.Gives.Describe())}. It takes nothing off, because nothing is owing that it could lower.",
+        { Discount: { Code: var code } discount } price => $"{Capital(code.Gives.Describe())}, {price.SeatsOf()}.{(price.IsShort ? $" It has {Uses(code.LeftFor(discount.UsedByOrganization))} left, which the first people on the team get." : "")}",
+    };
+
     public int People => Context.Registration.Attendees.Count;
+
+    private static string Uses(int count) => count == 1 ? "1 use" : $"{count} uses";
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
 
 /// <summary>A page that asks how an organization pays.</summary>

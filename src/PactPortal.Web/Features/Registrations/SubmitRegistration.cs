@@ -52,9 +52,9 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
         }
 
         var seats = context.SeatsToPrice() ?? throw new InvalidOperationException($"Registration {registration.Reference} can be sent and not priced.");
-        var offset = await db.ReadOffsetAsync(convening.ConveningId, context.Organization.CountyCode, act.At, cancellation);
-        var quote = TeamQuote.For(convening, seats, offset.Standing, act.At);
-        if (new RegistrationPrice(quote, offset).SayWhatChanged(form, convening.Zone, convening.Tiers) is { } changed)
+        var price = await db.ReadPriceAsync(context, seats, act.At, cancellation);
+        var quote = price.Quote;
+        if (price.SayWhatChanged(form, convening.Zone, convening.Tiers) is { } changed)
         {
             return new PriceChanged(changed);
         }
@@ -72,7 +72,7 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
 
         return context.IsByRequest
             ? Request(context, quote, refusals, act)
-            : await ConfirmAsync(context, seats, quote, offset, form, refusals, act, cancellation);
+            : await ConfirmAsync(context, seats, price, form, refusals, act, cancellation);
     }
 
     private Outcome<Registration> Request(RegistrationContext context, TeamQuote quote, List<Refusal> refusals, Act act)
@@ -87,10 +87,9 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
     }
 
     private async Task<Outcome<Registration>> ConfirmAsync(
-        RegistrationContext context, IReadOnlyList<SeatToPrice> seats, TeamQuote quote, OffsetReading offset, ReviewForm form,
-        List<Refusal> refusals, Act act, CancellationToken cancellation)
+        RegistrationContext context, IReadOnlyList<SeatToPrice> seats, RegistrationPrice price, ReviewForm form, List<Refusal> refusals, Act act, CancellationToken cancellation)
     {
-        var (registration, convening, county) = (context.Registration, context.Convening, context.Organization.CountyCode);
+        var (registration, convening, county, quote) = (context.Registration, context.Convening, context.Organization.CountyCode, price.Quote);
         var promise = form.ReadPromise(quote.Total, convening.LocalDay(act.At));
         refusals.AddRange(promise.Refusals);
         if (promise is { Succeeded: true, Value.Method: PaymentMethod.Card } && !gateway.TakesCards)
@@ -113,7 +112,8 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
             return new SeatsGone(shortage);
         }
 
-        await DrawOffsetAsync(registration, quote, offset, county, act, cancellation);
+        await TakeDiscountAsync(registration, price, cancellation);
+        await DrawOffsetAsync(registration, quote, price.Offset, county, act, cancellation);
         if (promise.Value.Method == PaymentMethod.Card)
         {
             registration.HoldForCard(quote, county, current.Person.Email, act.At.AddMinutes(convening.Policies?.HoldMinutes ?? ConveningPolicies.UsualHoldMinutes), act);
@@ -125,6 +125,14 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
         await db.BillAsync(registration, convening, act.At, cancellation);
         db.OweConfirmation(registration, act);
         return registration;
+    }
+
+    private async Task TakeDiscountAsync(Registration registration, RegistrationPrice price, CancellationToken cancellation)
+    {
+        if (!await db.TryTakeUsesAsync(registration, price.Quote.DiscountSeats, price.Discount?.Code, cancellation))
+        {
+            throw new DbUpdateConcurrencyException($"The code of {registration.Reference} was used or changed between reading and taking.");
+        }
     }
 
     private async Task DrawOffsetAsync(

@@ -102,6 +102,8 @@ public static partial class AccessTable
         new("POST", "registrations/{reference}/review", Coordinator),
         new("GET", "registrations/{reference}/people/add", Coordinator),
         new("POST", "registrations/{reference}/people/add", Coordinator),
+        new("POST", "registrations/{reference}/review/code", Coordinator),
+        new("POST", "registrations/{reference}/review/code/remove", Coordinator),
         new("GET", "registrations/{reference}/people/{attendeeId:guid}", Coordinator),
         new("POST", "registrations/{reference}/people/{attendeeId:guid}", Coordinator),
         new("GET", "registrations/{reference}/cancel", Coordinator),

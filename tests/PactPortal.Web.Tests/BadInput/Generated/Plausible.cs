@@ -30,6 +30,12 @@ internal static class Plausible
         ["Form.Miles"] = "342",
         ["Form.AccessNeeds"] = "A seat near the door",
         ["Form.DietaryNeeds"] = "No sesame",
+        ["Form.Code"] = "AUTUMN-26",
+        ["Form.PerSeat"] = "50.00",
+        ["Form.Share"] = "12.5",
+        ["Form.LastDay"] = "September 30, 2026",
+        ["Form.Uses"] = "10",
+        ["Discount.Code"] = "AUTUMN-26",
     };
 
     public static string Answer(Random random, string route, RealField field)
@@ -56,6 +62,7 @@ internal static class Plausible
         "convenings/{slug}/register" => [new("Form.Organization", [Guid.Empty.ToString()])],
         "planning/people/{accountId:guid}/take" => [new("role", ["planner", "finance", "administrator"])],
         "registrations/{reference}/waiting-list" => [new("Form.Method", ["purchase-order", "commitment"]), new("Form.PurchaseOrderNumber", [""]), new("Form.Agreed", ["true"])],
+        "registrations/{reference}/review/code/remove" or "planning/convenings/{slug}/discounts/{discountCodeId:guid}/end" => [new("Discount.Code", ["AUTUMN-26"])],
         "registrations/{reference}/team/paste/save" => [new("people", [""])],
         "sandbox/stripe/v1/{**path}" => [new("payment_intent", ["pi_1"]), new("amount", ["100"])],
         "stripe/webhook" => [new("id", ["evt_1"])],

@@ -21,10 +21,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Registrations.Registration",
                 typeof(Registration),
                 baseEntityType,
-                propertyCount: 14,
+                propertyCount: 15,
                 navigationCount: 4,
-                foreignKeyCount: 2,
-                unnamedIndexCount: 6,
+                foreignKeyCount: 3,
+                unnamedIndexCount: 7,
                 keyCount: 1);
 
             var registrationId = runtimeEntityType.AddProperty(
@@ -65,6 +65,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Registration).GetField("<CountyCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 2);
+
+            var discountCodeId = runtimeEntityType.AddProperty(
+                "DiscountCodeId",
+                typeof(Guid?),
+                propertyInfo: typeof(Registration).GetProperty("DiscountCodeId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Registration).GetField("<DiscountCodeId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var heldUntil = runtimeEntityType.AddProperty(
                 "HeldUntil",
@@ -142,26 +149,29 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { heldUntil });
-            index.AddAnnotation("Relational:Filter", "HeldUntil IS NOT NULL");
+                new[] { discountCodeId });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { heldUntil });
+            index0.AddAnnotation("Relational:Filter", "HeldUntil IS NOT NULL");
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { reference },
                 unique: true);
 
-            var index1 = runtimeEntityType.AddIndex(
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { organizationId, conveningId },
                 unique: true);
-            index1.AddAnnotation("Relational:Filter", "Status = 'Draft'");
-            index1.AddAnnotation("Relational:Name", "UX_Registrations_OneDraft");
-
-            var index2 = runtimeEntityType.AddIndex(
-                new[] { conveningId, submittedAt, reference });
+            index2.AddAnnotation("Relational:Filter", "Status = 'Draft'");
+            index2.AddAnnotation("Relational:Name", "UX_Registrations_OneDraft");
 
             var index3 = runtimeEntityType.AddIndex(
-                new[] { conveningId, organizationId, submittedAt, reference });
+                new[] { conveningId, submittedAt, reference });
 
             var index4 = runtimeEntityType.AddIndex(
+                new[] { conveningId, organizationId, submittedAt, reference });
+
+            var index5 = runtimeEntityType.AddIndex(
                 new[] { conveningId, status, submittedAt, reference });
 
             return runtimeEntityType;
@@ -179,6 +189,16 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
         }
 
         public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("DiscountCodeId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("DiscountCodeId") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("OrganizationId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("OrganizationId") }),

@@ -10,7 +10,7 @@ using PactPortal.Web.Features.Registrations.Mail;
 
 namespace PactPortal.Web.Features.Registrations.Card;
 
-/// <summary>Gives the seats and the offset of an unpaid hold back, once its time is over and no payment can come any more.</summary>
+/// <summary>Gives the seats, the discount and the offset of an unpaid hold back, once its time is over and no payment can come any more.</summary>
 public sealed class EndHold(PortalDbContext db)
 {
     /// <summary>Does nothing while the hold lives, while a checkout of it does, or where the team is not held.</summary>
@@ -29,6 +29,7 @@ public sealed class EndHold(PortalDbContext db)
         var convening = await db.GetConveningAsync(registration.ConveningId, cancellation);
         registration.Expire(act);
         await db.ReleaseSeatsAsync(convening.ConveningId, TakeCardPayment.SeatNeedsOf(registration, convening), cancellation);
+        await db.ReleaseUsesAsync(registration, registration.Attendees, cancellation);
         await db.ReleaseOffsetAsync(registration, [.. registration.Attendees], act.At, cancellation);
         db.OweHoldEnded(registration, act);
         return true;

@@ -71,12 +71,13 @@ public sealed class TakeCardPayment(PortalDbContext db)
         }
     }
 
-    /// <summary>Seats and offset as they were, all or nothing.</summary>
+    /// <summary>Seats, discount and offset as they were, all or nothing. That the code ended meanwhile takes nothing from who held it.</summary>
     private async Task<bool> TakeAgainAsync(Registration registration, Convening convening, Act act, CancellationToken cancellation)
     {
         var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("Seats are taken inside a commit.");
         await transaction.CreateSavepointAsync("seats", cancellation);
-        if (await db.TakeSeatsAsync(convening.ConveningId, SeatNeedsOf(registration, convening), cancellation) is null && await DrawAgainAsync(registration, act, cancellation))
+        if (await db.TakeSeatsAsync(convening.ConveningId, SeatNeedsOf(registration, convening), cancellation) is null
+            && await db.TryTakeUsesAsync(registration, registration.DiscountedSeats, null, cancellation) && await DrawAgainAsync(registration, act, cancellation))
         {
             return true;
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Billing;
+using PactPortal.Data.Pricing;
 using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
@@ -12,7 +13,7 @@ using PactPortal.Web.Hosting.Access;
 namespace PactPortal.Web.Features.Registrations.Manage;
 
 /// <summary>
-/// Gives a request its seats in every pool that applies, in one commit, or refuses because one has none left. The tier and the
+/// Gives a request its seats in every pool that applies, and its discount the uses that it was priced with, in one commit, or refuses because one has none left. The tier and the
 /// price stay those of the day the county asked.
 /// </summary>
 public sealed class ApproveRequest(PortalDbContext db, CurrentPerson current)
@@ -38,6 +39,12 @@ public sealed class ApproveRequest(PortalDbContext db, CurrentPerson current)
                 {
                     var county = await db.Counties.Where(candidate => candidate.Code == registration.CountyCode).Select(candidate => candidate.Name + " County").SingleOrDefaultAsync(token);
                     return new Refusal($"{PoolWords.Say(shortage, convening.Days, county)} Nothing was changed.");
+                }
+
+                if (!await db.TryTakeUsesAsync(registration, registration.DiscountedSeats, null, token))
+                {
+                    var code = (await db.ReadDiscountAsync(registration, token))?.Code.Code;
+                    return new Refusal($"The price of this team has the discount code {code} on {registration.DiscountedSeats} of its seats, and too few of its uses are left. Its limit has to be raised first. Nothing was changed.");
                 }
 
                 registration.Approve(act);

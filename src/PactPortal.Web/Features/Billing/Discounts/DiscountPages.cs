@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Registrations;
+using PactPortal.Web.Features.Billing.Desk;
+
+namespace PactPortal.Web.Features.Billing.Discounts;
+
+/// <summary>Queries of the planning team's discount codes, and of who used them.</summary>
+public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
+{
+    private const int RowsOnPage = 25;
+
+    public async Task<DiscountListPage?> ListAsync(string slug, int page, CancellationToken cancellation)
+    {
+        if (await db.FindAnyConveningAsync(slug, cancellation) is not { } convening)
+        {
+            return null;
+        }
+
+        var number = Math.Clamp(page, 1, 10_000);
+        var codes = await db.DiscountCodes.AsNoTracking().Where(code => code.ConveningId == convening.ConveningId)
+            .OrderByDescending(code => code.MadeAt).ThenBy(code => code.Code).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
+        var shown = codes.Take(RowsOnPage).ToList();
+        var ids = shown.Select(code => (Guid?)code.DiscountCodeId).ToList();
+        var given = await Seats(convening.ConveningId).Where(seat => ids.Contains(seat.DiscountCodeId))
+            .GroupBy(seat => seat.DiscountCodeId).Select(group => new { group.Key, Cents = group.Sum(seat => seat.Cents) }).ToDictionaryAsync(row => row.Key ?? Guid.Empty, row => row.Cents, cancellation);
+        return new DiscountListPage(
+            MoneyConvening.Of(convening), [.. shown.Select(code => Row(code, convening, given.GetValueOrDefault(code.DiscountCodeId)))], number, codes.Count > RowsOnPage);
+    }
+
+    public async Task<DiscountPage?> ShowAsync(string slug, Guid discountCodeId, int page, CancellationToken cancellation)
+    {
+        if (await FindAsync(slug, discountCodeId, cancellation) is not var (convening, code))
+        {
+            return null;
+        }
+
+        var (number, seats) = (Math.Clamp(page, 1, 10_000), Seats(convening.ConveningId).Where(seat => seat.DiscountCodeId == discountCodeId));
+        var sums =
+            from seat in seats
+            group seat by seat.RegistrationId into team
+            select new { RegistrationId = team.Key, Count = team.Count(), Cents = team.Sum(seat => seat.Cents) };
+        var teams = await (
+            from sum in sums
+            join registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes() on sum.RegistrationId equals registration.RegistrationId
+            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
+            join county in db.Counties on organization.CountyCode equals county.Code into counties
+            from county in counties.DefaultIfEmpty()
+            orderby registration.SubmittedAt descending, registration.Reference
+            select new
+            {
+                registration.Reference,
+                organization.Name,
+                County = county == null ? null : county.Name + " County",
+                registration.Status,
+                sum.Count,
+                sum.Cents,
+                At = registration.SubmittedAt ?? registration.StartedAt,
+            }).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
+        var given = await seats.SumAsync(seat => seat.Cents, cancellation);
+        return new DiscountPage(
+            MoneyConvening.Of(convening), Row(code, convening, given), await NameAsync(code, cancellation), [.. convening.Rates.Where(rate => code.RateIds.Contains(rate.RateId)).Select(rate => rate.Name)],
+            [.. teams.Take(RowsOnPage).Select(team => new DiscountedTeam(team.Reference, team.Name, team.County, team.Status, team.Count, new Money(-team.Cents), team.At))],
+            number, teams.Count > RowsOnPage);
+    }
+
+    public async Task<DiscountFormPage?> AddAsync(string slug, DiscountCodeForm? form, CancellationToken cancellation) =>
+        await db.FindAnyConveningAsync(slug, cancellation) is { } convening
+            ? new DiscountFormPage(MoneyConvening.Of(convening), form ?? DiscountCodeForm.New(convening, convening.LocalDay(time.GetUtcNow())), convening.Rates, null)
+            : null;
+
+    public async Task<DiscountFormPage?> EditAsync(string slug, Guid discountCodeId, DiscountCodeForm? form, CancellationToken cancellation) =>
+        await FindAsync(slug, discountCodeId, cancellation) is var (convening, code)
+            ? new DiscountFormPage(MoneyConvening.Of(convening), form ?? DiscountCodeForm.Of(code, await NameAsync(code, cancellation), convening.Rates), convening.Rates, code)
+            : null;
+
+    private async Task<(Convening Convening, DiscountCode Code)?> FindAsync(string slug, Guid discountCodeId, CancellationToken cancellation) =>
+        await db.FindAnyConveningAsync(slug, cancellation) is { } convening
+        && await db.DiscountCodes.AsNoTracking().SingleOrDefaultAsync(code => code.DiscountCodeId == discountCodeId && code.ConveningId == convening.ConveningId, cancellation) is { } found
+            ? (convening, found)
+            : null;
+
+    private async Task<string?> NameAsync(DiscountCode code, CancellationToken cancellation) =>
+        code.OrganizationId is { } only ? await db.OrganizationNames().Where(name => name.OrganizationId == only).Select(name => name.InFull).SingleAsync(cancellation) : null;
+
+    private DiscountRow Row(DiscountCode code, Convening convening, long cents) => new(code, code.StateOn(convening.LocalDay(time.GetUtcNow())), new Money(-cents));
+
+    /// <summary>The seats of a convening that have a code, by their price lines.</summary>
+    private IQueryable<DiscountedSeat> Seats(Guid conveningId) =>
+        from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes()
+        where registration.ConveningId == conveningId && registration.DiscountCodeId != null && RegistrationStatuses.WithSeats.Contains(registration.Status)
+        join attendee in db.Set<Attendee>() on registration.RegistrationId equals attendee.RegistrationId
+        join line in db.Set<AttendeePriceLine>() on attendee.AttendeeId equals EF.Property<Guid>(line, "AttendeeId")
+        where line.Line.Kind == LineKind.Discount
+        select new DiscountedSeat { RegistrationId = registration.RegistrationId, DiscountCodeId = registration.DiscountCodeId, Cents = (long)(object)line.Line.Amount };
+
+    private sealed class DiscountedSeat
+    {
+        public required Guid RegistrationId { get; init; }
+
+        public required Guid? DiscountCodeId { get; init; }
+
+        public required long Cents { get; init; }
+    }
+}

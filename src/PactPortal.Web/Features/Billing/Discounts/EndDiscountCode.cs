@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Web.Features.Billing.Desk;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Billing.Discounts;
+
+/// <summary>Ends a code before its last day. Pressed twice it is ended once.</summary>
+public sealed class EndDiscountCode(PortalDbContext db, CurrentPerson current)
+{
+    /// <returns>Null where convening or code are not there.</returns>
+    public async Task<Outcome<Guid>?> ExecuteAsync(string slug, Guid discountCodeId, CancellationToken cancellation)
+    {
+        var act = current.Acting();
+        if (await db.FindAnyConveningAsync(slug, cancellation) is not { ConveningId: var conveningId }
+            || !await db.DiscountCodes.AnyAsync(code => code.DiscountCodeId == discountCodeId && code.ConveningId == conveningId, cancellation))
+        {
+            return null;
+        }
+
+        return await db.CommitAsync<Guid>(
+            act, "discount code ended", discountCodeId.ToString(),
+            async token =>
+            {
+                var code = await db.DiscountCodes.SingleAsync(candidate => candidate.DiscountCodeId == discountCodeId, token);
+                if (code.EndedAt is not null)
+                {
+                    return Outcome.Unchanged(discountCodeId);
+                }
+
+                code.End(act.At);
+                return discountCodeId;
+            },
+            cancellation);
+    }
+}

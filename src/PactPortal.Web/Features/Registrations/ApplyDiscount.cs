@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Pricing;
+using PactPortal.Domain;
+using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>Puts a discount code on a draft, where it could do something for the team now. It takes no use before the team is submitted.</summary>
+public sealed class ApplyDiscount(PortalDbContext db, CurrentPerson current)
+{
+    public Task<Outcome<Registration>> ExecuteAsync(string reference, string? typed, CancellationToken cancellation)
+    {
+        var (act, code) = (current.Acting(), DiscountCodeText.Normalize(typed));
+        return db.CommitAsync<Registration>(
+            act, "discount code applied", reference,
+            async token =>
+            {
+                if (await db.FindOwnAsync(current, reference, act.At, token) is not { Registration: { IsDraft: true } registration } context)
+                {
+                    return new Refusal("This team was submitted meanwhile. Nothing was changed.");
+                }
+
+                if (DiscountCodeText.Check(code) is not null
+                    || await db.FindDiscountAsync(registration.ConveningId, code, registration.OrganizationId, token) is not { } found)
+                {
+                    return DiscountRefusals.Unknown(code);
+                }
+
+                if (found.WhyNot(context.Convening, [.. registration.Attendees.Select(attendee => attendee.Details.RateId)], act.At) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                return registration.DiscountCodeId == found.Code.DiscountCodeId ? Outcome.Unchanged(registration) : await ApplyAsync(registration, found.Code, act, token);
+            },
+            cancellation);
+    }
+
+    private async Task<Registration> ApplyAsync(Registration registration, DiscountCode code, Act act, CancellationToken cancellation)
+    {
+        if (!await db.OrganizationDiscountUses.AnyAsync(uses => uses.DiscountCodeId == code.DiscountCodeId && uses.OrganizationId == registration.OrganizationId, cancellation))
+        {
+            db.OrganizationDiscountUses.Add(new OrganizationDiscountUses(code.DiscountCodeId, registration.OrganizationId));
+        }
+
+        registration.Apply(code, act);
+        return registration;
+    }
+}

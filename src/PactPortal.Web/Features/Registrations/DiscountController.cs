@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using PactPortal.Web.Hosting;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>A discount code on a draft: applied beside the price, and taken off again.</summary>
+[Route("registrations/{reference}/review/code")]
+public sealed class DiscountController(RegistrationPages pages, ApplyDiscount apply, RemoveDiscount remove) : Controller
+{
+    private const string Prefix = nameof(ReviewPage.Discount);
+
+    [HttpPost("")]
+    [EnableRateLimiting(RateLimits.DiscountCodes)]
+    public async Task<IActionResult> Apply(string reference, [Bind(Prefix = Prefix)] DiscountForm form, CancellationToken cancellation)
+    {
+        if (await pages.FindAsync(reference, cancellation) is not { } context)
+        {
+            return NotFound();
+        }
+
+        if (!context.Registration.IsDraft)
+        {
+            return LocalRedirect(RegistrationLinks.To(reference));
+        }
+
+        var outcome = await apply.ExecuteAsync(reference, form.Code, cancellation);
+        if (outcome.Succeeded)
+        {
+            return LocalRedirect(RegistrationLinks.ReviewPrice(reference));
+        }
+
+        ModelState.Refuse(Prefix, outcome.Refusals);
+        return await pages.ReviewAsync(context, new ReviewForm(), form, cancellation) is { } page
+            ? View("Review", page)
+            : LocalRedirect(RegistrationLinks.Team(reference));
+    }
+
+    [HttpPost("remove")]
+    public async Task<IActionResult> Remove(string reference, CancellationToken cancellation)
+    {
+        if (await pages.FindAsync(reference, cancellation) is null)
+        {
+            return NotFound();
+        }
+
+        var outcome = await remove.ExecuteAsync(reference, cancellation);
+        return LocalRedirect(outcome.Succeeded ? RegistrationLinks.ReviewPrice(reference) : RegistrationLinks.To(reference));
+    }
+}
