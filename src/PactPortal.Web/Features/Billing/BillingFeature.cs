@@ -16,11 +16,14 @@ public static class BillingFeature
             .AddFinance(W9.PathIn(configuration, environment), environment.IsDevelopment()).AddOrders()
             .AddSingleton(ReminderSetting.Read(configuration)).AddScoped<OweReminders>().AddHostedService<Reminders>()
             .AddScoped<IMailComposer, BillingMailComposer>().AddScoped<IMailComposer, ReceiptMailComposer>().AddScoped<IMailComposer, RefundMailComposer>()
-            .AddScoped<RefundPages>().AddScoped<CompleteRefund>().AddScoped<RefundToCard>().AddScoped<RecordRefundCheck>().AddScoped<ProposeRefund>()
-            .AddMoneyDesk();
+            .AddRefunds().AddMoneyDesk();
 
     private static IServiceCollection AddFinance(this IServiceCollection services, string? w9, bool isDevelopment) =>
         services.AddSingleton(provider => new W9(provider.GetRequiredService<IDocumentRenderer>(), w9, isDevelopment)).AddScoped<FinancePages>().AddScoped<StatementPages>().AddScoped<ExportStatement>().AddScoped<DetailsPages>().AddScoped<SaveBillingDetails>();
+
+    private static IServiceCollection AddRefunds(this IServiceCollection services) =>
+        services.AddScoped<RefundPages>().AddScoped<CompleteRefund>().AddScoped<SettleRefund>().AddScoped<HearRefunds>().AddScoped<RefundToCard>().AddScoped<RecordRefundCheck>()
+            .AddScoped<ProposeRefund>().AddScoped<AnswerFlagged>();
 
     private static IServiceCollection AddOrders(this IServiceCollection services) =>
         services.AddScoped<OrderFiles>().AddScoped<OrderPages>().AddScoped<GivePurchaseOrder>().AddScoped<AttachOrderFile>().AddScoped<AnswerOrder>();

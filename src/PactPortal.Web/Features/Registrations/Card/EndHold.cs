@@ -27,7 +27,7 @@ public sealed class EndHold(PortalDbContext db)
 
         var convening = await db.GetConveningAsync(registration.ConveningId, cancellation);
         registration.Expire(act);
-        await db.ReleaseSeatsAsync(convening.ConveningId, TakeCardPayment.SeatNeedsOf(registration, convening), cancellation);
+        await db.ReleaseSeatsAsync(convening.ConveningId, TakeSeatsAgain.SeatNeedsOf(registration, convening), cancellation);
         await db.ReleaseOffsetAsync(registration, [.. registration.Attendees], act.At, cancellation);
         return true;
     }
