@@ -4,6 +4,7 @@ using PactPortal.Web.Features.Billing.Desk;
 using PactPortal.Web.Features.Billing.Finance;
 using PactPortal.Web.Features.Billing.Mail;
 using PactPortal.Web.Features.Billing.Orders;
+using PactPortal.Web.Features.Billing.Payouts;
 using PactPortal.Web.Features.Billing.Refunds;
 using PactPortal.Web.Hosting.Mail;
 
@@ -16,7 +17,7 @@ public static class BillingFeature
             .AddFinance(W9.PathIn(configuration, environment), environment.IsDevelopment()).AddOrders()
             .AddSingleton(ReminderSetting.Read(configuration)).AddScoped<OweReminders>().AddHostedService<Reminders>()
             .AddScoped<IMailComposer, BillingMailComposer>().AddScoped<IMailComposer, ReceiptMailComposer>().AddScoped<IMailComposer, RefundMailComposer>()
-            .AddRefunds().AddMoneyDesk();
+            .AddRefunds().AddPayouts().AddMoneyDesk();
 
     private static IServiceCollection AddFinance(this IServiceCollection services, string? w9, bool isDevelopment) =>
         services.AddSingleton(provider => new W9(provider.GetRequiredService<IDocumentRenderer>(), w9, isDevelopment)).AddScoped<FinancePages>().AddScoped<StatementPages>().AddScoped<ExportStatement>().AddScoped<DetailsPages>().AddScoped<SaveBillingDetails>();
@@ -24,6 +25,9 @@ public static class BillingFeature
     private static IServiceCollection AddRefunds(this IServiceCollection services) =>
         services.AddScoped<RefundPages>().AddScoped<CompleteRefund>().AddScoped<SettleRefund>().AddScoped<HearRefunds>().AddScoped<RefundToCard>().AddScoped<RecordRefundCheck>()
             .AddScoped<ProposeRefund>().AddScoped<AnswerFlagged>();
+
+    private static IServiceCollection AddPayouts(this IServiceCollection services) =>
+        services.AddScoped<PayoutPages>().AddScoped<FetchPayouts>().AddScoped<ExportPayouts>();
 
     private static IServiceCollection AddOrders(this IServiceCollection services) =>
         services.AddScoped<OrderFiles>().AddScoped<OrderPages>().AddScoped<GivePurchaseOrder>().AddScoped<AttachOrderFile>().AddScoped<AnswerOrder>();
