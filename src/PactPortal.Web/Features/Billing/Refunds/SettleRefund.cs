@@ -12,6 +12,8 @@ namespace PactPortal.Web.Features.Billing.Refunds;
 /// </summary>
 public sealed class SettleRefund(PortalDbContext db, CompleteRefund complete)
 {
+    private const string MadeElsewhere = "Made in the card service’s dashboard";
+
     /// <returns>Whether anything changed.</returns>
     public async Task<bool> InCommitAsync(Guid paymentId, GatewayRefund told, Act act, CancellationToken cancellation)
     {
@@ -27,6 +29,9 @@ public sealed class SettleRefund(PortalDbContext db, CompleteRefund complete)
                 return true;
             case (null, GatewayRefundStatus.Pending or GatewayRefundStatus.Succeeded):
                 await RecordAsync(paymentId, stored, told, act, cancellation);
+                return true;
+            case (null, GatewayRefundStatus.Failed):
+                await RecordFailedAsync(paymentId, told, act, cancellation);
                 return true;
             default:
                 return false;
@@ -78,9 +83,20 @@ public sealed class SettleRefund(PortalDbContext db, CompleteRefund complete)
 
         var payment = await PaymentAsync(paymentId, cancellation);
         await db.PromiseAsync(payment, Money.Min(payment.Amount, payment.RefundPromised + told.Amount), cancellation);
-        var made = new Refund(registration.RegistrationId, payment.ConveningId, paymentId, told.Amount, "Made in the card service’s dashboard", act.At) { IsExternal = true };
+        var made = new Refund(registration.RegistrationId, payment.ConveningId, paymentId, told.Amount, MadeElsewhere, act.At) { IsExternal = true };
         db.Refunds.Add(made);
         await complete.InCommitAsync(made, refund => refund.CompleteByProvider(told.Id, act.At), act, cancellation);
+    }
+
+    /// <summary>Made elsewhere and failed before anybody heard of it: it did nothing, and its two lines in a payout are explained by it.</summary>
+    private async Task RecordFailedAsync(Guid paymentId, GatewayRefund told, Act act, CancellationToken cancellation)
+    {
+        var payment = await PaymentAsync(paymentId, cancellation);
+        var registrationId = payment.RegistrationId ?? throw new InvalidOperationException($"Card payment {paymentId} is of no registration.");
+        var failed = new Refund(registrationId, payment.ConveningId, paymentId, told.Amount, MadeElsewhere, act.At) { IsExternal = true };
+        failed.Fail(told.Id, told.FailureReason ?? "failed");
+        failed.See(act.At);
+        db.Refunds.Add(failed);
     }
 
     private Task<Payment> PaymentAsync(Guid paymentId, CancellationToken cancellation) =>
