@@ -120,7 +120,7 @@ public sealed class RefundsMadeElsewhere : PortalScenario
         await (await finance.GetAsync(Desk)).PressAsync($"Refund to the card, {reference}");
 
         Assert.Equal(new Money(-320_00), owed);
-        Assert.Contains("The refund failed: the card service said lost_or_stolen_card", desk.Main, StringComparison.Ordinal);
+        Assert.Contains("The refund failed: the card service said “lost or stolen card”", desk.Main, StringComparison.Ordinal);
         Assert.Equal([(RefundState.Failed, new Money(320_00)), (RefundState.Completed, new Money(320_00))], await App.RefundsAsync());
         Assert.Equal((new Money(320_00), Money.Zero), (await App.GivenBackAsync(reference), await App.BalanceAsync(reference)));
         Assert.Equal(1, await App.DocumentsAsync(BillingDocumentKind.CreditNote));
