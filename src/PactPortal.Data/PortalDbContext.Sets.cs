@@ -47,6 +47,10 @@ public abstract partial class PortalDbContext
     public DbSet<Refund> Refunds => Set<Refund>();
     public DbSet<CardCheckout> CardCheckouts => Set<CardCheckout>();
     public DbSet<ProviderEvent> ProviderEvents => Set<ProviderEvent>();
+    public DbSet<ProviderPayout> ProviderPayouts => Set<ProviderPayout>();
+
+    /// <summary>Append-only.</summary>
+    public DbSet<ProviderPayoutLine> ProviderPayoutLines => Set<ProviderPayoutLine>();
 
     /// <summary>Append-only.</summary>
     public DbSet<DoneOnce> DoneOnce => Set<DoneOnce>();

@@ -8,6 +8,7 @@ internal static class Measurements
         ("public", PagesPerSecond.PublicAsync),
         ("signed-in", PagesPerSecond.SignedInAsync),
         ("submit", Submitting.MeasureAsync),
+        ("webhook", Webhooks.MeasureAsync),
         ("letters", Letters.MeasureAsync),
         ("memory", Memory.MeasureAsync),
         ("weight", Weight.MeasureAsync),

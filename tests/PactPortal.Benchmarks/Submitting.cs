@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Testing;
 
@@ -27,7 +26,7 @@ internal static class Submitting
             rows = await CountAsync(app) - before;
         }
 
-        var bare = await BareAsync((int)rows);
+        var bare = await BareTransaction.MeasureAsync((int)rows, Teams);
         var submit = Rate.Median(elapsed.Skip(Teams / 4));
         return [$"submit {submit:F1} ms for {rows} new rows, bare transaction {bare:F1} ms: ratio {bare / submit:F2} (goal 0.3)"];
     }
@@ -35,37 +34,4 @@ internal static class Submitting
     private static Task<long> CountAsync(PortalApp app) => app.QueryAsync(async db =>
         await db.AuditEntries.LongCountAsync() + await db.OutboxMessages.LongCountAsync()
         + await db.Database.SqlQueryRaw<long>("SELECT (SELECT COUNT(*) FROM AttendeePriceLines) + (SELECT COUNT(*) FROM RegistrationTimeline) AS Value").SingleAsync());
-
-    private static async Task<double> BareAsync(int rows)
-    {
-        var folder = PortalApp.NewFolder();
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "bare.db")}");
-        await connection.OpenAsync();
-        await RunAsync("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; CREATE TABLE Rows (Id TEXT PRIMARY KEY, One TEXT, Two TEXT, Three INTEGER)");
-        var elapsed = new List<double>();
-        for (var time = 0; time < Teams; time++)
-        {
-            var watch = Stopwatch.StartNew();
-            await using var transaction = await connection.BeginTransactionAsync();
-            for (var row = 0; row < rows; row++)
-            {
-                await RunAsync($"INSERT INTO Rows VALUES ('{Guid.CreateVersion7()}', 'Some words of usual length', 'More of them, and longer than the first', {row})");
-            }
-
-            await transaction.CommitAsync();
-            elapsed.Add(watch.Elapsed.TotalMilliseconds);
-        }
-
-        await connection.CloseAsync();
-        SqliteConnection.ClearPool(connection);
-        Directory.Delete(folder, recursive: true);
-        return Rate.Median(elapsed);
-
-        async Task RunAsync(string sql)
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = sql;
-            await command.ExecuteNonQueryAsync();
-        }
-    }
 }

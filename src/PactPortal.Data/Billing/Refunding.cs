@@ -6,7 +6,7 @@ using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Data.Billing;
 
-/// <summary>Proposes refunds and does what a refund that was made means, inside a commit.</summary>
+/// <summary>Proposes refunds and reserves what they give back, inside a commit.</summary>
 public static class Refunding
 {
     /// <summary>
@@ -22,7 +22,7 @@ public static class Refunding
         var promised = Money.Sum(await db.Refunds.AsNoTracking()
             .Where(refund => refund.RegistrationId == registration.RegistrationId && refund.State == RefundState.Requested).Select(refund => refund.Amount).ToListAsync(cancellation));
         var left = Money.Sum(paid.Values) - registration.Total - promised;
-        var payments = await db.Payments.AsNoTracking().Where(payment => paid.Keys.Contains(payment.PaymentId)).ToListAsync(cancellation);
+        var payments = await db.Payments.AsNoTracking().Where(payment => paid.Keys.Contains(payment.PaymentId) && payment.ReturnedAt == null).ToListAsync(cancellation);
         var refunds = new List<Refund>();
         foreach (var payment in payments.OrderBy(payment => payment.Means).ThenByDescending(payment => payment.RecordedAt))
         {
@@ -43,48 +43,15 @@ public static class Refunding
     public static async Task<Refund> ReserveAsync(
         this PortalDbContext db, Registration registration, Payment payment, Money amount, string reason, Act act, CancellationToken cancellation)
     {
-        var (before, after) = (payment.RefundPromised, payment.RefundPromised + amount);
-        if (amount <= Money.Zero || after > payment.Amount)
+        if (amount <= Money.Zero || payment.RefundPromised + amount > payment.Amount || payment.ReturnedAt is not null)
         {
             throw new InvalidOperationException($"{amount} of payment {payment.PaymentId} can't be given back: {payment.RefundPromised} of {payment.Amount} is promised.");
         }
 
-        if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId && candidate.RefundPromised == before && candidate.ReturnedAt == null)
-            .ExecuteUpdateAsync(update => update.SetProperty(candidate => candidate.RefundPromised, after), cancellation) != 1)
-        {
-            throw new DbUpdateConcurrencyException($"Payment {payment.PaymentId} changed between reading and reserving.");
-        }
-
+        await db.PromiseAsync(payment, payment.RefundPromised + amount, cancellation);
         var refund = new Refund(registration.RegistrationId, registration.ConveningId, payment.PaymentId, amount, reason, act.At) { RequestedBy = act.ActorName };
         db.Refunds.Add(refund);
         return refund;
-    }
-
-    /// <summary>
-    /// The money went back: the ledger says so, and credit note and new invoice follow where what is invoiced isn't what is owed. What the
-    /// payment has unapplied goes first.
-    /// </summary>
-    public static async Task GiveBackAsync(
-        this PortalDbContext db, Refund refund, Registration registration, Convening convening, Act act, CancellationToken cancellation)
-    {
-        await db.SaveChangesAsync(cancellation);
-        var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == refund.PaymentId, cancellation);
-        var unapplied = Money.Min(refund.Amount, payment.Unapplied);
-        var amount = refund.Amount;
-        if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId && candidate.Unapplied >= unapplied && candidate.Refunded == payment.Refunded)
-            .ExecuteUpdateAsync(update => update.SetProperty(row => row.Unapplied, row => row.Unapplied - unapplied).SetProperty(row => row.Refunded, row => row.Refunded + amount), cancellation) != 1)
-        {
-            throw new DbUpdateConcurrencyException($"Payment {payment.PaymentId} changed between reading and giving back.");
-        }
-
-        await db.TakeOffInvoicesAsync(refund.Amount - unapplied, payment, registration.RegistrationId, act.At, cancellation);
-        await db.SaveChangesAsync(cancellation);
-        var invoiced = Money.Sum(await db.BillingDocuments.AsNoTracking().Where(document => document.RegistrationId == registration.RegistrationId
-            && document.Kind == BillingDocumentKind.Invoice && !document.IsCredited).Select(document => document.Total).ToListAsync(cancellation));
-        if (invoiced != registration.Total)
-        {
-            await db.ReinvoiceAsync(registration, convening, refund.Reason, act.At, cancellation);
-        }
     }
 
     /// <summary>What each payment pays of a registration now.</summary>
@@ -93,36 +60,21 @@ public static class Refunding
             .GroupBy(application => application.PaymentId)
             .ToDictionary(group => group.Key, group => Money.Sum(group.Select(application => application.Amount)));
 
-    private static async Task TakeOffInvoicesAsync(
-        this PortalDbContext db, Money amount, Payment payment, Guid registrationId, DateTimeOffset at, CancellationToken cancellation)
+    /// <summary>Frees what was reserved and won't go back.</summary>
+    public static async Task ReleaseAsync(this PortalDbContext db, Guid paymentId, Money amount, CancellationToken cancellation)
     {
-        var applied = (await db.PaymentApplications.AsNoTracking()
-                .Where(application => application.RegistrationId == registrationId && application.PaymentId == payment.PaymentId && application.InvoiceId != null).ToListAsync(cancellation))
-            .GroupBy(application => application.InvoiceId ?? Guid.Empty).Select(group => (InvoiceId: group.Key, Amount: Money.Sum(group.Select(application => application.Amount))));
-        foreach (var (invoiceId, there) in applied.Where(row => row.Amount > Money.Zero))
+        var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == paymentId, cancellation);
+        await db.PromiseAsync(payment, Money.Max(payment.Refunded, payment.RefundPromised - amount), cancellation);
+    }
+
+    /// <summary>Sets what is promised back of a payment, if the payment is still as it was read.</summary>
+    public static async Task PromiseAsync(this PortalDbContext db, Payment payment, Money promised, CancellationToken cancellation)
+    {
+        var (before, unapplied) = (payment.RefundPromised, payment.Unapplied);
+        if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId && candidate.RefundPromised == before && candidate.Unapplied == unapplied && candidate.ReturnedAt == payment.ReturnedAt)
+            .ExecuteUpdateAsync(update => update.SetProperty(candidate => candidate.RefundPromised, promised), cancellation) != 1)
         {
-            var part = Money.Min(amount, there);
-            if (part <= Money.Zero)
-            {
-                break;
-            }
-
-            var invoice = await db.BillingDocuments.AsNoTracking().SingleAsync(candidate => candidate.BillingDocumentId == invoiceId, cancellation);
-            var (before, after) = (invoice.Open, invoice.Open + part);
-            if (!invoice.IsCredited && await db.BillingDocuments.Where(candidate => candidate.BillingDocumentId == invoiceId && candidate.Open == before)
-                .ExecuteUpdateAsync(update => update.SetProperty(candidate => candidate.Open, after), cancellation) != 1)
-            {
-                throw new DbUpdateConcurrencyException($"Invoice {invoice.Number} changed between reading and giving back.");
-            }
-
-            db.PaymentApplications.Add(new PaymentApplication(payment.PaymentId, registrationId, invoiceId, -part, at));
-            db.LedgerEntries.Add(new LedgerEntry(registrationId, LedgerKind.Refund, part, $"Refund of {payment.Describe().ToLowerInvariant()}", at) { About = payment.PaymentId });
-            amount -= part;
-        }
-
-        if (amount > Money.Zero)
-        {
-            throw new InvalidOperationException($"{amount} more of payment {payment.PaymentId} was given back than it had.");
+            throw new DbUpdateConcurrencyException($"Payment {payment.PaymentId} changed between reading and reserving.");
         }
     }
 }

@@ -20,7 +20,8 @@ public static class Reinvoicing
         var standing = await db.BillingDocuments
             .Where(document => document.RegistrationId == registration.RegistrationId && document.Kind == BillingDocumentKind.Invoice && !document.IsCredited)
             .OrderBy(document => document.IssuedAt).ThenBy(document => document.Number).ToListAsync(cancellation);
-        var payments = new List<Guid>();
+        // Of a refund that failed, what was to go back is on no invoice: it pays the new one like the rest.
+        var payments = new List<Guid>(await db.TakeOffAsync(registration.RegistrationId, null, at, cancellation));
         foreach (var invoice in standing)
         {
             payments.AddRange(await db.TakeOffAsync(registration.RegistrationId, invoice, at, cancellation));
@@ -41,10 +42,13 @@ public static class Reinvoicing
     }
 
     /// <summary>What was paid on an invoice is unapplied again.</summary>
+    /// <param name="invoice">Null: what the registration was paid without one.</param>
     internal static async Task<IReadOnlyList<Guid>> TakeOffAsync(
-        this PortalDbContext db, Guid registrationId, BillingDocument invoice, DateTimeOffset at, CancellationToken cancellation)
+        this PortalDbContext db, Guid registrationId, BillingDocument? invoice, DateTimeOffset at, CancellationToken cancellation)
     {
-        var applied = (await db.PaymentApplications.AsNoTracking().Where(application => application.InvoiceId == invoice.BillingDocumentId).ToListAsync(cancellation))
+        var invoiceId = invoice?.BillingDocumentId;
+        var applied = (await db.PaymentApplications.AsNoTracking()
+                .Where(application => application.RegistrationId == registrationId && application.InvoiceId == invoiceId).ToListAsync(cancellation))
             .GroupBy(application => application.PaymentId).Select(group => (PaymentId: group.Key, Amount: Money.Sum(group.Select(application => application.Amount))))
             .Where(row => !row.Amount.IsZero).ToList();
         foreach (var (paymentId, amount) in applied)
@@ -54,11 +58,11 @@ public static class Reinvoicing
             if (await db.Payments.Where(candidate => candidate.PaymentId == paymentId && candidate.Unapplied == before)
                 .ExecuteUpdateAsync(update => update.SetProperty(candidate => candidate.Unapplied, after), cancellation) != 1)
             {
-                throw new DbUpdateConcurrencyException($"What pays invoice {invoice.Number} changed meanwhile.");
+                throw new DbUpdateConcurrencyException($"What pays {invoice?.Number ?? registrationId.ToString()} changed meanwhile.");
             }
 
-            db.PaymentApplications.Add(new PaymentApplication(paymentId, registrationId, invoice.BillingDocumentId, -amount, at));
-            db.LedgerEntries.Add(new LedgerEntry(registrationId, LedgerKind.Payment, amount, $"{payment.Describe()}, taken off invoice {invoice.Number}", at) { About = paymentId });
+            db.PaymentApplications.Add(new PaymentApplication(paymentId, registrationId, invoiceId, -amount, at));
+            db.LedgerEntries.Add(new LedgerEntry(registrationId, LedgerKind.Payment, amount, $"{payment.Describe()}, taken off {(invoice is null ? "what waited" : $"invoice {invoice.Number}")}", at) { About = paymentId });
         }
 
         return [.. applied.Select(row => row.PaymentId)];

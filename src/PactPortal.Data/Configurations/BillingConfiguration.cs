@@ -118,6 +118,7 @@ internal sealed class BillingConfiguration :
         builder.Property(refund => refund.CheckNumber).HasMaxLength(100);
         builder.Property(refund => refund.Problem).HasMaxLength(100);
         builder.Property(refund => refund.Version).IsConcurrencyToken();
+        builder.Ignore(refund => refund.IsFlagged);
         builder.HasIndex(refund => refund.ProviderId).IsUnique().HasFilter("ProviderId IS NOT NULL");
         builder.HasIndex(refund => new { refund.ConveningId, refund.State, refund.RequestedAt });
         builder.HasIndex(refund => refund.PaymentId);

@@ -9,7 +9,7 @@ public sealed class PaymentApplication(Guid paymentId, Guid registrationId, Guid
 
     public Guid RegistrationId { get; private set; } = registrationId;
 
-    /// <summary>Null for money that came when there was no invoice, such as a card's with the seats gone.</summary>
+    /// <summary>Null for money that came when there was no invoice, such as a card's with the seats gone, or that came back of a refund that failed.</summary>
     public Guid? InvoiceId { get; private set; } = invoiceId;
 
     public Money Amount { get; private set; } = amount;

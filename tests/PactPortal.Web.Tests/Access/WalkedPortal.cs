@@ -76,8 +76,10 @@ public sealed class WalkedPortal : SharedPortal
         var order = await App.QueryAsync(db => db.PurchaseOrderCovers.Where(cover => cover.RegistrationId == registration.RegistrationId).Select(cover => cover.PurchaseOrderId).SingleAsync());
         await OrderFileAsync(order);
         var refundId = Guid.Empty;
+        var payout = new ProviderPayout($"po_{confirmed}", new Money(1_00), App.Clock.Now);
         await App.WriteAsync(async (db, cancellation) =>
         {
+            db.ProviderPayouts.Add(payout);
             db.JoinRequests.AddRange(here, anew);
             db.Payments.Add(payment);
             await db.SaveChangesAsync(cancellation);
@@ -93,6 +95,7 @@ public sealed class WalkedPortal : SharedPortal
             ["{paymentId:guid}"] = payment.PaymentId.ToString(),
             ["{refundId:guid}"] = refundId.ToString(),
             ["{discountCodeId:guid}"] = (await App.DiscountAsync(code: $"W-{confirmed}")).ToString(),
+            ["{payoutId:guid}"] = payout.ProviderPayoutId.ToString(),
             ["{accountId:guid}"] = accountId.ToString(),
             ["{organizationId:guid}/people/requests/{requestId:guid}"] = $"{organization.OrganizationId}/people/requests/{here.JoinRequestId}",
             ["{organizationId:guid}"] = organization.OrganizationId.ToString(),

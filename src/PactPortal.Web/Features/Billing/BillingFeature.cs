@@ -5,6 +5,7 @@ using PactPortal.Web.Features.Billing.Discounts;
 using PactPortal.Web.Features.Billing.Finance;
 using PactPortal.Web.Features.Billing.Mail;
 using PactPortal.Web.Features.Billing.Orders;
+using PactPortal.Web.Features.Billing.Payouts;
 using PactPortal.Web.Features.Billing.Refunds;
 using PactPortal.Web.Hosting.Mail;
 
@@ -17,12 +18,18 @@ public static class BillingFeature
             .AddFinance(W9.PathIn(configuration, environment), environment.IsDevelopment()).AddOrders()
             .AddSingleton(ReminderSetting.Read(configuration)).AddScoped<OweReminders>().AddHostedService<Reminders>()
             .AddScoped<IMailComposer, BillingMailComposer>().AddScoped<IMailComposer, ReceiptMailComposer>().AddScoped<IMailComposer, RefundMailComposer>()
-            .AddScoped<RefundPages>().AddScoped<CompleteRefund>().AddScoped<RefundToCard>().AddScoped<RecordRefundCheck>().AddScoped<ProposeRefund>()
             .AddScoped<DiscountPages>().AddScoped<SaveDiscountCode>().AddScoped<EndDiscountCode>()
-            .AddMoneyDesk();
+            .AddRefunds().AddPayouts().AddMoneyDesk();
 
     private static IServiceCollection AddFinance(this IServiceCollection services, string? w9, bool isDevelopment) =>
         services.AddSingleton(provider => new W9(provider.GetRequiredService<IDocumentRenderer>(), w9, isDevelopment)).AddScoped<FinancePages>().AddScoped<StatementPages>().AddScoped<ExportStatement>().AddScoped<DetailsPages>().AddScoped<SaveBillingDetails>();
+
+    private static IServiceCollection AddRefunds(this IServiceCollection services) =>
+        services.AddScoped<RefundPages>().AddScoped<CompleteRefund>().AddScoped<SettleRefund>().AddScoped<HearRefunds>().AddScoped<RefundToCard>().AddScoped<RecordRefundCheck>()
+            .AddScoped<ProposeRefund>().AddScoped<AnswerFlagged>();
+
+    private static IServiceCollection AddPayouts(this IServiceCollection services) =>
+        services.AddScoped<PayoutPages>().AddScoped<FetchPayouts>().AddScoped<ExportPayouts>();
 
     private static IServiceCollection AddOrders(this IServiceCollection services) =>
         services.AddScoped<OrderFiles>().AddScoped<OrderPages>().AddScoped<GivePurchaseOrder>().AddScoped<AttachOrderFile>().AddScoped<AnswerOrder>();

@@ -32,6 +32,8 @@ public static class RegistrationsFeature
             .AddScoped<StartCardPayment>()
             .AddScoped<SettleCheckout>()
             .AddScoped<TakeCardPayment>()
+            .AddScoped<TakeSeatsAgain>()
+            .AddScoped<SeatPaidTeam>()
             .AddScoped<EndHold>()
             .AddScoped<WatchHolds>()
             .AddScoped<HearNotice>()

@@ -93,9 +93,10 @@ internal static class SandboxActs
         return refund;
     }
 
+    /// <summary>What the bank says: a refund that succeeded can still fail days later, never the other way round.</summary>
     public static void FinishRefund(SandboxState state, SandboxRefund refund, bool succeeds, DateTimeOffset now)
     {
-        if (refund.Status != "pending")
+        if (refund.Status != "pending" && (succeeds || refund.Status != "succeeded"))
         {
             return;
         }

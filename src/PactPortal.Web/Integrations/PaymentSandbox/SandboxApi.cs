@@ -11,6 +11,9 @@ public sealed class SandboxApi(SandboxStore store, StripeOptions options, TimePr
 
     private const int LongestKey = 255;
 
+    /// <summary>As long as the provider promises to remember a key, and no longer.</summary>
+    private static readonly TimeSpan KeyLife = TimeSpan.FromHours(24);
+
     public async Task<SandboxAnswer> AnswerAsync(SandboxRequest request, CancellationToken cancellation)
     {
         if (!Knows(request.Authorization))
@@ -37,7 +40,12 @@ public sealed class SandboxApi(SandboxStore store, StripeOptions options, TimePr
             await NeverAsync(cancellation);
         }
 
-        return outage == SandboxOutage.Garbage ? new SandboxAnswer(200, "<html><body>Welcome to the proxy.</body></html>", "text/html") : answer;
+        return outage switch
+        {
+            SandboxOutage.Garbage => new SandboxAnswer(200, "<html><body>Welcome to the proxy.</body></html>", "text/html"),
+            SandboxOutage.Half => answer with { Body = answer.Body[..(answer.Body.Length / 2)] },
+            _ => answer,
+        };
     }
 
     private async Task<SandboxOutage> MeetOutageAsync(CancellationToken cancellation)
@@ -60,7 +68,7 @@ public sealed class SandboxApi(SandboxStore store, StripeOptions options, TimePr
             return SandboxAnswer.Wrong("parameter_missing", "The sandbox wants an Idempotency-Key with whatever changes something.");
         }
 
-        if (state.Keys.TryGetValue(key, out var first))
+        if (state.Keys.TryGetValue(key, out var first) && first.At > time.GetUtcNow() - KeyLife)
         {
             return first.Request == request.Fingerprint()
                 ? new SandboxAnswer(first.Status, first.Body)
@@ -71,7 +79,7 @@ public sealed class SandboxApi(SandboxStore store, StripeOptions options, TimePr
         // What failed its validation was never begun, and may be asked again.
         if (answer.Status == 200 || (answer.Status == 400 && !answer.Body.Contains("\"parameter_", StringComparison.Ordinal)))
         {
-            state.Keys[key] = new SandboxKey(request.Fingerprint(), answer.Status, answer.Body);
+            state.Keys[key] = new SandboxKey(request.Fingerprint(), answer.Status, answer.Body, time.GetUtcNow());
         }
 
         return answer;

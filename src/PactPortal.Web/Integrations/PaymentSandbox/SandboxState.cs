@@ -34,7 +34,7 @@ internal sealed class SandboxState
 }
 
 /// <summary>The first answer to a key, given again to the same request.</summary>
-internal sealed record SandboxKey(string Request, int Status, string Body);
+internal sealed record SandboxKey(string Request, int Status, string Body, DateTimeOffset At);
 
 /// <summary>What a tester has switched on.</summary>
 internal sealed class SandboxSwitches
@@ -69,6 +69,9 @@ public enum SandboxOutage
 
     /// <summary>Too many requests, nothing done.</summary>
     Busy = 5,
+
+    /// <summary>Does it, and the answer breaks off in its middle.</summary>
+    Half = 6,
 }
 
 public enum SandboxNoticeState

@@ -3,11 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace PactPortal.Web.Integrations.PaymentSandbox;
 
 /// <summary>What the sandbox's page shows.</summary>
-public sealed record SandboxPage(IReadOnlyList<SandboxCheckout> Checkouts, IReadOnlyList<SandboxNotice> Notices);
+public sealed record SandboxPage(IReadOnlyList<SandboxCheckout> Checkouts, IReadOnlyList<SandboxNotice> Notices, SandboxBooks Books);
 
 /// <summary>The weather of the sandbox, and its post.</summary>
 [Route("sandbox")]
-public sealed class SandboxSwitchesController(SandboxDesk desk) : Controller
+public sealed class SandboxSwitchesController(SandboxDesk desk, SandboxDashboard dashboard) : Controller
 {
     private const int MostCalls = 100;
     private const int Shown = 50;
@@ -16,7 +16,7 @@ public sealed class SandboxSwitchesController(SandboxDesk desk) : Controller
     public async Task<IActionResult> Index(CancellationToken cancellation)
     {
         var notices = await desk.NoticesAsync(cancellation);
-        return View("Sandbox", new SandboxPage(await desk.ListAsync(cancellation), [.. notices.Reverse().Take(Shown)]));
+        return View("Sandbox", new SandboxPage(await desk.ListAsync(cancellation), [.. notices.Reverse().Take(Shown)], await dashboard.ReadAsync(cancellation)));
     }
 
     [HttpPost("outage")]

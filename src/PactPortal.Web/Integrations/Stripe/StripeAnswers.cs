@@ -6,10 +6,6 @@ namespace PactPortal.Web.Integrations.Stripe;
 /// <summary>Stripe's objects in the portal's words. A state nobody knows, or another currency, is nonsense and never a guess.</summary>
 internal static class StripeAnswers
 {
-    public const string ReferenceKey = "reference";
-    public const string RegistrationKey = "registration_id";
-    public const string RefundKey = "portal_refund_id";
-
     public static GatewayAnswer<CheckoutSession> Checkout(StripeSession session)
     {
         CheckoutStatus? status = session.Status switch
@@ -29,7 +25,7 @@ internal static class StripeAnswers
         return session.Object == "checkout.session" && IsDollars(session.Currency) && status is { } known && payment is { } paid
             ? new CheckoutSession(
                 session.Id, session.Url, known, paid, session.PaymentIntent?.Id, new Money(session.AmountTotal), StripeJson.Instant(session.ExpiresAt),
-                session.Livemode, session.Metadata?.GetValueOrDefault(ReferenceKey), Id(session.Metadata, RegistrationKey))
+                session.Livemode, session.Metadata?.GetValueOrDefault(ProviderMarks.Reference), Id(session.Metadata, ProviderMarks.Registration))
             : StripeTrouble.Nonsense("unknown_checkout");
     }
 
@@ -49,7 +45,7 @@ internal static class StripeAnswers
             ? new CardPayment(
                 intent.Id, known, new Money(intent.Amount), new Money(intent.AmountReceived), new Money(charge?.AmountRefunded ?? 0), intent.Livemode,
                 isPaid ? charge?.Id : null, charge?.Disputed == true, charge?.PaymentMethodDetails?.Card?.Brand, charge?.PaymentMethodDetails?.Card?.Last4,
-                isPaid && charge is not null ? StripeJson.Instant(charge.Created) : null, intent.Metadata?.GetValueOrDefault(ReferenceKey), Id(intent.Metadata, RegistrationKey))
+                isPaid && charge is not null ? StripeJson.Instant(charge.Created) : null, intent.Metadata?.GetValueOrDefault(ProviderMarks.Reference), Id(intent.Metadata, ProviderMarks.Registration))
             : StripeTrouble.Nonsense("unknown_payment");
     }
 
@@ -63,7 +59,7 @@ internal static class StripeAnswers
             _ => null,
         };
         return refund.Object == "refund" && IsDollars(refund.Currency) && status is { } known && refund.PaymentIntent is { } payment
-            ? new GatewayRefund(refund.Id, payment, new Money(refund.Amount), known, StripeJson.Instant(refund.Created), Id(refund.Metadata, RefundKey), refund.FailureReason)
+            ? new GatewayRefund(refund.Id, payment, new Money(refund.Amount), known, StripeJson.Instant(refund.Created), Id(refund.Metadata, ProviderMarks.Refund), refund.FailureReason)
             : StripeTrouble.Nonsense("unknown_refund");
     }
 

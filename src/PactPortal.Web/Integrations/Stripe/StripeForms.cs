@@ -45,11 +45,11 @@ internal static class StripeForms
             .Add("success_url", request.SuccessAddress)
             .Add("cancel_url", request.CancelAddress)
             .Add("expires_at", endsAt)
-            .Add($"metadata[{StripeAnswers.ReferenceKey}]", request.Reference)
-            .Add($"metadata[{StripeAnswers.RegistrationKey}]", registration)
+            .Add($"metadata[{ProviderMarks.Reference}]", request.Reference)
+            .Add($"metadata[{ProviderMarks.Registration}]", registration)
             .Add("payment_intent_data[description]", request.Description)
-            .Add($"payment_intent_data[metadata][{StripeAnswers.ReferenceKey}]", request.Reference)
-            .Add($"payment_intent_data[metadata][{StripeAnswers.RegistrationKey}]", registration);
+            .Add($"payment_intent_data[metadata][{ProviderMarks.Reference}]", request.Reference)
+            .Add($"payment_intent_data[metadata][{ProviderMarks.Registration}]", registration);
     }
 
     public static StripeForm Refunding(RefundRequest request) => new StripeForm()
@@ -61,5 +61,5 @@ internal static class StripeForms
             RefundReason.Duplicate => "duplicate",
             _ => throw new InvalidOperationException($"A refund of {request.PaymentId} has no reason ({request.Reason})."),
         })
-        .Add($"metadata[{StripeAnswers.RefundKey}]", request.PortalRefundId.ToString());
+        .Add($"metadata[{ProviderMarks.Refund}]", request.PortalRefundId.ToString());
 }

@@ -35,6 +35,7 @@ internal sealed class KnownIdentifiers
         identifiers.known["**path"] = ["refunds", "checkout/sessions", "payment_intents/pi_1"];
         identifiers.known["paymentId"] = await IdsAsync(db => db.Payments.Select(one => one.PaymentId));
         identifiers.known["purchaseOrderId"] = await IdsAsync(db => db.PurchaseOrders.Select(one => one.PurchaseOrderId));
+        identifiers.known["payoutId"] = await IdsAsync(db => db.ProviderPayouts.Select(one => one.ProviderPayoutId));
         identifiers.known["refundId"] = await IdsAsync(db => db.Refunds.Select(one => one.RefundId));
         identifiers.known["discountCodeId"] = await IdsAsync(db => db.DiscountCodes.Select(one => one.DiscountCodeId));
         identifiers.known["caseReference"] = [portal.CaseReference];

@@ -54,6 +54,43 @@ public abstract partial class PaymentGatewayContract
     }
 
     [Fact]
+    public async Task Refund_ThatWasMadeAndFailsDaysLater_IsFailedAndTheMoneyIsLeft()
+    {
+        var payment = await PaidAsync();
+        var made = (await Gateway.RefundAsync(Refund(payment, 100, "refund-1"), Soon)).Value;
+
+        App.Clock.Now = App.Clock.Now.AddDays(4);
+        await Sandbox.FinishRefundAsync(made.Id, false, Soon);
+        var failed = (await Gateway.ReadRefundAsync(made.Id, Soon)).Value;
+
+        Assert.Equal((GatewayRefundStatus.Succeeded, GatewayRefundStatus.Failed), (made.Status, failed.Status));
+        Assert.Equal(Money.Zero, (await RefundedAndLeftAsync(payment)).Refunded);
+    }
+
+    [Fact]
+    public async Task Payouts_OneAfterAnother_HoldEachMovementOnce()
+    {
+        var first = await PaidAsync();
+        await Sandbox.PayOutAsync(Soon);
+        App.Clock.Now = App.Clock.Now.AddDays(1);
+        var second = await PaidAsync("open-2");
+        await Sandbox.PayOutAsync(Soon);
+
+        var payouts = (await Gateway.ListPayoutsAsync(null, Soon)).Value.Items;
+        var rest = (await Gateway.ListPayoutsAsync(payouts[0].Id, Soon)).Value.Items;
+        var paid = new List<string?>();
+        foreach (var payout in payouts)
+        {
+            paid.AddRange((await Gateway.ListMovementsAsync(new MovementQuery(PayoutId: payout.Id), Soon)).Value.Items
+                .Where(movement => movement.Kind == MovementKind.Payment).Select(movement => movement.PaymentId));
+        }
+
+        Assert.Equal([second.Id, first.Id], paid);
+        Assert.Equal([payouts[1].Id], rest.Select(payout => payout.Id));
+        Assert.Equal((PayoutStatus.Paid, App.Clock.Now), (payouts[0].Status, payouts[0].MadeAt));
+    }
+
+    [Fact]
     public async Task Refund_InTheProvidersDashboard_IsListedBesideThePortalsOwn()
     {
         var payment = await PaidAsync();

@@ -10,6 +10,7 @@ public abstract partial class PaymentGatewayContract
     [InlineData(SandboxOutage.Failing, GatewayTroubleKind.Unreachable)]
     [InlineData(SandboxOutage.Silent, GatewayTroubleKind.Unreachable)]
     [InlineData(SandboxOutage.Garbage, GatewayTroubleKind.Nonsense)]
+    [InlineData(SandboxOutage.Half, GatewayTroubleKind.Nonsense)]
     [InlineData(SandboxOutage.Busy, GatewayTroubleKind.Busy)]
     public async Task Refund_WhileTheProviderIsInTrouble_IsUndecidedAndTheSameKeyDecidesIt(SandboxOutage outage, GatewayTroubleKind kind)
     {

@@ -90,7 +90,9 @@ public sealed class PortalTakesCards
 
         Assert.Equal((GatewayTroubleKind.Refused, "card_declined", "req_1"), (answer.Trouble?.Kind, answer.Trouble?.Code, answer.Trouble?.RequestId));
         Assert.Equal("POST https://api.stripe.com/v1/refunds Bearer sk_test_1 2026-07-29.dahlia refund-1", wire.Head);
-        Assert.Equal("payment_intent=pi_1&amount=12345&reason=duplicate&metadata%5Bportal_refund_id%5D=00000000-0000-0000-0000-000000000000", wire.Body);
+        Assert.Equal(
+            ["amount=12345", "metadata[portal_refund_id]=00000000-0000-0000-0000-000000000000", "payment_intent=pi_1", "reason=duplicate"],
+            wire.Body.Split('&').Select(Uri.UnescapeDataString).Order(StringComparer.Ordinal));
     }
 
     private static StripeOptions Read(string environment, string? key, string? secret, string? address) => StripeOptions.Read(

@@ -20,9 +20,9 @@ public sealed class RefundMailComposer(PortalDbContext db, PublicAddress address
             where refund.RefundId == message.About && refund.State == RefundState.Completed
             join registration in db.Registrations on refund.RegistrationId equals registration.RegistrationId
             join convening in db.Convenings on refund.ConveningId equals convening.ConveningId
-            select new { registration.Reference, convening.Name, refund.Amount, refund.CheckNumber }).SingleOrDefaultAsync(cancellation);
+            select new { registration.Reference, convening.Name, refund.Amount, refund.CheckNumber, refund.IsExternal }).SingleOrDefaultAsync(cancellation);
         return found is null ? null : new MailContent(
             $"Refund of {found.Amount}, {found.Reference}", "/Features/Billing/Mail/Refund.cshtml",
-            new RefundMail(found.Reference, found.Name, found.Amount, found.CheckNumber, address.Of(RegistrationLinks.To(found.Reference))));
+            new RefundMail(found.Reference, found.Name, found.Amount, found.CheckNumber, found.IsExternal, address.Of(RegistrationLinks.To(found.Reference))));
     }
 }

@@ -25,7 +25,7 @@ public sealed class ProposeRefund(PortalDbContext db, CurrentPerson current)
             {
                 var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == paymentId, token);
                 var registration = await db.Registrations.SingleAsync(candidate => candidate.RegistrationId == payment.RegistrationId, token);
-                var left = Money.Min(payment.Unapplied, payment.Amount - payment.RefundPromised);
+                var left = Money.Min(payment.Unapplied - (payment.RefundPromised - payment.Refunded), payment.Amount - payment.RefundPromised);
                 if (left <= Money.Zero)
                 {
                     return Outcome.Unchanged(payment);

@@ -22,7 +22,29 @@ public sealed class RecordRefundCheck(PortalDbContext db, CurrentPerson current,
         var typed = Payment.Normalize(number ?? "");
         return typed.Length == 0 ? new Refusal("Enter the number of the check that went out.", RefundsPage.Number(refundId))
             : typed.Length > LongestNumber || typed.Any(char.IsControl) ? new Refusal($"Enter at most {LongestNumber} characters that can be read.", RefundsPage.Number(refundId))
-            : await complete.ExecuteAsync(refundId, made => made.CompleteByCheck(typed, act.At), act, cancellation);
+            : await db.CommitAsync<Refund>(act, "refund made", refundId.ToString(), token => RecordAsync(refundId, typed, act, token), cancellation);
+    }
+
+    private async Task<Outcome<Refund>> RecordAsync(Guid refundId, string number, Act act, CancellationToken cancellation)
+    {
+        var refund = await db.Refunds.SingleAsync(candidate => candidate.RefundId == refundId, cancellation);
+        if (refund.State == RefundState.Completed && refund.CheckNumber == number)
+        {
+            return Outcome.Unchanged(refund);
+        }
+
+        if (refund.State != RefundState.Requested)
+        {
+            return new Refusal("This refund isn’t waiting any more. The check was not recorded; see what is said of it below.");
+        }
+
+        if (refund.AskedAt is not null)
+        {
+            return new Refusal("The card service was asked for this refund and hasn’t said whether it was made. Press “Refund to the card” again first.", RefundsPage.Number(refundId));
+        }
+
+        await complete.InCommitAsync(refund, made => made.CompleteByCheck(number, act.At), act, cancellation);
+        return refund;
     }
 }
 

@@ -9,5 +9,11 @@ public static class RefundLinks
 
     internal static string ByCheck(string slug, Guid refundId) => $"{All(slug)}/{refundId}/check";
 
+    internal static string Again(string slug, Guid refundId) => $"{All(slug)}/{refundId}/again";
+
+    internal static string Seen(string slug, Guid refundId) => $"{All(slug)}/{refundId}/seen";
+
     internal static string Propose(string slug, Guid paymentId) => $"{All(slug)}/payments/{paymentId}";
+
+    internal static string Seat(string slug, Guid paymentId) => $"{Propose(slug, paymentId)}/seat";
 }

@@ -9,13 +9,31 @@ namespace PactPortal.Web.Features.Billing.Refunds;
 
 /// <param name="Problem">What the card service said the last time, or null.</param>
 public sealed record RefundRow(
-    Guid RefundId, string Reference, string Organization, Money Amount, string Reason, RefundState State, DateTimeOffset At, bool IsByCard, string? Problem, string? CheckNumber);
+    Guid RefundId, string Reference, string Organization, Money Amount, string Reason, RefundState State, DateTimeOffset At, bool IsByCard, string? Problem, string? CheckNumber)
+{
+    public bool IsExternal { get; init; }
+
+    /// <summary>The card service was asked and hasn't said whether it was made.</summary>
+    public bool IsAsked { get; init; }
+
+    /// <summary>A person has seen to it.</summary>
+    public bool IsSeen { get; init; }
+
+    /// <summary>What went back beyond what the payment had.</summary>
+    public Money Over { get; init; }
+
+    /// <summary>The team has its seats, and nobody said which of them the money was for.</summary>
+    public bool IsSeated { get; init; }
+}
 
 /// <summary>Money that came when the seats were gone.</summary>
-public sealed record LateMoneyRow(Guid PaymentId, string Reference, string Organization, Money Amount, DateTimeOffset At);
+/// <param name="CanBeSeated">The team's hold ended, nothing else: with seats it can be confirmed as it was.</param>
+public sealed record LateMoneyRow(Guid PaymentId, string Reference, string Organization, Money Amount, DateTimeOffset At, bool CanBeSeated);
 
+/// <param name="Flagged">Made elsewhere or failed, and nobody has seen to it.</param>
 /// <param name="Typed">What was typed as a check's number, with the refund it was for.</param>
-public sealed record RefundsPage(MoneyConvening Convening, IReadOnlyList<RefundRow> ToMake, IReadOnlyList<RefundRow> Made, IReadOnlyList<LateMoneyRow> Late, (Guid RefundId, string? Number)? Typed)
+public sealed record RefundsPage(
+    MoneyConvening Convening, IReadOnlyList<RefundRow> Flagged, IReadOnlyList<RefundRow> ToMake, IReadOnlyList<RefundRow> Made, IReadOnlyList<LateMoneyRow> Late, (Guid RefundId, string? Number)? Typed)
 {
     /// <summary>The name of a check's field.</summary>
     public static string Number(Guid refundId) => $"Number-{refundId:N}";
@@ -35,23 +53,34 @@ public sealed class RefundPages(PortalDbContext db)
 
         var refunds = await (
             from refund in db.Refunds
-            where refund.ConveningId == convening.ConveningId && refund.State != RefundState.Withdrawn
+            where refund.ConveningId == convening.ConveningId && refund.State != RefundState.Withdrawn && !(refund.State == RefundState.Failed && refund.SeenAt != null)
             join registration in db.Registrations on refund.RegistrationId equals registration.RegistrationId
             join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             join payment in db.Payments on refund.PaymentId equals payment.PaymentId
-            orderby refund.State, refund.RequestedAt descending
+            // What waits for somebody is never pushed out by what is done.
+            orderby refund.State == RefundState.Completed && (refund.SeenAt != null || !refund.IsExternal), refund.RequestedAt descending
             select new RefundRow(
                 refund.RefundId, registration.Reference, organization.Name, refund.Amount, refund.Reason, refund.State, refund.CompletedAt ?? refund.RequestedAt,
-                payment.ProviderId != null, refund.Problem, refund.CheckNumber)).Take(2 * MostShown).ToListAsync(cancellation);
+                payment.ProviderId != null, refund.Problem, refund.CheckNumber)
+            {
+                IsExternal = refund.IsExternal,
+                IsAsked = refund.AskedAt != null,
+                IsSeen = refund.SeenAt != null,
+                Over = refund.Over,
+                IsSeated = registration.Status == RegistrationStatus.Confirmed,
+            }).Take(3 * MostShown).ToListAsync(cancellation);
         var late = await (
             from payment in db.Payments
-            where payment.ConveningId == convening.ConveningId && payment.Unapplied > payment.RefundPromised
+            where payment.ConveningId == convening.ConveningId && payment.Unapplied > payment.RefundPromised - payment.Refunded
             join registration in db.Registrations on payment.RegistrationId equals (Guid?)registration.RegistrationId
             where registration.Status == RegistrationStatus.Expired || registration.Status == RegistrationStatus.Cancelled
             join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             orderby payment.RecordedAt
-            select new LateMoneyRow(payment.PaymentId, registration.Reference, organization.Name, payment.Unapplied, payment.RecordedAt)).Take(MostShown).ToListAsync(cancellation);
+            select new LateMoneyRow(payment.PaymentId, registration.Reference, organization.Name, payment.Unapplied - (payment.RefundPromised - payment.Refunded), payment.RecordedAt, registration.Status == RegistrationStatus.Expired)).Take(MostShown).ToListAsync(cancellation);
         return new RefundsPage(
-            convening, [.. refunds.Where(refund => refund.State == RefundState.Requested)], [.. refunds.Where(refund => refund.State == RefundState.Completed).Take(MostShown)], late, typed);
+            convening, [.. refunds.Where(IsFlagged)], [.. refunds.Where(refund => refund.State == RefundState.Requested)],
+            [.. refunds.Where(refund => refund.State == RefundState.Completed && !IsFlagged(refund)).Take(MostShown)], late, typed);
     }
+
+    private static bool IsFlagged(RefundRow row) => !row.IsSeen && (row.State == RefundState.Failed || row is { State: RefundState.Completed, IsExternal: true });
 }

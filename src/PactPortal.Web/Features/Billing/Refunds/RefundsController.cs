@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
+using PactPortal.Web.Features.Registrations.Card;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Refunds;
 
 /// <summary>What the planning team's finance gives back.</summary>
 [Route("planning/convenings/{slug}/refunds")]
-public sealed class RefundsController(RefundPages pages, RefundToCard toCard, RecordRefundCheck check, ProposeRefund propose) : Controller
+public sealed class RefundsController(RefundPages pages, RefundToCard toCard, RecordRefundCheck check, ProposeRefund propose, AnswerFlagged answer, SeatPaidTeam seat) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, CancellationToken cancellation) =>
@@ -20,9 +21,21 @@ public sealed class RefundsController(RefundPages pages, RefundToCard toCard, Re
     public async Task<IActionResult> ByCheck(string slug, Guid refundId, string? number, CancellationToken cancellation) =>
         await AnswerAsync(slug, await check.ExecuteAsync(slug, refundId, number, cancellation), (refundId, number), cancellation);
 
+    [HttpPost("{refundId:guid}/again")]
+    public async Task<IActionResult> Again(string slug, Guid refundId, CancellationToken cancellation) =>
+        await AnswerAsync(slug, await answer.ExecuteAsync(slug, refundId, again: true, cancellation), null, cancellation);
+
+    [HttpPost("{refundId:guid}/seen")]
+    public async Task<IActionResult> Seen(string slug, Guid refundId, CancellationToken cancellation) =>
+        await AnswerAsync(slug, await answer.ExecuteAsync(slug, refundId, again: false, cancellation), null, cancellation);
+
     [HttpPost("payments/{paymentId:guid}")]
     public async Task<IActionResult> Propose(string slug, Guid paymentId, CancellationToken cancellation) =>
         await AnswerAsync(slug, await propose.ExecuteAsync(slug, paymentId, cancellation), null, cancellation);
+
+    [HttpPost("payments/{paymentId:guid}/seat")]
+    public async Task<IActionResult> Seat(string slug, Guid paymentId, CancellationToken cancellation) =>
+        await AnswerAsync(slug, await seat.ExecuteAsync(slug, paymentId, cancellation), null, cancellation);
 
     private async Task<IActionResult> AnswerAsync<T>(string slug, Outcome<T>? outcome, (Guid, string?)? typed, CancellationToken cancellation)
     {

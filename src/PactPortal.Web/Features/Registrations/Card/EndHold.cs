@@ -28,7 +28,7 @@ public sealed class EndHold(PortalDbContext db)
 
         var convening = await db.GetConveningAsync(registration.ConveningId, cancellation);
         registration.Expire(act);
-        await db.ReleaseSeatsAsync(convening.ConveningId, TakeCardPayment.SeatNeedsOf(registration, convening), cancellation);
+        await db.ReleaseSeatsAsync(convening.ConveningId, TakeSeatsAgain.SeatNeedsOf(registration, convening), cancellation);
         await db.ReleaseUsesAsync(registration, registration.Attendees, cancellation);
         await db.ReleaseOffsetAsync(registration, [.. registration.Attendees], act.At, cancellation);
         db.OweHoldEnded(registration, act);

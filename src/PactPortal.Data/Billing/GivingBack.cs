@@ -1,0 +1,135 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Data.Billing;
+
+/// <summary>Does what a refund that was made means, and takes it back where it failed later, inside a commit.</summary>
+public static class GivingBack
+{
+    private sealed record Use(Guid RegistrationId, Guid? InvoiceId, Money Amount);
+
+    /// <summary>
+    /// The money went back: the ledger says so, and credit note and new invoice follow where what is invoiced isn't what is owed. What the
+    /// payment has unapplied goes first.
+    /// </summary>
+    public static async Task GiveBackAsync(
+        this PortalDbContext db, Refund refund, Registration registration, Convening convening, Act act, CancellationToken cancellation)
+    {
+        await db.SaveChangesAsync(cancellation);
+        var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == refund.PaymentId, cancellation);
+        var uses = await db.UsesAsync(payment.PaymentId, registration.RegistrationId, cancellation);
+        // A refund made elsewhere can be of more than the payment still has, after a check went out for the same money.
+        var amount = Money.Min(refund.Amount, payment.Unapplied + Money.Sum(uses.Select(use => use.Amount)));
+        var unapplied = Money.Min(amount, payment.Unapplied);
+        if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId && candidate.Unapplied >= unapplied && candidate.Refunded == payment.Refunded)
+            .ExecuteUpdateAsync(update => update.SetProperty(row => row.Unapplied, row => row.Unapplied - unapplied).SetProperty(row => row.Refunded, row => row.Refunded + amount), cancellation) != 1)
+        {
+            throw new DbUpdateConcurrencyException($"Payment {payment.PaymentId} changed between reading and giving back.");
+        }
+
+        await db.TakeOffAsync(amount - unapplied, payment, uses, act.At, cancellation);
+        refund.Took(amount - unapplied, refund.Amount - amount);
+        await db.SaveChangesAsync(cancellation);
+        await db.InvoiceWhatIsOwedAsync(refund, registration, convening, act, cancellation);
+    }
+
+    /// <summary>
+    /// The money of a refund that was made came back to the provider: the payment has it again, what the refund took off the ledger is put
+    /// on it by new entries, and what is open meanwhile is paid first.
+    /// </summary>
+    public static async Task TakeRefundBackAsync(this PortalDbContext db, Refund refund, DateTimeOffset at, CancellationToken cancellation)
+    {
+        await db.SaveChangesAsync(cancellation);
+        var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == refund.PaymentId, cancellation);
+        var (back, left) = (refund.Amount - refund.Over, refund.TakenOff);
+        var (unapplied, refunded, promised) = (payment.Unapplied + back - left, payment.Refunded - back, Money.Max(payment.Refunded - back, payment.RefundPromised - refund.Amount));
+        if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId
+                && candidate.Unapplied == payment.Unapplied && candidate.Refunded == payment.Refunded && candidate.RefundPromised == payment.RefundPromised)
+            .ExecuteUpdateAsync(
+                update => update.SetProperty(row => row.Unapplied, unapplied).SetProperty(row => row.Refunded, refunded).SetProperty(row => row.RefundPromised, promised), cancellation) != 1)
+        {
+            throw new DbUpdateConcurrencyException($"Payment {payment.PaymentId} changed while a refund of it was taken back.");
+        }
+
+        var open = await db.BillingDocuments.AsNoTracking()
+            .Where(document => document.RegistrationId == refund.RegistrationId && document.Kind == BillingDocumentKind.Invoice && !document.IsCredited && document.Open > Money.Zero)
+            .OrderBy(document => document.IssuedAt).ThenBy(document => document.Number).ToListAsync(cancellation);
+        foreach (var invoice in open.Where(_ => left > Money.Zero))
+        {
+            var part = Money.Min(left, invoice.Open);
+            await db.ChangeOpenAsync(invoice, invoice.Open - part, cancellation);
+            db.Enter(payment, new Use(refund.RegistrationId, invoice.BillingDocumentId, part), "failed", at);
+            left -= part;
+        }
+
+        if (left > Money.Zero)
+        {
+            db.Enter(payment, new Use(refund.RegistrationId, null, left), "failed", at);
+        }
+    }
+
+    private static async Task InvoiceWhatIsOwedAsync(
+        this PortalDbContext db, Refund refund, Registration registration, Convening convening, Act act, CancellationToken cancellation)
+    {
+        // Who never had a seat was never charged, whatever its team would have cost.
+        if (registration.Status is not (RegistrationStatus.Confirmed or RegistrationStatus.Cancelled))
+        {
+            return;
+        }
+
+        var invoiced = Money.Sum(await db.BillingDocuments.AsNoTracking().Where(document => document.RegistrationId == registration.RegistrationId
+            && document.Kind == BillingDocumentKind.Invoice && !document.IsCredited).Select(document => document.Total).ToListAsync(cancellation));
+        if (invoiced != registration.Total)
+        {
+            await db.ReinvoiceAsync(registration, convening, refund.Reason, act.At, cancellation);
+        }
+    }
+
+    /// <summary>What the payment pays, the registration's own first, and of it what no invoice has.</summary>
+    private static async Task<IReadOnlyList<Use>> UsesAsync(this PortalDbContext db, Guid paymentId, Guid registrationId, CancellationToken cancellation) =>
+        [.. (await db.PaymentApplications.AsNoTracking().Where(application => application.PaymentId == paymentId).ToListAsync(cancellation))
+            .GroupBy(application => (application.RegistrationId, application.InvoiceId))
+            .Select(group => new Use(group.Key.RegistrationId, group.Key.InvoiceId, Money.Sum(group.Select(application => application.Amount))))
+            .Where(use => use.Amount > Money.Zero).OrderBy(use => use.RegistrationId != registrationId).ThenBy(use => use.InvoiceId is not null)];
+
+    private static async Task TakeOffAsync(
+        this PortalDbContext db, Money amount, Payment payment, IReadOnlyList<Use> uses, DateTimeOffset at, CancellationToken cancellation)
+    {
+        foreach (var use in uses)
+        {
+            var part = Money.Min(amount, use.Amount);
+            if (part <= Money.Zero)
+            {
+                break;
+            }
+
+            if (use.InvoiceId is { } invoiceId)
+            {
+                var invoice = await db.BillingDocuments.AsNoTracking().SingleAsync(candidate => candidate.BillingDocumentId == invoiceId, cancellation);
+                await db.ChangeOpenAsync(invoice, invoice.IsCredited ? invoice.Open : invoice.Open + part, cancellation);
+            }
+
+            db.Enter(payment, use with { Amount = -part }, null, at);
+            amount -= part;
+        }
+    }
+
+    private static void Enter(this PortalDbContext db, Payment payment, Use use, string? outcome, DateTimeOffset at)
+    {
+        db.PaymentApplications.Add(new PaymentApplication(payment.PaymentId, use.RegistrationId, use.InvoiceId, use.Amount, at));
+        db.LedgerEntries.Add(new LedgerEntry(
+            use.RegistrationId, LedgerKind.Refund, -use.Amount, $"Refund of {payment.Describe().ToLowerInvariant()}{(outcome is null ? "" : $", {outcome}")}", at) { About = payment.PaymentId });
+    }
+
+    private static async Task ChangeOpenAsync(this PortalDbContext db, BillingDocument invoice, Money open, CancellationToken cancellation)
+    {
+        if (await db.BillingDocuments.Where(candidate => candidate.BillingDocumentId == invoice.BillingDocumentId && candidate.Open == invoice.Open && candidate.IsCredited == invoice.IsCredited)
+            .ExecuteUpdateAsync(update => update.SetProperty(candidate => candidate.Open, open), cancellation) != 1)
+        {
+            throw new DbUpdateConcurrencyException($"Invoice {invoice.Number} changed between reading and giving back.");
+        }
+    }
+}

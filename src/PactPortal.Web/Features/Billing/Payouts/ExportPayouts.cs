@@ -1,0 +1,39 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Web.Features.Billing.Desk;
+using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Ui.Exports;
+
+namespace PactPortal.Web.Features.Billing.Payouts;
+
+/// <summary>Every line of every payout, with whose money it is, as a file. Every export is in the audit trail.</summary>
+public sealed class ExportPayouts(PortalDbContext db, CurrentPerson current)
+{
+    private const int Most = 100_000;
+
+    /// <returns>Null where no such convening is there.</returns>
+    public async Task<ExportedFile?> ExecuteAsync(string slug, bool asWorkbook, CancellationToken cancellation)
+    {
+        if (await db.FindMoneyConveningAsync(slug, cancellation) is not { } convening)
+        {
+            return null;
+        }
+
+        var act = current.Acting();
+        var rows = await db.CommitAsync<List<PayoutLineRow>>(
+            act, "payouts exported", slug, async token => await db.Rows(db.ProviderPayoutLines).Take(Most).ToListAsync(token), cancellation);
+        var day = convening.LocalDay(act.At).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return MoneySheets.File($"payouts-{day}", "Payouts", asWorkbook, Sheet(rows.Value, convening));
+    }
+
+    private static IEnumerable<IReadOnlyList<SheetCell>> Sheet(IEnumerable<PayoutLineRow> rows, MoneyConvening convening) =>
+    [
+        ["Payout", "Arrives", "Status", "Line", "Kind", "Dated", "Gross USD", "Fee USD", "Net USD", "Registration", "Provider's record", "Matched"],
+        .. rows.Select(row => (IReadOnlyList<SheetCell>)
+        [
+            row.Payout, row.ArrivesOn, PayoutWords.Of(row.Status), row.Line, PayoutWords.Of(row.Kind), convening.LocalDay(row.At), row.Gross, row.Fee, row.Net,
+            row.Reference ?? "", row.About ?? "", row.IsMatched ? "yes" : "no",
+        ]),
+    ];
+}
