@@ -850,6 +850,106 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("ProviderEvents");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayout", b =>
+                {
+                    b.Property<Guid>("ProviderPayoutId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("ArrivesOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Fee")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Gross")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("LinesAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("ProviderId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("ProviderPayoutId");
+
+                    b.HasIndex("MadeAt");
+
+                    b.HasIndex("ProviderId")
+                        .IsUnique();
+
+                    b.ToTable("ProviderPayouts");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayoutLine", b =>
+                {
+                    b.Property<Guid>("ProviderPayoutLineId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<long>("Fee")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Gross")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Net")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PaymentId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ProviderId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("ProviderPayoutId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SourceId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("ProviderPayoutLineId");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("ProviderId")
+                        .IsUnique();
+
+                    b.HasIndex("ProviderPayoutId");
+
+                    b.ToTable("ProviderPayoutLines");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Billing.PurchaseOrder", b =>
                 {
                     b.Property<Guid>("PurchaseOrderId")
@@ -940,6 +1040,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<long>("Amount")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTimeOffset?>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
                     b.Property<string>("CheckNumber")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -950,6 +1054,12 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<Guid>("ConveningId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsExternal")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("Over")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("PaymentId")
                         .HasColumnType("uniqueidentifier");
@@ -978,10 +1088,17 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("TakenOff")
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2796,6 +2913,15 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasOne("PactPortal.Domain.Registrations.Registration", null)
                         .WithMany()
                         .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayoutLine", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Billing.ProviderPayout", null)
+                        .WithMany()
+                        .HasForeignKey("ProviderPayoutId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

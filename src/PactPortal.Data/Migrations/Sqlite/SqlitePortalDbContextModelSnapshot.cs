@@ -823,6 +823,103 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.ToTable("ProviderEvents");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayout", b =>
+                {
+                    b.Property<Guid>("ProviderPayoutId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ArrivesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Fee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Gross")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LinesAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProviderId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProviderPayoutId");
+
+                    b.HasIndex("MadeAt");
+
+                    b.HasIndex("ProviderId")
+                        .IsUnique();
+
+                    b.ToTable("ProviderPayouts");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayoutLine", b =>
+                {
+                    b.Property<Guid>("ProviderPayoutLineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Fee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Gross")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Net")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PaymentId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProviderPayoutId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProviderPayoutLineId");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("ProviderId")
+                        .IsUnique();
+
+                    b.HasIndex("ProviderPayoutId");
+
+                    b.ToTable("ProviderPayoutLines");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Billing.PurchaseOrder", b =>
                 {
                     b.Property<Guid>("PurchaseOrderId")
@@ -911,6 +1008,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("AskedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CheckNumber")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -920,6 +1020,12 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<Guid>("ConveningId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsExternal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Over")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PaymentId")
                         .HasColumnType("TEXT");
@@ -947,10 +1053,16 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("TakenOff")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2731,6 +2843,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasOne("PactPortal.Domain.Registrations.Registration", null)
                         .WithMany()
                         .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayoutLine", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Billing.ProviderPayout", null)
+                        .WithMany()
+                        .HasForeignKey("ProviderPayoutId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

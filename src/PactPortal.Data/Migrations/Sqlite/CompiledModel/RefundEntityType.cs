@@ -21,7 +21,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Billing.Refund",
                 typeof(Refund),
                 baseEntityType,
-                propertyCount: 14,
+                propertyCount: 19,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 4,
                 keyCount: 1);
@@ -41,6 +41,14 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Refund).GetField("<Amount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             amount.SetSentinelFromProviderValue(0L);
+
+            var askedAt = runtimeEntityType.AddProperty(
+                "AskedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Refund).GetProperty("AskedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Refund).GetField("<AskedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new InstantToTicks());
 
             var checkNumber = runtimeEntityType.AddProperty(
                 "CheckNumber",
@@ -64,6 +72,21 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Refund).GetProperty("ConveningId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Refund).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var isExternal = runtimeEntityType.AddProperty(
+                "IsExternal",
+                typeof(bool),
+                propertyInfo: typeof(Refund).GetProperty("IsExternal", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Refund).GetField("<IsExternal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
+            var over = runtimeEntityType.AddProperty(
+                "Over",
+                typeof(Money),
+                propertyInfo: typeof(Refund).GetProperty("Over", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Refund).GetField("<Over>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new MoneyToCents());
+            over.SetSentinelFromProviderValue(0L);
 
             var paymentId = runtimeEntityType.AddProperty(
                 "PaymentId",
@@ -118,6 +141,14 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 nullable: true,
                 maxLength: 200);
 
+            var seenAt = runtimeEntityType.AddProperty(
+                "SeenAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Refund).GetProperty("SeenAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Refund).GetField("<SeenAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new InstantToTicks());
+
             var state = runtimeEntityType.AddProperty(
                 "State",
                 typeof(RefundState),
@@ -126,6 +157,14 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 providerPropertyType: typeof(string));
             state.SetSentinelFromProviderValue("0");
+
+            var takenOff = runtimeEntityType.AddProperty(
+                "TakenOff",
+                typeof(Money),
+                propertyInfo: typeof(Refund).GetProperty("TakenOff", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Refund).GetField("<TakenOff>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new MoneyToCents());
+            takenOff.SetSentinelFromProviderValue(0L);
 
             var version = runtimeEntityType.AddProperty(
                 "Version",

@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0d632a9c-54ac-4934-986d-e87b9098cc6a"), entityTypeCount: 60)
+            : base(skipDetectChanges: false, modelId: new Guid("654c94b6-64de-43f6-b496-7b4d27fbdda0"), entityTypeCount: 64)
         {
         }
 
@@ -41,6 +41,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var payment = PaymentEntityType.Create(this);
             var paymentApplication = PaymentApplicationEntityType.Create(this);
             var providerEvent = ProviderEventEntityType.Create(this);
+            var providerPayout = ProviderPayoutEntityType.Create(this);
+            var providerPayoutLine = ProviderPayoutLineEntityType.Create(this);
             var purchaseOrder = PurchaseOrderEntityType.Create(this);
             var purchaseOrderCover = PurchaseOrderCoverEntityType.Create(this);
             var refund = RefundEntityType.Create(this);
@@ -57,8 +59,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var membership = MembershipEntityType.Create(this);
             var organization = OrganizationEntityType.Create(this);
             var countyOffsetSeats = CountyOffsetSeatsEntityType.Create(this);
+            var discountCode = DiscountCodeEntityType.Create(this);
             var fundEntry = FundEntryEntityType.Create(this);
             var offsetFund = OffsetFundEntityType.Create(this);
+            var organizationDiscountUses = OrganizationDiscountUsesEntityType.Create(this);
             var rate = RateEntityType.Create(this);
             var ratePrice = RatePriceEntityType.Create(this);
             var tier = TierEntityType.Create(this);
@@ -106,6 +110,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             PaymentApplicationEntityType.CreateForeignKey1(paymentApplication, billingDocument);
             PaymentApplicationEntityType.CreateForeignKey2(paymentApplication, payment);
             PaymentApplicationEntityType.CreateForeignKey3(paymentApplication, registration);
+            ProviderPayoutLineEntityType.CreateForeignKey1(providerPayoutLine, providerPayout);
             PurchaseOrderEntityType.CreateForeignKey1(purchaseOrder, convening);
             PurchaseOrderEntityType.CreateForeignKey2(purchaseOrder, organization);
             PurchaseOrderCoverEntityType.CreateForeignKey1(purchaseOrderCover, purchaseOrder);
@@ -128,9 +133,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             OrganizationEntityType.CreateForeignKey2(organization, organization);
             CountyOffsetSeatsEntityType.CreateForeignKey1(countyOffsetSeats, county);
             CountyOffsetSeatsEntityType.CreateForeignKey2(countyOffsetSeats, offsetFund);
+            DiscountCodeEntityType.CreateForeignKey1(discountCode, convening);
+            DiscountCodeEntityType.CreateForeignKey2(discountCode, organization);
             FundEntryEntityType.CreateForeignKey1(fundEntry, offsetFund);
             FundEntryEntityType.CreateForeignKey2(fundEntry, registration);
             OffsetFundEntityType.CreateForeignKey1(offsetFund, convening);
+            OrganizationDiscountUsesEntityType.CreateForeignKey1(organizationDiscountUses, discountCode);
+            OrganizationDiscountUsesEntityType.CreateForeignKey2(organizationDiscountUses, organization);
             RateEntityType.CreateForeignKey1(rate, convening);
             RatePriceEntityType.CreateForeignKey1(ratePrice, rate);
             RatePriceEntityType.CreateForeignKey2(ratePrice, tier);
@@ -149,7 +158,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             CancelledSeatEntityType.CreateForeignKey1(cancelledSeat, registration);
             PaymentPromiseEntityType.CreateForeignKey1(paymentPromise, registration);
             RegistrationEntityType.CreateForeignKey1(registration, convening);
-            RegistrationEntityType.CreateForeignKey2(registration, organization);
+            RegistrationEntityType.CreateForeignKey2(registration, discountCode);
+            RegistrationEntityType.CreateForeignKey3(registration, organization);
             TimelineEntryEntityType.CreateForeignKey1(timelineEntry, registration);
             SeatPoolEntityType.CreateForeignKey1(seatPool, convening);
             WaitedPoolEntityType.CreateForeignKey1(waitedPool, waitingListEntry);
@@ -180,6 +190,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             PaymentEntityType.CreateAnnotations(payment);
             PaymentApplicationEntityType.CreateAnnotations(paymentApplication);
             ProviderEventEntityType.CreateAnnotations(providerEvent);
+            ProviderPayoutEntityType.CreateAnnotations(providerPayout);
+            ProviderPayoutLineEntityType.CreateAnnotations(providerPayoutLine);
             PurchaseOrderEntityType.CreateAnnotations(purchaseOrder);
             PurchaseOrderCoverEntityType.CreateAnnotations(purchaseOrderCover);
             RefundEntityType.CreateAnnotations(refund);
@@ -196,8 +208,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             MembershipEntityType.CreateAnnotations(membership);
             OrganizationEntityType.CreateAnnotations(organization);
             CountyOffsetSeatsEntityType.CreateAnnotations(countyOffsetSeats);
+            DiscountCodeEntityType.CreateAnnotations(discountCode);
             FundEntryEntityType.CreateAnnotations(fundEntry);
             OffsetFundEntityType.CreateAnnotations(offsetFund);
+            OrganizationDiscountUsesEntityType.CreateAnnotations(organizationDiscountUses);
             RateEntityType.CreateAnnotations(rate);
             RatePriceEntityType.CreateAnnotations(ratePrice);
             TierEntityType.CreateAnnotations(tier);

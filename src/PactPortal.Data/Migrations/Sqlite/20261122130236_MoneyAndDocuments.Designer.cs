@@ -12,7 +12,7 @@ using PactPortal.Data;
 namespace PactPortal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261122124116_MoneyAndDocuments")]
+    [Migration("20261122130236_MoneyAndDocuments")]
     partial class MoneyAndDocuments
     {
         /// <inheritdoc />
@@ -826,6 +826,103 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.ToTable("ProviderEvents");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayout", b =>
+                {
+                    b.Property<Guid>("ProviderPayoutId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ArrivesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Fee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Gross")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LinesAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProviderId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProviderPayoutId");
+
+                    b.HasIndex("MadeAt");
+
+                    b.HasIndex("ProviderId")
+                        .IsUnique();
+
+                    b.ToTable("ProviderPayouts");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayoutLine", b =>
+                {
+                    b.Property<Guid>("ProviderPayoutLineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Fee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Gross")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Net")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PaymentId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProviderPayoutId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProviderPayoutLineId");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("ProviderId")
+                        .IsUnique();
+
+                    b.HasIndex("ProviderPayoutId");
+
+                    b.ToTable("ProviderPayoutLines");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Billing.PurchaseOrder", b =>
                 {
                     b.Property<Guid>("PurchaseOrderId")
@@ -914,6 +1011,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("AskedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CheckNumber")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -923,6 +1023,12 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<Guid>("ConveningId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsExternal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Over")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PaymentId")
                         .HasColumnType("TEXT");
@@ -950,10 +1056,16 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("TakenOff")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1553,6 +1665,75 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.ToTable("CountyOffsetSeats");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Pricing.DiscountCode", b =>
+                {
+                    b.Property<Guid>("DiscountCodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PerSeat")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RateIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Share")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Used")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UsesPerOrganization")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DiscountCodeId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.HasIndex("ConveningId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("DiscountCodes", t =>
+                        {
+                            t.HasCheckConstraint("CK_DiscountCodes_UsesWithinLimit", "Used >= 0 AND Used <= Uses");
+                        });
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Pricing.FundEntry", b =>
                 {
                     b.Property<Guid>("FundEntryId")
@@ -1637,6 +1818,27 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.ToTable("OffsetFunds", t =>
                         {
                             t.HasCheckConstraint("CK_OffsetFunds_NeverNegative", "Balance >= 0 AND ReserveBalance >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Pricing.OrganizationDiscountUses", b =>
+                {
+                    b.Property<Guid>("DiscountCodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Used")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DiscountCodeId", "OrganizationId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.ToTable("OrganizationDiscountUses", t =>
+                        {
+                            t.HasCheckConstraint("CK_OrganizationDiscountUses_NeverNegative", "Used >= 0");
                         });
                 });
 
@@ -2198,6 +2400,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DiscountCodeId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("HeldUntil")
                         .HasColumnType("INTEGER");
 
@@ -2232,6 +2437,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("RegistrationId");
+
+                    b.HasIndex("DiscountCodeId");
 
                     b.HasIndex("HeldUntil")
                         .HasFilter("HeldUntil IS NOT NULL");
@@ -2643,6 +2850,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayoutLine", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Billing.ProviderPayout", null)
+                        .WithMany()
+                        .HasForeignKey("ProviderPayoutId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Billing.PurchaseOrder", b =>
                 {
                     b.HasOne("PactPortal.Domain.Convenings.Convening", null)
@@ -2806,6 +3022,20 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Pricing.DiscountCode", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Pricing.FundEntry", b =>
                 {
                     b.HasOne("PactPortal.Domain.Pricing.OffsetFund", null)
@@ -2825,6 +3055,21 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasOne("PactPortal.Domain.Convenings.Convening", null)
                         .WithMany()
                         .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Pricing.OrganizationDiscountUses", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Pricing.DiscountCode", null)
+                        .WithMany()
+                        .HasForeignKey("DiscountCodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2967,6 +3212,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasForeignKey("ConveningId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Pricing.DiscountCode", null)
+                        .WithMany()
+                        .HasForeignKey("DiscountCodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("PactPortal.Domain.Organizations.Organization", null)
                         .WithMany()

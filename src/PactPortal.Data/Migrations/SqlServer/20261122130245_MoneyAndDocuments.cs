@@ -11,6 +11,12 @@ namespace PactPortal.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "DiscountCodeId",
+                table: "Registrations",
+                type: "uniqueidentifier",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "HeldUntil",
                 table: "Registrations",
@@ -68,6 +74,45 @@ namespace PactPortal.Data.Migrations.SqlServer
                         principalTable: "Registrations",
                         principalColumn: "RegistrationId",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiscountCodes",
+                columns: table => new
+                {
+                    DiscountCodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConveningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Uses = table.Column<int>(type: "int", nullable: false),
+                    UsesPerOrganization = table.Column<int>(type: "int", nullable: true),
+                    OrganizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RateIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Used = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    PerSeat = table.Column<long>(type: "bigint", nullable: true),
+                    Share = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiscountCodes", x => x.DiscountCodeId);
+                    table.CheckConstraint("CK_DiscountCodes_UsesWithinLimit", "Used >= 0 AND Used <= Uses");
+                    table.ForeignKey(
+                        name: "FK_DiscountCodes_Convenings_ConveningId",
+                        column: x => x.ConveningId,
+                        principalTable: "Convenings",
+                        principalColumn: "ConveningId",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DiscountCodes_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "OrganizationId",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -185,6 +230,26 @@ namespace PactPortal.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProviderPayouts",
+                columns: table => new
+                {
+                    ProviderPayoutId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProviderId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    ArrivesOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Gross = table.Column<long>(type: "bigint", nullable: false),
+                    Fee = table.Column<long>(type: "bigint", nullable: false),
+                    LinesAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProviderPayouts", x => x.ProviderPayoutId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PurchaseOrders",
                 columns: table => new
                 {
@@ -215,6 +280,32 @@ namespace PactPortal.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_PurchaseOrders_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "OrganizationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganizationDiscountUses",
+                columns: table => new
+                {
+                    DiscountCodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Used = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganizationDiscountUses", x => new { x.DiscountCodeId, x.OrganizationId });
+                    table.CheckConstraint("CK_OrganizationDiscountUses_NeverNegative", "Used >= 0");
+                    table.ForeignKey(
+                        name: "FK_OrganizationDiscountUses_DiscountCodes_DiscountCodeId",
+                        column: x => x.DiscountCodeId,
+                        principalTable: "DiscountCodes",
+                        principalColumn: "DiscountCodeId",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_OrganizationDiscountUses_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
                         principalTable: "Organizations",
                         principalColumn: "OrganizationId",
@@ -328,11 +419,16 @@ namespace PactPortal.Data.Migrations.SqlServer
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     RequestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
                     RequestedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsExternal = table.Column<bool>(type: "bit", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     CompletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     ProviderId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     CheckNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     Problem = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    TakenOff = table.Column<long>(type: "bigint", nullable: false),
+                    Over = table.Column<long>(type: "bigint", nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -355,6 +451,32 @@ namespace PactPortal.Data.Migrations.SqlServer
                         column: x => x.RegistrationId,
                         principalTable: "Registrations",
                         principalColumn: "RegistrationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProviderPayoutLines",
+                columns: table => new
+                {
+                    ProviderPayoutLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProviderPayoutId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProviderId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Gross = table.Column<long>(type: "bigint", nullable: false),
+                    Fee = table.Column<long>(type: "bigint", nullable: false),
+                    Net = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    SourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    PaymentId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProviderPayoutLines", x => x.ProviderPayoutLineId);
+                    table.ForeignKey(
+                        name: "FK_ProviderPayoutLines_ProviderPayouts_ProviderPayoutId",
+                        column: x => x.ProviderPayoutId,
+                        principalTable: "ProviderPayouts",
+                        principalColumn: "ProviderPayoutId",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -436,6 +558,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Registrations_DiscountCodeId",
+                table: "Registrations",
+                column: "DiscountCodeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Registrations_HeldUntil",
                 table: "Registrations",
                 column: "HeldUntil",
@@ -511,6 +638,17 @@ namespace PactPortal.Data.Migrations.SqlServer
                 columns: new[] { "State", "EndsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DiscountCodes_ConveningId_Code",
+                table: "DiscountCodes",
+                columns: new[] { "ConveningId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiscountCodes_OrganizationId",
+                table: "DiscountCodes",
+                column: "OrganizationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ledger_Kind_At",
                 table: "Ledger",
                 columns: new[] { "Kind", "At" });
@@ -519,6 +657,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "IX_Ledger_RegistrationId",
                 table: "Ledger",
                 column: "RegistrationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganizationDiscountUses_OrganizationId",
+                table: "OrganizationDiscountUses",
+                column: "OrganizationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PaymentApplications_InvoiceId",
@@ -564,6 +707,33 @@ namespace PactPortal.Data.Migrations.SqlServer
                 column: "RegistrationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProviderPayoutLines_PaymentId",
+                table: "ProviderPayoutLines",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProviderPayoutLines_ProviderId",
+                table: "ProviderPayoutLines",
+                column: "ProviderId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProviderPayoutLines_ProviderPayoutId",
+                table: "ProviderPayoutLines",
+                column: "ProviderPayoutId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProviderPayouts_MadeAt",
+                table: "ProviderPayouts",
+                column: "MadeAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProviderPayouts_ProviderId",
+                table: "ProviderPayouts",
+                column: "ProviderId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PurchaseOrderCovers_PurchaseOrderId",
                 table: "PurchaseOrderCovers",
                 column: "PurchaseOrderId");
@@ -600,11 +770,23 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "IX_Refunds_RegistrationId",
                 table: "Refunds",
                 column: "RegistrationId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Registrations_DiscountCodes_DiscountCodeId",
+                table: "Registrations",
+                column: "DiscountCodeId",
+                principalTable: "DiscountCodes",
+                principalColumn: "DiscountCodeId",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Registrations_DiscountCodes_DiscountCodeId",
+                table: "Registrations");
+
             migrationBuilder.DropTable(
                 name: "BillingDetails");
 
@@ -627,10 +809,16 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "NumberSequences");
 
             migrationBuilder.DropTable(
+                name: "OrganizationDiscountUses");
+
+            migrationBuilder.DropTable(
                 name: "PaymentApplications");
 
             migrationBuilder.DropTable(
                 name: "ProviderEvents");
+
+            migrationBuilder.DropTable(
+                name: "ProviderPayoutLines");
 
             migrationBuilder.DropTable(
                 name: "PurchaseOrderCovers");
@@ -639,7 +827,13 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "Refunds");
 
             migrationBuilder.DropTable(
+                name: "DiscountCodes");
+
+            migrationBuilder.DropTable(
                 name: "BillingDocuments");
+
+            migrationBuilder.DropTable(
+                name: "ProviderPayouts");
 
             migrationBuilder.DropTable(
                 name: "PurchaseOrders");
@@ -648,7 +842,15 @@ namespace PactPortal.Data.Migrations.SqlServer
                 name: "Payments");
 
             migrationBuilder.DropIndex(
+                name: "IX_Registrations_DiscountCodeId",
+                table: "Registrations");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Registrations_HeldUntil",
+                table: "Registrations");
+
+            migrationBuilder.DropColumn(
+                name: "DiscountCodeId",
                 table: "Registrations");
 
             migrationBuilder.DropColumn(

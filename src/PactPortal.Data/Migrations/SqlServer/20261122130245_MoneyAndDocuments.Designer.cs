@@ -13,7 +13,7 @@ using PactPortal.Data;
 namespace PactPortal.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261122124127_MoneyAndDocuments")]
+    [Migration("20261122130245_MoneyAndDocuments")]
     partial class MoneyAndDocuments
     {
         /// <inheritdoc />
@@ -853,6 +853,106 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("ProviderEvents");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayout", b =>
+                {
+                    b.Property<Guid>("ProviderPayoutId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("ArrivesOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Fee")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Gross")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("LinesAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("ProviderId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("ProviderPayoutId");
+
+                    b.HasIndex("MadeAt");
+
+                    b.HasIndex("ProviderId")
+                        .IsUnique();
+
+                    b.ToTable("ProviderPayouts");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayoutLine", b =>
+                {
+                    b.Property<Guid>("ProviderPayoutLineId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<long>("Fee")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Gross")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Net")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PaymentId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ProviderId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("ProviderPayoutId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SourceId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("ProviderPayoutLineId");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("ProviderId")
+                        .IsUnique();
+
+                    b.HasIndex("ProviderPayoutId");
+
+                    b.ToTable("ProviderPayoutLines");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Billing.PurchaseOrder", b =>
                 {
                     b.Property<Guid>("PurchaseOrderId")
@@ -943,6 +1043,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<long>("Amount")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTimeOffset?>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
                     b.Property<string>("CheckNumber")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -953,6 +1057,12 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<Guid>("ConveningId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsExternal")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("Over")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("PaymentId")
                         .HasColumnType("uniqueidentifier");
@@ -981,10 +1091,17 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("TakenOff")
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1599,6 +1716,77 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("CountyOffsetSeats");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Pricing.DiscountCode", b =>
+                {
+                    b.Property<Guid>("DiscountCodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("PerSeat")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RateIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("Share")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Used")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("UsesPerOrganization")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("DiscountCodeId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.HasIndex("ConveningId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("DiscountCodes", t =>
+                        {
+                            t.HasCheckConstraint("CK_DiscountCodes_UsesWithinLimit", "Used >= 0 AND Used <= Uses");
+                        });
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Pricing.FundEntry", b =>
                 {
                     b.Property<Guid>("FundEntryId")
@@ -1685,6 +1873,27 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("OffsetFunds", t =>
                         {
                             t.HasCheckConstraint("CK_OffsetFunds_NeverNegative", "Balance >= 0 AND ReserveBalance >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Pricing.OrganizationDiscountUses", b =>
+                {
+                    b.Property<Guid>("DiscountCodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Used")
+                        .HasColumnType("int");
+
+                    b.HasKey("DiscountCodeId", "OrganizationId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.ToTable("OrganizationDiscountUses", t =>
+                        {
+                            t.HasCheckConstraint("CK_OrganizationDiscountUses_NeverNegative", "Used >= 0");
                         });
                 });
 
@@ -2254,6 +2463,9 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
 
+                    b.Property<Guid?>("DiscountCodeId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTimeOffset?>("HeldUntil")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
@@ -2291,6 +2503,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("RegistrationId");
+
+                    b.HasIndex("DiscountCodeId");
 
                     b.HasIndex("HeldUntil")
                         .HasFilter("HeldUntil IS NOT NULL");
@@ -2706,6 +2920,15 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayoutLine", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Billing.ProviderPayout", null)
+                        .WithMany()
+                        .HasForeignKey("ProviderPayoutId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Billing.PurchaseOrder", b =>
                 {
                     b.HasOne("PactPortal.Domain.Convenings.Convening", null)
@@ -2869,6 +3092,20 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Pricing.DiscountCode", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Pricing.FundEntry", b =>
                 {
                     b.HasOne("PactPortal.Domain.Pricing.OffsetFund", null)
@@ -2888,6 +3125,21 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasOne("PactPortal.Domain.Convenings.Convening", null)
                         .WithMany()
                         .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Pricing.OrganizationDiscountUses", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Pricing.DiscountCode", null)
+                        .WithMany()
+                        .HasForeignKey("DiscountCodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3030,6 +3282,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasForeignKey("ConveningId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Pricing.DiscountCode", null)
+                        .WithMany()
+                        .HasForeignKey("DiscountCodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("PactPortal.Domain.Organizations.Organization", null)
                         .WithMany()

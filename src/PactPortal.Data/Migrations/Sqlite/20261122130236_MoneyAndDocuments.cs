@@ -11,6 +11,12 @@ namespace PactPortal.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "DiscountCodeId",
+                table: "Registrations",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<long>(
                 name: "HeldUntil",
                 table: "Registrations",
@@ -67,6 +73,45 @@ namespace PactPortal.Data.Migrations.Sqlite
                         principalTable: "Registrations",
                         principalColumn: "RegistrationId",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiscountCodes",
+                columns: table => new
+                {
+                    DiscountCodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConveningId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Uses = table.Column<int>(type: "INTEGER", nullable: false),
+                    UsesPerOrganization = table.Column<int>(type: "INTEGER", nullable: true),
+                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RateIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Used = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    PerSeat = table.Column<long>(type: "INTEGER", nullable: true),
+                    Share = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiscountCodes", x => x.DiscountCodeId);
+                    table.CheckConstraint("CK_DiscountCodes_UsesWithinLimit", "Used >= 0 AND Used <= Uses");
+                    table.ForeignKey(
+                        name: "FK_DiscountCodes_Convenings_ConveningId",
+                        column: x => x.ConveningId,
+                        principalTable: "Convenings",
+                        principalColumn: "ConveningId",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DiscountCodes_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "OrganizationId",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -184,6 +229,26 @@ namespace PactPortal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProviderPayouts",
+                columns: table => new
+                {
+                    ProviderPayoutId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProviderId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ArrivesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Gross = table.Column<long>(type: "INTEGER", nullable: false),
+                    Fee = table.Column<long>(type: "INTEGER", nullable: false),
+                    LinesAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProviderPayouts", x => x.ProviderPayoutId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PurchaseOrders",
                 columns: table => new
                 {
@@ -214,6 +279,32 @@ namespace PactPortal.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_PurchaseOrders_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "OrganizationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganizationDiscountUses",
+                columns: table => new
+                {
+                    DiscountCodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Used = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganizationDiscountUses", x => new { x.DiscountCodeId, x.OrganizationId });
+                    table.CheckConstraint("CK_OrganizationDiscountUses_NeverNegative", "Used >= 0");
+                    table.ForeignKey(
+                        name: "FK_OrganizationDiscountUses_DiscountCodes_DiscountCodeId",
+                        column: x => x.DiscountCodeId,
+                        principalTable: "DiscountCodes",
+                        principalColumn: "DiscountCodeId",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_OrganizationDiscountUses_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
                         principalTable: "Organizations",
                         principalColumn: "OrganizationId",
@@ -327,11 +418,16 @@ namespace PactPortal.Data.Migrations.Sqlite
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     RequestedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     RequestedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsExternal = table.Column<bool>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     CompletedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ProviderId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     CheckNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Problem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    TakenOff = table.Column<long>(type: "INTEGER", nullable: false),
+                    Over = table.Column<long>(type: "INTEGER", nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -354,6 +450,32 @@ namespace PactPortal.Data.Migrations.Sqlite
                         column: x => x.RegistrationId,
                         principalTable: "Registrations",
                         principalColumn: "RegistrationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProviderPayoutLines",
+                columns: table => new
+                {
+                    ProviderPayoutLineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProviderPayoutId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProviderId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Gross = table.Column<long>(type: "INTEGER", nullable: false),
+                    Fee = table.Column<long>(type: "INTEGER", nullable: false),
+                    Net = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PaymentId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProviderPayoutLines", x => x.ProviderPayoutLineId);
+                    table.ForeignKey(
+                        name: "FK_ProviderPayoutLines_ProviderPayouts_ProviderPayoutId",
+                        column: x => x.ProviderPayoutId,
+                        principalTable: "ProviderPayouts",
+                        principalColumn: "ProviderPayoutId",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -435,6 +557,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Registrations_DiscountCodeId",
+                table: "Registrations",
+                column: "DiscountCodeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Registrations_HeldUntil",
                 table: "Registrations",
                 column: "HeldUntil",
@@ -510,6 +637,17 @@ namespace PactPortal.Data.Migrations.Sqlite
                 columns: new[] { "State", "EndsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DiscountCodes_ConveningId_Code",
+                table: "DiscountCodes",
+                columns: new[] { "ConveningId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiscountCodes_OrganizationId",
+                table: "DiscountCodes",
+                column: "OrganizationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ledger_Kind_At",
                 table: "Ledger",
                 columns: new[] { "Kind", "At" });
@@ -518,6 +656,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "IX_Ledger_RegistrationId",
                 table: "Ledger",
                 column: "RegistrationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganizationDiscountUses_OrganizationId",
+                table: "OrganizationDiscountUses",
+                column: "OrganizationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PaymentApplications_InvoiceId",
@@ -563,6 +706,33 @@ namespace PactPortal.Data.Migrations.Sqlite
                 column: "RegistrationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProviderPayoutLines_PaymentId",
+                table: "ProviderPayoutLines",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProviderPayoutLines_ProviderId",
+                table: "ProviderPayoutLines",
+                column: "ProviderId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProviderPayoutLines_ProviderPayoutId",
+                table: "ProviderPayoutLines",
+                column: "ProviderPayoutId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProviderPayouts_MadeAt",
+                table: "ProviderPayouts",
+                column: "MadeAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProviderPayouts_ProviderId",
+                table: "ProviderPayouts",
+                column: "ProviderId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PurchaseOrderCovers_PurchaseOrderId",
                 table: "PurchaseOrderCovers",
                 column: "PurchaseOrderId");
@@ -599,11 +769,23 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "IX_Refunds_RegistrationId",
                 table: "Refunds",
                 column: "RegistrationId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Registrations_DiscountCodes_DiscountCodeId",
+                table: "Registrations",
+                column: "DiscountCodeId",
+                principalTable: "DiscountCodes",
+                principalColumn: "DiscountCodeId",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Registrations_DiscountCodes_DiscountCodeId",
+                table: "Registrations");
+
             migrationBuilder.DropTable(
                 name: "BillingDetails");
 
@@ -626,10 +808,16 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "NumberSequences");
 
             migrationBuilder.DropTable(
+                name: "OrganizationDiscountUses");
+
+            migrationBuilder.DropTable(
                 name: "PaymentApplications");
 
             migrationBuilder.DropTable(
                 name: "ProviderEvents");
+
+            migrationBuilder.DropTable(
+                name: "ProviderPayoutLines");
 
             migrationBuilder.DropTable(
                 name: "PurchaseOrderCovers");
@@ -638,7 +826,13 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "Refunds");
 
             migrationBuilder.DropTable(
+                name: "DiscountCodes");
+
+            migrationBuilder.DropTable(
                 name: "BillingDocuments");
+
+            migrationBuilder.DropTable(
+                name: "ProviderPayouts");
 
             migrationBuilder.DropTable(
                 name: "PurchaseOrders");
@@ -647,7 +841,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "Payments");
 
             migrationBuilder.DropIndex(
+                name: "IX_Registrations_DiscountCodeId",
+                table: "Registrations");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Registrations_HeldUntil",
+                table: "Registrations");
+
+            migrationBuilder.DropColumn(
+                name: "DiscountCodeId",
                 table: "Registrations");
 
             migrationBuilder.DropColumn(
