@@ -121,7 +121,8 @@ public static class GivingBack
     {
         db.PaymentApplications.Add(new PaymentApplication(payment.PaymentId, use.RegistrationId, use.InvoiceId, use.Amount, at));
         db.LedgerEntries.Add(new LedgerEntry(
-            use.RegistrationId, LedgerKind.Refund, -use.Amount, $"Refund of {payment.Describe().ToLowerInvariant()}{(outcome is null ? "" : $", {outcome}")}", at) { About = payment.PaymentId });
+            use.RegistrationId, LedgerKind.Refund, -use.Amount, $"Refund of {payment.Describe().ToLowerInvariant()}{(outcome is null ? "" : $", {outcome}")}", at)
+        { About = payment.PaymentId });
     }
 
     private static async Task ChangeOpenAsync(this PortalDbContext db, BillingDocument invoice, Money open, CancellationToken cancellation)
