@@ -16,6 +16,7 @@ internal static class Webhooks
     private const int Teams = 40;
 
     private const string Tables = "Payments, PaymentApplications, Ledger, BillingDocuments, ProviderEvents, RegistrationTimeline, OutboxMessages, AuditEntries, FundEntries";
+    private static readonly string RowsOfTables = $"SELECT {string.Join(" + ", Tables.Split(", ").Select(table => $"(SELECT COUNT(*) FROM {table})"))} AS Value";
 
     public static async Task<IReadOnlyList<string>> MeasureAsync()
     {
@@ -64,5 +65,5 @@ internal static class Webhooks
     }
 
     private static Task<long> CountAsync(PortalApp app) => app.QueryAsync(db =>
-        db.Database.SqlQueryRaw<long>($"SELECT {string.Join(" + ", Tables.Split(", ").Select(table => $"(SELECT COUNT(*) FROM {table})"))} AS Value").SingleAsync());
+        db.Database.SqlQueryRaw<long>(RowsOfTables).SingleAsync());
 }
