@@ -42,8 +42,11 @@ public static class MoneyReport
             join registration in db.Registrations on entry.RegistrationId equals registration.RegistrationId
             where registration.ConveningId == id
             select new Movement { At = entry.At, What = entry.Kind == LedgerKind.Refund ? 7 : 8, Cents = (long)(object)entry.Amount };
+        // What was refunded of cash that paid nothing is in no ledger.
+        var unused = db.Refunds.AsNoTracking().Where(refund => refund.ConveningId == id && refund.State == RefundState.Completed && refund.CompletedAt != null)
+            .Select(refund => new Movement { At = refund.CompletedAt ?? refund.RequestedAt, What = 7, Cents = (long)(object)refund.Amount - (long)(object)refund.TakenOff });
         var sums = new Dictionary<(int Month, int What), long>();
-        foreach (var movements in new[] { documents, received, returned, settled })
+        foreach (var movements in new[] { documents, received, returned, settled, unused })
         {
             await AddAsync(sums, movements, bounds, cancellation);
         }
@@ -67,7 +70,7 @@ public static class MoneyReport
                 one.Cents,
             })
             .GroupBy(one => new { one.Month, one.What }).Select(group => new { group.Key.Month, group.Key.What, Cents = group.Sum(one => one.Cents) }).ToListAsync(cancellation);
-        rows.ForEach(row => sums[(row.Month, row.What)] = row.Cents);
+        rows.ForEach(row => sums[(row.Month, row.What)] = sums.GetValueOrDefault((row.Month, row.What)) + row.Cents);
     }
 
     private sealed class Movement

@@ -82,6 +82,19 @@ public sealed class ReceivablesByAge : PortalScenario
         Assert.Contains("2026-09-01", (await report.PressAsync("Download CSV")).Html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Report_OfMoneyThatPaidNothingAndWentBack_ShowsItReceivedAndRefunded()
+    {
+        var reference = await App.LateTeamAsync();
+        var finance = await App.SignInAsync(Some.PlanningFinance);
+        await (await finance.GetAsync($"/planning/convenings/{Some.Convening}/refunds")).PressAsync($"Give it back, {reference}");
+        await (await finance.GetAsync($"/planning/convenings/{Some.Convening}/refunds")).PressAsync($"Refund to the card, {reference}");
+
+        var year = Row(await finance.GetAsync($"{MoneyTeams.Desk}/report?year=2026-27"), "Fiscal year");
+
+        Assert.Equal(("0.00", "390.00", "390.00"), (year[1], year[2], year[7]));
+    }
+
     private static List<string> Row(Page page, string head) =>
         [.. page.Document.QuerySelectorAll("tbody tr").Single(row => row.Children[0].TextContent.Trim() == head).Children.Select(cell => cell.TextContent.Trim())];
 
