@@ -34,6 +34,9 @@ public enum ColumnKind
 
     /// <summary>Tabular figures, right-aligned, never wrapped; the unit stands in the head.</summary>
     Number,
+
+    /// <summary>Empty, and as wide and high as a hand needs to write in.</summary>
+    Blank,
 }
 
 public sealed record Column(string Head, ColumnKind Kind = ColumnKind.Text)
@@ -41,6 +44,8 @@ public sealed record Column(string Head, ColumnKind Kind = ColumnKind.Text)
     public static Column Text(string head) => new(head);
 
     public static Column Number(string head) => new(head, ColumnKind.Number);
+
+    public static Column Blank(string head) => new(head, ColumnKind.Blank);
 }
 
 public sealed record Row(params IReadOnlyList<Cell> Cells);

@@ -7,4 +7,7 @@ public interface IDocumentRenderer
 
     /// <exception cref="GlyphMissingException">The document holds a text that <see cref="PrintableText.CanPrint"/> refuses.</exception>
     byte[] Render(Document document);
+
+    /// <exception cref="GlyphMissingException">A label holds a text that <see cref="PrintableText.CanPrint"/> refuses.</exception>
+    byte[] Render(LabelSheets sheets);
 }

@@ -23,6 +23,7 @@ using PactPortal.Web.Features.Memberships;
 using PactPortal.Web.Features.Organizations;
 using PactPortal.Web.Features.Packets;
 using PactPortal.Web.Features.People;
+using PactPortal.Web.Features.PeopleLists;
 using PactPortal.Web.Features.Planning;
 using PactPortal.Web.Features.Programme;
 using PactPortal.Web.Features.Registrations;
@@ -57,7 +58,7 @@ public static class PortalHost
         builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddVerification().AddRegistrations().AddDemonstration();
         builder.Services.AddAttendees(builder.Configuration).AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
         builder.Services.AddBilling(builder.Configuration, builder.Environment);
-        builder.Services.AddPlanning().AddCounties().AddPeople().AddOrganizations();
+        builder.Services.AddPlanning().AddPeopleLists().AddCounties().AddPeople().AddOrganizations();
         return builder;
     }
 

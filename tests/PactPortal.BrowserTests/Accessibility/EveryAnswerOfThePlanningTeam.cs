@@ -22,9 +22,9 @@ public sealed class EveryAnswerOfThePlanningTeam(Chromium chromium) : PortalTest
         await page.MainPart().Locator("a[href*='/planning/accessibility/']").ClickAsync();
         await page.InspectAsync("case at work");
 
-        await RefusedAsync(page, "Close the case", "case at work error");
+        await page.RefusedAsync("Close the case", "case at work error");
         await page.GetByLabel("What was done").FillAsync("The filter can be reached now.");
-        await PressAsync(page, "Close the case");
+        await page.PressAsync("Close the case");
         await Expect(page.MainPart()).ToContainTextAsync("The filter can be reached now.");
         await page.InspectAsync("case closed");
     }
@@ -45,7 +45,7 @@ public sealed class EveryAnswerOfThePlanningTeam(Chromium chromium) : PortalTest
         {
             await page.GotoAsync(address);
             await page.InspectAsync(state);
-            await RefusedAsync(page, button, $"{state} error");
+            await page.RefusedAsync(button, $"{state} error");
         }
 
         await page.GotoAsync($"/planning/organizations/{organization}?with=zebra");
@@ -60,7 +60,7 @@ public sealed class EveryAnswerOfThePlanningTeam(Chromium chromium) : PortalTest
         await page.InspectAsync("discounts empty");
         await page.GotoAsync($"{Desk}/discounts/add");
         await page.InspectAsync("discount form");
-        await RefusedAsync(page, "Add discount code", "discount form error");
+        await page.RefusedAsync("Add discount code", "discount form error");
 
         var code = await App.DiscountAsync();
         var fresno = await App.SignInAsync(Some.Fresno);
@@ -74,7 +74,7 @@ public sealed class EveryAnswerOfThePlanningTeam(Chromium chromium) : PortalTest
         await page.GotoAsync($"{Desk}/discounts/{code}");
         await Expect(page.MainPart()).ToContainTextAsync(reference);
         await page.InspectAsync("discount used");
-        await PressAsync(page, "End this code");
+        await page.PressAsync("End this code");
         await Expect(page.MainPart()).ToContainTextAsync("Ended by the planning team");
         await page.InspectAsync("discount ended");
     }
@@ -86,9 +86,9 @@ public sealed class EveryAnswerOfThePlanningTeam(Chromium chromium) : PortalTest
         var page = await OpenAsync(Some.Planner);
         await page.GotoAsync($"{Desk}/requests/{reference}");
         await page.InspectAsync("request");
-        await RefusedAsync(page, "Decline the request", "request error");
+        await page.RefusedAsync("Decline the request", "request error");
         await page.GetByLabel("Reason").FillAsync("The room is small this year.");
-        await PressAsync(page, "Decline the request");
+        await page.PressAsync("Decline the request");
         await Expect(page).ToHaveURLAsync($"{Desk}/registrations/{reference}");
         await page.InspectAsync("request declined");
 
@@ -108,7 +108,7 @@ public sealed class EveryAnswerOfThePlanningTeam(Chromium chromium) : PortalTest
         await page.InspectAsync("approved");
         await page.GotoAsync($"/registrations/{reference}/pay");
         await page.InspectAsync("pay");
-        await RefusedAsync(page, "Confirm the team", "pay error");
+        await page.RefusedAsync("Confirm the team", "pay error");
     }
 
     [Fact]
@@ -131,9 +131,20 @@ public sealed class EveryAnswerOfThePlanningTeam(Chromium chromium) : PortalTest
         await planner.InspectAsync("desk without a match");
     }
 
+    [Fact]
+    public async Task ListsOfPeople_WithATeam_AreAccessible()
+    {
+        await (await App.SignInAsync(Some.Fresno)).ConfirmedTeamAsync(2);
+        var page = await OpenAsync(Some.Planner);
+        await page.GotoAsync($"{Desk}/lists");
+        await Expect(page.MainPart()).ToContainTextAsync("2 people have a seat");
+        await page.InspectAsync("lists of people");
+    }
+
     [Theory]
     [InlineData("planning of the access coordinator", Some.AccessCoordinator, "/planning")]
     [InlineData("planning without anything", Some.Reviewer, "/planning")]
+    [InlineData("lists of nobody", Some.CheckIn, $"{Desk}/lists")]
     [InlineData("needs of nobody", Some.AccessCoordinator, $"{Desk}/access")]
     [InlineData("counties of a region", Some.RegionalCoordinator, "/planning/counties")]
     public async Task Page_OfAnotherRole_IsAccessible(string state, string email, string address)
@@ -151,13 +162,4 @@ public sealed class EveryAnswerOfThePlanningTeam(Chromium chromium) : PortalTest
         await alpine.SubmitAsync(reference);
         return reference;
     }
-
-    private static async Task RefusedAsync(IPage page, string button, string state)
-    {
-        await PressAsync(page, button);
-        await Expect(page.Problems()).ToBeVisibleAsync();
-        await page.InspectAsync(state);
-    }
-
-    private static Task PressAsync(IPage page, string button) => page.MainPart().GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 }

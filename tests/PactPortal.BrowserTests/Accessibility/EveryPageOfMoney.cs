@@ -26,10 +26,10 @@ public sealed class EveryPageOfMoney(Chromium chromium) : PortalTest(chromium)
         await InspectAsync(
             page, ("finance", "/finance"), ("documents", "/finance/documents"), ("statement", "/finance/statement"), ("invoice", $"/documents/{Invoice}"),
             ("purchase order", $"/finance/purchase-orders/{order}"), ("registration of finance", $"/registrations/{reference}"), ("give purchase order", $"/registrations/{reference}/purchase-order"));
-        await RefusedAsync(page, "Submit purchase order", "give purchase order error");
+        await page.RefusedAsync("Submit purchase order", "give purchase order error");
         await InspectAsync(page, ("billing details", $"/finance/details/{organization}"));
         await page.Locator("[name='Form.PayablesEmail']").FillAsync("accounts at example");
-        await RefusedAsync(page, "Save billing details", "billing details error");
+        await page.RefusedAsync("Save billing details", "billing details error");
     }
 
     [Fact]
@@ -39,21 +39,21 @@ public sealed class EveryPageOfMoney(Chromium chromium) : PortalTest(chromium)
         var attendee = await App.QueryAsync(async db => (await db.Registrations.SingleAsync(registration => registration.Reference == reference)).Attendees[0].AttendeeId);
         var page = await OpenAsync(Some.Fresno);
         await InspectAsync(page, ("confirmed", $"/registrations/{reference}"), ("substitute", $"/registrations/{reference}/people/{attendee}/substitute"));
-        await RefusedAsync(page, "Put them on the team", "substitute error");
+        await page.RefusedAsync("Put them on the team", "substitute error");
         await InspectAsync(page, ("cancel all", $"/registrations/{reference}/cancel"), ("cancel one", $"/registrations/{reference}/people/{attendee}/cancel"));
-        await PressAsync(page, "Cancel this seat");
+        await page.PressAsync("Cancel this seat");
         await Expect(page).ToHaveURLAsync($"/registrations/{reference}");
         await page.InspectAsync("seat cancelled");
         await InspectAsync(page, ("credit note", "/documents/PACT26-CN-00001"), ("join", $"/registrations/{reference}/people/add"));
-        await RefusedAsync(page, "See the price", "join error");
+        await page.RefusedAsync("See the price", "join error");
         await page.GetByLabel("Full name").FillAsync("Bo Sample");
         await page.GetByLabel("E-mail").FillAsync("bo@example.org");
         await page.GetByLabel("Agency type").SelectOptionAsync("Probation");
         await page.GetByLabel("Rate").SelectOptionAsync("pact-county");
-        await PressAsync(page, "See the price");
+        await page.PressAsync("See the price");
         await Expect(page.Heading()).ToHaveTextAsync("Check before you add Bo Sample");
         await page.InspectAsync("join price");
-        await RefusedAsync(page, "Add this person for $195.00", "join price error");
+        await page.RefusedAsync("Add this person for $195.00", "join price error");
         App.Clock.Now = Some.At("2026-12-05T09:00:00-08:00");
         await InspectAsync(page, ("join closed", $"/registrations/{reference}/people/add"));
     }
@@ -68,11 +68,11 @@ public sealed class EveryPageOfMoney(Chromium chromium) : PortalTest(chromium)
         await InspectAsync(page, ("held", $"/registrations/{reference}"), ("pay by card", $"/registrations/{reference}/pay"));
         await page.MainPart().GetByRole(AriaRole.Link, new() { Name = "Continue to the card page" }).ClickAsync();
         await page.InspectAsync("sandbox checkout");
-        await PressAsync(page, "Pay");
+        await page.PressAsync("Pay");
         await Expect(page).ToHaveURLAsync($"/registrations/{reference}");
         await page.InspectAsync("paid by card");
         await InspectAsync(page, ("receipt", "/documents/PACT26-R-00001"), ("sandbox", "/sandbox"), ("cancel paid", $"/registrations/{reference}/cancel"));
-        await PressAsync(page, "Cancel the registration");
+        await page.PressAsync("Cancel the registration");
         await page.InspectAsync("cancelled paid");
 
         var desk = await OpenAsync(Some.PlanningFinance);
@@ -91,22 +91,22 @@ public sealed class EveryPageOfMoney(Chromium chromium) : PortalTest(chromium)
             ("desk orders", $"/planning/convenings/{Some.Convening}/purchase-orders"), ("desk refunds", $"/planning/convenings/{Some.Convening}/refunds"), ("desk bank", $"{Desk}/bank"),
         ];
         await InspectAsync(page, [.. pages.Select(row => ($"{row.Item1} at the start", row.Item2))]);
-        await RefusedAsync(page, "Check the file", "desk bank error");
+        await page.RefusedAsync("Check the file", "desk bank error");
 
         await (await App.SignInAsync(Some.Fresno)).ConfirmedTeamAsync(1);
         await InspectAsync(page, ("record", $"{Desk}/record"));
-        await RefusedAsync(page, "Record payment", "record error");
+        await page.RefusedAsync("Record payment", "record error");
         await RecordAsync(page, Invoice, "500.00");
         await Expect(page.Heading()).ToContainTextAsync("4471");
         await page.InspectAsync("payment");
-        await RefusedAsync(page, "Mark as returned", "payment error");
+        await page.RefusedAsync("Mark as returned", "payment error");
         await (await App.SignInAsync(Some.Sacramento)).ConfirmedTeamAsync(1);
         await InspectAsync(page, [.. pages.Select(row => ($"{row.Item1} filled", row.Item2)), ("write off", $"{Desk}/invoices/PACT26-00002/write-off")]);
-        await RefusedAsync(page, "Write off $195.00", "write off error");
+        await page.RefusedAsync("Write off $195.00", "write off error");
         await page.GotoAsync($"/planning/convenings/{Some.Convening}/purchase-orders");
         await page.MainPart().Locator("a[href*='/purchase-orders/']").First.ClickAsync();
         await page.InspectAsync("order to answer");
-        await RefusedAsync(page, "Reject purchase order", "order to answer error");
+        await page.RefusedAsync("Reject purchase order", "order to answer error");
         await BankFileAsync(page);
     }
 
@@ -117,7 +117,7 @@ public sealed class EveryPageOfMoney(Chromium chromium) : PortalTest(chromium)
         await page.Locator("[name='Form.Means'][value='warrant']").CheckAsync();
         await page.GetByLabel("Warrant, check or transfer number").FillAsync("4471");
         await page.GetByLabel("Date on it").FillAsync("September 10, 2026");
-        await PressAsync(page, "Record payment");
+        await page.PressAsync("Record payment");
     }
 
     private static async Task BankFileAsync(IPage page)
@@ -129,7 +129,7 @@ public sealed class EveryPageOfMoney(Chromium chromium) : PortalTest(chromium)
             MimeType = "text/csv",
             Buffer = "Date,Amount,Description\n2026-09-10,195.00,WARRANT 99 PACT26-00002\n2026-09-10,12.00,SOMETHING ELSE\n"u8.ToArray(),
         });
-        await PressAsync(page, "Check the file");
+        await page.PressAsync("Check the file");
         await page.InspectAsync("desk bank preview");
     }
 
@@ -141,13 +141,4 @@ public sealed class EveryPageOfMoney(Chromium chromium) : PortalTest(chromium)
             await page.InspectAsync(state);
         }
     }
-
-    private static async Task RefusedAsync(IPage page, string button, string state)
-    {
-        await PressAsync(page, button);
-        await Expect(page.Problems()).ToBeVisibleAsync();
-        await page.InspectAsync(state);
-    }
-
-    private static Task PressAsync(IPage page, string button) => page.MainPart().GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 }

@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PactPortal.BrowserTests.Browsing;
+using PactPortal.BrowserTests.Pages;
+using static Microsoft.Playwright.Assertions;
 
 namespace PactPortal.BrowserTests.Accessibility;
 
@@ -74,6 +76,14 @@ public static partial class Inspection
         faults.AddRange((await page.EvaluateAsync<string[]>(WhatIsWide)).Select(fault => $"At 320: {fault}"));
         faults.AddRange(FaultsIn(await page.EvaluateAsync<JsonElement>(WhatIsSaid)));
         Assert.True(faults.Count == 0, $"{state}, {page.Url}:\n{string.Join('\n', faults)}");
+    }
+
+    /// <summary>Presses what is refused, and inspects the page that says why.</summary>
+    public static async Task RefusedAsync(this IPage page, string button, string state)
+    {
+        await page.PressAsync(button);
+        await Expect(page.Problems()).ToBeVisibleAsync();
+        await page.InspectAsync(state);
     }
 
     /// <summary>Only that nothing is wider than the narrowest window.</summary>

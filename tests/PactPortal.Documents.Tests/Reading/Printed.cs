@@ -26,6 +26,8 @@ internal sealed partial class Printed
 
     public static Printed From(Document document) => new(new PdfRenderer().Render(document));
 
+    public static Printed From(LabelSheets sheets) => new(new PdfRenderer().Render(sheets));
+
     public static Printed From(params IReadOnlyList<Block> blocks) => From(SampleDocument.Of(blocks));
 
     public static string Squeeze(string text) => Space().Replace(text, " ").Trim();

@@ -91,6 +91,7 @@ public sealed class WalkedPortal : SharedPortal
             ["{token}"] = token,
             ["{id:guid}"] = mails.Single(message => message.Kind == MailKind.TeamConfirmed).OutboxMessageId.ToString(),
             ["{number:int}"] = "0",
+            ["{day:int}"] = "1",
             ["{invoice}"] = invoice,
             ["{paymentId:guid}"] = payment.PaymentId.ToString(),
             ["{refundId:guid}"] = refundId.ToString(),

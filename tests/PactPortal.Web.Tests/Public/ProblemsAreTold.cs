@@ -87,5 +87,7 @@ public sealed class ProblemsAreTold
         public string ContentType => "application/pdf";
 
         public byte[] Render(Document document) => throw new InvalidOperationException(Secret);
+
+        public byte[] Render(LabelSheets sheets) => throw new InvalidOperationException(Secret);
     }
 }

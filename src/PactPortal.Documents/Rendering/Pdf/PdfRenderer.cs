@@ -29,6 +29,13 @@ public sealed class PdfRenderer : IDocumentRenderer
         return file.Write(document with { Title = PrintableText.Clean(document.Title) });
     }
 
+    public byte[] Render(LabelSheets sheets)
+    {
+        PdfFile file = new();
+        LabelLayout.Draw(file, sheets);
+        return file.Write(new Document { Title = PrintableText.Clean(sheets.Title), Created = sheets.Created, Blocks = [] });
+    }
+
     private static void Draw(Canvas canvas, PageLayout page, Action<Canvas> drawFooter)
     {
         FourStrands.DrawRule(canvas);

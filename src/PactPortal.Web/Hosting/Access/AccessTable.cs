@@ -27,6 +27,8 @@ public static partial class AccessTable
 
     private const PersonKinds PlanningMoney = PersonKinds.PlanningFinance | PersonKinds.Administrator;
 
+    private const PersonKinds DoorSide = Planner | PersonKinds.CheckInStaff;
+
     private const PersonKinds AccessSide = PersonKinds.AccessCoordinator | PersonKinds.Administrator;
     private const PersonKinds PlanningTeam =
         Planner | PersonKinds.AccessCoordinator | PersonKinds.ScholarshipReviewer | PersonKinds.PlanningFinance | PersonKinds.CheckInStaff | PersonKinds.RegionalCoordinator;
@@ -125,6 +127,10 @@ public static partial class AccessTable
         new("GET", "planning/convenings/{slug}/access", PersonKinds.AccessCoordinator),
         new("GET", "planning/convenings/{slug}/registrations", Planner),
         new("GET", "planning/convenings/{slug}/registrations/{reference}", Planner),
+        new("GET", "planning/convenings/{slug}/lists", DoorSide),
+        new("GET", "planning/convenings/{slug}/lists/roster.pdf", DoorSide),
+        new("GET", "planning/convenings/{slug}/lists/badges.pdf", DoorSide),
+        new("GET", "planning/convenings/{slug}/lists/sign-in-{day:int}.pdf", DoorSide),
         new("GET", "planning/convenings/{slug}/requests", Planner),
         new("GET", "planning/convenings/{slug}/requests/{reference}", Planner),
         new("POST", "planning/convenings/{slug}/requests/{reference}/approve", Planner),

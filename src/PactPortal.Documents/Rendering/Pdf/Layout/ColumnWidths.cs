@@ -8,7 +8,7 @@ internal sealed record TableColumn(double Left, double Width, bool IsNumber);
 /// <summary>Number columns are as wide as their widest amount; the words share what is left by what they would take.</summary>
 internal static class ColumnWidths
 {
-    private const double TextGap = 12, NumberGap = 18, WidestHead = 84;
+    private const double TextGap = 12, NumberGap = 18, WidestHead = 84, ToWriteIn = 180;
 
     public static IReadOnlyList<TableColumn> Of(Table table)
     {
@@ -18,7 +18,7 @@ internal static class ColumnWidths
         var numbers = wants.Where((_, i) => IsNumber(table.Columns[i])).Sum();
         // One endless name must not starve the other columns: no word claims more than an equal share.
         var share = Math.Max(1, (available - numbers) / Math.Max(1, table.Columns.Count(column => !IsNumber(column))));
-        var least = table.Columns.Select((column, i) => IsNumber(column) ? wants[i] : Math.Min(share, Least(table, column, i))).ToArray();
+        var least = table.Columns.Select((column, i) => column.Kind == ColumnKind.Text ? Math.Min(share, Least(table, column, i)) : wants[i]).ToArray();
         var widths = wants.Sum() <= available ? Spread(table, wants, available) : Squeeze(wants, least, available);
         var left = LetterStyle.Left;
         List<TableColumn> columns = [];
@@ -64,6 +64,11 @@ internal static class ColumnWidths
 
     private static double Wanted(Table table, Column column, int index)
     {
+        if (column.Kind == ColumnKind.Blank)
+        {
+            return ToWriteIn;
+        }
+
         var head = TextBlock.NaturalWidth([column.Head], LetterStyle.TableHead);
         var cells = Cells(table, column, index).Select(cell => TextBlock.NaturalWidth(cell.Runs, cell.Style));
         return cells.Append(IsNumber(column) ? Math.Min(head, WidestHead) : head).Append(1).Max() + 0.1;

@@ -11,6 +11,7 @@ internal static class TableLayout
     {
         table.RequireRectangle();
         var columns = ColumnWidths.Of(table);
+        var isWrittenIn = table.Columns.Any(column => column.Kind == ColumnKind.Blank);
         var element = root.Add("Table");
         List<Slab> slabs = [.. Caption(table, element)];
         var head = element.Add("THead").Add("TR");
@@ -25,7 +26,7 @@ internal static class TableLayout
         foreach (var row in table.Rows)
         {
             var isLast = row == table.Rows[^1] && table.Totals.Count > 0;
-            slabs.Add(TableRow.Body(Cells(row, columns, LetterStyle.TableText), Elements(body, row), isLast ? RowEdge.None : RowEdge.Hairline) with
+            slabs.Add(TableRow.Body(Cells(row, columns, LetterStyle.TableText), Elements(body, row), isLast ? RowEdge.None : RowEdge.Hairline, isWrittenIn) with
             {
                 Repeated = repeated,
                 IsKeptWithNext = isLast,
@@ -35,7 +36,7 @@ internal static class TableLayout
         var foot = table.Totals.Count > 0 ? element.Add("TFoot") : element;
         for (var i = 0; i < table.Totals.Count; i++)
         {
-            slabs.Add(TableRow.Body(Cells(table.Totals[i], columns, LetterStyle.TableTotal), Elements(foot, table.Totals[i]), i == 0 ? RowEdge.StrongAbove : RowEdge.None) with
+            slabs.Add(TableRow.Body(Cells(table.Totals[i], columns, LetterStyle.TableTotal), Elements(foot, table.Totals[i]), i == 0 ? RowEdge.StrongAbove : RowEdge.None, isWrittenIn: false) with
             {
                 Repeated = repeated,
                 IsKeptWithNext = i + 1 < table.Totals.Count,

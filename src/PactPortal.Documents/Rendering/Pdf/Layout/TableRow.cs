@@ -36,7 +36,7 @@ internal sealed class TableCell
 
 internal static class TableRow
 {
-    private const double Padding = 3.6;
+    private const double Padding = 3.6, HighEnoughToWriteIn = 21;
 
     public static Slab Head(IReadOnlyList<TableCell> cells, IReadOnlyList<StructureElement?> elements)
     {
@@ -53,9 +53,10 @@ internal static class TableRow
         });
     }
 
-    public static Slab Body(IReadOnlyList<TableCell> cells, IReadOnlyList<StructureElement> elements, RowEdge edge)
+    /// <param name="isWrittenIn">A hand writes in it.</param>
+    public static Slab Body(IReadOnlyList<TableCell> cells, IReadOnlyList<StructureElement> elements, RowEdge edge, bool isWrittenIn)
     {
-        var height = Math.Max(cells.Max(cell => cell.Height), LetterStyle.TableText.Leading) + 2 * Padding + LetterStyle.Hairline;
+        var height = Math.Max(cells.Max(cell => cell.Height), isWrittenIn ? HighEnoughToWriteIn : LetterStyle.TableText.Leading) + 2 * Padding + LetterStyle.Hairline;
         return new Slab(height, (canvas, top) =>
         {
             if (edge != RowEdge.None)

@@ -1,0 +1,23 @@
+namespace PactPortal.Documents;
+
+/// <summary>Perforated paper of US Letter size; in points from its upper left corner.</summary>
+/// <param name="Left">Of the first label.</param>
+/// <param name="Top">Of the first label.</param>
+/// <param name="Width">Of a label; the next one touches it.</param>
+/// <param name="Height">Of a label; the next one touches it.</param>
+public sealed record LabelStock(int Columns, int Rows, double Left, double Top, double Width, double Height)
+{
+    /// <summary>Name badges of 4 by 3 inches, six a sheet: one inch above and below them, a quarter of an inch at the sides.</summary>
+    public static readonly LabelStock Badges = new(Columns: 2, Rows: 3, Left: 18, Top: 72, Width: 288, Height: 216);
+
+    public int ASheet => Columns * Rows;
+}
+
+/// <param name="Above">Small, at the top: what it is for.</param>
+/// <param name="Name">As large as it fits.</param>
+/// <param name="Beside">Under the name, or null.</param>
+/// <param name="Below">At the foot.</param>
+public sealed record Label(string Above, string Name, string? Beside, string Below);
+
+/// <summary>Labels on their paper; nothing else is printed on it.</summary>
+public sealed record LabelSheets(string Title, DateTimeOffset Created, LabelStock Stock, IReadOnlyList<Label> Labels);

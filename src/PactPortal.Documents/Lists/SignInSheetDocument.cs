@@ -1,0 +1,37 @@
+using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
+
+namespace PactPortal.Documents.Lists;
+
+/// <summary>
+/// The sheet people sign on one day. It lies where everybody sees it: the name each of them chose and the organization, and nothing else.
+/// </summary>
+public static class SignInSheetDocument
+{
+    public static Document Compose(PeopleListFacts facts, ConveningDay day)
+    {
+        var when = day.Date is { } date ? DateWords.Day(date) : day.Title;
+        var people = facts.People.Where(person => person.Days.Contains(day.Number))
+            .OrderBy(person => person.ChosenName, StringComparer.InvariantCultureIgnoreCase).ThenBy(person => person.Organization, StringComparer.InvariantCultureIgnoreCase).ToList();
+        return new Document
+        {
+            Title = $"Sign-in sheet, {when}, {facts.Convening.Name}",
+            Created = facts.AsOf,
+            FooterText = $"Sign-in sheet, {when} · {facts.Convening.Name}",
+            Blocks =
+            [
+                new Heading(1, $"Sign-in sheet, {when}"),
+                new Paragraph($"{facts.Convening.Name}. {ListWords.People(people.Count)}, as of {DateWords.DayTimeWithYear(facts.AsOf, facts.Convening.Zone)}."),
+                .. people.Count == 0 ? Array.Empty<Block>() :
+                [
+                    new Table
+                    {
+                        Caption = "Please sign beside your name",
+                        Columns = [Column.Text("Name"), Column.Text("Organization"), Column.Blank("Signature")],
+                        Rows = [.. people.Select(person => new Row(person.ChosenName, ListWords.Printable(person.Organization), ""))],
+                    },
+                ],
+            ],
+        };
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Convenings;
+using PactPortal.Documents.Lists;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Organizations;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Web.Features.PeopleLists;
+
+/// <param name="Days">With how many people each.</param>
+public sealed record PeopleListPage(string Slug, string Convening, int People, IReadOnlyList<(ConveningDay Day, int People)> Days);
+
+/// <summary>Gathers who has a seat, for lists on paper.</summary>
+public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
+{
+    public async Task<PeopleListPage?> ShowAsync(string slug, CancellationToken cancellation)
+    {
+        if (await db.FindConveningAsync(slug, cancellation) is not { } convening)
+        {
+            return null;
+        }
+
+        var seats = await Seats(convening.ConveningId).GroupBy(attendee => new { attendee.Details.RateId, attendee.Details.ChosenDay })
+            .Select(group => new { group.Key.RateId, group.Key.ChosenDay, People = group.Count() }).ToListAsync(cancellation);
+        var rates = convening.Rates.ToDictionary(rate => rate.RateId);
+        return new PeopleListPage(
+            slug, convening.Name, seats.Sum(row => row.People),
+            [.. convening.Days.OrderBy(day => day.Number).Select(day => (day, seats.Where(row => rates[row.RateId].DaysOf(row.ChosenDay).Contains(day.Number)).Sum(row => row.People)))]);
+    }
+
+    public async Task<PeopleListFacts?> FindAsync(string slug, CancellationToken cancellation)
+    {
+        if (await db.FindConveningAsync(slug, cancellation) is not { } convening)
+        {
+            return null;
+        }
+
+        // A badge name counts while it was said under the address that has the seat.
+        var rows = await (
+            from attendee in Seats(convening.ConveningId)
+            join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
+            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
+            join county in db.Counties on registration.CountyCode equals county.Code into counties
+            from county in counties.DefaultIfEmpty()
+            join says in db.AttendeeAnswers on new { attendee.AttendeeId, Address = attendee.Details.Email } equals new { says.AttendeeId, says.Address } into all
+            from says in all.DefaultIfEmpty()
+            select new { attendee.Details, Organization = organization.Name, County = county == null ? null : county.Name + " County", says.BadgeName, says.LatinSpelling, says.Pronouns }).ToListAsync(cancellation);
+        var rates = convening.Rates.ToDictionary(rate => rate.RateId);
+        return new PeopleListFacts(
+            convening, time.GetUtcNow(),
+            [
+                .. rows.Select(row => new ListedPerson(
+                    row.Details.FullName, row.Details.LatinSpelling, row.BadgeName, row.LatinSpelling, row.Pronouns, row.Organization, row.County,
+                    row.Details.JobTitle is { } job ? $"{row.Details.AgencyType.Name()}, {job}" : row.Details.AgencyType.Name(), rates[row.Details.RateId].DaysOf(row.Details.ChosenDay))),
+            ]);
+    }
+
+    private IQueryable<Attendee> Seats(Guid conveningId) =>
+        db.Set<Attendee>().AsNoTracking().IgnoreAutoIncludes().Where(attendee => db.Registrations.Any(registration =>
+            registration.RegistrationId == attendee.RegistrationId && registration.ConveningId == conveningId && registration.Status == RegistrationStatus.Confirmed));
+}

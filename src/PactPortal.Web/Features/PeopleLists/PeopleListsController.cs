@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Documents.Lists;
+using PactPortal.Documents.Rendering;
+
+namespace PactPortal.Web.Features.PeopleLists;
+
+/// <summary>Who comes, on paper: a roster for the planning team, and a sheet to sign for each day.</summary>
+[Route("planning/convenings/{slug}/lists")]
+public sealed class PeopleListsController(PeopleListPages pages, IDocumentRenderer pdf) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string slug, CancellationToken cancellation) => await pages.ShowAsync(slug, cancellation) is { } page ? View(page) : NotFound();
+
+    [HttpGet("roster.pdf")]
+    public async Task<IActionResult> Roster(string slug, CancellationToken cancellation) =>
+        await pages.FindAsync(slug, cancellation) is { } facts ? File(pdf.Render(RosterDocument.Compose(facts)), pdf.ContentType, $"{slug}-roster.pdf") : NotFound();
+
+    [HttpGet("badges.pdf")]
+    public async Task<IActionResult> Badges(string slug, CancellationToken cancellation) =>
+        await pages.FindAsync(slug, cancellation) is { People.Count: > 0 } facts ? File(pdf.Render(BadgeSheets.Compose(facts)), pdf.ContentType, $"{slug}-badges.pdf") : NotFound();
+
+    [HttpGet("sign-in-{day:int}.pdf")]
+    public async Task<IActionResult> SignIn(string slug, int day, CancellationToken cancellation) =>
+        await pages.FindAsync(slug, cancellation) is { } facts && facts.Convening.Days.SingleOrDefault(candidate => candidate.Number == day) is { } wanted
+            ? File(pdf.Render(SignInSheetDocument.Compose(facts, wanted)), pdf.ContentType, $"{slug}-sign-in-{day}.pdf")
+            : NotFound();
+}

@@ -1,0 +1,6 @@
+namespace PactPortal.Web.Features.PeopleLists;
+
+public static class PeopleListsFeature
+{
+    public static IServiceCollection AddPeopleLists(this IServiceCollection services) => services.AddScoped<PeopleListPages>();
+}
