@@ -21,7 +21,7 @@ public static class SignInSheetDocument
             Blocks =
             [
                 new Heading(1, $"Sign-in sheet, {when}"),
-                new Paragraph($"{facts.Convening.Name}. {ListWords.People(people.Count)}, as of {DateWords.DayTimeWithYear(facts.AsOf, facts.Convening.Zone)}."),
+                new Paragraph($"{facts.Convening.Name}. As of {DateWords.DayTimeWithYear(facts.AsOf, facts.Convening.Zone)}: {ListWords.People(people.Count)}."),
                 .. people.Count == 0 ? Array.Empty<Block>() :
                 [
                     new Table
