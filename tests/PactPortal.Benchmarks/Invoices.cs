@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PactPortal.Data;
 using PactPortal.Data.Billing;
 using PactPortal.Data.Seeding;
 using PactPortal.Domain;
@@ -29,6 +31,8 @@ internal static class Invoices
         var services = scope.ServiceProvider;
         // One in twenty asks and is not confirmed.
         await services.GetRequiredService<LoadRegistrations>().ExecuteAsync((count * 20 / 19) + 20, CancellationToken.None);
+        // Those seeds are charged already; here they are as teams from before there were ledgers.
+        await services.GetRequiredService<PortalDbContext>().LedgerEntries.ExecuteDeleteAsync();
         var watch = Stopwatch.StartNew();
         var billed = await services.GetRequiredService<BillConfirmedTeams>().ExecuteAsync(Act.OfPortal(app.Clock.Now, "Measured"), _ => app.Clock.Now, CancellationToken.None);
         // By the invoice, times as many as are spoken of.

@@ -21,7 +21,7 @@ internal static class Submitting
             var review = await partner.GetAsync($"/registrations/{reference}/review");
             var before = await CountAsync(app);
             var watch = Stopwatch.StartNew();
-            await review.PressAsync(PortalBrowser.SubmitButton(review), Some.PurchaseOrder());
+            await review.PressAsync(PortalBrowser.SubmitButton(review), Some.PurchaseOrder("10,000,000.00"));
             elapsed.Add(watch.Elapsed.TotalMilliseconds);
             rows = await CountAsync(app) - before;
         }
