@@ -38,6 +38,10 @@ public static class PrintableText
         return !string.IsNullOrWhiteSpace(latinSpelling) && CanPrint(latinSpelling) ? latinSpelling : throw new GlyphMissingException(name);
     }
 
+    /// <summary>A text that nobody was asked a Latin spelling of; what can't be printed is left out and said to be.</summary>
+    /// <param name="where">Where a reader finds it as it was written.</param>
+    internal static string OrSayWhere(string text, string where = "on the registration’s page") => CanPrint(text) ? text : $"(as written {where})";
+
     /// <summary>
     /// The text in composed form (NFC), without control characters and without the invisible marks that only a text engine
     /// obeys; runs of white space are one space, line feeds stay.

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
 using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Data.Pricing;
 
@@ -28,6 +29,18 @@ public static class OffsetDrawing
 
         var (fund, used) = (row.Fund, row.Used);
         return new OffsetReading(fund, used, fund.StandingFor(countyCode, used, at));
+    }
+
+    /// <summary>Draws what seats were quoted, or has the commit begin again: somebody drew between reading and drawing.</summary>
+    /// <param name="countyCode">The county of the organization, or null: then nothing was quoted.</param>
+    public static async Task DrawOffsetAsync(
+        this PortalDbContext db, Registration registration, TeamQuote quote, OffsetReading read, string? countyCode, DateTimeOffset at, CancellationToken cancellation)
+    {
+        if (quote.OffsetSeats > 0 && countyCode is not null
+            && !await db.TryDrawOffsetAsync(read, quote.OffsetSeats, -quote.Offset, countyCode, registration.RegistrationId, at, cancellation))
+        {
+            throw new DbUpdateConcurrencyException($"The fund of {registration.Reference} was drawn on between reading and drawing.");
+        }
     }
 
     /// <summary>

@@ -44,15 +44,15 @@ public static class BillingDocumentComposer
             new Fact("Date", DateWords.DayWithYear(facts.IssuedOn)),
             .. document.Kind == BillingDocumentKind.Invoice && facts.DueOn is { } due ? new[] { new Fact("Due", $"{MoneyFormat.Dollars(document.Total)} by {DateWords.DayWithYear(due)}, {facts.TermsDays} days from its date") } : [],
             .. facts.RegardingNumber is { } regarding ? new[] { new Fact("Regarding", $"Invoice {regarding}") } : [],
-            .. facts.Reason is { } reason ? new[] { new Fact("Reason", Printable(reason)) } : [],
-            .. facts.PaidBy is { } paid ? new[] { new Fact("Paid by", Printable(paid)) } : [],
-            .. facts.PurchaseOrderNumber is { } order ? new[] { new Fact("Purchase order", Printable(order)) } : [],
+            .. facts.Reason is { } reason ? new[] { new Fact("Reason", PrintableText.OrSayWhere(reason)) } : [],
+            .. facts.PaidBy is { } paid ? new[] { new Fact("Paid by", PrintableText.OrSayWhere(paid)) } : [],
+            .. facts.PurchaseOrderNumber is { } order ? new[] { new Fact("Purchase order", PrintableText.OrSayWhere(order)) } : [],
             new Fact("For", $"{facts.ConveningName}, {facts.DatesAndPlace}"),
             .. facts.Reference is { } reference ? new[] { new Fact("Registration", Run.Reference(reference)) } : [],
         ]);
     }
 
-    private static string BillTo(BillTo to) => string.Join('\n', new[] { to.Organization, to.CountyName, to.Attention }.Concat(to.AddressLines).OfType<string>().Select(Printable));
+    private static string BillTo(BillTo to) => string.Join('\n', new[] { to.Organization, to.CountyName, to.Attention }.Concat(to.AddressLines).OfType<string>().Select(text => PrintableText.OrSayWhere(text)));
 
     private static Table Lines(BillingDocument document)
     {
@@ -64,7 +64,7 @@ public static class BillingDocumentComposer
                 Caption = "Applied to",
                 CaptionLevel = 2,
                 Columns = [Column.Text("Invoice"), Column.Number("Amount, USD")],
-                Rows = [.. lines.Select(line => new Row(Cell.WithNote(line.Label, Printable(line.Note)), MoneyFormat.Plain(line.Net)))],
+                Rows = [.. lines.Select(line => new Row(Cell.WithNote(line.Label, PrintableText.OrSayWhere(line.Note)), MoneyFormat.Plain(line.Net)))],
                 Totals = [new Row("Received", MoneyFormat.Plain(document.Total))],
             };
         }
@@ -78,7 +78,7 @@ public static class BillingDocumentComposer
             Rows =
             [
                 .. lines.Select(line => new Row(
-                    [Cell.WithNote(PrintableText.Choose(line.Label, line.LatinSpelling), Printable(line.Note)), .. amounts.Select(amount => (Cell)MoneyFormat.Plain(amount.Of(line)))])),
+                    [Cell.WithNote(PrintableText.Choose(line.Label, line.LatinSpelling), PrintableText.OrSayWhere(line.Note)), .. amounts.Select(amount => (Cell)MoneyFormat.Plain(amount.Of(line)))])),
             ],
             Totals =
             [
@@ -122,7 +122,4 @@ public static class BillingDocumentComposer
         (false, true) => "The scholarship is paid by others; there is no offset on this invoice.",
         _ => "There is no offset and no scholarship on this invoice.",
     };
-
-    /// <summary>A text that nobody was asked a Latin spelling of: what can't be printed is left out and said to be.</summary>
-    private static string Printable(string text) => PrintableText.CanPrint(text) ? text : "(as written on the registration’s page)";
 }

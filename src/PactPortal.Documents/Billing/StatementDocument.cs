@@ -48,5 +48,5 @@ public static class StatementDocument
         Totals = [new Row("Closing balance", DateWords.DayWithYear(statement.Through), "", "", MoneyFormat.Plain(statement.Closing))],
     };
 
-    private static string Printable(string text) => PrintableText.CanPrint(text) ? text : "(as written in the portal)";
+    private static string Printable(string text) => PrintableText.OrSayWhere(text, "in the portal");
 }

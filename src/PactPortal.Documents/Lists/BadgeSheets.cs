@@ -8,6 +8,6 @@ public static class BadgeSheets
         [
             .. facts.People.OrderBy(person => person.ChosenName, StringComparer.InvariantCultureIgnoreCase).ThenBy(person => person.Organization, StringComparer.InvariantCultureIgnoreCase)
                 .Select(person => new Label(
-                    facts.Convening.Name, person.ChosenName, person.Pronouns is { } pronouns && PrintableText.CanPrint(pronouns) ? pronouns : null, ListWords.Printable(person.Organization))),
+                    facts.Convening.Name, person.ChosenName, person.Pronouns is { } pronouns && PrintableText.CanPrint(pronouns) ? pronouns : null, PrintableText.OrSayWhere(person.Organization))),
         ]);
 }

@@ -32,12 +32,12 @@ public static class RosterDocument
         Rows =
         [
             .. facts.People.OrderBy(person => person.PrintedName, StringComparer.InvariantCultureIgnoreCase).ThenBy(person => person.Organization, StringComparer.InvariantCultureIgnoreCase)
-                .Select(person => new Row(person.PrintedName, OrganizationOf(person), ListWords.Printable(person.Role), DaysOf(person, facts))),
+                .Select(person => new Row(person.PrintedName, OrganizationOf(person), PrintableText.OrSayWhere(person.Role), DaysOf(person, facts))),
         ],
     };
 
     private static Cell OrganizationOf(ListedPerson person) =>
-        person.County is { } county ? Cell.WithNote(ListWords.Printable(person.Organization), county) : ListWords.Printable(person.Organization);
+        person.County is { } county ? Cell.WithNote(PrintableText.OrSayWhere(person.Organization), county) : PrintableText.OrSayWhere(person.Organization);
 
     private static string DaysOf(ListedPerson person, PeopleListFacts facts) =>
         person.Days.Count == facts.Convening.Days.Count ? "All" : string.Join(", ", person.Days.Order());

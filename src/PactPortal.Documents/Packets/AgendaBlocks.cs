@@ -42,5 +42,5 @@ internal static class AgendaBlocks
     private static string Time(DateTimeOffset instant, Convening convening) => DateWords.Time(instant, convening.Zone).Replace(' ', '\u00A0');
 
     /// <summary>Titles are typed by people: what the fonts can't print is said to be on the page.</summary>
-    private static string Printable(string text) => PrintableText.CanPrint(text) ? text : "(as written on the agenda’s page)";
+    private static string Printable(string text) => PrintableText.OrSayWhere(text, "on the agenda’s page");
 }

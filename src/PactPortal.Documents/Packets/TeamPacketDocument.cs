@@ -35,7 +35,7 @@ public static class TeamPacketDocument
         Rows =
         [
             .. facts.People.OrderBy(person => person.Role).Select(person => new Row(
-                PrintableText.Choose(person.Name, person.LatinSpelling), ConfirmationDocument.PrintableOr(person.Work), person.Days, MoneyFormat.Plain(person.Price))),
+                PrintableText.Choose(person.Name, person.LatinSpelling), PrintableText.OrSayWhere(person.Work), person.Days, MoneyFormat.Plain(person.Price))),
         ],
     };
 

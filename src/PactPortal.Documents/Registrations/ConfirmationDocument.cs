@@ -28,10 +28,10 @@ public static class ConfirmationDocument
         new Fact("Reference", Run.Reference(facts.Reference)),
         new Fact("Convening", facts.Theme is { } theme ? $"{facts.ConveningName}, “{theme}”" : facts.ConveningName),
         new Fact("Dates and place", facts.Dates + Place(facts.Venue)),
-        new Fact("Organization", PrintableOr(facts.Organization)),
-        .. facts.ContactName is { } contact ? new[] { new Fact("Submitted by", PrintableOr(contact)) } : [],
+        new Fact("Organization", PrintableText.OrSayWhere(facts.Organization)),
+        .. facts.ContactName is { } contact ? new[] { new Fact("Submitted by", PrintableText.OrSayWhere(contact)) } : [],
         new Fact("Submitted", DateWords.DayTimeWithYear(facts.SubmittedAt, facts.Zone)),
-        new Fact("Confirmed by", PrintableOr(facts.ConfirmedBy)),
+        new Fact("Confirmed by", PrintableText.OrSayWhere(facts.ConfirmedBy)),
     ]);
 
     internal static Letterhead? LetterheadOf(ConfirmationFacts facts) => facts.Payee is { } payee
@@ -43,9 +43,6 @@ public static class ConfirmationDocument
 
     private static string Place(Venue? venue) => venue is null ? "" : $", {string.Join(", ", new[] { venue.Name, venue.Address ?? venue.City }.OfType<string>())}";
 
-    /// <summary>A text that nobody was asked a Latin spelling of: what can't be printed is left out and said to be.</summary>
-    internal static string PrintableOr(string text) => PrintableText.CanPrint(text) ? text : "(as written on the registration’s page)";
-
     private static Table People(ConfirmationFacts facts) => new()
     {
         Caption = facts.People.Count == 1 ? "1 person" : $"{facts.People.Count} people",
@@ -54,7 +51,7 @@ public static class ConfirmationDocument
         Rows =
         [
             .. facts.People.Select(person => new Row(
-                Cell.WithNote(PrintableText.Choose(person.Name, person.LatinSpelling), PrintableOr(person.Work)), person.Days, MoneyFormat.Plain(person.Price))),
+                Cell.WithNote(PrintableText.Choose(person.Name, person.LatinSpelling), PrintableText.OrSayWhere(person.Work)), person.Days, MoneyFormat.Plain(person.Price))),
         ],
     };
 

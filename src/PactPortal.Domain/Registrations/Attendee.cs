@@ -8,7 +8,11 @@ namespace PactPortal.Domain.Registrations;
 /// <param name="LatinSpelling">Asked where documents can't print the name's script; null elsewhere.</param>
 /// <param name="ChosenDay">The number of the day for a day pass; null for other rates.</param>
 public sealed record AttendeeDetails(
-    string FullName, string? LatinSpelling, string Email, AgencyType AgencyType, string? JobTitle, Guid RateId, int? ChosenDay);
+    string FullName, string? LatinSpelling, string Email, AgencyType AgencyType, string? JobTitle, Guid RateId, int? ChosenDay)
+{
+    /// <summary>"Human services, Supervisor", for lists and documents.</summary>
+    public string DescribeWork() => JobTitle is { } job ? $"{AgencyType.Name()}, {job}" : AgencyType.Name();
+}
 
 /// <summary>A person on a team, and the seat they have.</summary>
 public sealed class Attendee

@@ -65,12 +65,13 @@ public sealed partial class Registration
     /// </summary>
     /// <param name="price">Of the new seat.</param>
     /// <param name="commitment">Who commits the organization to the addition; null where a purchase order covers it, or nothing is due for it.</param>
-    public Outcome<Attendee> Join(AttendeeDetails details, SeatQuote price, PaymentPromise? commitment, int largestTeam, Act act)
+    /// <exception cref="InvalidOperationException">They can't join: ask <see cref="WhyNotJoin"/> first.</exception>
+    public Attendee Join(AttendeeDetails details, SeatQuote price, PaymentPromise? commitment, int largestTeam, Act act)
     {
         Require(RegistrationStatus.Confirmed);
         if (WhyNotJoin(details, largestTeam) is { } refusal)
         {
-            return refusal;
+            throw new InvalidOperationException($"Nobody joins {Reference}: {refusal.Sentence}");
         }
 
         var attendee = new Attendee(RegistrationId, details, attendees.Select(other => other.Position).DefaultIfEmpty(0).Max() + 1);

@@ -3,7 +3,6 @@ using PactPortal.Data;
 using PactPortal.Data.Convenings;
 using PactPortal.Documents.Lists;
 using PactPortal.Domain.Convenings;
-using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Web.Features.PeopleLists;
@@ -52,7 +51,7 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
             [
                 .. rows.Select(row => new ListedPerson(
                     row.Details.FullName, row.Details.LatinSpelling, row.BadgeName, row.LatinSpelling, row.Pronouns, row.Organization, row.County,
-                    row.Details.JobTitle is { } job ? $"{row.Details.AgencyType.Name()}, {job}" : row.Details.AgencyType.Name(), rates[row.Details.RateId].DaysOf(row.Details.ChosenDay))),
+                    row.Details.DescribeWork(), rates[row.Details.RateId].DaysOf(row.Details.ChosenDay))),
             ]);
     }
 

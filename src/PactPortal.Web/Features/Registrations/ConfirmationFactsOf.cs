@@ -50,12 +50,11 @@ internal static class ConfirmationFactsOf
     private static ConfirmedPerson Person(Attendee attendee, Convening convening)
     {
         var details = attendee.Details;
-        var work = details.JobTitle is { } job ? $"{details.AgencyType.Name()}, {job}" : details.AgencyType.Name();
         var rate = convening.Rates.Single(candidate => candidate.RateId == details.RateId);
         var days = rate.DaysOf(details.ChosenDay);
         var words = days.Count == convening.Days.Count
             ? "All days"
             : string.Join(", ", days.Select(number => convening.Days.Single(day => day.Number == number)).Select(day => day.Date is { } date ? DateWords.Day(date) : day.Title));
-        return new ConfirmedPerson(details.FullName, details.LatinSpelling, work, details.AgencyType, words, Money.Sum(attendee.Lines.Select(line => line.Amount)));
+        return new ConfirmedPerson(details.FullName, details.LatinSpelling, details.DescribeWork(), details.AgencyType, words, Money.Sum(attendee.Lines.Select(line => line.Amount)));
     }
 }

@@ -113,7 +113,7 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
         }
 
         await TakeDiscountAsync(registration, price, cancellation);
-        await DrawOffsetAsync(registration, quote, price.Offset, county, act, cancellation);
+        await db.DrawOffsetAsync(registration, quote, price.Offset, county, act.At, cancellation);
         if (promise.Value.Method == PaymentMethod.Card)
         {
             registration.HoldForCard(quote, county, current.Person.Email, act.At.AddMinutes(convening.Policies?.HoldMinutes ?? ConveningPolicies.UsualHoldMinutes), act);
@@ -132,20 +132,6 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
         if (!await db.TryTakeUsesAsync(registration, price.Quote.DiscountSeats, price.Discount?.Code, cancellation))
         {
             throw new DbUpdateConcurrencyException($"The code of {registration.Reference} was used or changed between reading and taking.");
-        }
-    }
-
-    private async Task DrawOffsetAsync(
-        Registration registration, TeamQuote quote, OffsetReading offset, string? county, Act act, CancellationToken cancellation)
-    {
-        if (quote.OffsetSeats == 0 || county is null)
-        {
-            return;
-        }
-
-        if (!await db.TryDrawOffsetAsync(offset, quote.OffsetSeats, -quote.Offset, county, registration.RegistrationId, act.At, cancellation))
-        {
-            throw new DbUpdateConcurrencyException($"The fund of {registration.Reference} was drawn on between reading and drawing.");
         }
     }
 }

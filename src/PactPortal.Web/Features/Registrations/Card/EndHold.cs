@@ -6,6 +6,7 @@ using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Seats;
 using PactPortal.Web.Features.Registrations.Mail;
 
 namespace PactPortal.Web.Features.Registrations.Card;
@@ -28,7 +29,7 @@ public sealed class EndHold(PortalDbContext db)
 
         var convening = await db.GetConveningAsync(registration.ConveningId, cancellation);
         registration.Expire(act);
-        await db.ReleaseSeatsAsync(convening.ConveningId, TakeSeatsAgain.SeatNeedsOf(registration, convening), cancellation);
+        await db.ReleaseSeatsAsync(convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees), cancellation);
         await db.ReleaseUsesAsync(registration, registration.Attendees, cancellation);
         await db.ReleaseOffsetAsync(registration, [.. registration.Attendees], act.At, cancellation);
         db.OweHoldEnded(registration, act);

@@ -21,7 +21,7 @@ public sealed class TakeSeatsAgain(PortalDbContext db)
     {
         var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("Seats are taken inside a commit.");
         await transaction.CreateSavepointAsync("seats", cancellation);
-        var reason = await db.TakeSeatsAsync(convening.ConveningId, SeatNeedsOf(registration, convening), cancellation) is { } shortage
+        var reason = await db.TakeSeatsAsync(convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees), cancellation) is { } shortage
             ? PoolWords.Say(shortage, convening.Days, await CountyAsync(registration, cancellation))
             : !await db.TryTakeUsesAsync(registration, registration.DiscountedSeats, null, cancellation) ? "The discount code on this team has too few uses left."
             : await DrawAsync(registration, act, cancellation);
@@ -50,11 +50,5 @@ public sealed class TakeSeatsAgain(PortalDbContext db)
             && await db.TryDrawOffsetAsync(read, offsets.Count, amount, county, registration.RegistrationId, act.At, cancellation)
                 ? null
                 : $"The subsidy fund doesn’t have the {amount} any more by which this team’s price was lowered.";
-    }
-
-    internal static IReadOnlyDictionary<string, int> SeatNeedsOf(Registration registration, Convening convening)
-    {
-        var rates = convening.Rates.ToDictionary(rate => rate.RateId);
-        return SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees.Select(attendee => (rates[attendee.Details.RateId], attendee.Details.ChosenDay)));
     }
 }

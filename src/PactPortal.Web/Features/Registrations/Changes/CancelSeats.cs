@@ -57,8 +57,7 @@ public sealed class CancelSeats(PortalDbContext db, CurrentPerson current)
             return new Refusal($"The amounts changed while you were reading: {kept} is kept now. Nothing was cancelled.");
         }
 
-        var rates = convening.Rates.ToDictionary(rate => rate.RateId);
-        await db.ReleaseSeatsAsync(convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, seats.Select(seat => (rates[seat.Details.RateId], seat.Details.ChosenDay))), cancellation);
+        await db.ReleaseSeatsAsync(convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, seats), cancellation);
         await db.ReleaseUsesAsync(registration, seats, cancellation);
         await db.ReleaseOffsetAsync(registration, seats, act.At, cancellation);
         db.LedgerEntries.AddRange(seats.SelectMany(seat => Ledger.Uncharge(registration.RegistrationId, seat, band.KeptOf(Registration.PriceOf(seat)), act.At)));

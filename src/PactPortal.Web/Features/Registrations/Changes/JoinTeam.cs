@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Billing;
 using PactPortal.Data.Pricing;
@@ -36,8 +35,8 @@ public sealed class JoinTeam(PortalDbContext db, CurrentPerson current)
                     return details.Refusals.ToList();
                 }
 
-                return context.Registration.WhyNotJoin(details.Value, context.Convening.LargestTeam) is { } refusal ? JoiningForm.InPerson(refusal)
-                    : Joining.WhyNot(context, act.At) is { } closed ? new Refusal(closed)
+                return Joining.WhyNot(context, act.At) is { } closed ? new Refusal(closed)
+                    : context.Registration.WhyNotJoin(details.Value, context.Convening.LargestTeam) is { } refusal ? JoiningForm.InPerson(refusal)
                     : await JoinAsync(context, details.Value, form, act, token);
             },
             cancellation);
@@ -75,21 +74,11 @@ public sealed class JoinTeam(PortalDbContext db, CurrentPerson current)
         RegistrationContext context, AttendeeDetails details, JoiningPrice price, PaymentPromise? commitment, Act act, CancellationToken cancellation)
     {
         var (registration, convening) = (context.Registration, context.Convening);
-        if (context.Organization.CountyCode is { } county && price.Quote.OffsetSeats > 0
-            && !await db.TryDrawOffsetAsync(price.Offset, price.Quote.OffsetSeats, -price.Quote.Offset, county, registration.RegistrationId, act.At, cancellation))
-        {
-            throw new DbUpdateConcurrencyException($"The fund of {registration.Reference} was drawn on between reading and drawing.");
-        }
-
+        await db.DrawOffsetAsync(registration, price.Quote, price.Offset, context.Organization.CountyCode, act.At, cancellation);
         var joined = registration.Join(details, price.Seat, commitment, convening.LargestTeam, act);
-        if (!joined.Succeeded)
-        {
-            return joined.Refusals.ToList();
-        }
-
         await db.ConfirmOffsetAsync(registration, act.At, cancellation);
-        db.LedgerEntries.AddRange(Ledger.Charge(registration.RegistrationId, joined.Value, act.At));
-        db.OwePersonalLink(registration, joined.Value, act);
+        db.LedgerEntries.AddRange(Ledger.Charge(registration.RegistrationId, joined, act.At));
+        db.OwePersonalLink(registration, joined, act);
         if (price.Total > Money.Zero)
         {
             await db.ReinvoiceAsync(registration, convening, $"{details.FullName} joined the team", act.At, cancellation);

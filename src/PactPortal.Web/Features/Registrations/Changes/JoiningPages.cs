@@ -25,12 +25,15 @@ public sealed class JoiningPages(PortalDbContext db, TimeProvider time)
         var now = time.GetUtcNow();
         var whyNot = Joining.WhyNot(context, now);
         var details = form.Read(context);
-        List<Refusal> refusals = details.Succeeded && context.Registration.WhyNotJoin(details.Value, context.Convening.LargestTeam) is { } refusal
-            ? [JoiningForm.InPerson(refusal)]
-            : [.. details.Refusals];
+        // Where nobody can join, that is all there is to say.
+        IReadOnlyList<Refusal> refusals =
+            whyNot is not null ? []
+            : !details.Succeeded ? details.Refusals
+            : context.Registration.WhyNotJoin(details.Value, context.Convening.LargestTeam) is { } refusal ? [JoiningForm.InPerson(refusal)]
+            : [];
         var price = whyNot is null && refusals.Count == 0 ? await db.ReadJoiningPriceAsync(context, details.Value, now, cancellation) : null;
         form.ShownTotal = price?.Total.Cents;
-        return new JoiningPage(context, form, whyNot, refusals.Count == 0 ? details.Value : null, price, refusals)
+        return new JoiningPage(context, form, whyNot, price is null ? null : details.Value, price, refusals)
         {
             Rates = RateChoices.RatesOf(context, now),
             Days = RateChoices.DaysOf(context),

@@ -33,8 +33,7 @@ public sealed class ApproveRequest(PortalDbContext db, CurrentPerson current)
 
                 var registration = found.Value;
                 var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.ConveningId == registration.ConveningId, token);
-                var rates = convening.Rates.ToDictionary(rate => rate.RateId);
-                var needs = SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees.Select(attendee => (rates[attendee.Details.RateId], attendee.Details.ChosenDay)));
+                var needs = SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees);
                 if (await db.TakeSeatsAsync(convening.ConveningId, needs, token) is { } shortage)
                 {
                     var county = await db.Counties.Where(candidate => candidate.Code == registration.CountyCode).Select(candidate => candidate.Name + " County").SingleOrDefaultAsync(token);
