@@ -33,4 +33,8 @@ public static class Outcome
 {
     /// <summary>A success that found everything as it was asked to be.</summary>
     public static Outcome<T> Unchanged<T>(T value) => new(value, []) { IsUnchanged = true };
+
+    /// <summary>Goes on with the value, or answers with the refusals there are.</summary>
+    public static async Task<Outcome<TNext>> ThenAsync<T, TNext>(this Outcome<T> outcome, Func<T, Task<Outcome<TNext>>> next) =>
+        outcome.Succeeded ? await next(outcome.Value) : new Outcome<TNext>(default, outcome.Refusals);
 }

@@ -24,6 +24,7 @@ internal sealed class ConveningConfiguration :
         builder.Property(convening => convening.Policies).IsJsonText();
         builder.Property(convening => convening.Guide).IsJsonText();
         builder.Property(convening => convening.Travel).IsJsonText();
+        builder.Property(convening => convening.Version).IsConcurrencyToken();
         builder.Ignore(convening => convening.Days).Ignore(convening => convening.Tiers).Ignore(convening => convening.Rates);
         builder.Ignore(convening => convening.Zone).Ignore(convening => convening.HasPacket);
         Owns<ConveningDay>("days");

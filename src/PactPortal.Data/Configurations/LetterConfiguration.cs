@@ -14,8 +14,11 @@ internal sealed class LetterConfiguration : IEntityTypeConfiguration<Justificati
         builder.Property(letter => letter.JustificationLetterId).ValueGeneratedNever();
         builder.Property(letter => letter.Number).HasMaxLength(40);
         builder.Property(letter => letter.VerificationCode).HasMaxLength(20);
+        builder.Property(letter => letter.Version).HasDefaultValue(1);
+        builder.Property(letter => letter.SupersededAt).IsConcurrencyToken();
+        builder.Property(letter => letter.Request).IsJsonText();
         builder.Property(letter => letter.Facts).IsJsonText();
-        builder.HasIndex(letter => letter.Number).IsUnique();
+        builder.HasIndex(letter => new { letter.Number, letter.Version }).IsUnique();
         builder.HasIndex(letter => letter.VerificationCode).IsUnique();
         builder.HasOne<Convening>().WithMany().HasForeignKey(letter => letter.ConveningId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Registration>().WithMany().HasForeignKey(letter => letter.RegistrationId).OnDelete(DeleteBehavior.Restrict);

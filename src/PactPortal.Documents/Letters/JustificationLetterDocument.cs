@@ -8,15 +8,17 @@ namespace PactPortal.Documents.Letters;
 /// <summary>The CSEC fiscal-justification letter: words around <see cref="LetterFacts"/>, and no fact of its own.</summary>
 public static class JustificationLetterDocument
 {
-    public static Document Compose(LetterFacts facts) => new()
+    /// <param name="supersededAt">When a newer version took its place; null while it stands.</param>
+    public static Document Compose(LetterFacts facts, DateTimeOffset? supersededAt = null) => new()
     {
         Title = $"CSEC fiscal-justification letter, {facts.Convening.Name}, {facts.CountyName} County",
         Created = facts.IssuedAt,
         Letterhead = LetterheadOf(facts.Convening),
-        FooterText = $"Letter {facts.Number} · check it at {GenuineCheck.WithoutScheme(facts.VerificationAddress)}",
+        FooterText = $"Letter {facts.Number}{(facts.Version == 1 ? "" : $", version {facts.Version}")} · check it at {GenuineCheck.WithoutScheme(facts.VerificationAddress)}",
         Blocks =
         [
             new Heading(1, "CSEC fiscal-justification letter"),
+            .. Superseded(facts, supersededAt),
             KeyFacts(facts),
             .. WhatAndWhy(facts),
             .. StatementAndTerms(facts),
@@ -47,27 +49,40 @@ public static class JustificationLetterDocument
     private static Contact? ContactFor(ConveningFacts convening) =>
         convening.Guide.Contacts.FirstOrDefault(contact => contact.Topic.Contains("Registration", StringComparison.Ordinal)) ?? (convening.Guide.Contacts is [var first, ..] ? first : null);
 
+    private static IEnumerable<Block> Superseded(LetterFacts facts, DateTimeOffset? at)
+    {
+        if (at is { } instant)
+        {
+            yield return new Paragraph(Run.Bold($"Superseded on {DateWords.DayWithYear(LocalDay(instant, facts))} by a newer version of this letter."), " Please use that one.");
+        }
+    }
+
     private static Facts KeyFacts(LetterFacts facts)
     {
         var convening = facts.Convening;
         List<Fact> rows =
         [
-            new("Date", DateWords.DayWithYear(LocalDay(facts))),
+            new("Date", DateWords.DayWithYear(LocalDay(facts.IssuedAt, facts))),
             new("For", $"{facts.CountyName} County, {facts.Agency}"),
             new("Convening", convening.Theme is { } theme ? $"{convening.Name}, “{theme}”" : convening.Name),
             new("Dates and place", $"{DateWords.Range(convening.StartsOn, convening.EndsOn)}{Place(convening.Venue)}"),
             new("Who would go", WhoGoes(facts)),
             new($"Cost, {People(facts.Worksheet.People)}", facts.Tier.EndsAt is { } end ? $"{facts.Worksheet.Team} if submitted through {Day(end, facts)}" : facts.Worksheet.Team.ToString()),
         ];
+        if (facts.ReplacesLetterOf is { } replaced)
+        {
+            rows.Insert(1, new Fact("Version", $"{facts.Version.ToString(CultureInfo.InvariantCulture)}, in place of the letter of {DateWords.DayWithYear(LocalDay(replaced, facts))}"));
+        }
+
         if (facts.RegistrationReference is { } reference)
         {
-            rows.Insert(4, new Fact("Registration", $"{reference}, confirmed"));
+            rows.Insert(rows.Count - 1, new Fact("Registration", $"{reference}, confirmed"));
         }
 
         return new Facts(rows);
     }
 
-    private static DateOnly LocalDay(LetterFacts facts) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(facts.IssuedAt, ZoneOf(facts)).DateTime);
+    private static DateOnly LocalDay(DateTimeOffset instant, LetterFacts facts) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, ZoneOf(facts)).DateTime);
 
     private static string Place(Venue? venue) => venue is null ? "" : venue.Name is { } name ? $", {name}, {venue.City}" : $", {venue.City}";
 
@@ -121,7 +136,7 @@ public static class JustificationLetterDocument
     {
         var statement = facts.Statement;
         yield return new Heading(2, $"Statement provided by {statement.Provider}");
-        yield return new Note($"{statement.ProviderName}, {statement.Version}.");
+        yield return new Note($"{statement.ProviderName}, {statement.Version}.{(statement.RetrievedOn is { } day ? $" Retrieved {DateWords.DayWithYear(day)}." : "")}");
         yield return new Statement([.. statement.Paragraphs.Select(paragraph => new Paragraph(paragraph))]);
         List<Run> sources = ["Read the sources: "];
         foreach (var (source, at) in statement.Sources.Select((source, at) => (source, at)))
@@ -134,7 +149,7 @@ public static class JustificationLetterDocument
         yield return new Paragraph([.. sources.Where(run => run.Text.Length > 0)]);
         yield return new Paragraph(facts.CountyOptedIn == true
             ? "The county’s fiscal officer decides which funds apply; this letter suggests no account code and no federal share."
-            : $"Whether {facts.CountyName} County has elected to participate in the CSEC Program is not recorded here: please ask the county’s fiscal officer, who decides which funds apply. This letter suggests no account code and no federal share.");
+            : $"{(facts.CountyOptedIn is null ? $"Whether {facts.CountyName} County has elected to participate in the CSEC Program is not recorded here" : $"{facts.CountyName} County is not recorded as participating in the CSEC Program")}: please ask the county’s fiscal officer, who decides which funds apply. This letter suggests no account code and no federal share.");
         yield return new Heading(2, "Dates that change the cost");
         yield return new Dates([.. LetterDates.Of(facts)]);
     }

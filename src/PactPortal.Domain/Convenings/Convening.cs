@@ -1,3 +1,4 @@
+using PactPortal.Domain.Letters;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Pricing;
 
@@ -9,6 +10,8 @@ public sealed class Convening(string slug, string name, string timeZoneId)
     private readonly List<ConveningDay> days = [];
     private readonly List<Tier> tiers = [];
     private readonly List<Rate> rates = [];
+    private ConveningGuide guide = new();
+    private TravelReference travel = TravelReference.None;
 
     public Guid ConveningId { get; private set; } = Guid.CreateVersion7();
 
@@ -58,9 +61,12 @@ public sealed class Convening(string slug, string name, string timeZoneId)
 
     public ConveningPolicies? Policies { get; init; }
 
-    public ConveningGuide Guide { get; init; } = new();
+    public ConveningGuide Guide { get => guide; init => guide = value; }
 
-    public TravelReference Travel { get; init; } = TravelReference.None;
+    public TravelReference Travel { get => travel; init => travel = value; }
+
+    /// <summary>Raised by every change the planning team makes to its words or rates of travel.</summary>
+    public int Version { get; private set; } = 1;
 
     public IReadOnlyList<ConveningDay> Days => days.OrderBy(day => day.Number).ToList();
 
@@ -78,6 +84,26 @@ public sealed class Convening(string slug, string name, string timeZoneId)
     public void Add(Tier tier) => tiers.Add(tier);
 
     public void Add(Rate rate) => rates.Add(rate);
+
+    /// <summary>Puts other paragraphs into letters made from now on; those that are out keep theirs.</summary>
+    public void Reword(LetterWords words)
+    {
+        guide = guide with
+        {
+            ProducedIntroduction = words.Introduction.Length == 0 ? null : words.Introduction,
+            Produced = words.Produced,
+            WhyATeam = words.WhyATeam,
+            CostSharing = words.CostSharing,
+        };
+        Version++;
+    }
+
+    /// <summary>Puts other rates of travel before whoever makes a letter from now on.</summary>
+    public void Revise(TravelReference reference)
+    {
+        travel = reference;
+        Version++;
+    }
 
     public ConveningPhase PhaseAt(DateTimeOffset now)
     {

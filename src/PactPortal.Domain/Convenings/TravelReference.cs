@@ -13,9 +13,19 @@ public sealed record TravelReference
 
     public IReadOnlyList<MealsProvided> MealsProvided { get; init; } = [];
 
-    public MileageRate? MileageOn(DateOnly day) => Mileage.FirstOrDefault(rate => rate.From <= day && (rate.Through is null || day <= rate.Through));
+    /// <summary>The latest one that has begun and not ended: a later rate takes an earlier one's place from its day on.</summary>
+    public MileageRate? MileageOn(DateOnly day) => Mileage.Where(rate => rate.From <= day && (rate.Through is null || day <= rate.Through)).MaxBy(rate => rate.From);
 
-    public MealRate? MealsOn(DateOnly day) => Meals.FirstOrDefault(rate => rate.From <= day && (rate.Through is null || day <= rate.Through));
+    /// <inheritdoc cref="MileageOn"/>
+    public MealRate? MealsOn(DateOnly day) => Meals.Where(rate => rate.From <= day && (rate.Through is null || day <= rate.Through)).MaxBy(rate => rate.From);
+
+    /// <summary>With one more rate, or another in place of the one that begins on the same day.</summary>
+    public TravelReference With(MileageRate added) =>
+        this with { Mileage = [.. Mileage.Where(rate => rate.From != added.From).Append(added).OrderBy(rate => rate.From)] };
+
+    /// <inheritdoc cref="With(MileageRate)"/>
+    public TravelReference With(MealRate added) =>
+        this with { Meals = [.. Meals.Where(rate => rate.From != added.From).Append(added).OrderBy(rate => rate.From)] };
 }
 
 /// <summary>Rooms held at a group rate; attendees book and pay the hotel themselves.</summary>
@@ -23,7 +33,11 @@ public sealed record TravelReference
 /// <param name="Nights">The nights held.</param>
 public sealed record HotelBlock(
     string Hotel, Money NightlyRate, Percent OccupancyTax, Percent TourismFee, DateTimeOffset BookingEndsAt,
-    IReadOnlyList<DateOnly> Nights, string? CancellationNote);
+    IReadOnlyList<DateOnly> Nights, string? CancellationNote)
+{
+    /// <summary>Where the rate is known from, in words; null where that was not recorded.</summary>
+    public string? Source { get; init; }
+}
 
 /// <param name="Mills">Tenths of a cent a mile: 725 is 72.5 cents.</param>
 /// <param name="Through">Inclusive; null while it stands.</param>

@@ -1,8 +1,8 @@
 namespace PactPortal.Domain.Letters;
 
 /// <summary>
-/// An issued fiscal-justification letter: an immutable snapshot of what it says. Its number is unguessable and is all that
-/// is needed to read it; its verification code only confirms that it is genuine.
+/// One version of a fiscal-justification letter: an immutable snapshot of what it says. The letter's number is unguessable and is
+/// all that is needed to read it; a version's verification code only confirms that it is genuine, and whether it still stands.
 /// </summary>
 public sealed class JustificationLetter(Guid conveningId, LetterFacts facts)
 {
@@ -10,16 +10,25 @@ public sealed class JustificationLetter(Guid conveningId, LetterFacts facts)
 
     public Guid ConveningId { get; private set; } = conveningId;
 
-    /// <summary>See <see cref="NewNumber"/>.</summary>
+    /// <summary>See <see cref="NewNumber"/>. All versions have the same.</summary>
     public string Number { get; private set; } = facts.Number;
 
-    /// <summary>12 characters without separators.</summary>
+    /// <summary>From 1, without gaps.</summary>
+    public int Version { get; private set; } = facts.Version;
+
+    /// <summary>12 characters without separators; every version has its own.</summary>
     public string VerificationCode { get; private set; } = facts.VerificationCode;
 
     public DateTimeOffset IssuedAt { get; private set; } = facts.IssuedAt;
 
+    /// <summary>When the next version took its place; null for the newest.</summary>
+    public DateTimeOffset? SupersededAt { get; private set; }
+
     /// <summary>The registration whose numbers it carries, or null for a plan.</summary>
     public Guid? RegistrationId { get; init; }
+
+    /// <summary>Null for letters made before requests were kept: they have no next version.</summary>
+    public LetterRequest? Request { get; init; }
 
     public LetterFacts Facts { get; private set; } = facts;
 
@@ -28,4 +37,15 @@ public sealed class JustificationLetter(Guid conveningId, LetterFacts facts)
 
     /// <summary>12 random characters (59 bits), shown in groups of four.</summary>
     public static string NewVerificationCode() => CodeAlphabet.Random(12);
+
+    /// <summary>Puts the next version in this one's place, once.</summary>
+    public void GiveWayTo(JustificationLetter next)
+    {
+        if (SupersededAt is not null || next.Number != Number || next.Version != Version + 1)
+        {
+            throw new InvalidOperationException($"Version {next.Version} can't follow version {Version} of letter {JustificationLetterId}.");
+        }
+
+        SupersededAt = next.IssuedAt;
+    }
 }

@@ -10,6 +10,12 @@ public sealed record LetterFacts
 {
     public required string Number { get; init; }
 
+    /// <summary>From 1; all versions have the same number.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>When the version before this one was issued; null for the first.</summary>
+    public DateTimeOffset? ReplacesLetterOf { get; init; }
+
     public required string VerificationCode { get; init; }
 
     /// <summary>Where the code is checked, with the code: what the page's footer prints and the QR code leads to.</summary>
@@ -67,4 +73,8 @@ public sealed record LaterCost(string TierName, Money PerSeat, CostWorksheet Wor
 
 /// <summary>See <see cref="ProvidedStatement"/>.</summary>
 public sealed record StatementFacts(
-    string Provider, string ProviderName, string Version, IReadOnlyList<string> Paragraphs, IReadOnlyList<StatementSource> Sources, string QuestionsTo);
+    string Provider, string ProviderName, string Version, IReadOnlyList<string> Paragraphs, IReadOnlyList<StatementSource> Sources, string QuestionsTo)
+{
+    /// <summary>The day on which the wording was fetched from its source; null where that was not recorded.</summary>
+    public DateOnly? RetrievedOn { get; init; }
+}

@@ -30,8 +30,11 @@ public sealed class ProvidedStatement(string key, string provider, string provid
     /// <summary>Who answers questions about it.</summary>
     public string QuestionsTo { get; init; } = "";
 
-    /// <summary>Where the portal has it from, and since when.</summary>
+    /// <summary>Where the portal has it from.</summary>
     public string Provenance { get; init; } = "";
+
+    /// <summary>The day on which the wording was fetched from there; null where that was not recorded.</summary>
+    public DateOnly? RetrievedOn { get; init; }
 
     public DateTimeOffset RecordedAt { get; init; }
 }

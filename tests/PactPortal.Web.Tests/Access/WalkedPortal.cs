@@ -92,6 +92,7 @@ public sealed class WalkedPortal : SharedPortal
             ["{id:guid}"] = mails.Single(message => message.Kind == MailKind.TeamConfirmed).OutboxMessageId.ToString(),
             ["{number:int}"] = "0",
             ["{day:int}"] = "1",
+            ["{version:int}"] = "1",
             ["{invoice}"] = invoice,
             ["{paymentId:guid}"] = payment.PaymentId.ToString(),
             ["{refundId:guid}"] = refundId.ToString(),

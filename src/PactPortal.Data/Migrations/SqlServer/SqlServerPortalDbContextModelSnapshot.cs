@@ -1203,6 +1203,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("Venue")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("ConveningId");
 
                     b.HasIndex("Slug")
@@ -1377,21 +1381,34 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<Guid?>("RegistrationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Request")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset?>("SupersededAt")
+                        .IsConcurrencyToken()
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
                     b.Property<string>("VerificationCode")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<int>("Version")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
                     b.HasKey("JustificationLetterId");
 
                     b.HasIndex("ConveningId");
 
-                    b.HasIndex("Number")
-                        .IsUnique();
-
                     b.HasIndex("RegistrationId");
 
                     b.HasIndex("VerificationCode")
+                        .IsUnique();
+
+                    b.HasIndex("Number", "Version")
                         .IsUnique();
 
                     b.ToTable("JustificationLetters");
@@ -1434,6 +1451,9 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<DateOnly?>("RetrievedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Sources")
                         .IsRequired()

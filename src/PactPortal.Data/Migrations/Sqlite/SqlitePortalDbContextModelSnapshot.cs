@@ -1164,6 +1164,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("Venue")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("ConveningId");
 
                     b.HasIndex("Slug")
@@ -1336,21 +1340,33 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<Guid?>("RegistrationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Request")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SupersededAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("VerificationCode")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.HasKey("JustificationLetterId");
 
                     b.HasIndex("ConveningId");
 
-                    b.HasIndex("Number")
-                        .IsUnique();
-
                     b.HasIndex("RegistrationId");
 
                     b.HasIndex("VerificationCode")
+                        .IsUnique();
+
+                    b.HasIndex("Number", "Version")
                         .IsUnique();
 
                     b.ToTable("JustificationLetters");
@@ -1392,6 +1408,9 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("RetrievedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Sources")
                         .IsRequired()

@@ -1,26 +1,25 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using PactPortal.Documents.Letters;
-using PactPortal.Documents.Rendering;
-using PactPortal.Documents.Rendering.Html;
+using PactPortal.Domain;
 using PactPortal.Web.Features.Convenings;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Justifications;
 
-/// <summary>The fiscal-justification letter: its builder, open to all, and the letter as a page and as PDF.</summary>
-public sealed class JustificationsController(LetterPages pages, IssueLetter issue, IDocumentRenderer pdf) : Controller
+/// <summary>The builder of fiscal-justification letters, open to all.</summary>
+[Route("convenings/{slug}/justification")]
+public sealed class JustificationsController(LetterPages pages, IssueLetter issue) : Controller
 {
     private const string Prefix = nameof(BuilderPage.Form);
 
-    [HttpGet("convenings/{slug}/justification")]
+    [HttpGet("")]
     public async Task<IActionResult> Build(string slug, CancellationToken cancellation) =>
         await pages.FindConveningAsync(slug, cancellation) is not { } convening ? NotFound()
         : pages.TakesLetters(convening) ? View("Builder", await pages.BuildAsync(convening, null, JustificationLinks.Builder(slug), null, cancellation))
         : LocalRedirect(ConveningLinks.To(slug));
 
-    [HttpPost("convenings/{slug}/justification")]
+    [HttpPost("")]
     [EnableRateLimiting(RateLimits.Letters)]
     public async Task<IActionResult> Issue(string slug, [Bind(Prefix = Prefix)] LetterForm form, CancellationToken cancellation)
     {
@@ -34,46 +33,13 @@ public sealed class JustificationsController(LetterPages pages, IssueLetter issu
             return LocalRedirect(ConveningLinks.To(slug));
         }
 
-        var request = form.Read(fixedPeople: null);
-        var refusals = request.Refusals;
-        if (request.Succeeded)
+        var letter = await form.Read(fixedPeople: null).ThenAsync(request => issue.ExecuteAsync(convening, request, null, null, cancellation));
+        if (letter.Succeeded)
         {
-            var letter = await issue.ExecuteAsync(convening, request.Value, null, cancellation);
-            if (letter.Succeeded)
-            {
-                return LocalRedirect(JustificationLinks.To(letter.Value.Number));
-            }
-
-            refusals = letter.Refusals;
+            return LocalRedirect(JustificationLinks.To(letter.Value.Number));
         }
 
-        ModelState.Refuse(Prefix, refusals);
+        ModelState.Refuse(Prefix, letter.Refusals);
         return View("Builder", await pages.BuildAsync(convening, form, JustificationLinks.Builder(slug), null, cancellation));
-    }
-
-    [HttpGet("justifications/{number}")]
-    public async Task<IActionResult> Show(string number, CancellationToken cancellation)
-    {
-        if (await pages.FindAsync(number, cancellation) is not { } letter)
-        {
-            return NotFound();
-        }
-
-        // Whoever has the number may read the letter: it should not turn up in a search.
-        Response.Headers["X-Robots-Tag"] = "noindex";
-        var builder = letter.Facts.RegistrationReference is { } reference ? JustificationLinks.ForTeam(reference) : JustificationLinks.Builder(await pages.SlugOfAsync(letter, cancellation));
-        return View("Letter", new LetterPage(letter, HtmlRenderer.Render(JustificationLetterDocument.Compose(letter.Facts)), builder));
-    }
-
-    [HttpGet("justifications/{number}.pdf")]
-    public async Task<IActionResult> Pdf(string number, CancellationToken cancellation)
-    {
-        if (await pages.FindAsync(number, cancellation) is not { } letter)
-        {
-            return NotFound();
-        }
-
-        Response.Headers["X-Robots-Tag"] = "noindex";
-        return File(pdf.Render(JustificationLetterDocument.Compose(letter.Facts)), pdf.ContentType, $"{letter.Number}.pdf");
     }
 }

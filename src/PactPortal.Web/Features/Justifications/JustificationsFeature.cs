@@ -3,5 +3,5 @@ namespace PactPortal.Web.Features.Justifications;
 public static class JustificationsFeature
 {
     public static IServiceCollection AddJustifications(this IServiceCollection services) =>
-        services.AddScoped<LetterPages>().AddScoped<IssueLetter>();
+        services.AddScoped<LetterPages>().AddScoped<LetterFactsReading>().AddScoped<IssueLetter>();
 }

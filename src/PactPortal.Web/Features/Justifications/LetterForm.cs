@@ -50,6 +50,38 @@ public sealed class LetterForm
 
     public string? Airfare { get; set; }
 
+    /// <summary>The version of the letter that was on the screen when a next one was asked for.</summary>
+    public int? Version { get; set; }
+
+    /// <summary>What was asked of a letter that is out, with the rates as they are now.</summary>
+    public static LetterForm Of(LetterRequest request, int version)
+    {
+        var plan = request.Plan;
+        return new LetterForm
+        {
+            County = request.CountyCode,
+            Agency = request.Agency,
+            People = Text(plan.People),
+            Roles = request.Roles.Select(role => (Type: AgencyTypes.All.FirstOrDefault(type => type.Name() == role.Role), role.Count)).ToDictionary(role => role.Type.ToString(), role => (string?)Text(role.Count)),
+            Nights = Text(plan.Nights),
+            NightlyRate = LetterDefaults.Typed(plan.NightlyRate),
+            LodgingTax = LetterDefaults.Typed(plan.LodgingTax),
+            Miles = Text(plan.MilesRoundTrip),
+            Cars = Text(plan.Cars),
+            MileageRate = LetterDefaults.Typed(plan.MillsPerMile),
+            FullDay = LetterDefaults.Typed(plan.Meals?.FullDay),
+            FirstOrLastDay = LetterDefaults.Typed(plan.Meals?.FirstOrLastDay),
+            Breakfast = LetterDefaults.Typed(plan.Meals?.Breakfast),
+            Lunch = LetterDefaults.Typed(plan.Meals?.Lunch),
+            Dinner = LetterDefaults.Typed(plan.Meals?.Dinner),
+            Parking = LetterDefaults.Typed(plan.Parking),
+            Airfare = LetterDefaults.Typed(plan.AirfarePerPerson),
+            Version = version,
+        };
+
+        static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     /// <param name="fixedPeople">The number of people of a registered team, or null: then it is asked.</param>
     public Outcome<LetterRequest> Read(int? fixedPeople)
     {
@@ -138,6 +170,3 @@ public sealed class LetterForm
             : null;
     }
 }
-
-/// <summary>A letter that was asked for, read and understood.</summary>
-public sealed record LetterRequest(string CountyCode, string Agency, IReadOnlyList<RoleCount> Roles, TravelPlan Plan);

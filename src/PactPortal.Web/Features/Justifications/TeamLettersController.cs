@@ -23,8 +23,10 @@ public sealed class TeamLettersController(FindTeam teams, LetterPages pages, Iss
             return NotFound();
         }
 
-        var form = LetterDefaults.For(found.Convening).ToForm(found.Registration.Attendees.Count);
-        (form.County, form.Agency) = (found.Registration.CountyCode, found.Organization.Name);
+        var form = await pages.FindOfTeamAsync(found.Registration.RegistrationId, cancellation) is { } letter && LetterPages.RequestOf(letter, found.Convening) is { } asked
+            ? LetterForm.Of(asked, letter.Version)
+            : LetterDefaults.For(found.Convening).ToForm(found.Registration.Attendees.Count);
+        (form.County, form.Agency) = (form.County ?? found.Registration.CountyCode, form.Agency ?? found.Organization.Name);
         return await ShowAsync(found.Convening, TeamNumbers.Of(found.Registration, found.Organization), form, cancellation);
     }
 
@@ -38,20 +40,13 @@ public sealed class TeamLettersController(FindTeam teams, LetterPages pages, Iss
         }
 
         var team = TeamNumbers.Of(found.Registration, found.Organization);
-        var request = form.Read(team.People);
-        IReadOnlyList<Refusal> refusals = request.Refusals;
-        if (request.Succeeded)
+        var letter = await form.Read(team.People).ThenAsync(request => issue.ExecuteAsync(found.Convening, request with { Roles = team.Roles }, team, null, cancellation));
+        if (letter.Succeeded)
         {
-            var letter = await issue.ExecuteAsync(found.Convening, request.Value with { Roles = team.Roles }, team, cancellation);
-            if (letter.Succeeded)
-            {
-                return LocalRedirect(JustificationLinks.To(letter.Value.Number));
-            }
-
-            refusals = letter.Refusals;
+            return LocalRedirect(JustificationLinks.To(letter.Value.Number));
         }
 
-        ModelState.Refuse(Prefix, refusals);
+        ModelState.Refuse(Prefix, letter.Refusals);
         return await ShowAsync(found.Convening, team, form, cancellation);
     }
 

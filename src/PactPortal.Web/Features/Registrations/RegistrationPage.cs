@@ -25,7 +25,7 @@ public sealed record RegistrationPage(RegistrationContext Context, bool IsCoordi
 /// <param name="For">What it waits for: "2 seats on Thursday, December 10".</param>
 public sealed record WaitingPlace(int Place, int Teams, IReadOnlyList<string> For, bool IsBarredByItsCounty);
 
-public sealed record LetterLink(string Number, DateTimeOffset IssuedAt);
+public sealed record LetterLink(string Number, int Version, DateTimeOffset IssuedAt);
 
 /// <summary>A line of "my organization's registrations".</summary>
 public sealed record RegistrationRow(

@@ -16,7 +16,7 @@ internal static class TeamMoneyReading
         var stored = await db.Registrations.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery().Where(registration => registration.RegistrationId == registrationId)
             .Select(registration => new
             {
-                Letters = db.JustificationLetters.Where(letter => letter.RegistrationId == registration.RegistrationId).Select(letter => new LetterLink(letter.Number, letter.IssuedAt)).ToList(),
+                Letters = db.JustificationLetters.Where(letter => letter.RegistrationId == registration.RegistrationId && letter.SupersededAt == null).Select(letter => new LetterLink(letter.Number, letter.Version, letter.IssuedAt)).ToList(),
                 Documents = db.BillingDocuments.Where(document => document.RegistrationId == registration.RegistrationId && document.Kind != BillingDocumentKind.Receipt)
                     .Select(document => new TeamDocument(document.Kind, document.Number, document.Total, document.DueOn, document.Open, document.IsCredited, document.IssuedAt)).ToList(),
                 Receipts = db.PaymentApplications.Where(application => application.RegistrationId == registration.RegistrationId)

@@ -5,6 +5,7 @@ using PactPortal.Documents.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Letters;
+using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Web.Features.Verification;
 
@@ -23,17 +24,38 @@ public sealed class VerifyPages(PortalDbContext db)
     /// <param name="code">Normalized.</param>
     public async Task<VerifyPage> FindAsync(string code, CancellationToken cancellation)
     {
-        var letter = await db.JustificationLetters.AsNoTracking().Where(candidate => candidate.VerificationCode == code).Select(candidate => candidate.Facts).SingleOrDefaultAsync(cancellation);
-        return new VerifyPage(CodeAlphabet.Grouped(code), letter is null ? await FindBillingAsync(code, cancellation) : Of(letter));
+        return new VerifyPage(CodeAlphabet.Grouped(code), await FindLetterAsync(code, cancellation) ?? await FindBillingAsync(code, cancellation));
     }
 
-    private static GenuineDocument Of(LetterFacts facts) => new(
-        "Fiscal-justification letter", facts.Convening.Name, facts.IssuedAt, TimeZoneInfo.FindSystemTimeZoneById(facts.TimeZoneId),
+    private async Task<GenuineDocument?> FindLetterAsync(string code, CancellationToken cancellation)
+    {
+        var found = await db.JustificationLetters.AsNoTracking().Where(letter => letter.VerificationCode == code)
+            .Select(letter => new
+            {
+                letter.Facts,
+                letter.SupersededAt,
+                Status = db.Registrations.Where(registration => registration.RegistrationId == letter.RegistrationId).Select(registration => (RegistrationStatus?)registration.Status).FirstOrDefault(),
+                People = db.Set<Attendee>().Count(attendee => attendee.RegistrationId == letter.RegistrationId),
+            })
+            .SingleOrDefaultAsync(cancellation);
+        return found is null ? null : Of(found.Facts, Became(found.Facts, found.SupersededAt, found.Status, found.People));
+    }
+
+    private static string? Became(LetterFacts facts, DateTimeOffset? supersededAt, RegistrationStatus? status, int people) =>
+        supersededAt is { } at ? $"A newer version took its place on {DateWords.DayWithYear(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, ZoneOf(facts)).DateTime))}. Ask whoever gave it to you for that one."
+        : status is not (null or RegistrationStatus.Confirmed) ? "The registration it speaks of is no longer confirmed."
+        : status is not null && people != facts.Worksheet.People ? "The team it speaks of has another number of people now. Ask whoever gave it to you for the next version."
+        : null;
+
+    private static TimeZoneInfo ZoneOf(LetterFacts facts) => TimeZoneInfo.FindSystemTimeZoneById(facts.TimeZoneId);
+
+    private static GenuineDocument Of(LetterFacts facts, string? noLongerStands) => new(
+        "Fiscal-justification letter", facts.Convening.Name, facts.IssuedAt, ZoneOf(facts),
         [
-            ("County", $"{facts.CountyName} County"), ("People", $"{facts.Worksheet.People}"),
+            ("Version", facts.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("County", $"{facts.CountyName} County"), ("People", $"{facts.Worksheet.People}"),
             ("Total per person", $"{facts.Worksheet.PerPerson}"), ("Total for the team", $"{facts.Worksheet.Team}"),
         ],
-        null);
+        noLongerStands);
 
     private async Task<GenuineDocument?> FindBillingAsync(string code, CancellationToken cancellation)
     {

@@ -61,6 +61,11 @@ public static partial class AccessTable
         new("POST", "convenings/{slug}/justification", Anyone),
         new("GET", "justifications/{number}", Anyone),
         new("GET", "justifications/{number}.pdf", Anyone),
+        new("GET", "justifications/{number}/versions/{version:int}", Anyone),
+        new("GET", "justifications/{number}/versions/{version:int}.pdf", Anyone),
+        new("GET", "justifications/{number}/change", Anyone),
+        new("POST", "justifications/{number}/change", Anyone),
+        new("POST", "justifications/{number}/renew", Anyone),
         new("GET", "verify", Anyone),
         new("GET", "verify/{code}", Anyone),
 

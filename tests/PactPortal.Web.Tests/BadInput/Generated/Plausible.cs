@@ -70,6 +70,7 @@ internal static class Plausible
         "planning/convenings/{slug}/payments/bank/record" => [new("rows", ["x"])],
         "planning/convenings/{slug}/refunds/{refundId:guid}/card" or "planning/convenings/{slug}/refunds/{refundId:guid}/again" or "planning/convenings/{slug}/refunds/{refundId:guid}/seen"
             or "planning/convenings/{slug}/refunds/payments/{paymentId:guid}" or "planning/convenings/{slug}/refunds/payments/{paymentId:guid}/seat" => [new("number", ["1"])],
+        "justifications/{number}/renew" => [new("number", ["1"])],
         "sandbox/dashboard" => [new("act", ["Refund", "RefundFails", "PayOut"]), new("id", ["pi_1", "re_1"]), new("amount", ["1.00"])],
         _ => null,
     };

@@ -20,7 +20,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Convenings.Convening",
                 typeof(Convening),
                 baseEntityType,
-                propertyCount: 22,
+                propertyCount: 23,
                 navigationCount: 3,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -45,7 +45,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "Guide",
                 typeof(ConveningGuide),
                 propertyInfo: typeof(Convening).GetProperty("Guide", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Convening).GetField("<Guide>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Convening).GetField("guide", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new JsonTextConverter<ConveningGuide>(),
                 valueComparer: new JsonTextComparer<ConveningGuide>());
 
@@ -181,7 +181,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "Travel",
                 typeof(TravelReference),
                 propertyInfo: typeof(Convening).GetProperty("Travel", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Convening).GetField("<Travel>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Convening).GetField("travel", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new JsonTextConverter<TravelReference>(),
                 valueComparer: new JsonTextComparer<TravelReference>());
 
@@ -193,6 +193,14 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 nullable: true,
                 valueConverter: new JsonTextConverter<Venue>(),
                 valueComparer: new JsonTextComparer<Venue>());
+
+            var version = runtimeEntityType.AddProperty(
+                "Version",
+                typeof(int),
+                propertyInfo: typeof(Convening).GetProperty("Version", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Convening).GetField("<Version>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                concurrencyToken: true,
+                sentinel: 0);
 
             var key = runtimeEntityType.AddKey(
                 new[] { conveningId });

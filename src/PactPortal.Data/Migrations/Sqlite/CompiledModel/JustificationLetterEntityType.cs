@@ -21,7 +21,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Letters.JustificationLetter",
                 typeof(JustificationLetter),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 10,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 4,
                 keyCount: 1);
@@ -71,12 +71,39 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(JustificationLetter).GetField("<RegistrationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
+            var request = runtimeEntityType.AddProperty(
+                "Request",
+                typeof(LetterRequest),
+                propertyInfo: typeof(JustificationLetter).GetProperty("Request", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(JustificationLetter).GetField("<Request>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new JsonTextConverter<LetterRequest>(),
+                valueComparer: new JsonTextComparer<LetterRequest>());
+
+            var supersededAt = runtimeEntityType.AddProperty(
+                "SupersededAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(JustificationLetter).GetProperty("SupersededAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(JustificationLetter).GetField("<SupersededAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                concurrencyToken: true,
+                valueConverter: new InstantToTicks());
+
             var verificationCode = runtimeEntityType.AddProperty(
                 "VerificationCode",
                 typeof(string),
                 propertyInfo: typeof(JustificationLetter).GetProperty("VerificationCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(JustificationLetter).GetField("<VerificationCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20);
+
+            var version = runtimeEntityType.AddProperty(
+                "Version",
+                typeof(int),
+                propertyInfo: typeof(JustificationLetter).GetProperty("Version", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(JustificationLetter).GetField("<Version>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                sentinel: 0);
+            version.AddAnnotation("Relational:DefaultValue", 1);
 
             var key = runtimeEntityType.AddKey(
                 new[] { justificationLetterId });
@@ -86,14 +113,14 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 new[] { conveningId });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { number },
-                unique: true);
-
-            var index1 = runtimeEntityType.AddIndex(
                 new[] { registrationId });
 
-            var index2 = runtimeEntityType.AddIndex(
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { verificationCode },
+                unique: true);
+
+            var index2 = runtimeEntityType.AddIndex(
+                new[] { number, version },
                 unique: true);
 
             return runtimeEntityType;

@@ -21,7 +21,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Letters.ProvidedStatement",
                 typeof(ProvidedStatement),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -83,6 +83,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(ProvidedStatement).GetField("<RecordedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             recordedAt.SetSentinelFromProviderValue(0L);
+
+            var retrievedOn = runtimeEntityType.AddProperty(
+                "RetrievedOn",
+                typeof(DateOnly?),
+                propertyInfo: typeof(ProvidedStatement).GetProperty("RetrievedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ProvidedStatement).GetField("<RetrievedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var sources = runtimeEntityType.AddProperty(
                 "Sources",

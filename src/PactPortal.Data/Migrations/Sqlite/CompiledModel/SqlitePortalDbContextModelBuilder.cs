@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("654c94b6-64de-43f6-b496-7b4d27fbdda0"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("bd445ed7-0684-4ab8-8710-aefb8b064aa8"), entityTypeCount: 64)
         {
         }
 

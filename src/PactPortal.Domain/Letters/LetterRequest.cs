@@ -1,0 +1,19 @@
+namespace PactPortal.Domain.Letters;
+
+/// <summary>What somebody asked of a letter: who would go and how they mean to travel. Kept with the letter, so that its next version can be made from it.</summary>
+/// <param name="CountyCode">Two digits.</param>
+/// <param name="Roles">How many of each agency type; the rest is open.</param>
+public sealed record LetterRequest(string CountyCode, string Agency, IReadOnlyList<RoleCount> Roles, TravelPlan Plan)
+{
+    /// <summary>The rates that were the convening's own when the letter was made: its next version takes them as they are then.</summary>
+    public RatesFollowed Followed { get; init; }
+}
+
+[Flags]
+public enum RatesFollowed
+{
+    None = 0,
+    Lodging = 1,
+    Mileage = 2,
+    Meals = 4,
+}
