@@ -1,0 +1,17 @@
+using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
+
+namespace PactPortal.Web.Features.Justifications.Manage;
+
+/// <summary>A form that changes a part of a convening: the one that is kept, or a copy for a preview.</summary>
+public interface IConveningForm
+{
+    /// <summary>The convening's version when the form was shown.</summary>
+    int? Version { get; set; }
+
+    /// <summary>Changes the convening, or says what is wrong and changes nothing.</summary>
+    Refusals Change(Convening convening);
+}
+
+/// <param name="All">None: it was done.</param>
+public sealed record Refusals(IReadOnlyList<Refusal> All);
