@@ -104,7 +104,7 @@ public sealed class LetterIsSetUp : PortalScenario
         var letter = await App.Visit().MakeLetterAsync(Some.Letter());
 
         Assert.Contains("165.00", letter.Main, StringComparison.Ordinal);
-        Assert.Contains("for rooms booked through November 13, 2026, 5:00 p.m. Source: Contract of May 4, 2026.", letter.Main, StringComparison.Ordinal);
+        Assert.Matches(@"for rooms booked through November 13, 2026, 5:00\sp\.m\. Source: Contract of May 4, 2026\.", letter.Main);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed record LetterDefaults(HotelBlock? Hotel, MileageRate? Mileage, Mea
 
     /// <summary>One sentence a rate, for builder and letter.</summary>
     public string LodgingSource => Hotel is { } hotel
-        ? $"Group rate of the {hotel.Hotel}, occupancy tax {hotel.OccupancyTax} and tourism fee {hotel.TourismFee} percent, for rooms booked through {DateWords.ThroughWithYear(hotel.BookingEndsAt, Zone)}.{(hotel.Source is { } source ? $" Source: {source}." : "")}"
+        ? $"Group rate of the {hotel.Hotel}, occupancy tax {hotel.OccupancyTax} and tourism fee {hotel.TourismFee} percent, for rooms booked through {DateWords.ThroughWithYear(hotel.BookingEndsAt, Zone).TrimEnd('.')}.{(hotel.Source is { } source ? $" Source: {source}." : "")}"
         : "No hotel rate is known yet: to be confirmed. Enter your county’s number.";
 
     public string MileageSource => Mileage is { } mileage

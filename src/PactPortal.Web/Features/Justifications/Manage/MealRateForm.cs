@@ -30,8 +30,8 @@ public sealed class MealRateForm : IConveningForm
     {
         var answers = new LetterAnswers();
         var (from, through) = RateAnswers.Days(answers, From, Through);
-        var (full, ends) = (Amount(FullDay, nameof(FullDay)), Amount(FirstOrLastDay, nameof(FirstOrLastDay)));
-        var (breakfast, lunch, dinner) = (Amount(Breakfast, nameof(Breakfast)), Amount(Lunch, nameof(Lunch)), Amount(Dinner, nameof(Dinner)));
+        var (full, ends) = (Amount(FullDay, nameof(FullDay), "a full day is"), Amount(FirstOrLastDay, nameof(FirstOrLastDay), "the first or last day is"));
+        var (breakfast, lunch, dinner) = (Amount(Breakfast, nameof(Breakfast), "breakfast is"), Amount(Lunch, nameof(Lunch), "lunch is"), Amount(Dinner, nameof(Dinner), "dinner is"));
         if (answers.Refusals.Count == 0 && ends > full)
         {
             answers.Refuse(nameof(FirstOrLastDay), "The first or last day is worth no more than a full day.");
@@ -50,11 +50,11 @@ public sealed class MealRateForm : IConveningForm
 
         return new Refusals(answers.Refusals);
 
-        Money Amount(string? typed, string field)
+        Money Amount(string? typed, string field, string what)
         {
             if (string.IsNullOrWhiteSpace(typed))
             {
-                answers.Refuse(field, "Enter an amount in US dollars, for example 68.00.");
+                answers.Refuse(field, $"Enter what {what} worth in US dollars, for example 28.00.");
             }
 
             return answers.Amount(typed, field) ?? Money.Zero;
