@@ -21,8 +21,11 @@ public enum CostKind
 public sealed record CostLine(CostKind Kind, string Label, string Note, Money Team);
 
 /// <summary>What sending a team costs, line by line, at one tier.</summary>
+/// <param name="People">One or more: nobody's share of a cost can't be told.</param>
 public sealed record CostWorksheet(int People, IReadOnlyList<CostLine> Lines)
 {
+    public int People { get; } = People > 0 ? People : throw new ArgumentOutOfRangeException(nameof(People), People, "A cost worksheet is for one person or more.");
+
     public Money Team => Money.Sum(Lines.Select(line => line.Team));
 
     public Money PerPerson => Share(Team);

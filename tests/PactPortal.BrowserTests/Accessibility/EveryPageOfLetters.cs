@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace PactPortal.BrowserTests.Accessibility;
 
 /// <summary>A letter that follows its facts, and where the planning team keeps what letters say.</summary>
-public sealed class EveryPageOfLetters : BrowserScenario
+public sealed class EveryPageOfLetters(Chromium chromium) : PortalTest(chromium)
 {
     private const string SetUp = $"/planning/convenings/{Some.Convening}/letter";
 
