@@ -24,7 +24,7 @@ public sealed record CostLine(CostKind Kind, string Label, string Note, Money Te
 /// <param name="People">One or more: nobody's share of a cost can't be told.</param>
 public sealed record CostWorksheet(int People, IReadOnlyList<CostLine> Lines)
 {
-    public int People { get; } = People > 0 ? People : throw new ArgumentOutOfRangeException(nameof(People), People, "A cost worksheet is for one person or more.");
+    public int People { get; init; } = People > 0 ? People : throw new ArgumentOutOfRangeException(nameof(People), People, "A cost worksheet is for one person or more.");
 
     public Money Team => Money.Sum(Lines.Select(line => line.Team));
 
