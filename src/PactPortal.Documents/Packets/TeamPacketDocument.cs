@@ -9,7 +9,8 @@ namespace PactPortal.Documents.Packets;
 /// <summary>The packet of a confirmed team, for its coordinator and finance office: the confirmation, and what the team needs on the way.</summary>
 public static class TeamPacketDocument
 {
-    public static Document Compose(ConfirmationFacts facts, Convening convening, IReadOnlyList<AgendaLine> agenda) => new()
+    /// <param name="enclosures">The team's invoice, receipts and justification letter, as they were issued.</param>
+    public static Document Compose(ConfirmationFacts facts, Convening convening, IReadOnlyList<AgendaLine> agenda, IEnumerable<Document> enclosures) => new()
     {
         Title = $"Team packet of registration {facts.Reference}, {facts.ConveningName}",
         Created = facts.SubmittedAt,
@@ -24,6 +25,7 @@ public static class TeamPacketDocument
             .. ConfirmationDocument.IfPlansChange(facts),
             .. Agenda(convening, agenda),
             .. ConfirmationDocument.HotelAndContacts(facts),
+            .. Enclosures.Of(enclosures),
         ],
     };
 

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Domain.Billing;
 using PactPortal.Testing;
 
 namespace PactPortal.Web.Tests.Packets;
@@ -23,6 +25,25 @@ public sealed class TeamPacket : PortalScenario
         {
             Assert.Contains(words, pdf, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Download_WithInvoicePaymentAndLetter_EnclosesEachAsItStands()
+    {
+        var coordinator = await App.SignInAsync(Some.Fresno);
+        var reference = await coordinator.ConfirmedTeamAsync(people: 2);
+        await (await coordinator.GetAsync($"/registrations/{reference}/letter")).PressAsync("Make the letter", new() { ["Form.Miles"] = "342" });
+        await (await coordinator.GetAsync($"/registrations/{reference}/letter")).PressAsync("Make the letter", new() { ["Form.Miles"] = "400" });
+        var invoice = await App.QueryAsync(db => db.BillingDocuments.Select(document => document.Number).SingleAsync());
+        await App.PaidAsync(invoice, 39_000);
+        var receipt = await App.QueryAsync(db => db.BillingDocuments.Where(document => document.Kind == BillingDocumentKind.Receipt).Select(document => document.Number).SingleAsync());
+
+        var pdf = await coordinator.PdfTextAsync($"/registrations/{reference}/packet.pdf");
+
+        Assert.Contains($"Invoice {invoice}", pdf, StringComparison.Ordinal);
+        Assert.Contains($"Receipt {receipt}", pdf, StringComparison.Ordinal);
+        Assert.Contains("400 miles round trip", pdf, StringComparison.Ordinal);
+        Assert.DoesNotContain("342 miles round trip", pdf, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,11 +4,12 @@ using PactPortal.Data.Programme;
 using PactPortal.Documents.Packets;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting;
 
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>The packet of a confirmed team, for its own organization.</summary>
-public sealed class TeamPacketController(RegistrationPages pages, PortalDbContext db, IDocumentRenderer renderer) : Controller
+public sealed class TeamPacketController(RegistrationPages pages, PortalDbContext db, PublicAddress address, IDocumentRenderer renderer) : Controller
 {
     [HttpGet("registrations/{reference}/packet.pdf")]
     public async Task<IActionResult> Show(string reference, CancellationToken cancellation)
@@ -20,7 +21,8 @@ public sealed class TeamPacketController(RegistrationPages pages, PortalDbContex
 
         var page = await pages.ShowAsync(context, cancellation);
         var agenda = await db.ReadLinesAsync(context.Convening.ConveningId, cancellation);
-        var document = TeamPacketDocument.Compose(ConfirmationFactsOf.Facts(page), context.Convening, agenda);
+        var enclosures = await db.ReadEnclosuresAsync([context.Registration.RegistrationId], address, cancellation);
+        var document = TeamPacketDocument.Compose(ConfirmationFactsOf.Facts(page), context.Convening, agenda, enclosures[context.Registration.RegistrationId]);
         return File(renderer.Render(document), renderer.ContentType, $"{reference}-packet.pdf");
     }
 }
