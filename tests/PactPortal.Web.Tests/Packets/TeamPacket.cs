@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Billing;
 
 namespace PactPortal.Web.Tests.Packets;
 
@@ -35,7 +37,7 @@ public sealed class TeamPacket : PortalScenario
         await (await coordinator.GetAsync($"/registrations/{reference}/letter")).PressAsync("Make the letter", new() { ["Form.Miles"] = "342" });
         await (await coordinator.GetAsync($"/registrations/{reference}/letter")).PressAsync("Make the letter", new() { ["Form.Miles"] = "400" });
         var invoice = await App.QueryAsync(db => db.BillingDocuments.Select(document => document.Number).SingleAsync());
-        await App.PaidAsync(invoice, 39_000);
+        await (await App.SignInAsync(Some.PlanningFinance)).RecordAsync(invoice, new Money(39_000));
         var receipt = await App.QueryAsync(db => db.BillingDocuments.Where(document => document.Kind == BillingDocumentKind.Receipt).Select(document => document.Number).SingleAsync());
 
         var pdf = await coordinator.PdfTextAsync($"/registrations/{reference}/packet.pdf");
