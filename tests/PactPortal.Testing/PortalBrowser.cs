@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -63,10 +62,8 @@ public sealed class Page(PortalBrowser browser, Uri address, HttpResponseMessage
 }
 
 /// <summary>Walks the portal over HTTP.</summary>
-public sealed partial class PortalBrowser(HttpClient http)
+public sealed class PortalBrowser(HttpClient http)
 {
-    private static readonly string[] Inline = ["<script", "<style", " style=\"", " onclick=", "href=\"javascript:"];
-
     public HttpClient Http => http;
 
     public async Task<Page> GetAsync(string address) => await PageAsync(await http.GetAsync(new Uri(address, UriKind.Relative)), address);
@@ -180,27 +177,7 @@ public sealed partial class PortalBrowser(HttpClient http)
     private async Task<Page> PageAsync(HttpResponseMessage response, string address)
     {
         var page = new Page(this, new Uri(new Uri("http://localhost"), address), response, await response.Content.ReadAsStringAsync());
-        RequireNothingInline(page);
+        NothingInline.Require(page);
         return page;
     }
-
-    /// <summary>Of every page that any test sees: nothing inline, and the header that forbids it.</summary>
-    private static void RequireNothingInline(Page page)
-    {
-        if (page.Response.Content.Headers.ContentType?.MediaType != "text/html")
-        {
-            return;
-        }
-
-        var html = OwnScript().Replace(page.Html, "");
-        var found = Inline.FirstOrDefault(mark => html.Contains(mark, StringComparison.OrdinalIgnoreCase));
-        if (found is not null || !page.Response.Headers.Contains("Content-Security-Policy"))
-        {
-            throw new InvalidOperationException($"{page} {(found is null ? "has no Content-Security-Policy" : $"holds {found}")}.");
-        }
-    }
-
-    /// <summary>A script of the portal's own, from a file.</summary>
-    [GeneratedRegex("<script src=\"/js/[a-z.0-9]+(\\?v=[^\"<>]+)?\" defer(=\"[a-z]*\")?></script>")]
-    private static partial Regex OwnScript();
 }

@@ -32,7 +32,7 @@ public static class Prints
     /// <summary>Asks for a file; the address of its page.</summary>
     public static async Task<string> AskForPrintAsync(this PortalBrowser planner, string kind, string form, string slug = Some.Convening)
     {
-        var answer = await (await planner.GetAsync(Jobs(slug))).PressAsync("Make the file", new() { ["Form.Kind"] = kind, ["Form.Form"] = form });
+        var answer = await (await planner.GetAsync(Jobs(slug))).PressAsync("Make the file", new() { ["Form.Kind"] = kind, ["Form.As"] = form });
         return answer.Location ?? throw new InvalidOperationException($"{kind} were not asked for: {answer} {answer.Main}");
     }
 

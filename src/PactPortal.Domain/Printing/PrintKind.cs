@@ -27,5 +27,5 @@ public enum PrintForm
 public sealed record PrintItem(Guid Id, string Name, string FileName);
 
 /// <summary>Something a job was to print and didn't, because it stands no more.</summary>
-/// <param name="Why">Follows the name in a sentence: "was credited meanwhile".</param>
+/// <param name="Why">Follows the name after a comma: "credited meanwhile".</param>
 public sealed record PrintGap(string Name, string Why);

@@ -23,7 +23,7 @@ public sealed class EverythingIsPrinted : PortalScenario
         var text = await finance.PdfTextAsync(await finance.DownloadAsync(job, "Download PDF"));
 
         Assert.Contains("Waiting 0 of 3 documents", waiting.Main, StringComparison.Ordinal);
-        Assert.Matches("Ready impact-2026-invoices-2026-09-14.pdf, [0-9]+ KB. Kept until September 28, 2026", done.Main);
+        Assert.Matches("Ready impact-2026-invoices-2026-09-14.pdf, [0-9]+ KB. Each download is recorded. The file is kept until September 28, 2026", done.Main);
         Assert.Matches("Invoice PACT26-00001.* Page 1 of 1.*Invoice PACT26-00002.* Page 1 of 1.*Invoice PACT26-00003.* Page 1 of 1", text);
         Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(text, "What is invoiced"));
     }
@@ -105,7 +105,7 @@ public sealed class EverythingIsPrinted : PortalScenario
         Assert.Equal(HttpStatusCode.NotFound, (await planner.GetAsync(job.Replace(Some.Convening, Some.Gathering, StringComparison.Ordinal))).Status);
         var list = await door.GetAsync(Prints.Jobs());
         Assert.Contains("No file yet", list.Main, StringComparison.Ordinal);
-        var refused = await list.PressAsync("Make the file", new() { ["Form.Kind"] = "Invoices", ["Form.Form"] = "Zip" });
+        var refused = await list.PressAsync("Make the file", new() { ["Form.Kind"] = "Invoices", ["Form.As"] = "Zip" });
         Beside.Field(refused, "Form.Kind", "Choose what to print.");
     }
 
@@ -115,9 +115,9 @@ public sealed class EverythingIsPrinted : PortalScenario
         var planner = await App.SignInAsync(Some.Planner);
 
         var answer = await (await planner.GetAsync(Prints.Jobs())).PressAsync("Make the file", new() { ["Form.Kind"] = "TeamPackets" });
-        Beside.Field(answer, "Form.Form", "Choose one PDF or a ZIP.");
+        Beside.Field(answer, "Form.As", "Choose one PDF or a ZIP.");
 
-        var empty = await answer.PressAsync("Make the file", new() { ["Form.Kind"] = "TeamPackets", ["Form.Form"] = "Zip" });
+        var empty = await answer.PressAsync("Make the file", new() { ["Form.Kind"] = "TeamPackets", ["Form.As"] = "Zip" });
         Beside.Field(empty, "Form.Kind", "Nobody has a seat yet.");
     }
 

@@ -32,7 +32,7 @@ public sealed class InvoicePrints(PortalDbContext db, PublicAddress address) : I
         var ids = items.Select(item => item.Id).ToList();
         var documents = await db.BillingDocuments.AsNoTracking().Where(document => ids.Contains(document.BillingDocumentId)).ToListAsync(cancellation);
         return documents.ToDictionary(document => document.BillingDocumentId, PrintPiece (document) => document.IsCredited
-            ? new PrintPiece.Nothing("was credited meanwhile")
+            ? new PrintPiece.Nothing("credited meanwhile")
             : new PrintPiece.Paper(() => document.Paper(address)));
     }
 }

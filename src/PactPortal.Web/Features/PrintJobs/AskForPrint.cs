@@ -19,9 +19,9 @@ public sealed class AskForPrint(PortalDbContext db, CurrentPerson current, IEnum
             refusals.Add(new Refusal("Choose what to print.", nameof(asked.Kind)));
         }
 
-        if (!Enum.TryParse<PrintForm>(asked.Form, out var form) || !Enum.IsDefined(form))
+        if (!Enum.TryParse<PrintForm>(asked.As, out var form) || !Enum.IsDefined(form))
         {
-            refusals.Add(new Refusal("Choose one PDF or a ZIP.", nameof(asked.Form)));
+            refusals.Add(new Refusal("Choose one PDF or a ZIP.", nameof(asked.As)));
         }
 
         if (refusals.Count > 0)

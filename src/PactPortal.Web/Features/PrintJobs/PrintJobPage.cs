@@ -23,9 +23,17 @@ public sealed record PrintJobsPage(
 
 public sealed record PrintJobPage(string Slug, string Convening, TimeZoneInfo Zone, PrintJobRow Job, string? Problem, IReadOnlyList<PrintGap> LeftOut);
 
+/// <param name="Count">"34 of 120 documents".</param>
+/// <param name="State">In a word or two.</param>
+public sealed record PrintProgress(int Done, string Count, string State, bool IsOver)
+{
+    public static PrintProgress Of(PrintJobRow job) => new(job.Done, job.Progress, PrintJobWords.Of(job.State), job.IsOver);
+}
+
 public sealed class PrintJobForm
 {
     public string? Kind { get; set; }
 
-    public string? Form { get; set; }
+    /// <summary>The name of a form.</summary>
+    public string? As { get; set; }
 }

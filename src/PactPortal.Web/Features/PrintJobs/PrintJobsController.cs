@@ -39,10 +39,10 @@ public sealed class PrintJobsController(PrintJobPages pages, AskForPrint ask, Pr
     public async Task<IActionResult> Show(string slug, Guid printJobId, CancellationToken cancellation) =>
         await pages.FindAsync(slug, printJobId, cancellation) is { } page ? View("Show", page) : NotFound();
 
-    /// <summary>The part of the page that changes, for its script.</summary>
+    /// <summary>What changes on the page, for its script.</summary>
     [HttpGet("{printJobId:guid}/progress")]
     public async Task<IActionResult> Progress(string slug, Guid printJobId, CancellationToken cancellation) =>
-        await pages.FindAsync(slug, printJobId, cancellation) is { } page ? PartialView("_Progress", page) : NotFound();
+        await pages.FindAsync(slug, printJobId, cancellation) is { Job: var job } ? Json(PrintProgress.Of(job)) : NotFound();
 
     [HttpPost("{printJobId:guid}/again")]
     public async Task<IActionResult> Again(string slug, Guid printJobId, CancellationToken cancellation) =>

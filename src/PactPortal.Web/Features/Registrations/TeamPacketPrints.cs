@@ -40,6 +40,6 @@ public sealed class TeamPacketPrints(PortalDbContext db) : IPrintSource
         return rows.ToDictionary(row => row.Registration.RegistrationId, PrintPiece (row) => row.Registration.Status == RegistrationStatus.Confirmed
             ? new PrintPiece.Paper(() => TeamPacketDocument.Compose(
                 ConfirmationFactsOf.Facts(row.Registration, convening, row.Name, PriceRow.Of(row.Registration.Attendees.SelectMany(attendee => attendee.Lines), row.Registration.Kept)), convening, agenda))
-            : new PrintPiece.Nothing("is not confirmed any more"));
+            : new PrintPiece.Nothing("not confirmed any more"));
     }
 }

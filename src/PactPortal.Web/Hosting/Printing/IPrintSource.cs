@@ -16,7 +16,7 @@ public abstract record PrintPiece
     public sealed record Badges(Func<LabelSheets> Compose) : PrintPiece;
 
     /// <summary>It stands no more: the rest is printed without it, and the page says so.</summary>
-    /// <param name="Why">Follows its name in a sentence.</param>
+    /// <param name="Why">Follows its name after a comma.</param>
     public sealed record Nothing(string Why) : PrintPiece;
 }
 

@@ -28,7 +28,7 @@ public sealed partial class PrintPieces(PortalDbContext db, IEnumerable<IPrintSo
             if (missing.Count > 0)
             {
                 var found = await source.FindAsync(convening, [.. missing.Select(one => one.item)], cancellation);
-                problems.AddRange(missing.Select(one => TryMake(job, one.item, one.position, found.GetValueOrDefault(one.item.Id) ?? new PrintPiece.Nothing("is not there any more"), cancellation)).OfType<string>());
+                problems.AddRange(missing.Select(one => TryMake(job, one.item, one.position, found.GetValueOrDefault(one.item.Id) ?? new PrintPiece.Nothing("not there any more"), cancellation)).OfType<string>());
             }
 
             if (!await db.HoldPrintAsync(job, some[^1].position + 1, real.Now, cancellation))

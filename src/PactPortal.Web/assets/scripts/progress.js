@@ -1,4 +1,5 @@
-// A page that shows how far something is: asks again every two seconds until it is over, and says so to those who don't see it.
+// A page that shows how far something is: asks every two seconds until it is over, then shows how it ended, and says both to those
+// who don't see it.
 const place = document.querySelector("[data-progress]");
 const words = document.querySelector("[data-progress-words]");
 const pause = 2000;
@@ -6,47 +7,56 @@ const longest = 30000;
 let wait = pause;
 let quarter = 0;
 
-const isOver = (within) => within.querySelector("[data-progress-state='over']") !== null;
-const count = (within) => within.querySelector("[data-progress-count]")?.textContent.trim() ?? "";
+const isOver = () => place.querySelector("[data-progress-state='over']") !== null;
 
-const show = (next) => {
-  const [bar, fresh] = [place.querySelector("progress"), next.querySelector("progress")];
-  if (!isOver(next) && bar && fresh) {
-    // Only what changed: whoever stands on the link keeps the focus.
-    bar.value = fresh.value;
-    place.querySelector("[data-progress-count]").textContent = count(next);
-    const reached = Math.floor((4 * fresh.value) / fresh.max);
-    if (reached > quarter) {
-      quarter = reached;
-      words.textContent = count(next);
-    }
-    return;
+const ask = async (address) => {
+  const answer = await fetch(address, { redirect: "error" });
+  if (!answer.ok) {
+    throw new Error(`${address} answered ${answer.status}`);
   }
+  return answer;
+};
 
-  const held = place.contains(document.activeElement);
-  place.replaceChildren(...next.body.childNodes);
-  words.textContent = count(place);
-  if (held) {
-    place.querySelector("[data-progress-state]")?.focus();
+const showProgress = ({ done, count, state }) => {
+  const bar = place.querySelector("progress");
+  bar.value = done;
+  place.querySelector("[data-progress-count]").textContent = count;
+  place.querySelector("[data-progress-kind] > *").textContent = state;
+  const reached = Math.floor((4 * done) / bar.max);
+  if (reached > quarter) {
+    quarter = reached;
+    words.textContent = count;
   }
 };
 
-const ask = async () => {
+const showEnd = async ({ state }) => {
+  const page = new DOMParser().parseFromString(await (await ask(location.href)).text(), "text/html");
+  const held = place.contains(document.activeElement);
+  place.replaceChildren(...page.querySelector("[data-progress]").childNodes);
+  words.textContent = state;
+  if (held) {
+    place.querySelector("[data-progress-state]").focus();
+  }
+};
+
+const follow = async () => {
   try {
-    const answer = await fetch(place.dataset.progress, { headers: { Accept: "text/html" }, redirect: "error" });
-    if (!answer.ok) {
-      return; // signed out, or gone: the link tells more
+    const progress = await (await ask(place.dataset.progress)).json();
+    if (progress.isOver) {
+      await showEnd(progress);
+    } else {
+      showProgress(progress);
     }
-    show(new DOMParser().parseFromString(await answer.text(), "text/html"));
     wait = pause;
   } catch {
+    // Away, or signed out: the link tells more.
     wait = Math.min(2 * wait, longest);
   }
-  if (!isOver(place)) {
-    setTimeout(ask, wait);
+  if (!isOver()) {
+    setTimeout(follow, wait);
   }
 };
 
-if (place && !isOver(place)) {
-  setTimeout(ask, wait);
+if (place && !isOver()) {
+  setTimeout(follow, wait);
 }
