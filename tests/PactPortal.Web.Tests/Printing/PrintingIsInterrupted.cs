@@ -4,9 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PactPortal.Data.Printing;
-using PactPortal.Documents;
 using PactPortal.Documents.Rendering;
-using PactPortal.Documents.Rendering.Pdf;
 using PactPortal.Domain.Registrations;
 using PactPortal.Testing;
 
@@ -171,33 +169,5 @@ public sealed class PrintingIsInterrupted : PortalScenario
         command.CommandText = "UPDATE PrintJobs SET Claim = $claim";
         command.Parameters.AddWithValue("$claim", Guid.NewGuid());
         command.ExecuteNonQuery();
-    }
-
-    /// <summary>Renders as the portal does, and lets something happen after so many.</summary>
-    private sealed class WatchedRenderer : IDocumentRenderer
-    {
-        private readonly PdfRenderer real = new();
-        private (int Count, Action Do)? after;
-
-        public int Rendered { get; private set; }
-
-        public string ContentType => real.ContentType;
-
-        public void After(int count, Action act) => after = (Rendered + count, act);
-
-        public byte[] Render(Document document)
-        {
-            Rendered++;
-            if (after is var (count, act) && Rendered == count)
-            {
-                act();
-            }
-
-            return real.Render(document);
-        }
-
-        public byte[] Render(LabelSheets sheets) => real.Render(sheets);
-
-        public void Bind(Binder binder, Stream output) => real.Bind(binder, output);
     }
 }
