@@ -10,6 +10,7 @@ using PactPortal.Domain.Letters;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Printing;
 using PactPortal.Domain.Programme;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
@@ -72,6 +73,7 @@ public abstract partial class PortalDbContext
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<PersonalLink> PersonalLinks => Set<PersonalLink>();
     public DbSet<AttendeeAnswers> AttendeeAnswers => Set<AttendeeAnswers>();
+    public DbSet<PrintJob> PrintJobs => Set<PrintJob>();
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
     public DbSet<DemonstrationClock> DemonstrationClocks => Set<DemonstrationClock>();
 }

@@ -1,6 +1,20 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Documents;
 
 /// <summary>One piece of a document, from top to bottom.</summary>
+[JsonDerivedType(typeof(Heading), nameof(Heading))]
+[JsonDerivedType(typeof(Paragraph), nameof(Paragraph))]
+[JsonDerivedType(typeof(Note), nameof(Note))]
+[JsonDerivedType(typeof(BulletList), nameof(BulletList))]
+[JsonDerivedType(typeof(NumberedList), nameof(NumberedList))]
+[JsonDerivedType(typeof(Facts), nameof(Facts))]
+[JsonDerivedType(typeof(Statement), nameof(Statement))]
+[JsonDerivedType(typeof(Dates), nameof(Dates))]
+[JsonDerivedType(typeof(SignatureBlock), nameof(SignatureBlock))]
+[JsonDerivedType(typeof(QrCode), nameof(QrCode))]
+[JsonDerivedType(typeof(PageBreak), nameof(PageBreak))]
+[JsonDerivedType(typeof(Table), nameof(Table))]
 public abstract record Block;
 
 /// <param name="Level">1, once, for the printed title; 2 and 3 for sections.</param>

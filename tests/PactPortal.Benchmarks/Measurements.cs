@@ -16,5 +16,6 @@ internal static class Measurements
         ("lists", Lists.MeasureAsync),
         ("invoices", Invoices.MeasureAsync),
         ("statement", Statements.MeasureAsync),
+        ("printing", PrintedInvoices.MeasureAsync),
     ];
 }

@@ -24,6 +24,17 @@ public sealed class OtherReaders : IDisposable
     }
 
     [Fact]
+    public async Task Qpdf_BoundFile_FindsNoError()
+    {
+        await File.WriteAllBytesAsync(path, Printed.From(DocumentsAreBound.Binder(SampleDocument.Letter(), SampleDocument.Of(new Heading(1, "Another")))).Bytes, TestContext.Current.CancellationToken);
+
+        var (code, output) = await RunOrSkipAsync("qpdf", "--check", path);
+
+        Assert.Contains("No syntax or stream encoding errors found", output, StringComparison.Ordinal);
+        Assert.Equal(0, code);
+    }
+
+    [Fact]
     public async Task Pdfinfo_Letter_SaysTaggedAndTitled()
     {
         var (_, output) = await RunOrSkipAsync("pdfinfo", path);

@@ -64,8 +64,6 @@ public sealed class Page(PortalBrowser browser, Uri address, HttpResponseMessage
 /// <summary>Walks the portal over HTTP.</summary>
 public sealed class PortalBrowser(HttpClient http)
 {
-    private static readonly string[] Inline = ["<script", "<style", " style=\"", " onclick=", "href=\"javascript:"];
-
     public HttpClient Http => http;
 
     public async Task<Page> GetAsync(string address) => await PageAsync(await http.GetAsync(new Uri(address, UriKind.Relative)), address);
@@ -179,22 +177,7 @@ public sealed class PortalBrowser(HttpClient http)
     private async Task<Page> PageAsync(HttpResponseMessage response, string address)
     {
         var page = new Page(this, new Uri(new Uri("http://localhost"), address), response, await response.Content.ReadAsStringAsync());
-        RequireNothingInline(page);
+        NothingInline.Require(page);
         return page;
-    }
-
-    /// <summary>Of every page that any test sees: nothing inline, and the header that forbids it.</summary>
-    private static void RequireNothingInline(Page page)
-    {
-        if (page.Response.Content.Headers.ContentType?.MediaType != "text/html")
-        {
-            return;
-        }
-
-        var found = Inline.FirstOrDefault(mark => page.Html.Contains(mark, StringComparison.OrdinalIgnoreCase));
-        if (found is not null || !page.Response.Headers.Contains("Content-Security-Policy"))
-        {
-            throw new InvalidOperationException($"{page} {(found is null ? "has no Content-Security-Policy" : $"holds {found}")}.");
-        }
     }
 }

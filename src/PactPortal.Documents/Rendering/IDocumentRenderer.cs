@@ -10,4 +10,11 @@ public interface IDocumentRenderer
 
     /// <exception cref="GlyphMissingException">A label holds a text that <see cref="PrintableText.CanPrint"/> refuses.</exception>
     byte[] Render(LabelSheets sheets);
+
+    /// <summary>
+    /// One file of many documents. They are taken one at a time and not kept: memory doesn't grow with them. After an exception
+    /// what was written is no file.
+    /// </summary>
+    /// <exception cref="GlyphMissingException">A document holds a text that <see cref="PrintableText.CanPrint"/> refuses.</exception>
+    void Bind(Binder binder, Stream output);
 }

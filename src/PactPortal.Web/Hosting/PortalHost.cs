@@ -25,11 +25,13 @@ using PactPortal.Web.Features.Packets;
 using PactPortal.Web.Features.People;
 using PactPortal.Web.Features.PeopleLists;
 using PactPortal.Web.Features.Planning;
+using PactPortal.Web.Features.PrintJobs;
 using PactPortal.Web.Features.Programme;
 using PactPortal.Web.Features.Registrations;
 using PactPortal.Web.Features.Verification;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Mail;
+using PactPortal.Web.Hosting.Printing;
 using PactPortal.Web.Integrations.Stripe;
 
 namespace PactPortal.Web.Hosting;
@@ -52,13 +54,14 @@ public static class PortalHost
         builder.Services.AddPublicPageCache();
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddMail(builder.Configuration, builder.Environment, options);
+        builder.Services.AddPrinting(builder.Configuration);
         builder.Services.AddCards(builder.Configuration, builder.Environment, options);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
         builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
         builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddVerification().AddRegistrations().AddDemonstration();
         builder.Services.AddAttendees(builder.Configuration).AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
         builder.Services.AddBilling(builder.Configuration, builder.Environment);
-        builder.Services.AddPlanning().AddPeopleLists().AddCounties().AddPeople().AddOrganizations();
+        builder.Services.AddPlanning().AddPeopleLists().AddPrintJobs().AddCounties().AddPeople().AddOrganizations();
         return builder;
     }
 

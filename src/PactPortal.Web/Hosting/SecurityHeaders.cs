@@ -1,11 +1,13 @@
 namespace PactPortal.Web.Hosting;
 
-/// <summary>Nothing inline, nothing from elsewhere, no frames; addresses that are keys don't leave as referrers; pages aren't kept.</summary>
+/// <summary>Nothing inline, nothing from elsewhere, no frames, no scripts but where a page says so; addresses that are keys don't leave as referrers; pages aren't kept.</summary>
 public sealed class SecurityHeaders(RequestDelegate next)
 {
     // A browser holds the address that a form's answer leads to against this policy too: the button that pays leads to Stripe.
     private const string Policy =
         "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self' https://checkout.stripe.com; base-uri 'none'; frame-ancestors 'none'";
+
+    private const string WithScript = Policy + "; script-src 'self'; connect-src 'self'";
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -13,7 +15,7 @@ public sealed class SecurityHeaders(RequestDelegate next)
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = Policy;
+            headers.ContentSecurityPolicy = context.GetEndpoint()?.Metadata.GetMetadata<RunsScriptAttribute>() is null ? Policy : WithScript;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";

@@ -28,6 +28,13 @@ internal sealed partial class Printed
 
     public static Printed From(LabelSheets sheets) => new(new PdfRenderer().Render(sheets));
 
+    public static Printed From(Binder binder)
+    {
+        using MemoryStream output = new();
+        new PdfRenderer().Bind(binder, output);
+        return new(output.ToArray());
+    }
+
     public static Printed From(params IReadOnlyList<Block> blocks) => From(SampleDocument.Of(blocks));
 
     public static string Squeeze(string text) => Space().Replace(text, " ").Trim();

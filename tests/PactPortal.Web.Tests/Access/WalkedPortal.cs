@@ -5,6 +5,7 @@ using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.Printing;
 using PactPortal.Testing;
 
 namespace PactPortal.Web.Tests.Access;
@@ -97,6 +98,7 @@ public sealed class WalkedPortal : SharedPortal
             ["{paymentId:guid}"] = payment.PaymentId.ToString(),
             ["{refundId:guid}"] = refundId.ToString(),
             ["{discountCodeId:guid}"] = (await App.DiscountAsync(code: $"W-{confirmed}")).ToString(),
+            ["{printJobId:guid}"] = (await PrintJobAsync(coordinator)).ToString(),
             ["{payoutId:guid}"] = payout.ProviderPayoutId.ToString(),
             ["{accountId:guid}"] = accountId.ToString(),
             ["{organizationId:guid}/people/requests/{requestId:guid}"] = $"{organization.OrganizationId}/people/requests/{here.JoinRequestId}",
@@ -109,6 +111,20 @@ public sealed class WalkedPortal : SharedPortal
             ["{**path}"] = "refunds",
             ["{attendeeId:guid}"] = registration.Attendees[0].AttendeeId.ToString(),
         };
+    }
+
+    /// <summary>Badges for one half of the walk and invoices for the other, neither printed.</summary>
+    private async Task<Guid> PrintJobAsync(string coordinator)
+    {
+        var job = Guid.Empty;
+        await App.WriteAsync(async (db, token) =>
+        {
+            var conveningId = await db.Convenings.Where(convening => convening.Slug == Some.Convening).Select(convening => convening.ConveningId).SingleAsync(token);
+            var printed = new PrintJob(conveningId, coordinator == Some.Fresno ? PrintKind.Badges : PrintKind.Invoices, PrintForm.Zip, [new PrintItem(Guid.NewGuid(), "Something", "something")], Act.OfPortal(App.Clock.Now, "Walked"));
+            db.PrintJobs.Add(printed);
+            job = printed.PrintJobId;
+        });
+        return job;
     }
 
     private async Task OrderFileAsync(Guid purchaseOrderId)

@@ -1,5 +1,6 @@
 using PactPortal.Documents.Rendering.Pdf.Layout;
 using PactPortal.Documents.Rendering.Pdf.Structure;
+using PactPortal.Documents.Rendering.Pdf.Syntax;
 
 namespace PactPortal.Documents.Rendering.Pdf;
 
@@ -15,25 +16,44 @@ public sealed class PdfRenderer : IDocumentRenderer
 
     public byte[] Render(Document document)
     {
-        PdfFile file = new();
-        FooterLayout footer = new(document.FooterText);
-        var slabs = BlockLayout.Compose(document, file.Root);
-        var pages = Paginator.Paginate(slabs, LetterStyle.Top + FourStrands.Height + UnderStrands, LetterStyle.Bottom - footer.Height - AboveFooter);
-        for (var i = 0; i < pages.Count; i++)
-        {
-            PdfPage page = new();
-            file.Pages.Add(page);
-            Draw(new Canvas(file, page), pages[i], canvas => footer.Draw(canvas, i + 1, pages.Count));
-        }
-
-        return file.Write(document with { Title = PrintableText.Clean(document.Title) });
+        using MemoryStream output = new();
+        PdfFile file = new(output);
+        Draw(document, file, file.Root);
+        file.Complete(file.Root, new FileFacts(PrintableText.Clean(document.Title), document.Language, document.Created));
+        return output.ToArray();
     }
 
     public byte[] Render(LabelSheets sheets)
     {
-        PdfFile file = new();
+        using MemoryStream output = new();
+        PdfFile file = new(output);
         LabelLayout.Draw(file, sheets);
-        return file.Write(new Document { Title = PrintableText.Clean(sheets.Title), Created = sheets.Created, Blocks = [] });
+        file.Complete(file.Root, new FileFacts(PrintableText.Clean(sheets.Title), FileFacts.AmericanEnglish, sheets.Created));
+        return output.ToArray();
+    }
+
+    public void Bind(Binder binder, Stream output)
+    {
+        PdfFile file = new(output);
+        foreach (var document in binder.Documents)
+        {
+            var part = file.BeginPart(PrintableText.Clean(document.Title), document.Language);
+            Draw(document, file, part);
+            file.EndPart(part);
+        }
+
+        file.CompleteParts(new FileFacts(PrintableText.Clean(binder.Title), FileFacts.AmericanEnglish, binder.Created));
+    }
+
+    private static void Draw(Document document, PdfFile file, StructureElement element)
+    {
+        FooterLayout footer = new(document.FooterText);
+        var slabs = BlockLayout.Compose(document, element);
+        var pages = Paginator.Paginate(slabs, LetterStyle.Top + FourStrands.Height + UnderStrands, LetterStyle.Bottom - footer.Height - AboveFooter);
+        for (var i = 0; i < pages.Count; i++)
+        {
+            file.Draw(canvas => Draw(canvas, pages[i], _ => footer.Draw(canvas, i + 1, pages.Count)));
+        }
     }
 
     private static void Draw(Canvas canvas, PageLayout page, Action<Canvas> drawFooter)
@@ -51,6 +71,5 @@ public sealed class PdfRenderer : IDocumentRenderer
         }
 
         drawFooter(canvas);
-        canvas.Close();
     }
 }

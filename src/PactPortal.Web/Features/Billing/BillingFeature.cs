@@ -8,13 +8,14 @@ using PactPortal.Web.Features.Billing.Orders;
 using PactPortal.Web.Features.Billing.Payouts;
 using PactPortal.Web.Features.Billing.Refunds;
 using PactPortal.Web.Hosting.Mail;
+using PactPortal.Web.Hosting.Printing;
 
 namespace PactPortal.Web.Features.Billing;
 
 public static class BillingFeature
 {
     public static IServiceCollection AddBilling(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
-        services.AddScoped<BillingPages>().AddScoped<BillConfirmedTeams>().AddScoped<LedgerCheck>()
+        services.AddScoped<BillingPages>().AddScoped<IPrintSource, InvoicePrints>().AddScoped<BillConfirmedTeams>().AddScoped<LedgerCheck>()
             .AddFinance(W9.PathIn(configuration, environment), environment.IsDevelopment()).AddOrders()
             .AddSingleton(ReminderSetting.Read(configuration)).AddScoped<OweReminders>().AddHostedService<Reminders>()
             .AddScoped<IMailComposer, BillingMailComposer>().AddScoped<IMailComposer, ReceiptMailComposer>().AddScoped<IMailComposer, RefundMailComposer>()

@@ -28,31 +28,47 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
             [.. convening.Days.OrderBy(day => day.Number).Select(day => (day, seats.Where(row => rates[row.RateId].DaysOf(row.ChosenDay).Contains(day.Number)).Sum(row => row.People)))]);
     }
 
-    public async Task<PeopleListFacts?> FindAsync(string slug, CancellationToken cancellation)
-    {
-        if (await db.FindConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
+    public async Task<PeopleListFacts?> FindAsync(string slug, CancellationToken cancellation) =>
+        await db.FindConveningAsync(slug, cancellation) is { } convening
+            ? new PeopleListFacts(convening, time.GetUtcNow(), [.. (await PeopleAsync(convening, null, cancellation)).Select(row => row.Person)])
+            : null;
 
+    /// <summary>The organizations that have people with a seat, by name.</summary>
+    public async Task<IReadOnlyList<(Guid OrganizationId, string Name)>> OrganizationsAsync(Convening convening, CancellationToken cancellation)
+    {
+        var seats = Seats(convening.ConveningId).Select(attendee => attendee.RegistrationId);
+        var rows = await db.Organizations.AsNoTracking()
+            .Where(organization => db.Registrations.Any(registration => registration.OrganizationId == organization.OrganizationId && seats.Contains(registration.RegistrationId)))
+            .Select(organization => new { organization.OrganizationId, organization.Name }).ToListAsync(cancellation);
+        return [.. rows.OrderBy(row => row.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(row => row.OrganizationId).Select(row => (row.OrganizationId, row.Name))];
+    }
+
+    /// <summary>Who of some organizations has a seat.</summary>
+    public async Task<ILookup<Guid, PeopleListFacts>> OfOrganizationsAsync(Convening convening, IReadOnlyList<Guid> organizations, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        return (await PeopleAsync(convening, organizations, cancellation)).GroupBy(row => row.OrganizationId)
+            .ToLookup(group => group.Key, group => new PeopleListFacts(convening, now, [.. group.Select(row => row.Person)]));
+    }
+
+    /// <param name="organizations">Null: all.</param>
+    private async Task<IEnumerable<(Guid OrganizationId, ListedPerson Person)>> PeopleAsync(Convening convening, IReadOnlyList<Guid>? organizations, CancellationToken cancellation)
+    {
         // A badge name counts while it was said under the address that has the seat.
         var rows = await (
             from attendee in Seats(convening.ConveningId)
             join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
+            where organizations == null || organizations.Contains(registration.OrganizationId)
             join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             join county in db.Counties on registration.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
             join says in db.AttendeeAnswers on new { attendee.AttendeeId, Address = attendee.Details.Email } equals new { says.AttendeeId, says.Address } into all
             from says in all.DefaultIfEmpty()
-            select new { attendee.Details, Organization = organization.Name, County = county == null ? null : county.Name + " County", says.BadgeName, says.LatinSpelling, says.Pronouns }).ToListAsync(cancellation);
+            select new { registration.OrganizationId, attendee.Details, Organization = organization.Name, County = county == null ? null : county.Name + " County", says.BadgeName, says.LatinSpelling, says.Pronouns }).ToListAsync(cancellation);
         var rates = convening.Rates.ToDictionary(rate => rate.RateId);
-        return new PeopleListFacts(
-            convening, time.GetUtcNow(),
-            [
-                .. rows.Select(row => new ListedPerson(
-                    row.Details.FullName, row.Details.LatinSpelling, row.BadgeName, row.LatinSpelling, row.Pronouns, row.Organization, row.County,
-                    row.Details.DescribeWork(), rates[row.Details.RateId].DaysOf(row.Details.ChosenDay))),
-            ]);
+        return rows.Select(row => (row.OrganizationId, new ListedPerson(
+            row.Details.FullName, row.Details.LatinSpelling, row.BadgeName, row.LatinSpelling, row.Pronouns, row.Organization, row.County,
+            row.Details.DescribeWork(), rates[row.Details.RateId].DaysOf(row.Details.ChosenDay))));
     }
 
     private IQueryable<Attendee> Seats(Guid conveningId) =>

@@ -12,10 +12,10 @@ internal static class ConfirmationFactsOf
 {
     public static Document Document(RegistrationPage page) => ConfirmationDocument.Compose(Facts(page));
 
-    public static ConfirmationFacts Facts(RegistrationPage page)
-    {
-        var (registration, convening) = (page.Registration, page.Context.Convening);
-        return new ConfirmationFacts
+    public static ConfirmationFacts Facts(RegistrationPage page) => Facts(page.Registration, page.Context.Convening, page.Context.Organization.Name, page.Rows);
+
+    public static ConfirmationFacts Facts(Registration registration, Convening convening, string organization, IEnumerable<PriceRow> rows) =>
+        new()
         {
             Reference = registration.Reference,
             SubmittedAt = registration.SubmittedAt ?? registration.StartedAt,
@@ -24,11 +24,11 @@ internal static class ConfirmationFactsOf
             Dates = convening is { StartsOn: { } first, EndsOn: { } last } ? DateWords.Range(first, last) : "To be announced",
             Venue = convening.Venue,
             Zone = convening.Zone,
-            Organization = page.Context.Organization.Name,
+            Organization = organization,
             ContactName = registration.ContactName,
             ConfirmedBy = ConfirmedBy(registration.Payment),
             People = [.. registration.Attendees.Select(attendee => Person(attendee, convening))],
-            Prices = [.. page.Rows.Select(row => new ConfirmedPrice(row.Label, row.Note, row.Amount))],
+            Prices = [.. rows.Select(row => new ConfirmedPrice(row.Label, row.Note, row.Amount))],
             Total = registration.Total,
             Policies = convening.Policies,
             Hotel = convening.Travel.Hotel,
@@ -37,7 +37,6 @@ internal static class ConfirmationFactsOf
             CodeOfConduct = convening.Guide.CodeOfConduct,
             IsDemonstration = convening.IsDemonstration,
         };
-    }
 
     private static string ConfirmedBy(PaymentPromise? payment) => payment switch
     {

@@ -4,6 +4,7 @@ using PactPortal.Web.Features.Registrations.Mail;
 using PactPortal.Web.Features.Registrations.Manage;
 using PactPortal.Web.Features.Registrations.Paste;
 using PactPortal.Web.Hosting.Mail;
+using PactPortal.Web.Hosting.Printing;
 
 namespace PactPortal.Web.Features.Registrations;
 
@@ -42,5 +43,6 @@ public static class RegistrationsFeature
             .AddScoped<RequestPages>()
             .AddScoped<ApproveRequest>()
             .AddScoped<DeclineRequest>()
+            .AddScoped<IPrintSource, TeamPacketPrints>()
             .AddScoped<IMailComposer, RegistrationMailComposer>();
 }

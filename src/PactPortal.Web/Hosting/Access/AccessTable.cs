@@ -36,6 +36,7 @@ public static partial class AccessTable
     public static readonly IReadOnlyList<AccessRule> Rules =
     [
         .. MoneyRules,
+        .. PrintRules,
 
         new("GET", "", Anyone),
         new("GET", "convenings", Anyone),

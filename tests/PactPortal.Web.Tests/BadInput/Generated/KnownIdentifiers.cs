@@ -36,6 +36,7 @@ internal sealed class KnownIdentifiers
         identifiers.known["paymentId"] = await IdsAsync(db => db.Payments.Select(one => one.PaymentId));
         identifiers.known["purchaseOrderId"] = await IdsAsync(db => db.PurchaseOrders.Select(one => one.PurchaseOrderId));
         identifiers.known["payoutId"] = await IdsAsync(db => db.ProviderPayouts.Select(one => one.ProviderPayoutId));
+        identifiers.known["printJobId"] = await IdsAsync(db => db.PrintJobs.Select(one => one.PrintJobId));
         identifiers.known["refundId"] = await IdsAsync(db => db.Refunds.Select(one => one.RefundId));
         identifiers.known["discountCodeId"] = await IdsAsync(db => db.DiscountCodes.Select(one => one.DiscountCodeId));
         identifiers.known["caseReference"] = [portal.CaseReference];

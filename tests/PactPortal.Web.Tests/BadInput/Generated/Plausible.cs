@@ -67,6 +67,7 @@ internal static class Plausible
         "sandbox/stripe/v1/{**path}" => [new("payment_intent", ["pi_1"]), new("amount", ["100"])],
         "stripe/webhook" => [new("id", ["evt_1"])],
         "finance/purchase-orders/{purchaseOrderId:guid}/file" => [new("file", ["x"])],
+        "planning/convenings/{slug}/print-jobs/{printJobId:guid}/again" or "planning/convenings/{slug}/print-jobs/{printJobId:guid}/file" => [new("printJobId", ["x"])],
         "planning/convenings/{slug}/payments/bank/record" => [new("rows", ["x"])],
         "planning/convenings/{slug}/refunds/{refundId:guid}/card" or "planning/convenings/{slug}/refunds/{refundId:guid}/again" or "planning/convenings/{slug}/refunds/{refundId:guid}/seen"
             or "planning/convenings/{slug}/refunds/payments/{paymentId:guid}" or "planning/convenings/{slug}/refunds/payments/{paymentId:guid}/seat" => [new("number", ["1"])],

@@ -22,7 +22,7 @@ internal static class HeadingLayout
         {
             Draw = (canvas, top) =>
             {
-                canvas.File.Bookmarks.Add(new Bookmark(level, PrintableText.Clean(text), canvas.Page, top));
+                canvas.File.Bookmark(level, PrintableText.Clean(text), canvas.Page, top);
                 first.Draw(canvas, top);
             },
         };

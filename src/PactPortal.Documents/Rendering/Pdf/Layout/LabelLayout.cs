@@ -15,16 +15,16 @@ internal static class LabelLayout
     {
         foreach (var sheet in sheets.Labels.Chunk(sheets.Stock.ASheet))
         {
-            PdfPage page = new();
-            file.Pages.Add(page);
-            Canvas canvas = new(file, page);
-            for (var i = 0; i < sheet.Length; i++)
-            {
-                var (row, column) = Math.DivRem(i, sheets.Stock.Columns);
-                Draw(canvas, file.Root.Add("Sect"), sheet[i], sheets.Stock, sheets.Stock.Left + column * sheets.Stock.Width, sheets.Stock.Top + row * sheets.Stock.Height);
-            }
+            file.Draw(canvas => Draw(canvas, sheet, sheets.Stock));
+        }
+    }
 
-            canvas.Close();
+    private static void Draw(Canvas canvas, Label[] sheet, LabelStock stock)
+    {
+        for (var i = 0; i < sheet.Length; i++)
+        {
+            var (row, column) = Math.DivRem(i, stock.Columns);
+            Draw(canvas, canvas.File.Root.Add("Sect"), sheet[i], stock, stock.Left + column * stock.Width, stock.Top + row * stock.Height);
         }
     }
 

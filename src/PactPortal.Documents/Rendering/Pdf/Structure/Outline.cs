@@ -3,59 +3,70 @@ using PactPortal.Documents.Rendering.Pdf.Syntax;
 
 namespace PactPortal.Documents.Rendering.Pdf.Structure;
 
+/// <param name="Page">The page's object number.</param>
 /// <param name="Top">The distance from the top of the page, in points.</param>
-internal sealed record Bookmark(int Level, string Title, PdfPage Page, double Top);
+internal sealed record Bookmark(int Level, string Title, int Page, double Top);
 
-/// <summary>The bookmarks of a document: its headings, nested by level (ISO 32000-1, 12.3.3).</summary>
+/// <summary>The bookmarks of a file, nested by level (ISO 32000-1, 12.3.3).</summary>
 internal static class Outline
 {
-    public static int? Write(ObjectTable objects, IReadOnlyList<Bookmark> bookmarks)
+    /// <param name="isOpen">Whether all are shown at first, or only the uppermost.</param>
+    public static int? Write(ObjectTable objects, IReadOnlyList<Bookmark> bookmarks, bool isOpen)
     {
         if (bookmarks.Count == 0)
         {
             return null;
         }
 
-        var root = objects.Reserve();
-        var ids = bookmarks.Select(_ => objects.Reserve()).ToArray();
-        for (var i = 0; i < bookmarks.Count; i++)
+        Node root = new(objects.Reserve(), null, null);
+        var last = root;
+        foreach (var bookmark in bookmarks)
         {
-            var (bookmark, parent) = (bookmarks[i], Parent(bookmarks, i));
-            var siblings = Children(bookmarks, parent).ToList();
-            var place = siblings.IndexOf(i);
-            var links = (place > 0 ? $"/Prev {PdfSyntax.Reference(ids[siblings[place - 1]])}" : "")
-                + (place + 1 < siblings.Count ? $"/Next {PdfSyntax.Reference(ids[siblings[place + 1]])}" : "")
-                + Family(bookmarks, ids, i);
-            var target = string.Create(CultureInfo.InvariantCulture, $"/Dest[{bookmark.Page.Id} 0 R/XYZ 0 {PdfSyntax.Number(PdfPage.Height - bookmark.Top)} null]");
-            objects.Set(ids[i], $"<</Title {PdfSyntax.Text(bookmark.Title)}/Parent {PdfSyntax.Reference(parent < 0 ? root : ids[parent])}{links}{target}>>");
+            var parent = last;
+            while (parent.Bookmark is { } above && above.Level >= bookmark.Level)
+            {
+                parent = parent.Parent ?? root;
+            }
+
+            last = new Node(objects.Reserve(), parent, bookmark);
+            parent.Children.Add(last);
         }
 
-        objects.Set(root, $"<</Type/Outlines{Family(bookmarks, ids, -1)}>>");
-        return root;
+        Write(objects, root, isOpen);
+        return root.Id;
     }
 
-    private static int Parent(IReadOnlyList<Bookmark> bookmarks, int index)
+    private static void Write(ObjectTable objects, Node node, bool isOpen)
     {
-        var parent = index - 1;
-        while (parent >= 0 && bookmarks[parent].Level >= bookmarks[index].Level)
+        for (var i = 0; i < node.Children.Count; i++)
         {
-            parent--;
+            var child = node.Children[i];
+            var links = (i > 0 ? $"/Prev {PdfSyntax.Reference(node.Children[i - 1].Id)}" : "")
+                + (i + 1 < node.Children.Count ? $"/Next {PdfSyntax.Reference(node.Children[i + 1].Id)}" : "")
+                + Family(child, isOpen ? child.Below : -child.Children.Count);
+            if (child.Bookmark is { } bookmark)
+            {
+                var target = string.Create(CultureInfo.InvariantCulture, $"/Dest[{bookmark.Page} 0 R/XYZ 0 {PdfSyntax.Number(PdfPage.Height - bookmark.Top)} null]");
+                objects.Set(child.Id, $"<</Title {PdfSyntax.Text(bookmark.Title)}/Parent {PdfSyntax.Reference(node.Id)}{links}{target}>>");
+            }
+
+            Write(objects, child, isOpen);
         }
 
-        return parent;
+        if (node.Bookmark is null)
+        {
+            objects.Set(node.Id, $"<</Type/Outlines{Family(node, isOpen ? node.Below : node.Children.Count)}>>");
+        }
     }
 
-    private static IEnumerable<int> Children(IReadOnlyList<Bookmark> bookmarks, int parent) =>
-        Enumerable.Range(0, bookmarks.Count).Where(i => Parent(bookmarks, i) == parent);
+    /// <param name="count">Of the descendants that are shown, or negative, of those that would be if the bookmark were opened.</param>
+    private static string Family(Node node, int count) =>
+        node.Children.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"/First {node.Children[0].Id} 0 R/Last {node.Children[^1].Id} 0 R/Count {count}");
 
-    private static string Family(IReadOnlyList<Bookmark> bookmarks, int[] ids, int parent)
+    private sealed record Node(int Id, Node? Parent, Bookmark? Bookmark)
     {
-        var children = Children(bookmarks, parent).ToList();
-        var open = CountBelow(bookmarks, parent);
-        return children.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"/First {ids[children[0]]} 0 R/Last {ids[children[^1]]} 0 R/Count {open}");
-    }
+        public List<Node> Children { get; } = [];
 
-    /// <summary>Every bookmark is shown open, so that a count is of all descendants.</summary>
-    private static int CountBelow(IReadOnlyList<Bookmark> bookmarks, int parent) =>
-        Children(bookmarks, parent).Sum(child => 1 + CountBelow(bookmarks, child));
+        public int Below => Children.Sum(child => 1 + child.Below);
+    }
 }

@@ -3,9 +3,12 @@ using System.Text;
 namespace PactPortal.Documents.Rendering.Pdf.Structure;
 
 /// <summary>A page's content stream, and which element each of its marked contents belongs to.</summary>
-internal sealed class PdfPage
+/// <param name="id">Its object's number.</param>
+internal sealed class PdfPage(int id)
 {
     public const double Width = 612, Height = 792;
+
+    public int Id { get; } = id;
 
     public StringBuilder Content { get; } = new();
 
@@ -13,6 +16,4 @@ internal sealed class PdfPage
     public List<StructureElement> Marked { get; } = [];
 
     public List<LinkAnnotation> Links { get; } = [];
-
-    public int Id { get; set; }
 }

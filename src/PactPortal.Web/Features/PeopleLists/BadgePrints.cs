@@ -1,0 +1,34 @@
+using System.Globalization;
+using PactPortal.Documents.Lists;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Printing;
+using PactPortal.Web.Hosting.Printing;
+
+namespace PactPortal.Web.Features.PeopleLists;
+
+/// <summary>Badges, by organization: a team's lie together in its envelope.</summary>
+public sealed class BadgePrints(PeopleListPages pages) : IPrintSource
+{
+    private const int LongestFileName = 60;
+
+    public PrintKind Kind => PrintKind.Badges;
+
+    public async Task<IReadOnlyList<PrintItem>> ListAsync(Convening convening, CancellationToken cancellation) =>
+        [.. (await pages.OrganizationsAsync(convening, cancellation)).Select((organization, at) => new PrintItem(organization.OrganizationId, $"Badges of {organization.Name}", FileName(at + 1, organization.Name)))];
+
+    public async Task<IReadOnlyDictionary<Guid, PrintPiece>> FindAsync(Convening convening, IReadOnlyList<PrintItem> items, CancellationToken cancellation)
+    {
+        var people = await pages.OfOrganizationsAsync(convening, [.. items.Select(item => item.Id)], cancellation);
+        return items.ToDictionary(item => item.Id, PrintPiece (item) => people[item.Id].SingleOrDefault() is { } facts
+            ? new PrintPiece.Badges(() => BadgeSheets.Compose(facts))
+            : new PrintPiece.Nothing("nobody has a seat any more"));
+    }
+
+    // Names of organizations are theirs: a file has what every system takes, and the number keeps two of one name apart.
+    private static string FileName(int number, string organization)
+    {
+        var plain = string.Concat(organization.Normalize(System.Text.NormalizationForm.FormD).Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark ? '\0' : '-').Where(letter => letter != '\0'));
+        var words = string.Join('-', plain.Split('-', StringSplitOptions.RemoveEmptyEntries));
+        return string.Create(CultureInfo.InvariantCulture, $"{number:D3}-{(words.Length > LongestFileName ? words[..LongestFileName] : words)}").TrimEnd('-');
+    }
+}

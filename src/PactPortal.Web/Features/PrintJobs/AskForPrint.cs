@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Convenings;
+using PactPortal.Domain;
+using PactPortal.Domain.Printing;
+using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Printing;
+
+namespace PactPortal.Web.Features.PrintJobs;
+
+/// <summary>Asks for all of a kind as one file. While such a job runs, asking again leads to it.</summary>
+public sealed class AskForPrint(PortalDbContext db, CurrentPerson current, IEnumerable<IPrintSource> sources)
+{
+    public async Task<Outcome<Guid>> ExecuteAsync(Guid conveningId, PrintJobForm asked, CancellationToken cancellation)
+    {
+        List<Refusal> refusals = [];
+        if (!Enum.TryParse<PrintKind>(asked.Kind, out var kind) || !Enum.IsDefined(kind) || !current.IsAny(AccessTable.WhoPrints(kind)))
+        {
+            refusals.Add(new Refusal("Choose what to print.", nameof(asked.Kind)));
+        }
+
+        if (!Enum.TryParse<PrintForm>(asked.As, out var form) || !Enum.IsDefined(form))
+        {
+            refusals.Add(new Refusal("Choose one PDF or a ZIP.", nameof(asked.As)));
+        }
+
+        if (refusals.Count > 0)
+        {
+            return refusals;
+        }
+
+        var (act, live) = (current.Acting(), PrintJob.LiveKey(conveningId, kind, form));
+        return await db.CommitAsync<Guid>(
+            act, $"{kind.Name().ToLowerInvariant()} asked for print", live,
+            async token =>
+            {
+                if (await db.PrintJobs.Where(job => job.Live == live).Select(job => (Guid?)job.PrintJobId).SingleOrDefaultAsync(token) is { } running)
+                {
+                    return Outcome.Unchanged(running);
+                }
+
+                var items = await sources.Single(source => source.Kind == kind).ListAsync(await db.GetConveningAsync(conveningId, token), token);
+                if (items.Count == 0)
+                {
+                    return new Refusal(kind == PrintKind.Invoices ? "There is no invoice yet." : "Nobody has a seat yet.", nameof(asked.Kind));
+                }
+
+                var job = new PrintJob(conveningId, kind, form, items, act);
+                db.PrintJobs.Add(job);
+                return job.PrintJobId;
+            },
+            cancellation);
+    }
+}

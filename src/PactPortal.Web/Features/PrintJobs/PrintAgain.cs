@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Printing;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.PrintJobs;
+
+/// <summary>Tries a job again that failed, with the same list. Where another of its kind runs meanwhile, that one is enough.</summary>
+public sealed class PrintAgain(PortalDbContext db, CurrentPerson current)
+{
+    /// <returns>The job that runs now.</returns>
+    public Task<Outcome<Guid>> ExecuteAsync(Guid printJobId, CancellationToken cancellation) =>
+        db.CommitAsync<Guid>(
+            current.Acting(), "print job tried again", printJobId.ToString(),
+            async token =>
+            {
+                var job = await db.PrintJobs.SingleAsync(candidate => candidate.PrintJobId == printJobId, token);
+                if (job.FailedAt is null)
+                {
+                    return Outcome.Unchanged(printJobId);
+                }
+
+                var live = PrintJob.LiveKey(job.ConveningId, job.Kind, job.Form);
+                if (await db.PrintJobs.Where(other => other.Live == live).Select(other => (Guid?)other.PrintJobId).SingleOrDefaultAsync(token) is { } running)
+                {
+                    return Outcome.Unchanged(running);
+                }
+
+                job.Again();
+                return printJobId;
+            },
+            cancellation);
+}

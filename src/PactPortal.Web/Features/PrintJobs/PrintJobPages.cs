@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Convenings;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Printing;
+using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Printing;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.PrintJobs;
+
+/// <summary>Queries of print jobs, those whose kind the person may print: another is not there.</summary>
+public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, PrintOptions options, TimeProvider time)
+{
+    private const int RowsOnPage = 25;
+
+    public async Task<PrintJobsPage?> ListAsync(string slug, PrintJobForm form, int page, CancellationToken cancellation)
+    {
+        if (await FindConveningAsync(slug, cancellation) is not { } convening)
+        {
+            return null;
+        }
+
+        var (number, kinds) = (Math.Clamp(page, 1, 10_000), Kinds());
+        var rows = await Rows(convening.ConveningId, kinds).OrderByDescending(row => row.RequestedAt).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1)
+            .Select(job => new StoredJob(
+                job.PrintJobId, job.Kind, job.Form, job.Attempt, job.RequestedAt, job.RequestedByName, job.Done, job.Total, job.StartedAt, job.FinishedAt, job.FailedAt, job.FileSize, job.KeptUntil, null, null))
+            .ToListAsync(cancellation);
+        return new PrintJobsPage(
+            slug, convening.Name, convening.Zone, form, [.. kinds.Select(kind => new Choice(kind.ToString(), kind.Name(), HintOf(kind)))], options.KeptDays,
+            [.. rows.Take(RowsOnPage).Select(row => Row(row, convening))], number, rows.Count > RowsOnPage);
+    }
+
+    public async Task<PrintJobPage?> FindAsync(string slug, Guid printJobId, CancellationToken cancellation)
+    {
+        if (await FindConveningAsync(slug, cancellation) is not { } convening)
+        {
+            return null;
+        }
+
+        var found = await Rows(convening.ConveningId, Kinds()).Where(job => job.PrintJobId == printJobId)
+            .Select(job => new StoredJob(
+                job.PrintJobId, job.Kind, job.Form, job.Attempt, job.RequestedAt, job.RequestedByName, job.Done, job.Total, job.StartedAt, job.FinishedAt, job.FailedAt, job.FileSize, job.KeptUntil, job.Problem, job.LeftOut))
+            .SingleOrDefaultAsync(cancellation);
+        return found is null ? null : new PrintJobPage(slug, convening.Name, convening.Zone, Row(found, convening), found.Problem, found.LeftOut ?? []);
+    }
+
+    /// <summary>Any convening, published or not: badges of the next are tried early, invoices of the last are wanted late.</summary>
+    internal async Task<Convening?> FindConveningAsync(string slug, CancellationToken cancellation) =>
+        (await db.ReadConveningsAsync(cancellation)).SingleOrDefault(convening => string.Equals(convening.Slug, slug, StringComparison.Ordinal));
+
+    private List<PrintKind> Kinds() => [.. Enum.GetValues<PrintKind>().Where(kind => current.IsAny(AccessTable.WhoPrints(kind)))];
+
+    private IQueryable<PrintJob> Rows(Guid conveningId, List<PrintKind> kinds) =>
+        db.PrintJobs.AsNoTracking().Where(job => job.ConveningId == conveningId && kinds.Contains(job.Kind));
+
+    private PrintJobRow Row(StoredJob job, Convening convening) => new(
+        job.PrintJobId, job.Kind, job.Form, job.Attempt, job.RequestedAt, job.RequestedByName, job.Done, job.Total,
+        PrintJob.StateAt(time.GetUtcNow(), job.StartedAt, job.FinishedAt, job.FailedAt, job.KeptUntil),
+        job.FinishedAt, job.FileSize, job.KeptUntil, job.Kind.FileName(job.Form, convening.Slug, convening.LocalDay(job.RequestedAt)));
+
+    private static string HintOf(PrintKind kind) => kind switch
+    {
+        PrintKind.Invoices => "Every invoice that stands, in order of its number, then every credit note",
+        PrintKind.Badges => "Six a sheet of 4 by 3 inch name badges. As one PDF by name; as a ZIP a file for each organization",
+        _ => "The packet of every confirmed team: roster, prices, agenda, hotel",
+    };
+
+    private sealed record StoredJob(
+        Guid PrintJobId, PrintKind Kind, PrintForm Form, int Attempt, DateTimeOffset RequestedAt, string RequestedByName, int Done, int Total,
+        DateTimeOffset? StartedAt, DateTimeOffset? FinishedAt, DateTimeOffset? FailedAt, long? FileSize, DateTimeOffset? KeptUntil, string? Problem, IReadOnlyList<PrintGap>? LeftOut);
+}

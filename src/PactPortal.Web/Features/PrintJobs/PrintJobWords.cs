@@ -1,0 +1,30 @@
+using System.Globalization;
+using PactPortal.Domain.Printing;
+using PactPortal.Web.Ui.TagHelpers;
+
+namespace PactPortal.Web.Features.PrintJobs;
+
+internal static class PrintJobWords
+{
+    public static string Of(PrintState state) => state switch
+    {
+        PrintState.Waiting => "Waiting",
+        PrintState.Running => "Being made",
+        PrintState.Done => "Ready",
+        PrintState.Failed => "Not made",
+        _ => "Removed",
+    };
+
+    public static StatusKind KindOf(PrintState state) => state switch
+    {
+        PrintState.Done => StatusKind.Done,
+        PrintState.Failed => StatusKind.Look,
+        PrintState.Removed => StatusKind.Ended,
+        _ => StatusKind.Wait,
+    };
+
+    /// <summary>"48 KB", "2.4 MB".</summary>
+    public static string Size(long bytes) => bytes < 1_000_000
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes / 1000)} KB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000m:0.0} MB");
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Programme;
+using PactPortal.Documents.Packets;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Printing;
+using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Printing;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>The packets of confirmed teams, by organization.</summary>
+public sealed class TeamPacketPrints(PortalDbContext db) : IPrintSource
+{
+    public PrintKind Kind => PrintKind.TeamPackets;
+
+    public async Task<IReadOnlyList<PrintItem>> ListAsync(Convening convening, CancellationToken cancellation)
+    {
+        var rows = await (
+            from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes()
+            where registration.ConveningId == convening.ConveningId && registration.Status == RegistrationStatus.Confirmed
+            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
+            select new { registration.RegistrationId, registration.Reference, organization.Name }).ToListAsync(cancellation);
+        return
+        [
+            .. rows.OrderBy(row => row.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(row => row.Reference, StringComparer.Ordinal)
+                .Select(row => new PrintItem(row.RegistrationId, $"Team packet {row.Reference}", $"{row.Reference}-packet")),
+        ];
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, PrintPiece>> FindAsync(Convening convening, IReadOnlyList<PrintItem> items, CancellationToken cancellation)
+    {
+        var ids = items.Select(item => item.Id).ToList();
+        var agenda = await db.ReadLinesAsync(convening.ConveningId, cancellation);
+        var rows = await (
+            from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes().Include("attendees.lines").Include("cancelledSeats")
+            where ids.Contains(registration.RegistrationId)
+            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
+            select new { Registration = registration, organization.Name }).ToListAsync(cancellation);
+        return rows.ToDictionary(row => row.Registration.RegistrationId, PrintPiece (row) => row.Registration.Status == RegistrationStatus.Confirmed
+            ? new PrintPiece.Paper(() => TeamPacketDocument.Compose(
+                ConfirmationFactsOf.Facts(row.Registration, convening, row.Name, PriceRow.Of(row.Registration.Attendees.SelectMany(attendee => attendee.Lines), row.Registration.Kept)), convening, agenda))
+            : new PrintPiece.Nothing("not confirmed any more"));
+    }
+}

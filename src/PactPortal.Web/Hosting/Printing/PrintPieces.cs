@@ -1,0 +1,95 @@
+using PactPortal.Data;
+using PactPortal.Data.Printing;
+using PactPortal.Documents;
+using PactPortal.Documents.Rendering;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Printing;
+
+namespace PactPortal.Web.Hosting.Printing;
+
+/// <summary>
+/// Makes the pieces of a job that are missing. For a ZIP a piece is a PDF; for one PDF it is the composed document, because PDFs can't be
+/// joined without doubling their fonts. Either is rendered here, so that what can't be printed is known by name.
+/// </summary>
+public sealed partial class PrintPieces(PortalDbContext db, IEnumerable<IPrintSource> sources, PrintFiles files, IDocumentRenderer renderer, RealTime real, ILogger<PrintPieces> logger)
+{
+    private const int AtOnce = 10;
+    internal const string Paper = ".document", Badges = ".badges", Pdf = ".pdf";
+
+    /// <returns>Sentences about what can't be printed; null where the claim was lost.</returns>
+    public async Task<IReadOnlyList<string>?> MakeAsync(PrintJob job, Convening convening, CancellationToken cancellation)
+    {
+        var source = sources.Single(candidate => candidate.Kind == job.Kind);
+        var there = files.Pieces(job);
+        List<string> problems = [];
+        foreach (var some in job.Items.Select((item, position) => (item, position)).Chunk(AtOnce))
+        {
+            var missing = some.Where(one => !there.ContainsKey(one.position)).ToList();
+            if (missing.Count > 0)
+            {
+                var found = await source.FindAsync(convening, [.. missing.Select(one => one.item)], cancellation);
+                problems.AddRange(missing.Select(one => TryMake(job, one.item, one.position, found.GetValueOrDefault(one.item.Id) ?? new PrintPiece.Nothing("not there any more"), cancellation)).OfType<string>());
+            }
+
+            if (!await db.HoldPrintAsync(job, some[^1].position + 1, real.Now, cancellation))
+            {
+                return null;
+            }
+        }
+
+        return problems;
+    }
+
+    /// <returns>Null where the piece is there now.</returns>
+    private string? TryMake(PrintJob job, PrintItem item, int position, PrintPiece piece, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            Make(job, item, position, piece);
+            return null;
+        }
+        catch (GlyphMissingException)
+        {
+            return $"{item.Name} holds a name that can’t be printed: ask for a Latin spelling.";
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
+        {
+            NotMade(logger, exception, job.PrintJobId, item.Id);
+            return $"{item.Name} could not be put together.";
+        }
+    }
+
+    private void Make(PrintJob job, PrintItem item, int position, PrintPiece piece)
+    {
+        switch (piece)
+        {
+            case PrintPiece.Paper paper:
+                var document = paper.Compose();
+                Keep(job, position, Paper, renderer.Render(document), stream => DocumentFile.Write(document, stream));
+                break;
+            case PrintPiece.Badges badges:
+                var sheets = badges.Compose();
+                Keep(job, position, Badges, renderer.Render(sheets), stream => DocumentFile.Write(sheets, stream));
+                break;
+            case PrintPiece.Nothing nothing:
+                files.WriteGap(job, position, new PrintGap(item.Name, nothing.Why));
+                break;
+        }
+    }
+
+    private void Keep(PrintJob job, int position, string ending, byte[] rendered, Action<Stream> composed)
+    {
+        if (job.Form == PrintForm.Zip)
+        {
+            files.WritePiece(job, position, Pdf, stream => stream.Write(rendered));
+        }
+        else
+        {
+            files.WritePiece(job, position, ending, composed);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Print job {PrintJobId} could not put {ItemId} together")]
+    private static partial void NotMade(ILogger logger, Exception exception, Guid printJobId, Guid itemId);
+}
