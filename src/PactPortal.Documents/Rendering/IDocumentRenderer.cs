@@ -10,4 +10,7 @@ public interface IDocumentRenderer
 
     /// <exception cref="GlyphMissingException">A label holds a text that <see cref="PrintableText.CanPrint"/> refuses.</exception>
     byte[] Render(LabelSheets sheets);
+
+    /// <exception cref="GlyphMissingException">A document holds a text that <see cref="PrintableText.CanPrint"/> refuses.</exception>
+    void Bind(Binder binder, Stream output);
 }

@@ -89,5 +89,7 @@ public sealed class ProblemsAreTold
         public byte[] Render(Document document) => throw new InvalidOperationException(Secret);
 
         public byte[] Render(LabelSheets sheets) => throw new InvalidOperationException(Secret);
+
+        public void Bind(Binder binder, Stream output) => throw new InvalidOperationException(Secret);
     }
 }
