@@ -26,6 +26,9 @@ internal sealed class PdfFontReader
 
     public HashSet<int> Shown { get; } = [];
 
+    /// <summary>What is read of each glyph that was shown.</summary>
+    public IEnumerable<string> Read => Shown.Select(cid => unicode[cid]);
+
     public string Extract(PdfString shown) => string.Concat(shown.Bytes.Chunk(2).Select(pair =>
     {
         var cid = (pair[0] << 8) + pair[1];
