@@ -38,8 +38,8 @@ internal static class PdfObjects
         using ZLibStream zlib = new(new MemoryStream(stream.Raw), CompressionMode.Decompress);
         using MemoryStream inflated = new();
         zlib.CopyTo(inflated);
-        return stream.Entries.TryGetValue("DecodeParms", out var given) && given is Dictionary<string, object> parameters && parameters.ContainsKey("Predictor")
-            ? Predicted(inflated.ToArray(), (int)(double)parameters["Predictor"], parameters.TryGetValue("Columns", out var columns) ? (int)(double)columns : 1)
+        return stream.Entries.TryGetValue("DecodeParms", out var given) && given is Dictionary<string, object> parameters && parameters.TryGetValue("Predictor", out var predictor)
+            ? Predicted(inflated.ToArray(), (int)(double)predictor, parameters.TryGetValue("Columns", out var columns) ? (int)(double)columns : 1)
             : inflated.ToArray();
     }
 
@@ -56,7 +56,7 @@ internal static class PdfObjects
         foreach (var row in bytes.Chunk(columns + 1))
         {
             Assert.True(row[0] is 0 or 2, $"Predictor {row[0]} isn't read.");
-            plain.AddRange(row.Skip(1).Select((value, i) => row[0] == 2 && plain.Count >= columns ? (byte)(value + plain[plain.Count - columns]) : value).ToArray());
+            plain.AddRange(row.Skip(1).Select((value, i) => row[0] == 2 && plain.Count >= columns ? (byte)(value + plain[plain.Count - columns + i]) : value).ToArray());
         }
 
         return [.. plain];
