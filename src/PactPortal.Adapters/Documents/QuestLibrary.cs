@@ -38,9 +38,11 @@ internal static class QuestLibrary
 
     private static void SetUp()
     {
-        // A document must look the same on every machine: nothing that is installed there, and nothing that lies beside the program.
+        // A document must look the same on every machine: nothing that is installed there, and nothing that lies beside the program,
+        // where the library looks when it is told of no folder. A folder that isn't there holds no font.
         Settings.UseEnvironmentFonts = false;
         Settings.FontDiscoveryPaths.Clear();
+        Settings.FontDiscoveryPaths.Add(Path.Combine(AppContext.BaseDirectory, "no-fonts"));
         Settings.CheckIfAllTextGlyphsAreAvailable = true;
         Settings.EnableDebugging = false;
         foreach (var name in Enum.GetValues<Typeface>().Select(Name).Concat(Helping))
