@@ -61,6 +61,19 @@ public sealed class OtherReaders : IDisposable
         Assert.All(["José Ñuñez-O’Connor", "Nguyễn Thị Ánh", "李小龍", "Оксана Шевченко", "−100.00 −500.00"], text => Assert.Contains(text, Printed.Squeeze(output), StringComparison.Ordinal));
     }
 
+    /// <summary>Packed objects and a cross-reference stream, as other writers make them: the tests' reader must read those too.</summary>
+    [Fact]
+    public async Task Qpdf_LetterPackedAnew_IsReadTheSame()
+    {
+        var (code, _) = await RunOrSkipAsync("qpdf", "--object-streams=generate", "--replace-input", path);
+        var packed = Printed.Of(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+
+        Assert.Equal(0, code);
+        Assert.DoesNotContain("\nxref\n", System.Text.Encoding.Latin1.GetString(packed.Bytes), StringComparison.Ordinal);
+        Assert.Equal(Printed.From(SampleDocument.Letter()).Text, packed.Text);
+        packed.Structure.RequireComplete();
+    }
+
     private static async Task<(int Code, string Output)> RunOrSkipAsync(string tool, params string[] arguments)
     {
         ProcessStartInfo start = new(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };

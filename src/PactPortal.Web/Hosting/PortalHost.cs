@@ -8,8 +8,6 @@ using PactPortal.Data;
 using PactPortal.Data.Identity;
 using PactPortal.Data.Seats;
 using PactPortal.Data.Seeding;
-using PactPortal.Documents.Rendering;
-using PactPortal.Documents.Rendering.Pdf;
 using PactPortal.Web.Features.Accessibility;
 using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Features.Attendees;
@@ -32,6 +30,7 @@ using PactPortal.Web.Features.Verification;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Mail;
 using PactPortal.Web.Hosting.Printing;
+using PactPortal.Web.Integrations.Documents;
 using PactPortal.Web.Integrations.Stripe;
 
 namespace PactPortal.Web.Hosting;
@@ -57,7 +56,7 @@ public static class PortalHost
         builder.Services.AddPrinting(builder.Configuration);
         builder.Services.AddCards(builder.Configuration, builder.Environment, options);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
-        builder.Services.AddSingleton<IDocumentRenderer, PdfRenderer>();
+        builder.Services.AddDocuments(builder.Configuration);
         builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddVerification().AddRegistrations().AddDemonstration();
         builder.Services.AddAttendees(builder.Configuration).AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
         builder.Services.AddBilling(builder.Configuration, builder.Environment);

@@ -13,16 +13,17 @@ internal sealed record MarkedContent(string Tag, int? Mcid, string Text, double 
 internal sealed class PageContent
 {
     private static readonly HashSet<string> Painting = ["f", "S", "B", "Tj", "TJ", "b", "s", "F", "f*", "sh", "Do"];
-    private readonly PdfReader pdf;
     private readonly Dictionary<string, PdfFontReader> fonts = [];
     private readonly List<MarkedContent> marked = [];
 
     public PageContent(PdfReader pdf, Dictionary<string, object> page)
     {
-        this.pdf = pdf;
-        foreach (var (name, font) in pdf.Dictionary(pdf.Dictionary(page["Resources"])["Font"]))
+        if (pdf.Dictionary(pdf.Inherited(page, "Resources")).TryGetValue("Font", out var named))
         {
-            fonts[name] = new PdfFontReader(pdf, pdf.Dictionary(font));
+            foreach (var (name, font) in pdf.Dictionary(named))
+            {
+                fonts[name] = new PdfFontReader(pdf, pdf.Dictionary(font));
+            }
         }
 
         Run(new PdfSyntaxReader(pdf.Stream(page["Contents"])));
@@ -69,12 +70,12 @@ internal sealed class PageContent
                 case "Tf":
                     (font, size) = (fonts[((PdfName)operands[0]).Value], (double)operands[1]);
                     break;
-                case "Td":
+                case "Td" or "Tm":
                     positions.Add(((double)operands[^2], (double)operands[^1], size));
                     break;
-                case "TJ":
+                case "TJ" or "Tj":
                     Assert.NotNull(font);
-                    text.Append(string.Concat(((List<object>)operands[0]).OfType<PdfString>().Select(font.Extract)));
+                    text.Append(string.Concat((operands[0] as List<object> ?? operands).OfType<PdfString>().Select(font.Extract)));
                     break;
             }
 
@@ -83,40 +84,4 @@ internal sealed class PageContent
 
         Assert.Null(open);
     }
-}
-
-/// <summary>A Type 0 font: its ToUnicode map and which CIDs were shown.</summary>
-internal sealed class PdfFontReader
-{
-    private readonly Dictionary<int, string> unicode = [];
-
-    public PdfFontReader(PdfReader pdf, Dictionary<string, object> font)
-    {
-        Assert.Equal("Identity-H", pdf.Name(font["Encoding"]));
-        Descendant = pdf.Dictionary(pdf.Array(font["DescendantFonts"])[0]);
-        BaseName = pdf.Name(font["BaseFont"]);
-        Embedded = pdf.Stream(pdf.Dictionary(Descendant["FontDescriptor"])["FontFile2"]);
-        var map = Encoding.ASCII.GetString(pdf.Stream(font["ToUnicode"]));
-        foreach (var pair in map.Split('\n').Select(line => line.Split(' ')).Where(words => words is [['<', ..], ['<', ..]]))
-        {
-            var text = Encoding.BigEndianUnicode.GetString(Convert.FromHexString(pair[1].Trim('<', '>')));
-            unicode.Add(int.Parse(pair[0].Trim('<', '>'), NumberStyles.HexNumber, CultureInfo.InvariantCulture), text);
-        }
-    }
-
-    public string BaseName { get; }
-
-    public Dictionary<string, object> Descendant { get; }
-
-    public byte[] Embedded { get; }
-
-    public HashSet<int> Shown { get; } = [];
-
-    public string Extract(PdfString shown) => string.Concat(shown.Bytes.Chunk(2).Select(pair =>
-    {
-        var cid = (pair[0] << 8) + pair[1];
-        Shown.Add(cid);
-        Assert.True(unicode.ContainsKey(cid), $"CID {cid} of {BaseName} has no ToUnicode entry.");
-        return unicode[cid];
-    }));
 }

@@ -1,40 +1,26 @@
-using System.Globalization;
-using System.IO.Compression;
-using System.Text;
-
 namespace PactPortal.Documents.Tests.Reading;
 
-/// <summary>The objects of a file, found through its cross-reference table, never by searching.</summary>
+/// <summary>The objects of a file, found through its cross-references, never by searching.</summary>
 internal sealed class PdfReader
 {
+    private readonly byte[] file;
+    private readonly CrossReferences references;
     private readonly Dictionary<int, object> objects = [];
 
     public PdfReader(byte[] file)
     {
-        var tail = Encoding.Latin1.GetString(file, Math.Max(0, file.Length - 64), Math.Min(64, file.Length));
-        Assert.EndsWith("%%EOF\n", tail, StringComparison.Ordinal);
-        var start = int.Parse(tail.Split("startxref\n")[1].Split('\n')[0], CultureInfo.InvariantCulture);
-        PdfSyntaxReader table = new(file, start);
-        Assert.True(table.TryTake("xref"));
-        Assert.Equal(0.0, table.Read());
-        var count = (int)(double)table.Read();
-        var lines = Encoding.ASCII.GetString(file, table.Position + 1, 20 * count);
-        for (var id = 1; id < count; id++)
+        this.file = file;
+        references = new CrossReferences(file);
+        foreach (var id in references.Places.Keys)
         {
-            var line = lines.Substring(20 * id, 20);
-            Assert.EndsWith(" 00000 n \n", line, StringComparison.Ordinal);
-            objects[id] = ReadObject(file, id, int.Parse(line.AsSpan(0, 10), CultureInfo.InvariantCulture));
+            _ = Object(id);
         }
 
-        table.Position += 1 + 20 * count;
-        Assert.True(table.TryTake("trailer"));
-        Trailer = (Dictionary<string, object>)table.Read();
-        Assert.Equal((double)count, Trailer["Size"]);
         Catalog = Dictionary(Trailer["Root"]);
-        Pages = [.. Array(Dictionary(Catalog["Pages"])["Kids"]).Cast<PdfReference>()];
+        Pages = [.. Leaves((PdfReference)Catalog["Pages"])];
     }
 
-    public Dictionary<string, object> Trailer { get; }
+    public Dictionary<string, object> Trailer => references.Trailer;
 
     public Dictionary<string, object> Catalog { get; }
 
@@ -42,7 +28,7 @@ internal sealed class PdfReader
 
     public IEnumerable<Dictionary<string, object>> Dictionaries => objects.Values.OfType<Dictionary<string, object>>();
 
-    public object Resolve(object value) => value is PdfReference reference ? objects[reference.Id] : value;
+    public object Resolve(object value) => value is PdfReference reference ? Object(reference.Id) : value;
 
     public Dictionary<string, object> Dictionary(object value) => Assert.IsType<Dictionary<string, object>>(Resolve(value));
 
@@ -52,35 +38,36 @@ internal sealed class PdfReader
 
     public string Text(object value) => Assert.IsType<PdfString>(Resolve(value)).Text;
 
-    public byte[] Stream(object value)
+    public double Number(object value) => Assert.IsType<double>(Resolve(value));
+
+    public byte[] Stream(object value) => PdfObjects.Inflate(Assert.IsType<PdfStream>(Resolve(value)));
+
+    /// <summary>An entry of a page, or the one it inherits (7.7.3.4).</summary>
+    public object Inherited(Dictionary<string, object> page, string key) =>
+        page.TryGetValue(key, out var value) ? value : Inherited(Dictionary(page["Parent"]), key);
+
+    private IEnumerable<PdfReference> Leaves(PdfReference node) =>
+        Dictionary(node).TryGetValue("Kids", out var kids) ? Array(kids).Cast<PdfReference>().SelectMany(Leaves) : [node];
+
+    private object Object(int id)
     {
-        var stream = Assert.IsType<PdfStream>(Resolve(value));
-        if (!stream.Entries.ContainsKey("Filter"))
+        if (objects.TryGetValue(id, out var known))
         {
-            return stream.Raw;
+            return known;
         }
 
-        using ZLibStream zlib = new(new MemoryStream(stream.Raw), CompressionMode.Decompress);
-        using MemoryStream inflated = new();
-        zlib.CopyTo(inflated);
-        return inflated.ToArray();
+        var place = references.Places[id];
+        return objects[id] = place.Inside is { } stream
+            ? Packed((PdfStream)Object(stream), place.At, id)
+            : PdfObjects.Read(file, place.At, id, length => (int)Number(length));
     }
 
-    private static object ReadObject(byte[] file, int id, int offset)
+    private static object Packed(PdfStream stream, int index, int id)
     {
-        PdfSyntaxReader reader = new(file, offset);
-        Assert.True(reader.TryTake($"{id} 0 obj"), $"Object {id} is not where the table says.");
-        var value = reader.Read();
-        if (reader.TryTake("stream\n"))
-        {
-            var entries = (Dictionary<string, object>)value;
-            var length = (int)(double)entries["Length"];
-            value = new PdfStream(entries, file[reader.Position..(reader.Position + length)]);
-            reader.Position += length;
-            Assert.True(reader.TryTake("endstream"), $"The stream of object {id} has not the length it says.");
-        }
-
-        Assert.True(reader.TryTake("endobj"));
-        return value;
+        var content = PdfObjects.Inflate(stream);
+        PdfSyntaxReader head = new(content);
+        var pairs = Enumerable.Range(0, (int)(double)stream.Entries["N"]).Select(_ => (Id: (int)(double)head.Read(), At: (int)(double)head.Read())).ToList();
+        Assert.Equal(id, pairs[index].Id);
+        return new PdfSyntaxReader(content, (int)(double)stream.Entries["First"] + pairs[index].At).Read();
     }
 }

@@ -100,16 +100,36 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int at = 0)
                 return new PdfString([.. text]);
             }
 
-            text.Add(current == '\\' ? bytes[++i] : current);
+            if (current == '\\')
+            {
+                i++;
+                text.AddRange(Escaped(ref i));
+            }
+            else
+            {
+                text.Add(current);
+            }
         }
+    }
+
+    private byte[] Escaped(ref int i)
+    {
+        var digits = bytes.AsSpan(i, 3).ToArray().TakeWhile(value => value is >= (byte)'0' and <= (byte)'7').ToArray();
+        if (digits.Length > 0)
+        {
+            i += digits.Length - 1;
+            return [(byte)digits.Aggregate(0, (sum, digit) => 8 * sum + digit - '0')];
+        }
+
+        return (char)bytes[i] switch { 'n' => "\n"u8.ToArray(), 'r' => "\r"u8.ToArray(), 't' => "\t"u8.ToArray(), 'b' => "\b"u8.ToArray(), 'f' => "\f"u8.ToArray(), '\n' => [], _ => [bytes[i]] };
     }
 
     private PdfString Hexadecimal()
     {
         var end = Array.IndexOf(bytes, (byte)'>', Position);
-        var digits = Encoding.ASCII.GetString(bytes, Position + 1, end - Position - 1);
+        var digits = string.Concat(Encoding.ASCII.GetString(bytes, Position + 1, end - Position - 1).Where(digit => !char.IsWhiteSpace(digit)));
         Position = end + 1;
-        return new PdfString(Convert.FromHexString(digits));
+        return new PdfString(Convert.FromHexString(digits.Length % 2 == 0 ? digits : digits + "0"));
     }
 
     private object NumberOrWord()
@@ -121,7 +141,7 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int at = 0)
         }
 
         var here = Position;
-        if (number >= 0 && TryTake("0 R"))
+        if (number >= 0 && TryTake("0 R") && (Position >= bytes.Length || IsSpace(bytes[Position]) || Delimiters.Contains((char)bytes[Position], StringComparison.Ordinal)))
         {
             return new PdfReference((int)number);
         }
@@ -145,7 +165,8 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int at = 0)
     {
         while (Position < bytes.Length && (IsSpace(bytes[Position]) || bytes[Position] == '%'))
         {
-            Position = bytes[Position] == '%' ? Array.IndexOf(bytes, (byte)'\n', Position) + 1 : Position + 1;
+            var end = bytes[Position] == '%' ? Array.IndexOf(bytes, (byte)'\n', Position) : Position;
+            Position = end < 0 ? bytes.Length : end + 1;
         }
     }
 

@@ -24,6 +24,8 @@ internal sealed partial class Printed
     /// <summary>What is read aloud, without the marks of list items that have no words.</summary>
     public string Text => Squeeze(Structure.Root.Text);
 
+    public static Printed Of(byte[] file) => new(file);
+
     public static Printed From(Document document) => new(new PdfRenderer().Render(document));
 
     public static Printed From(LabelSheets sheets) => new(new PdfRenderer().Render(sheets));

@@ -46,13 +46,12 @@ internal sealed class StructureReader
         this.pdf = pdf;
         pages = pdf.Pages.ToDictionary(page => page, page => new PageContent(pdf, pdf.Dictionary(page)));
         var tree = pdf.Dictionary(pdf.Catalog["StructTreeRoot"]);
-        foreach (var pair in pdf.Array(pdf.Dictionary(tree["ParentTree"])["Nums"]).Chunk(2))
+        foreach (var pair in Numbers(tree["ParentTree"]).Chunk(2))
         {
             Assert.True(parents.TryAdd((int)(double)pair[0], pair[1]));
         }
 
-        Assert.Equal((double)parents.Count, tree["ParentTreeNextKey"]);
-        Root = Read((PdfReference)tree["K"], (PdfReference)pdf.Catalog["StructTreeRoot"]);
+        Root = Read((PdfReference)Many(tree["K"]).Single(), (PdfReference)pdf.Catalog["StructTreeRoot"]);
     }
 
     public StructureNode Root { get; }
@@ -71,31 +70,37 @@ internal sealed class StructureReader
         }
     }
 
+    private IEnumerable<object> Numbers(object node)
+    {
+        var entries = pdf.Dictionary(node);
+        return entries.TryGetValue("Kids", out var kids) ? pdf.Array(kids).SelectMany(Numbers) : pdf.Array(entries["Nums"]);
+    }
+
+    private List<object> Many(object value) => pdf.Resolve(value) as List<object> ?? [value];
+
     private StructureNode Read(PdfReference reference, PdfReference parent)
     {
         var entries = pdf.Dictionary(reference);
         Assert.Equal(parent, entries["P"]);
-        var kids = pdf.Array(entries["K"]).Select(kid => Kid(kid, reference, entries)).ToList();
+        var kids = Many(entries["K"]).Select(kid => Kid(kid, reference, entries)).ToList();
         return new StructureNode(pdf.Name(entries["S"]), entries, kids);
     }
 
     private object Kid(object kid, PdfReference self, Dictionary<string, object> entries) => kid switch
     {
         PdfReference child => Read(child, self),
-        double mcid => Content((PdfReference)entries["Pg"], (int)mcid, self, pdf.Name(entries["S"])),
-        Dictionary<string, object> item when pdf.Name(item["Type"]) == "MCR" => Content((PdfReference)item["Pg"], (int)(double)item["MCID"], self, pdf.Name(entries["S"])),
+        double mcid => Content((PdfReference)entries["Pg"], (int)mcid, self),
+        Dictionary<string, object> item when pdf.Name(item["Type"]) == "MCR" => Content((PdfReference)item["Pg"], (int)(double)item["MCID"], self),
         Dictionary<string, object> item => Annotation(item, self),
         _ => throw new InvalidDataException($"{kid} is no kid of a structure element."),
     };
 
-    private MarkedContent Content(PdfReference page, int mcid, PdfReference self, string type)
+    private MarkedContent Content(PdfReference page, int mcid, PdfReference self)
     {
         Assert.True(reached.Add((page, mcid)), "A marked content hangs twice in the tree.");
         var key = (int)(double)pdf.Dictionary(page)["StructParents"];
         Assert.Equal(self, pdf.Array(parents[key])[mcid]);
-        var content = Assert.Single(pages[page].Marked, mark => mark.Mcid == mcid);
-        Assert.Equal(type, content.Tag);
-        return content;
+        return Assert.Single(pages[page].Marked, mark => mark.Mcid == mcid);
     }
 
     private Dictionary<string, object> Annotation(Dictionary<string, object> item, PdfReference self)
@@ -103,7 +108,7 @@ internal sealed class StructureReader
         Assert.Equal("OBJR", pdf.Name(item["Type"]));
         var annotation = pdf.Dictionary(item["Obj"]);
         Assert.Equal(self, parents[(int)(double)annotation["StructParent"]]);
-        Assert.Contains(item["Obj"], pdf.Array(pdf.Dictionary(item["Pg"])["Annots"]));
+        Assert.Contains(pdf.Pages, page => (!item.TryGetValue("Pg", out var home) || home.Equals(page)) && pdf.Dictionary(page).TryGetValue("Annots", out var annotations) && pdf.Array(annotations).Contains(item["Obj"]));
         return annotation;
     }
 }

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Mail;
+using PactPortal.Web.Integrations.Documents;
 
 namespace PactPortal.Web.Tests.Data;
 
@@ -86,6 +88,26 @@ public sealed class WrongSettings
 
         Assert.Contains("Demonstration:Clock", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("last-early-minute", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("questpdf", null, "Documents:Renderer")]
+    [InlineData("", null, "Documents:Renderer")]
+#if VENDOR_SDKS
+    [InlineData("QuestPdf", null, "Documents:QuestPdfLicense")]
+    [InlineData("QuestPdf", "Evaluation", "Documents:QuestPdfLicense")]
+    [InlineData("QuestPdf", "1", "Documents:QuestPdfLicense")]
+#else
+    [InlineData("QuestPdf", "Community", "Documents:Renderer")]
+#endif
+    public void AddDocuments_UnknownOrUnlicensedRenderer_RefusesNamingTheKey(string renderer, string? license, string key)
+    {
+        var configuration = Configuration(new() { ["Documents:Renderer"] = renderer, ["Documents:QuestPdfLicense"] = license });
+
+        var refusal = Assert.Throws<StartRefusedException>(() => new ServiceCollection().AddDocuments(configuration));
+
+        Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refusal.Message);
     }
 
     private static Dictionary<string, string?> Sound() => new()

@@ -90,6 +90,6 @@ public sealed class ProblemsAreTold
 
         public byte[] Render(LabelSheets sheets) => throw new InvalidOperationException(Secret);
 
-        public void Bind(Binder binder, Stream output) => throw new InvalidOperationException("Broken.");
+        public void Bind(Binder binder, Stream output) => throw new InvalidOperationException(Secret);
     }
 }

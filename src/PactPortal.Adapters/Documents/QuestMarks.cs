@@ -1,0 +1,66 @@
+using PactPortal.Documents;
+using PactPortal.Documents.Rendering;
+using PactPortal.Documents.Rendering.Pdf.Layout;
+using QuestPDF.Fluent;
+using IContainer = QuestPDF.Infrastructure.IContainer;
+
+namespace PactPortal.Adapters.Documents;
+
+/// <summary>What is drawn and not only written: the code, lines to sign on, the box of a statement.</summary>
+internal static class QuestMarks
+{
+    private const float Side = 76, CodeGap = 16, SignatureGap = 21, Room = 36, UnderLine = 3.5f, Inset = 11, BoxPadding = 8.4f, BetweenParagraphs = 6.3f, Radius = 3;
+
+    public static void Code(IContainer container, QrCode code) =>
+        container.ShowEntire().Row(row =>
+        {
+            row.Spacing(CodeGap);
+            row.ConstantItem(Side).Height(Side).SemanticFigure(PrintableText.Clean(code.AlternativeText)).Svg(Svg(QrModules.Of(code.Text)));
+            if (code.Caption.Count > 0)
+            {
+                row.RelativeItem().AlignMiddle().Paragraph(code.Caption, LetterStyle.Body);
+            }
+        });
+
+    public static void Signatures(IContainer container, SignatureBlock block) =>
+        container.Column(column =>
+        {
+            foreach (var pair in block.Signatures.Chunk(2))
+            {
+                column.Item().ShowEntire().Row(row =>
+                {
+                    row.Spacing(SignatureGap);
+                    foreach (var signature in pair)
+                    {
+                        row.RelativeItem().Element(item => Sign(item, signature));
+                    }
+
+                    if (pair.Length == 1)
+                    {
+                        row.RelativeItem();
+                    }
+                });
+            }
+        });
+
+    public static void Statement(IContainer container, Statement statement) =>
+        container.Background(QuestStyles.Of(LetterStyle.Mist)).Border((float)LetterStyle.Hairline, QuestStyles.Of(LetterStyle.Rule)).CornerRadius(Radius)
+            .PaddingHorizontal(Inset).PaddingVertical(BoxPadding).SemanticBlockQuotation().Column(column =>
+            {
+                column.Spacing(BetweenParagraphs);
+                foreach (var paragraph in statement.Paragraphs)
+                {
+                    column.Item().Paragraph(paragraph.Runs, LetterStyle.Body);
+                }
+            });
+
+    private static void Sign(IContainer container, Signature signature) =>
+        container.PaddingTop(Room).Column(column =>
+        {
+            column.Item().LineHorizontal((float)LetterStyle.Hairline).LineColor(QuestStyles.Of(LetterStyle.Ink));
+            column.Item().PaddingTop(UnderLine).Paragraph([string.Join('\n', signature.Lines)], LetterStyle.SignedBy);
+        });
+
+    private static string Svg(QrModules modules) =>
+        $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {modules.Size} {modules.Size}"><path fill="{QuestStyles.Css(LetterStyle.Ink)}" d="{modules.SvgPath()}"/></svg>""";
+}
