@@ -1,6 +1,8 @@
+using PactPortal.Data.Attendees;
+
 namespace PactPortal.Web.Features.PeopleLists;
 
 public static class PeopleListsFeature
 {
-    public static IServiceCollection AddPeopleLists(this IServiceCollection services) => services.AddScoped<PeopleListPages>();
+    public static IServiceCollection AddPeopleLists(this IServiceCollection services) => services.AddScoped<PeopleListPages>().AddScoped<GiveBadgeCodes>();
 }

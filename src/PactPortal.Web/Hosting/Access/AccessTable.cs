@@ -130,6 +130,7 @@ public static partial class AccessTable
         new("GET", "planning/convenings/{slug}/lists", DoorSide),
         new("GET", "planning/convenings/{slug}/lists/roster.pdf", DoorSide),
         new("GET", "planning/convenings/{slug}/lists/badges.pdf", DoorSide),
+        new("GET", "planning/convenings/{slug}/lists/tent-cards.pdf", DoorSide),
         new("GET", "planning/convenings/{slug}/lists/sign-in-{day:int}.pdf", DoorSide),
         new("GET", "planning/convenings/{slug}/requests", Planner),
         new("GET", "planning/convenings/{slug}/requests/{reference}", Planner),

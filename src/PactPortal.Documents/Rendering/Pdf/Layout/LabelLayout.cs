@@ -1,70 +1,39 @@
-using PactPortal.Documents.Rendering.Pdf.Fonts;
 using PactPortal.Documents.Rendering.Pdf.Structure;
+using PactPortal.Documents.Rendering.Pdf.Syntax;
 
 namespace PactPortal.Documents.Rendering.Pdf.Layout;
 
-/// <summary>Labels at the places their paper has for them. A name is as large as it fits, and always whole.</summary>
+/// <summary>Labels at the places their paper has for them.</summary>
 internal static class LabelLayout
 {
-    private const double Inset = 18, Strand = 2.5, UnderStrands = 9, UnderAbove = 16, NameHeight = 84, BelowHeight = 34;
-
-    private static readonly double[] NameSizes = [34, 30, 26, 22, 19, 16, 13, 11, 9];
-    private static readonly double[] BelowSizes = [11, 9.5, 8, 7];
-
     public static void Draw(PdfFile file, LabelSheets sheets)
     {
-        foreach (var sheet in sheets.Labels.Chunk(sheets.Stock.ASheet))
+        var stock = sheets.Stock;
+        foreach (var sheet in sheets.Labels.Chunk(stock.ASheet))
         {
             PdfPage page = new();
             file.Pages.Add(page);
-            Canvas canvas = new(file, page);
             for (var i = 0; i < sheet.Length; i++)
             {
-                var (row, column) = Math.DivRem(i, sheets.Stock.Columns);
-                Draw(canvas, file.Root.Add("Sect"), sheet[i], sheets.Stock, sheets.Stock.Left + column * sheets.Stock.Width, sheets.Stock.Top + row * sheets.Stock.Height);
+                var (row, column) = Math.DivRem(i, stock.Columns);
+                LabelFace face = new(sheet[i], stock, stock.Left + column * stock.Width, stock.Top + (row + 1) * stock.Height - stock.FaceHeight);
+                Draw(face, file, page, file.Root.Add("Sect"));
+                if (stock.IsFolded)
+                {
+                    // Turned around the fold.
+                    page.Content.Append($"q -1 0 0 -1 {PdfSyntax.Number(2 * stock.Left + stock.Width)} {PdfSyntax.Number(2 * (PdfPage.Height - face.Top))} cm\n");
+                    Draw(face, file, page, element: null);
+                    page.Content.Append("Q\n");
+                }
             }
-
-            canvas.Close();
         }
     }
 
-    private static void Draw(Canvas canvas, StructureElement element, Label label, LabelStock stock, double left, double top)
+    /// <summary>On a canvas of its own: what colour is set is forgotten with the turn.</summary>
+    private static void Draw(LabelFace face, PdfFile file, PdfPage page, StructureElement? element)
     {
-        var (x, y, width) = (left + Inset, top + Inset, stock.Width - 2 * Inset);
-        canvas.MarkArtifact(ArtifactKind.Decoration);
-        Color[] strands = [LetterStyle.RiverDeep, LetterStyle.Sky, LetterStyle.Poppy, LetterStyle.Mallow];
-        for (var i = 0; i < strands.Length; i++)
-        {
-            canvas.Fill(strands[i], x + i * width / strands.Length, y, width / strands.Length, Strand);
-        }
-
-        y += Strand + UnderStrands;
-        new TextBlock([label.Above], LetterStyle.Small, width).Draw(canvas, element.Add("P"), x, y);
-        y += LetterStyle.Small.Leading + UnderAbove;
-        var name = Fit(label.Name, Typeface.Bold, LetterStyle.RiverDeep, NameSizes, width, NameHeight);
-        name.Draw(canvas, element.Add("P"), x, y);
-        if (label.Beside is { } beside)
-        {
-            Fit(beside, Typeface.Regular, LetterStyle.Soft, BelowSizes, width, BelowHeight / 2).Draw(canvas, element.Add("P"), x, y + name.Height + 2);
-        }
-
-        var below = Fit(label.Below, Typeface.SemiBold, LetterStyle.Ink, BelowSizes, width, BelowHeight);
-        below.Draw(canvas, element.Add("P"), x, top + stock.Height - Inset - below.Height);
-    }
-
-    /// <summary>The largest of some sizes at which no word is divided and the text is no higher than its place; the smallest, whatever it needs.</summary>
-    private static TextBlock Fit(string text, Typeface face, Color color, double[] sizes, double width, double height)
-    {
-        foreach (var size in sizes)
-        {
-            TextStyle style = new(face, size, size * 1.15, color);
-            TextBlock block = new([text], style, width);
-            if (size == sizes[^1] || (block.Height <= height && LineBreaker.LongestWord(Shaper.Shape([text], style)) <= width))
-            {
-                return block;
-            }
-        }
-
-        throw new ArgumentException("There are no sizes to choose from.", nameof(sizes));
+        Canvas canvas = new(file, page);
+        face.Draw(canvas, element);
+        canvas.Close();
     }
 }
