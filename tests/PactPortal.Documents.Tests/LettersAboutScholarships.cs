@@ -22,9 +22,9 @@ public sealed class LettersAboutScholarships
         Assert.Contains("Full registration Pays at most what is still owing on your seat 380.00 295.00 Travel support 600.00 450.00 Total 745.00", text, StringComparison.Ordinal);
         Assert.Contains("Accept through October 31, 2026, local time in Sacramento, California", text, StringComparison.Ordinal);
         Assert.Contains("If you don’t, $745.00 goes back to the scholarship fund", text, StringComparison.Ordinal);
-        Assert.Contains("the scholarship takes the place of the offset, and the $100.00 that the offset now pays for your seat goes back to the subsidy fund.", text, StringComparison.Ordinal);
+        Assert.Contains("the scholarship takes the place of the registration offset: a seat has one or the other. The $100.00 that the offset pays for yours goes back to the subsidy fund.", text, StringComparison.Ordinal);
         Assert.Contains("Open pact.example.org/scholarships/4471 and accept the award there", text, StringComparison.Ordinal);
-        Assert.Contains("Write to scholarships@pact.example.org", text, StringComparison.Ordinal);
+        Assert.Contains("Questions scholarships@pact.example.org", text, StringComparison.Ordinal);
         Assert.Contains("For A foundation (fictional), name and title Date", text, StringComparison.Ordinal);
     }
 

@@ -22,14 +22,14 @@ public static class ScholarshipAwardLetter
             Blocks =
             [
                 new Heading(1, "Scholarship award"),
-                new Facts([.. ScholarshipLetterParts.Opening(facts), new Fact("Award", Run.Reference(facts.Total.ToString())), new Fact("Accept through", $"{Deadline(facts)}, {Zone(facts)}")]),
+                new Facts([.. ScholarshipLetterParts.Opening(facts), new Fact("Accept through", $"{Deadline(facts)}, {Zone(facts)}")]),
                 new Paragraph($"Congratulations. {ScholarshipLetterParts.Sender(facts.Convening)} offers you a scholarship for the {facts.Convening.Name}. It becomes yours when you accept it."),
                 Awards(facts),
                 OfTheOffset(facts),
                 new Heading(2, "How to accept"),
-                new Paragraph("Open ", Run.LinkTo(GenuineCheck.WithoutScheme(facts.AcceptAddress.AbsoluteUri), facts.AcceptAddress), " and accept the award there. You may also decline it; somebody else can then have it."),
+                new Paragraph("Open ", Run.LinkTo(GenuineCheck.WithoutScheme(facts.AcceptAddress.AbsoluteUri), facts.AcceptAddress), " and accept the award there, or decline it."),
                 new Dates(new Deadline(
-                    $"Through {Deadline(facts)}", $"Accept the award, {Zone(facts)}. If you don’t, {facts.Total} goes back to the scholarship fund, and the award can be offered to somebody else. A registration you have stays as it is.")),
+                    $"Through {Deadline(facts)}", $"Accept the award. If you don’t, {facts.Total} goes back to the scholarship fund, for somebody else. A registration you have stays as it is.")),
                 .. ScholarshipLetterParts.Closing(facts),
             ],
         };
@@ -44,7 +44,7 @@ public static class ScholarshipAwardLetter
     {
         Caption = "What you are awarded",
         CaptionLevel = 2,
-        Columns = [Column.Text("For"), Column.Number("Most for anybody, USD"), Column.Number("Your award, USD")],
+        Columns = [Column.Text("For"), Column.Number("At most, USD"), Column.Number("Your award, USD")],
         Rows =
         [
             .. facts.Awards.Select(award => new Row(
@@ -54,6 +54,6 @@ public static class ScholarshipAwardLetter
     };
 
     private static Paragraph OfTheOffset(ScholarshipAwardFacts facts) => new(
-        "A seat has either a scholarship or the registration offset of the subsidy fund. Once you accept, the scholarship takes the place of the offset"
-        + (facts.OffsetOnSeat is { } offset ? $", and the {offset} that the offset now pays for your seat goes back to the subsidy fund." : "."));
+        "Once you accept, the scholarship takes the place of the registration offset: a seat has one or the other."
+        + (facts.OffsetOnSeat is { } offset ? $" The {offset} that the offset pays for yours goes back to the subsidy fund." : ""));
 }

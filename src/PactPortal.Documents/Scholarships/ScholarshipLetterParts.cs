@@ -26,17 +26,16 @@ internal static class ScholarshipLetterParts
         {
             yield return new Fact("Dates and place", DateWords.Range(first, last) + Place(convening.Venue));
         }
+
+        if (ContactFor(convening) is { } contact)
+        {
+            yield return new Fact("Questions", contact.Email);
+        }
     }
 
     public static IEnumerable<Block> Closing(ScholarshipLetterFacts facts)
     {
         var convening = facts.Convening;
-        if (ContactFor(convening) is { } contact)
-        {
-            yield return new Heading(2, "Questions");
-            yield return new Paragraph($"Write to {contact.Email} and name your application, {facts.Reference}.");
-        }
-
         yield return new SignatureBlock(new Signature($"For {Sender(convening)}, name and title", "Date"));
         if (convening.IsDemonstration)
         {
