@@ -89,6 +89,7 @@ public sealed class EveryPageOfMoney(Chromium chromium) : PortalTest(chromium)
         [
             ("desk", Desk), ("desk unapplied", $"{Desk}/unapplied"), ("desk invoices", $"{Desk}/invoices"), ("desk receivables", $"{Desk}/receivables"), ("desk report", $"{Desk}/report"),
             ("desk orders", $"/planning/convenings/{Some.Convening}/purchase-orders"), ("desk refunds", $"/planning/convenings/{Some.Convening}/refunds"), ("desk bank", $"{Desk}/bank"),
+            ("funder report", $"/planning/convenings/{Some.Convening}/reports/funder"),
         ];
         await InspectAsync(page, [.. pages.Select(row => ($"{row.Item1} at the start", row.Item2))]);
         await page.RefusedAsync("Check the file", "desk bank error");

@@ -132,6 +132,8 @@ public static partial class AccessTable
         new("GET", "planning/convenings/{slug}/lists/badges.pdf", DoorSide),
         new("GET", "planning/convenings/{slug}/lists/tent-cards.pdf", DoorSide),
         new("GET", "planning/convenings/{slug}/lists/sign-in-{day:int}.pdf", DoorSide),
+        new("GET", "planning/convenings/{slug}/reports/funder", Planner | PlanningMoney),
+        new("GET", "planning/convenings/{slug}/reports/funder.pdf", Planner | PlanningMoney),
         new("GET", "planning/convenings/{slug}/requests", Planner),
         new("GET", "planning/convenings/{slug}/requests/{reference}", Planner),
         new("POST", "planning/convenings/{slug}/requests/{reference}/approve", Planner),
