@@ -18,7 +18,7 @@ public sealed class LettersAboutScholarships
     {
         var text = Printed.From(ScholarshipAwardLetter.Compose(Award())).Text;
 
-        Assert.Contains("Date October 14, 2026 To Ana Sample Application PACT26-S-4471", text, StringComparison.Ordinal);
+        Assert.Contains("Date October 14, 2026 To Ana Sample, application PACT26-S-4471", text, StringComparison.Ordinal);
         Assert.Contains("Full registration Pays at most what is still owing on your seat 380.00 295.00 Travel support 600.00 450.00 Total 745.00", text, StringComparison.Ordinal);
         Assert.Contains("Accept through October 31, 2026, local time in Sacramento, California", text, StringComparison.Ordinal);
         Assert.Contains("If you don’t, $745.00 goes back to the scholarship fund", text, StringComparison.Ordinal);
@@ -82,7 +82,7 @@ public sealed class LettersAboutScholarships
     {
         var facts = Regret() with { Name = "سميرة", LatinSpelling = "Samira" };
 
-        Assert.Contains("To Samira Application", Printed.From(ScholarshipRegretLetter.Compose(facts)).Text, StringComparison.Ordinal);
+        Assert.Contains("To Samira, application", Printed.From(ScholarshipRegretLetter.Compose(facts)).Text, StringComparison.Ordinal);
         Assert.Throws<GlyphMissingException>(() => ScholarshipRegretLetter.Compose(facts with { LatinSpelling = null }));
     }
 

@@ -6,7 +6,7 @@ namespace PactPortal.Documents.Reports;
 /// <summary>What the subsidy fund promised, spent and has left.</summary>
 internal static class FundTables
 {
-    private static readonly IReadOnlyList<Column> Amounts = [Column.Number("Committed"), Column.Number("Drawn"), Column.Number("Released"), Column.Number("In use, USD")];
+    private static readonly IReadOnlyList<Column> Amounts = [Column.Number("Committed"), Column.Number("Drawn"), Column.Number("Released, USD")];
 
     public static Facts Standing(FunderReportFacts facts)
     {
@@ -32,7 +32,7 @@ internal static class FundTables
     };
 
     private static Row Row(string name, ReportPlace place) =>
-        new(name, MoneyFormat.Plain(place.Committed), MoneyFormat.Plain(place.Drawn), MoneyFormat.Plain(place.Released), MoneyFormat.Plain(InUse(place)));
+        new(name, MoneyFormat.Plain(place.Committed), MoneyFormat.Plain(place.Drawn), MoneyFormat.Plain(place.Released));
 
     private static Money InUse(ReportPlace place) => place.Committed - place.Released;
 

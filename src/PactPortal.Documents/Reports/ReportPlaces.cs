@@ -10,7 +10,7 @@ internal sealed record ReportPlace(County? County, int Teams, int People, int At
 {
     public const string NoCounty = "No county";
 
-    public string Name => County?.FullName ?? NoCounty;
+    public string Name => County?.Name ?? NoCounty;
 
     public string CohortName => County is { } county ? Cohorts.NameOf(county.Cohort) : NoCounty;
 

@@ -19,8 +19,7 @@ internal static class ScholarshipLetterParts
     {
         var convening = facts.Convening;
         yield return new Fact("Date", DateWords.DayWithYear(convening.LocalDay(facts.DecidedAt)));
-        yield return new Fact("To", NameOf(facts));
-        yield return new Fact("Application", Run.Reference(facts.Reference));
+        yield return new Fact("To", $"{NameOf(facts)}, application ", Run.Reference(facts.Reference));
         yield return new Fact("Convening", convening.Theme is { } theme ? $"{convening.Name}, “{theme}”" : convening.Name);
         if (convening is { StartsOn: { } first, EndsOn: { } last })
         {
@@ -36,7 +35,7 @@ internal static class ScholarshipLetterParts
     public static IEnumerable<Block> Closing(ScholarshipLetterFacts facts)
     {
         var convening = facts.Convening;
-        yield return new SignatureBlock(new Signature($"For {Sender(convening)}, name and title", "Date"));
+        yield return new SignatureBlock(new Signature($"For {Sender(convening)}, name and title"), new Signature("Date"));
         if (convening.IsDemonstration)
         {
             yield return new Note("People, amounts and policies of this demonstration are invented.");

@@ -11,7 +11,10 @@ namespace PactPortal.Documents.Rendering.Pdf.Layout;
 /// <param name="top">Of the face.</param>
 internal sealed class LabelFace(Label label, LabelStock stock, double left, double top)
 {
-    private const double Strand = 2.5, Gap = 8, CodeGap = 12;
+    /// <summary>A code needs four modules of nothing around it to be read.</summary>
+    private const double CodeGap = 12;
+
+    private const double Strand = 2.5, Gap = 8;
 
     private static readonly LabelMeasures OfBadge = new(18, 18, 52, [42, 38, 34, 30, 26, 22, 19, 16, 13, 11, 9], [14, 12, 10, 8], [11, 9.5, 8, 7], [9.5, 8, 7]);
     private static readonly LabelMeasures OfTent = new(45, 16, 38, [72, 64, 56, 48, 42, 36, 30, 26, 22, 18, 14], [19, 16, 13, 11], [17, 15, 13, 11], [11, 9.5, 8]);
@@ -29,7 +32,7 @@ internal sealed class LabelFace(Label label, LabelStock stock, double left, doub
         var (x, foot) = (left + measures.Side, top + stock.FaceHeight - measures.End - measures.Foot);
         var y = DrawStrands(canvas, x, top + measures.End);
         y = DrawAbove(canvas, element, x, y);
-        DrawName(canvas, element, x, y, foot - Gap / 2 - y);
+        DrawName(canvas, element, x, y, foot - (label.Code is null ? Gap / 2 : CodeGap) - y);
         DrawFoot(canvas, element, x, foot);
     }
 
