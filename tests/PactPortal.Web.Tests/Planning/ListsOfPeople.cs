@@ -61,6 +61,14 @@ public sealed class ListsOfPeople : PortalScenario
     }
 
     [Fact]
+    public async Task Badges_AsAScannerSeesThem_HoldTheCodeOfTheirPerson()
+    {
+        var codes = await CodesAsync(await (await App.SignInAsync(Some.Fresno)).ConfirmedTeamAsync(3));
+
+        Assert.Equal(codes, await (await App.SignInAsync(Some.CheckIn)).CodesAsync($"{Lists}/badges.pdf", [.. codes, "AAAABBBBCCCC"]));
+    }
+
+    [Fact]
     public async Task Migrate_PeopleFromBeforeThereWereCodes_GivesThemOneAndLeavesTheOthers()
     {
         var fresno = await App.SignInAsync(Some.Fresno);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PactPortal.Documents.Rendering.Pdf.Structure;
 using PactPortal.Documents.Rendering.Pdf.Syntax;
 
@@ -21,7 +22,7 @@ internal static class LabelLayout
                 if (stock.IsFolded)
                 {
                     // Turned around the fold.
-                    page.Content.Append($"q -1 0 0 -1 {PdfSyntax.Number(2 * stock.Left + stock.Width)} {PdfSyntax.Number(2 * (PdfPage.Height - face.Top))} cm\n");
+                    page.Content.Append(CultureInfo.InvariantCulture, $"q -1 0 0 -1 {PdfSyntax.Number(2 * stock.Left + stock.Width)} {PdfSyntax.Number(2 * (PdfPage.Height - face.Top))} cm\n");
                     Draw(face, file, page, element: null);
                     page.Content.Append("Q\n");
                 }
