@@ -127,7 +127,11 @@ public sealed class LettersAboutScholarships
 
     private static ScholarshipRegretFacts Regret() => new()
     {
-        Convening = Convening(), Name = "Ana Sample", Reference = "PACT26-S-4471", DecidedAt = Decided, ConveningAddress = new Uri("https://pact.example.org/convenings/a-convening"),
+        Convening = Convening(),
+        Name = "Ana Sample",
+        Reference = "PACT26-S-4471",
+        DecidedAt = Decided,
+        ConveningAddress = new Uri("https://pact.example.org/convenings/a-convening"),
     };
 
     private static Convening Convening()
