@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("654c94b6-64de-43f6-b496-7b4d27fbdda0"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("5af7af81-5376-4d50-8258-36dbbc607c24"), entityTypeCount: 64)
         {
         }
 
