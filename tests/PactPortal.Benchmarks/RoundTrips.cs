@@ -22,6 +22,7 @@ internal static class RoundTrips
             (visitor, "/"), (visitor, $"/convenings/{Some.Convening}"), (visitor, $"/convenings/{Some.Convening}/agenda"), (visitor, $"/convenings/{Some.Convening}/packet"),
             (visitor, $"/convenings/{Some.Convening}/justification"), (fresno, "/registrations"), (fresno, $"/registrations/{reference}"), (fresno, $"/registrations/{draft}/team"), (fresno, "/finance"), (fresno, "/finance/documents"), (fresno, "/finance/statement"),
             (fresno, $"/registrations/{draft}/review"), (fresno, "/account/organizations"), (planner, "/planning"), (planner, $"/planning/convenings/{Some.Convening}/registrations"), (planner, "/planning/counties"),
+            (planner, $"/planning/convenings/{Some.Convening}/lists"), (planner, $"/planning/convenings/{Some.Convening}/lists/badges.pdf"), (planner, $"/planning/convenings/{Some.Convening}/reports/funder"),
         })
         {
             await browser.GetAsync(path);

@@ -12,9 +12,11 @@ public sealed class SameWords
     private static readonly HashSet<string> Inline = ["A", "B", "SPAN"];
 
     [Fact]
-    public void Render_AsPdfAndHtml_SaysTheSameInTheSameOrder()
+    public void Render_AsPdfAndHtml_SaysTheSameInTheSameOrder() => Require(SampleDocument.Letter());
+
+    /// <summary>A reader of the file hears what a reader of the page does.</summary>
+    internal static void Require(Document document)
     {
-        var document = SampleDocument.Letter();
         var printed = Printed.From(document);
 
         // The numbers and bullets of lists are words in a PDF and not in HTML.

@@ -31,7 +31,7 @@ internal static class PdfText
     /// <summary>Single spaces between words: lines break elsewhere on paper.</summary>
     public static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static Process? Start(ProcessStartInfo start)
+    internal static Process? Start(ProcessStartInfo start)
     {
         try
         {

@@ -55,6 +55,8 @@ internal sealed class RegistrationConfiguration :
         builder.ToTable("Attendees");
         builder.Property(attendee => attendee.AttendeeId).ValueGeneratedNever();
         builder.Property(attendee => attendee.Version).IsConcurrencyToken();
+        builder.Property(attendee => attendee.BadgeCode).HasMaxLength(Attendee.BadgeCodeLength);
+        builder.HasIndex(attendee => attendee.BadgeCode).IsUnique().HasFilter("BadgeCode IS NOT NULL");
         builder.ComplexProperty(attendee => attendee.Details, details =>
         {
             details.Property(person => person.FullName).HasMaxLength(200).HasColumnName("FullName");

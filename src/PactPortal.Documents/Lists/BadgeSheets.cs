@@ -1,13 +1,19 @@
 namespace PactPortal.Documents.Lists;
 
-/// <summary>A badge for each: the name they chose, large, their pronouns if they said them, their organization. Nothing else of them.</summary>
+/// <summary>
+/// A badge for each: the name they chose, large, their pronouns if they said them, where they come from, their days, and a code for
+/// the door that says nothing to anybody else. Nothing else of them.
+/// </summary>
 public static class BadgeSheets
 {
     public static LabelSheets Compose(PeopleListFacts facts) => new(
         $"Badges, {facts.Convening.Name}", facts.AsOf, LabelStock.Badges,
         [
-            .. facts.People.OrderBy(person => person.ChosenName, StringComparer.InvariantCultureIgnoreCase).ThenBy(person => person.Organization, StringComparer.InvariantCultureIgnoreCase)
-                .Select(person => new Label(
-                    facts.Convening.Name, person.ChosenName, person.Pronouns is { } pronouns && PrintableText.CanPrint(pronouns) ? pronouns : null, PrintableText.OrSayWhere(person.Organization))),
+            .. facts.People.ByChosenName().Select(person => new Label(facts.Convening.Name, person.ChosenName, ListWords.Pronouns(person), PrintableText.OrSayWhere(person.Organization))
+            {
+                When = ListWords.Days(person, facts.Convening),
+                Where = person.County,
+                Code = person.BadgeCode is { } code ? new QrCode(code, "Code for the check-in desk") : null,
+            }),
         ]);
 }

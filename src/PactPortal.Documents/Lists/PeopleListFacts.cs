@@ -13,6 +13,9 @@ public sealed record PeopleListFacts(Convening Convening, DateTimeOffset AsOf, I
 /// <param name="Days">The numbers of the days on which they come.</param>
 public sealed record ListedPerson(string Name, string? LatinSpelling, string? BadgeName, string? BadgeLatinSpelling, string? Pronouns, string Organization, string? County, string Role, IReadOnlyList<int> Days)
 {
+    /// <summary>What the door looks them up by, or null.</summary>
+    public string? BadgeCode { get; init; }
+
     /// <summary>The name on the registration, as it can be printed.</summary>
     public string PrintedName => PrintableText.Choose(Name, LatinSpelling);
 

@@ -20,11 +20,11 @@ public static class RosterDocument
                 new Fact("Counties", $"{facts.People.Select(person => person.County).OfType<string>().Distinct(StringComparer.Ordinal).Count()}"),
                 new Fact("As of", DateWords.DayTimeWithYear(facts.AsOf, facts.Convening.Zone)),
             ]),
-            .. facts.People.Count == 0 ? Array.Empty<Block>() : [People(facts)],
+            .. facts.People.Count == 0 ? new Block[] { new Paragraph("Nobody has a seat yet.") } : [ByName(facts), new PageBreak(), ByOrganization(facts)],
         ],
     };
 
-    private static Table People(PeopleListFacts facts) => new()
+    private static Table ByName(PeopleListFacts facts) => new()
     {
         Caption = "People by name",
         CaptionLevel = 2,
@@ -33,6 +33,19 @@ public static class RosterDocument
         [
             .. facts.People.OrderBy(person => person.PrintedName, StringComparer.InvariantCultureIgnoreCase).ThenBy(person => person.Organization, StringComparer.InvariantCultureIgnoreCase)
                 .Select(person => new Row(person.PrintedName, OrganizationOf(person), PrintableText.OrSayWhere(person.Role), DaysOf(person, facts))),
+        ],
+    };
+
+    private static Table ByOrganization(PeopleListFacts facts) => new()
+    {
+        Caption = "People by organization and role",
+        CaptionLevel = 2,
+        Columns = [Column.Text("Organization"), Column.Text("Role"), Column.Text("Name"), Column.Text("Days")],
+        Rows =
+        [
+            .. facts.People.OrderBy(person => person.Organization, StringComparer.InvariantCultureIgnoreCase).ThenBy(person => person.Role, StringComparer.InvariantCultureIgnoreCase)
+                .ThenBy(person => person.PrintedName, StringComparer.InvariantCultureIgnoreCase)
+                .Select(person => new Row(OrganizationOf(person), PrintableText.OrSayWhere(person.Role), person.PrintedName, DaysOf(person, facts))),
         ],
     };
 

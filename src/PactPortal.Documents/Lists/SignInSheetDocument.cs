@@ -11,8 +11,7 @@ public static class SignInSheetDocument
     public static Document Compose(PeopleListFacts facts, ConveningDay day)
     {
         var when = day.Date is { } date ? DateWords.Day(date) : day.Title;
-        var people = facts.People.Where(person => person.Days.Contains(day.Number))
-            .OrderBy(person => person.ChosenName, StringComparer.InvariantCultureIgnoreCase).ThenBy(person => person.Organization, StringComparer.InvariantCultureIgnoreCase).ToList();
+        var people = facts.People.Where(person => person.Days.Contains(day.Number)).ByChosenName().ToList();
         return new Document
         {
             Title = $"Sign-in sheet, {when}, {facts.Convening.Name}",

@@ -17,6 +17,9 @@ public sealed record AttendeeDetails(
 /// <summary>A person on a team, and the seat they have.</summary>
 public sealed class Attendee
 {
+    /// <summary>Twelve letters of <see cref="CodeAlphabet"/> are 59 bits: nobody comes upon one by trying.</summary>
+    public const int BadgeCodeLength = 12;
+
     private readonly List<AttendeePriceLine> lines = [];
 
     private Attendee()
@@ -30,6 +33,7 @@ public sealed class Attendee
         RegistrationId = registrationId;
         Details = details;
         Position = position;
+        BadgeCode = CodeAlphabet.Random(BadgeCodeLength);
     }
 
     public Guid AttendeeId { get; private set; }
@@ -41,11 +45,20 @@ public sealed class Attendee
     /// <summary>Order on the team, from 1 with gaps where somebody was taken off. Offset seats go in this order.</summary>
     public int Position { get; private set; }
 
+    /// <summary>
+    /// What the badge's QR code holds: random, and nothing to anybody but the door. It is of this person in this seat: whoever goes
+    /// instead has another, and this one is gone. Null on rows from before there were any.
+    /// </summary>
+    public string? BadgeCode { get; private set; }
+
     /// <summary>Raised by every change: an edit that started from an older one is told, not applied.</summary>
     public int Version { get; private set; } = 1;
 
     /// <summary>The steps of this seat's price as they were at submission; empty before.</summary>
     public IReadOnlyList<PriceLine> Lines => [.. lines.OrderBy(line => line.Line.Kind).Select(line => line.Line)];
+
+    /// <summary>For a row from before there were badge codes; one that has a code keeps it.</summary>
+    public void GiveBadgeCode() => BadgeCode ??= CodeAlphabet.Random(BadgeCodeLength);
 
     internal void Change(AttendeeDetails details)
     {

@@ -26,6 +26,7 @@ using PactPortal.Web.Features.Planning;
 using PactPortal.Web.Features.PrintJobs;
 using PactPortal.Web.Features.Programme;
 using PactPortal.Web.Features.Registrations;
+using PactPortal.Web.Features.Reports;
 using PactPortal.Web.Features.Verification;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Mail;
@@ -60,7 +61,7 @@ public static class PortalHost
         builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddVerification().AddRegistrations().AddDemonstration();
         builder.Services.AddAttendees(builder.Configuration).AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
         builder.Services.AddBilling(builder.Configuration, builder.Environment);
-        builder.Services.AddPlanning().AddPeopleLists().AddPrintJobs().AddCounties().AddPeople().AddOrganizations();
+        builder.Services.AddPlanning().AddPeopleLists().AddReports().AddPrintJobs().AddCounties().AddPeople().AddOrganizations();
         return builder;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Attendees;
 using PactPortal.Data.Billing;
 using PactPortal.Data.Seeding;
 using PactPortal.Domain;
@@ -27,9 +28,7 @@ public static class StartUp
                 await clock.RefreshAsync(db, cancellation);
             }
 
-            await BillAsync(scope.ServiceProvider, cancellation);
-
-
+            await CatchUpAsync(scope.ServiceProvider, cancellation);
             app.Lifetime.ApplicationStarted.Register(() => Announce(app));
             return;
         }
@@ -62,10 +61,11 @@ public static class StartUp
         }
     }
 
-    /// <summary>Teams that were confirmed before there were invoices get theirs, dated today.</summary>
-    public static async Task BillAsync(IServiceProvider services, CancellationToken cancellation)
+    /// <summary>Rows get what came after them: invoices, dated today, and badge codes.</summary>
+    public static async Task CatchUpAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        await services.GetRequiredService<GiveBadgeCodes>().ExecuteAsync(Act.OfPortal(now, "They registered before there were badge codes."), cancellation);
         await services.GetRequiredService<BillConfirmedTeams>().ExecuteAsync(Act.OfPortal(now, "They were confirmed before there were invoices."), _ => now, cancellation);
     }
 

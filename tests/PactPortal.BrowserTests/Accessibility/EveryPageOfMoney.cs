@@ -88,7 +88,8 @@ public sealed class EveryPageOfMoney(Chromium chromium) : PortalTest(chromium)
         (string, string)[] pages =
         [
             ("desk", Desk), ("desk unapplied", $"{Desk}/unapplied"), ("desk invoices", $"{Desk}/invoices"), ("desk receivables", $"{Desk}/receivables"), ("desk report", $"{Desk}/report"),
-            ("desk orders", $"/planning/convenings/{Some.Convening}/purchase-orders"), ("desk refunds", $"/planning/convenings/{Some.Convening}/refunds"), ("desk bank", $"{Desk}/bank"),
+            ("desk orders", $"/planning/convenings/{Some.Convening}/purchase-orders"), ("desk refunds", $"/planning/convenings/{Some.Convening}/refunds"),
+            ("funder report", $"/planning/convenings/{Some.Convening}/reports/funder"), ("desk bank", $"{Desk}/bank"),
         ];
         await InspectAsync(page, [.. pages.Select(row => ($"{row.Item1} at the start", row.Item2))]);
         await page.RefusedAsync("Check the file", "desk bank error");

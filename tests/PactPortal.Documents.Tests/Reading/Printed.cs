@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using PactPortal.Documents.Rendering.Pdf;
 
@@ -23,6 +24,9 @@ internal sealed partial class Printed
 
     /// <summary>What is read aloud, without the marks of list items that have no words.</summary>
     public string Text => Squeeze(Structure.Root.Text);
+
+    /// <summary>What draws the pages, as operators.</summary>
+    public string Contents => string.Concat(Pdf.Pages.Select(page => Encoding.ASCII.GetString(Pdf.Stream(Pdf.Dictionary(page)["Contents"]))));
 
     public static Printed Of(byte[] file) => new(file);
 

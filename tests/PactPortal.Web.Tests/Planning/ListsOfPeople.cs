@@ -1,5 +1,8 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Domain.Registrations;
 using PactPortal.Testing;
+using PactPortal.Web.Hosting.Verbs;
 using PactPortal.Web.Tests.Mail;
 
 namespace PactPortal.Web.Tests.Planning;
@@ -36,7 +39,76 @@ public sealed class ListsOfPeople : PortalScenario
 
         var badges = await (await App.SignInAsync(Some.CheckIn)).PdfTextAsync($"{Lists}/badges.pdf");
 
-        Assert.Matches("^ImPACT 2026 Convening Bee they/them Fresno County ?- ?demonstration agency$", badges);
+        Assert.Matches("^ImPACT 2026 Convening All days Bee they/them Fresno County ?- ?demonstration agency Fresno County$", badges);
+    }
+
+    [Fact]
+    public async Task Badges_OfSomebodyWhoGoesInstead_HaveANewCode()
+    {
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var reference = await fresno.ConfirmedTeamAsync(2);
+        var before = await CodesAsync(reference);
+
+        var team = await fresno.GetAsync($"/registrations/{reference}");
+        await (await fresno.GetAsync(team.Document.QuerySelector("a[href$='/substitute']")?.GetAttribute("href") ?? ""))
+            .PressAsync("Put them on the team", new() { ["Form.FullName"] = "Cy Sample", ["Form.Email"] = "cy@example.org", ["Form.AgencyType"] = "Probation" });
+        var after = await CodesAsync(reference);
+
+        Assert.All(before.Concat(after), code => Assert.Matches("^[2-9A-HJKMNP-Z]{12}$", code));
+        Assert.Single(before.Intersect(after));
+        Assert.Equal(3, before.Union(after).Count());
+        Assert.Contains("Cy Sample", await (await App.SignInAsync(Some.CheckIn)).PdfTextAsync($"{Lists}/badges.pdf"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Badges_AsAScannerSeesThem_HoldTheCodeOfTheirPerson()
+    {
+        var codes = await CodesAsync(await (await App.SignInAsync(Some.Fresno)).ConfirmedTeamAsync(3));
+
+        Assert.Equal(codes, await (await App.SignInAsync(Some.CheckIn)).CodesAsync($"{Lists}/badges.pdf", [.. codes, "AAAABBBBCCCC"]));
+    }
+
+    [Fact]
+    public async Task Migrate_PeopleFromBeforeThereWereCodes_GivesThemOneAndLeavesTheOthers()
+    {
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var reference = await fresno.ConfirmedTeamAsync(3);
+        var before = await CodesAsync(reference);
+        await App.WriteAsync((db, token) => db.Set<Attendee>().Where(attendee => attendee.BadgeCode != before[0]).ExecuteUpdateAsync(update => update.SetProperty(attendee => attendee.BadgeCode, (string?)null), token));
+
+        await Verb.RunAsync("migrate", App.Services, TextWriter.Null, CancellationToken.None);
+        var after = await CodesAsync(reference);
+        await Verb.RunAsync("migrate", App.Services, TextWriter.Null, CancellationToken.None);
+
+        Assert.Equal(3, after.OfType<string>().Distinct().Count());
+        Assert.Equal(before[0], after[0]);
+        Assert.Equal(after, await CodesAsync(reference));
+        Assert.False(await App.QueryAsync(db => db.Set<Attendee>().AnyAsync(attendee => attendee.BadgeCode == null)));
+    }
+
+    [Fact]
+    public async Task TentCards_CarryChosenNameAndWhereTheyComeFrom()
+    {
+        await (await App.SignInAsync(Some.Fresno)).ConfirmedTeamAsync(1);
+
+        var cards = await (await App.SignInAsync(Some.Planner)).PdfTextAsync($"{Lists}/tent-cards.pdf");
+
+        Assert.Contains("Person Number 1", cards, StringComparison.Ordinal);
+        Assert.DoesNotContain("Supervisor", cards, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("badges.pdf")]
+    [InlineData("tent-cards.pdf")]
+    public async Task Labels_ForNobody_LeadToThePageThatSaysSo(string sheet)
+    {
+        var door = await App.SignInAsync(Some.CheckIn);
+
+        var answer = await door.GetAsync($"{Lists}/{sheet}");
+
+        Assert.Equal(Lists, answer.Location);
+        Assert.Contains("Nobody has a seat yet", (await door.GetAsync(Lists)).Main, StringComparison.Ordinal);
+        Assert.Contains("Nobody has a seat yet", await door.PdfTextAsync($"{Lists}/roster.pdf"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,4 +144,7 @@ public sealed class ListsOfPeople : PortalScenario
         Assert.DoesNotContain("Person Number 1", roster, StringComparison.Ordinal);
         Assert.DoesNotContain("Alpine", roster, StringComparison.Ordinal);
     }
+
+    private async Task<IReadOnlyList<string>> CodesAsync(string reference) =>
+        [.. (await App.QueryAsync(db => db.Registrations.SingleAsync(registration => registration.Reference == reference))).Attendees.Select(attendee => attendee.BadgeCode ?? "")];
 }

@@ -2327,6 +2327,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<Guid>("AttendeeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("BadgeCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
@@ -2379,6 +2383,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                         });
 
                     b.HasKey("AttendeeId");
+
+                    b.HasIndex("BadgeCode")
+                        .IsUnique()
+                        .HasFilter("BadgeCode IS NOT NULL");
 
                     b.HasIndex("RegistrationId");
 

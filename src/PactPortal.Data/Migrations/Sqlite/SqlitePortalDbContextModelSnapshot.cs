@@ -2264,6 +2264,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<Guid>("AttendeeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BadgeCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -2316,6 +2320,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                         });
 
                     b.HasKey("AttendeeId");
+
+                    b.HasIndex("BadgeCode")
+                        .IsUnique()
+                        .HasFilter("BadgeCode IS NOT NULL");
 
                     b.HasIndex("RegistrationId");
 

@@ -9,6 +9,8 @@ public static class PeopleListLinks
 
     public static string Badges(string slug) => $"{All(slug)}/badges.pdf";
 
+    public static string TentCards(string slug) => $"{All(slug)}/tent-cards.pdf";
+
     /// <param name="day">Its number.</param>
     public static string SignIn(string slug, int day) => $"{All(slug)}/sign-in-{day}.pdf";
 }

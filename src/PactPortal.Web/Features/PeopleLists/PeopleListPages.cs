@@ -64,11 +64,11 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
             from county in counties.DefaultIfEmpty()
             join says in db.AttendeeAnswers on new { attendee.AttendeeId, Address = attendee.Details.Email } equals new { says.AttendeeId, says.Address } into all
             from says in all.DefaultIfEmpty()
-            select new { registration.OrganizationId, attendee.Details, Organization = organization.Name, County = county == null ? null : county.Name + " County", says.BadgeName, says.LatinSpelling, says.Pronouns }).ToListAsync(cancellation);
+            select new { registration.OrganizationId, attendee.Details, attendee.BadgeCode, Organization = organization.Name, County = county == null ? null : county.Name + " County", says.BadgeName, says.LatinSpelling, says.Pronouns }).ToListAsync(cancellation);
         var rates = convening.Rates.ToDictionary(rate => rate.RateId);
         return rows.Select(row => (row.OrganizationId, new ListedPerson(
             row.Details.FullName, row.Details.LatinSpelling, row.BadgeName, row.LatinSpelling, row.Pronouns, row.Organization, row.County,
-            row.Details.DescribeWork(), rates[row.Details.RateId].DaysOf(row.Details.ChosenDay))));
+            row.Details.DescribeWork(), rates[row.Details.RateId].DaysOf(row.Details.ChosenDay)) { BadgeCode = row.BadgeCode }));
     }
 
     private IQueryable<Attendee> Seats(Guid conveningId) =>

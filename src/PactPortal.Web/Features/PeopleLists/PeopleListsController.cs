@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Documents;
 using PactPortal.Documents.Lists;
 using PactPortal.Documents.Rendering;
 
 namespace PactPortal.Web.Features.PeopleLists;
 
-/// <summary>Who comes, on paper: a roster for the planning team, and a sheet to sign for each day.</summary>
+/// <summary>Who comes, on paper: a roster for the planning team, badges and tent cards, and a sheet to sign for each day.</summary>
 [Route("planning/convenings/{slug}/lists")]
 public sealed class PeopleListsController(PeopleListPages pages, IDocumentRenderer pdf) : Controller
 {
@@ -16,12 +17,23 @@ public sealed class PeopleListsController(PeopleListPages pages, IDocumentRender
         await pages.FindAsync(slug, cancellation) is { } facts ? File(pdf.Render(RosterDocument.Compose(facts)), pdf.ContentType, $"{slug}-roster.pdf") : NotFound();
 
     [HttpGet("badges.pdf")]
-    public async Task<IActionResult> Badges(string slug, CancellationToken cancellation) =>
-        await pages.FindAsync(slug, cancellation) is { People.Count: > 0 } facts ? File(pdf.Render(BadgeSheets.Compose(facts)), pdf.ContentType, $"{slug}-badges.pdf") : NotFound();
+    public Task<IActionResult> Badges(string slug, CancellationToken cancellation) => LabelsAsync(slug, "badges", BadgeSheets.Compose, cancellation);
+
+    [HttpGet("tent-cards.pdf")]
+    public Task<IActionResult> TentCards(string slug, CancellationToken cancellation) => LabelsAsync(slug, "tent-cards", Documents.Lists.TentCards.Compose, cancellation);
 
     [HttpGet("sign-in-{day:int}.pdf")]
     public async Task<IActionResult> SignIn(string slug, int day, CancellationToken cancellation) =>
         await pages.FindAsync(slug, cancellation) is { } facts && facts.Convening.Days.SingleOrDefault(candidate => candidate.Number == day) is { } wanted
             ? File(pdf.Render(SignInSheetDocument.Compose(facts, wanted)), pdf.ContentType, $"{slug}-sign-in-{day}.pdf")
             : NotFound();
+
+    /// <summary>Labels for nobody are no sheet: the page of the lists says so.</summary>
+    private async Task<IActionResult> LabelsAsync(string slug, string name, Func<PeopleListFacts, LabelSheets> compose, CancellationToken cancellation) =>
+        await pages.FindAsync(slug, cancellation) switch
+        {
+            null => NotFound(),
+            { People.Count: 0 } => Redirect(PeopleListLinks.All(slug)),
+            var facts => File(pdf.Render(compose(facts)), pdf.ContentType, $"{slug}-{name}.pdf"),
+        };
 }

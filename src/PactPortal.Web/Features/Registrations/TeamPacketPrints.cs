@@ -5,12 +5,13 @@ using PactPortal.Documents.Packets;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Printing;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Printing;
 
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>The packets of confirmed teams, by organization.</summary>
-public sealed class TeamPacketPrints(PortalDbContext db) : IPrintSource
+public sealed class TeamPacketPrints(PortalDbContext db, PublicAddress address) : IPrintSource
 {
     public PrintKind Kind => PrintKind.TeamPackets;
 
@@ -37,9 +38,11 @@ public sealed class TeamPacketPrints(PortalDbContext db) : IPrintSource
             where ids.Contains(registration.RegistrationId)
             join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             select new { Registration = registration, organization.Name }).ToListAsync(cancellation);
+        var enclosures = await db.ReadEnclosuresAsync(ids, address, cancellation);
         return rows.ToDictionary(row => row.Registration.RegistrationId, PrintPiece (row) => row.Registration.Status == RegistrationStatus.Confirmed
             ? new PrintPiece.Paper(() => TeamPacketDocument.Compose(
-                ConfirmationFactsOf.Facts(row.Registration, convening, row.Name, PriceRow.Of(row.Registration.Attendees.SelectMany(attendee => attendee.Lines), row.Registration.Kept)), convening, agenda))
+                ConfirmationFactsOf.Facts(row.Registration, convening, row.Name, PriceRow.Of(row.Registration.Attendees.SelectMany(attendee => attendee.Lines), row.Registration.Kept)), convening, agenda,
+                enclosures[row.Registration.RegistrationId]))
             : new PrintPiece.Nothing("not confirmed any more"));
     }
 }

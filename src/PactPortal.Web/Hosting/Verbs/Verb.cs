@@ -24,7 +24,7 @@ public static class Verb
         {
             case "migrate":
                 await db.MigrateAsync(cancellation);
-                await StartUp.BillAsync(scope.ServiceProvider, cancellation);
+                await StartUp.CatchUpAsync(scope.ServiceProvider, cancellation);
                 await output.WriteLineAsync("The database is up to date.");
                 return 0;
             case "seed":

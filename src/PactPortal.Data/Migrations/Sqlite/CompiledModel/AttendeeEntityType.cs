@@ -22,11 +22,11 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Registrations.Attendee",
                 typeof(Attendee),
                 baseEntityType,
-                propertyCount: 4,
+                propertyCount: 5,
                 complexPropertyCount: 1,
                 navigationCount: 1,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var attendeeId = runtimeEntityType.AddProperty(
@@ -36,6 +36,14 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Attendee).GetField("<AttendeeId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var badgeCode = runtimeEntityType.AddProperty(
+                "BadgeCode",
+                typeof(string),
+                propertyInfo: typeof(Attendee).GetProperty("BadgeCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Attendee).GetField("<BadgeCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 12);
 
             var position = runtimeEntityType.AddProperty(
                 "Position",
@@ -65,6 +73,11 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { badgeCode },
+                unique: true);
+            index.AddAnnotation("Relational:Filter", "BadgeCode IS NOT NULL");
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { registrationId });
 
             return runtimeEntityType;

@@ -80,6 +80,18 @@ internal sealed class Canvas(PdfFile file, PdfPage page)
         Append($"q {N(scale)} 0 0 {N(-scale)} {N(x)} {N(PdfPage.Height - y)} cm\n{operators}\nQ\n");
     }
 
+    /// <summary>What is drawn meanwhile stands upside down, turned around a point.</summary>
+    public void Turned(double x, double y, Action draw)
+    {
+        Close();
+        fill = null;
+        Append($"q -1 0 0 -1 {N(2 * x)} {N(2 * (PdfPage.Height - y))} cm\n");
+        draw();
+        Close();
+        Append($"Q\n");
+        fill = null;
+    }
+
     public void Text(string fontKey, double size, Color color, double x, double baseline, string glyphs, bool isEmboldened)
     {
         RequireMark();

@@ -1,0 +1,40 @@
+using PactPortal.Domain;
+using PactPortal.Domain.Pricing;
+
+namespace PactPortal.Documents.Reports;
+
+/// <summary>What the subsidy fund promised, spent and has left.</summary>
+internal static class FundTables
+{
+    private static readonly IReadOnlyList<Column> Amounts = [Column.Number("Committed"), Column.Number("Drawn"), Column.Number("Released, USD")];
+
+    public static Facts Standing(FunderReportFacts facts)
+    {
+        var total = ReportPlaces.Total(ReportPlaces.Of(facts));
+        var budget = Money.Sum(facts.Fund.Where(sum => sum.Kind == FundEntryKind.Allocation).Select(sum => sum.Amount));
+        return new Facts(
+            Fact("Budget", budget), Fact("Committed", total.Committed), Fact("Drawn", total.Drawn), Fact("Released", total.Released), Fact("In use", InUse(total)), Fact("Left", budget - InUse(total)));
+    }
+
+    public static Table ByCohort(FunderReportFacts facts) => Of(
+        "Subsidy fund by cohort", "Cohort", [.. ReportPlaces.ByCohort(facts).Select(cohort => (cohort.Cohort, ReportPlaces.Total(cohort.Places))).Where(row => row.Cohort != ReportPlace.NoCounty || row.Item2.HasFund)]);
+
+    public static Table ByCounty(FunderReportFacts facts) => Of(
+        "Subsidy fund by county", "County", [.. ReportPlaces.Of(facts).Where(place => place.HasFund).Select(place => (place.Name, place))]);
+
+    private static Table Of(string caption, string head, IReadOnlyList<(string Name, ReportPlace Place)> rows) => new()
+    {
+        Caption = caption,
+        CaptionLevel = 3,
+        Columns = [Column.Text(head), .. Amounts],
+        Rows = [.. rows.Select(row => Row(row.Name, row.Place))],
+        Totals = [Row("Total", ReportPlaces.Total(rows.Select(row => row.Place)))],
+    };
+
+    private static Row Row(string name, ReportPlace place) =>
+        new(name, MoneyFormat.Plain(place.Committed), MoneyFormat.Plain(place.Drawn), MoneyFormat.Plain(place.Released));
+
+    private static Money InUse(ReportPlace place) => place.Committed - place.Released;
+
+    private static Fact Fact(string term, Money amount) => new(term, Run.Reference(MoneyFormat.Dollars(amount)));
+}

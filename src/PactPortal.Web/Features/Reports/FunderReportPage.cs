@@ -1,0 +1,4 @@
+namespace PactPortal.Web.Features.Reports;
+
+/// <param name="Html">The report, as its PDF says it.</param>
+public sealed record FunderReportPage(string Slug, string Convening, string Html);

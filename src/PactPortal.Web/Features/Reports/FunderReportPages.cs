@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Convenings;
+using PactPortal.Data.Counties;
+using PactPortal.Documents.Reports;
+using PactPortal.Domain;
+using PactPortal.Domain.Billing;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Web.Features.Reports;
+
+/// <summary>Adds up, in the database, what the funder's report says.</summary>
+public sealed class FunderReportPages(PortalDbContext db, TimeProvider time)
+{
+    /// <param name="slug">Of any convening, published or not: money comes long after it.</param>
+    public async Task<FunderReportFacts?> FindAsync(string slug, CancellationToken cancellation)
+    {
+        if ((await db.ReadConveningsAsync(cancellation)).SingleOrDefault(candidate => string.Equals(candidate.Slug, slug, StringComparison.Ordinal)) is not { } convening)
+        {
+            return null;
+        }
+
+        var id = convening.ConveningId;
+        return new FunderReportFacts
+        {
+            Convening = convening,
+            AsOf = time.GetUtcNow(),
+            Counties = (await db.ReadCountiesAsync(cancellation)).Counties,
+            Teams = await Confirmed(id).GroupBy(registration => registration.CountyCode).Select(group => new CountedTeams(group.Key, group.Count())).ToListAsync(cancellation),
+            People = await PeopleAsync(id, cancellation),
+            Fund = await FundAsync(id, cancellation),
+            Money = await MoneyAsync(id, cancellation),
+        };
+    }
+
+    private IQueryable<Registration> Confirmed(Guid conveningId) => db.Registrations.AsNoTracking().IgnoreAutoIncludes()
+        .Where(registration => registration.ConveningId == conveningId && registration.Status == RegistrationStatus.Confirmed);
+
+    private Task<List<CountedPeople>> PeopleAsync(Guid conveningId, CancellationToken cancellation) => (
+        from registration in Confirmed(conveningId)
+        join attendee in db.Set<Attendee>().IgnoreAutoIncludes() on registration.RegistrationId equals attendee.RegistrationId
+        group attendee by new { registration.CountyCode, attendee.Details.AgencyType } into counted
+        select new CountedPeople(counted.Key.CountyCode, counted.Key.AgencyType, counted.Count())).ToListAsync(cancellation);
+
+    private async Task<IReadOnlyList<FundSum>> FundAsync(Guid conveningId, CancellationToken cancellation)
+    {
+        var sums = await (
+            from entry in db.FundEntries.AsNoTracking()
+            join fund in db.OffsetFunds on entry.OffsetFundId equals fund.OffsetFundId
+            where fund.ConveningId == conveningId
+            select new { entry.Kind, entry.CountyCode, Cents = (long)(object)entry.Amount })
+            .GroupBy(entry => new { entry.Kind, entry.CountyCode }).Select(group => new { group.Key.Kind, group.Key.CountyCode, Cents = group.Sum(entry => entry.Cents) }).ToListAsync(cancellation);
+        return [.. sums.Select(sum => new FundSum(sum.Kind, sum.CountyCode, new Money(sum.Cents)))];
+    }
+
+    /// <summary>One question: what ledgers say, and what documents say, each by kind.</summary>
+    private async Task<ReportedMoney> MoneyAsync(Guid conveningId, CancellationToken cancellation)
+    {
+        var entries =
+            from entry in db.LedgerEntries.AsNoTracking()
+            join registration in db.Registrations on entry.RegistrationId equals registration.RegistrationId
+            where registration.ConveningId == conveningId
+            select new
+            {
+                What = entry.Kind == LedgerKind.Charge ? 1 : entry.Kind == LedgerKind.Offset ? 2 : entry.Kind == LedgerKind.Scholarship ? 3 : entry.Kind == LedgerKind.Discount ? 4 : entry.Kind == LedgerKind.Adjustment ? 5 : 0,
+                Cents = (long)(object)entry.Amount,
+            };
+        var documents = db.BillingDocuments.AsNoTracking().Where(document => document.ConveningId == conveningId && document.Kind != BillingDocumentKind.Receipt)
+            .Select(document => new { What = document.Kind == BillingDocumentKind.Invoice ? 6 : 7, Cents = (long)(object)document.Total });
+        var sums = await entries.Concat(documents).GroupBy(row => row.What).Select(group => new { group.Key, Cents = group.Sum(row => row.Cents) })
+            .ToDictionaryAsync(sum => sum.Key, sum => new Money(sum.Cents), cancellation);
+        return new ReportedMoney(Of(1), Of(2), Of(3), Of(4), Of(5), Of(6) - Of(7));
+
+        Money Of(int what) => sums.GetValueOrDefault(what);
+    }
+}

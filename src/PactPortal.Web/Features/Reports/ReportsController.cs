@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Documents.Rendering;
+using PactPortal.Documents.Rendering.Html;
+using PactPortal.Documents.Reports;
+
+namespace PactPortal.Web.Features.Reports;
+
+/// <summary>What those who pay for a convening are told, as a page and as a file.</summary>
+[Route("planning/convenings/{slug}/reports")]
+public sealed class ReportsController(FunderReportPages pages, IDocumentRenderer pdf) : Controller
+{
+    [HttpGet("funder")]
+    public async Task<IActionResult> Funder(string slug, CancellationToken cancellation) =>
+        await pages.FindAsync(slug, cancellation) is { } facts
+            ? View("Funder", new FunderReportPage(slug, facts.Convening.Name, HtmlRenderer.Render(FunderReportDocument.Compose(facts))))
+            : NotFound();
+
+    [HttpGet("funder.pdf")]
+    public async Task<IActionResult> FunderPdf(string slug, CancellationToken cancellation) =>
+        await pages.FindAsync(slug, cancellation) is { } facts ? File(pdf.Render(FunderReportDocument.Compose(facts)), pdf.ContentType, $"{slug}-funder-report.pdf") : NotFound();
+}

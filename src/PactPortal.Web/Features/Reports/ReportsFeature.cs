@@ -1,0 +1,6 @@
+namespace PactPortal.Web.Features.Reports;
+
+public static class ReportsFeature
+{
+    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<FunderReportPages>();
+}
