@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("bd445ed7-0684-4ab8-8710-aefb8b064aa8"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("37e859c2-8055-478f-b8bf-3720672e39fa"), entityTypeCount: 65)
         {
         }
 
@@ -66,6 +66,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var rate = RateEntityType.Create(this);
             var ratePrice = RatePriceEntityType.Create(this);
             var tier = TierEntityType.Create(this);
+            var printJob = PrintJobEntityType.Create(this);
             var agendaActivity = AgendaActivityEntityType.Create(this);
             var room = RoomEntityType.Create(this);
             var session = SessionEntityType.Create(this);
@@ -144,6 +145,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RatePriceEntityType.CreateForeignKey1(ratePrice, rate);
             RatePriceEntityType.CreateForeignKey2(ratePrice, tier);
             TierEntityType.CreateForeignKey1(tier, convening);
+            PrintJobEntityType.CreateForeignKey1(printJob, convening);
             AgendaActivityEntityType.CreateForeignKey1(agendaActivity, convening);
             RoomEntityType.CreateForeignKey1(room, convening);
             SessionEntityType.CreateForeignKey1(session, convening);
@@ -215,6 +217,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RateEntityType.CreateAnnotations(rate);
             RatePriceEntityType.CreateAnnotations(ratePrice);
             TierEntityType.CreateAnnotations(tier);
+            PrintJobEntityType.CreateAnnotations(printJob);
             AgendaActivityEntityType.CreateAnnotations(agendaActivity);
             RoomEntityType.CreateAnnotations(room);
             SessionEntityType.CreateAnnotations(session);

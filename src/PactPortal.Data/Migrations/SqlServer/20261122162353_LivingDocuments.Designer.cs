@@ -13,7 +13,7 @@ using PactPortal.Data;
 namespace PactPortal.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261122151328_LivingDocuments")]
+    [Migration("20261122162353_LivingDocuments")]
     partial class LivingDocuments
     {
         /// <inheritdoc />
@@ -2018,6 +2018,106 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("Tiers", (string)null);
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Printing.PrintJob", b =>
+                {
+                    b.Property<Guid>("PrintJobId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ClaimedUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("FailedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<long?>("FileSize")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset?>("KeptUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("LeftOut")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Live")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RequestedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("PrintJobId");
+
+                    b.HasIndex("Live")
+                        .IsUnique()
+                        .HasFilter("Live IS NOT NULL");
+
+                    b.HasIndex("ConveningId", "RequestedAt");
+
+                    b.ToTable("PrintJobs");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Programme.AgendaActivity", b =>
                 {
                     b.Property<Guid>("AgendaActivityId")
@@ -2330,6 +2430,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<Guid>("AttendeeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("BadgeCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
@@ -2382,6 +2486,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                         });
 
                     b.HasKey("AttendeeId");
+
+                    b.HasIndex("BadgeCode")
+                        .IsUnique()
+                        .HasFilter("BadgeCode IS NOT NULL");
 
                     b.HasIndex("RegistrationId");
 
@@ -3194,6 +3302,15 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .WithMany("tiers")
                         .HasForeignKey("ConveningId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Printing.PrintJob", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -12,7 +12,7 @@ using PactPortal.Data;
 namespace PactPortal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261122151322_LivingDocuments")]
+    [Migration("20261122162348_LivingDocuments")]
     partial class LivingDocuments
     {
         /// <inheritdoc />
@@ -1961,6 +1961,99 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.ToTable("Tiers", (string)null);
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Printing.PrintJob", b =>
+                {
+                    b.Property<Guid>("PrintJobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClaimedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FailedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FileSize")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("KeptUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeftOut")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Live")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PrintJobId");
+
+                    b.HasIndex("Live")
+                        .IsUnique()
+                        .HasFilter("Live IS NOT NULL");
+
+                    b.HasIndex("ConveningId", "RequestedAt");
+
+                    b.ToTable("PrintJobs");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Programme.AgendaActivity", b =>
                 {
                     b.Property<Guid>("AgendaActivityId")
@@ -2267,6 +2360,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<Guid>("AttendeeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BadgeCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -2319,6 +2416,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                         });
 
                     b.HasKey("AttendeeId");
+
+                    b.HasIndex("BadgeCode")
+                        .IsUnique()
+                        .HasFilter("BadgeCode IS NOT NULL");
 
                     b.HasIndex("RegistrationId");
 
@@ -3123,6 +3224,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .WithMany("tiers")
                         .HasForeignKey("ConveningId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Printing.PrintJob", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
