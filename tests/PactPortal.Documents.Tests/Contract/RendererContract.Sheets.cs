@@ -1,3 +1,5 @@
+using PactPortal.Documents.Rendering.Pdf;
+using PactPortal.Documents.Tests.Composed;
 using PactPortal.Documents.Tests.Reading;
 
 namespace PactPortal.Documents.Tests.Contract;
@@ -5,6 +7,19 @@ namespace PactPortal.Documents.Tests.Contract;
 public abstract partial class RendererContract
 {
     private static readonly DateTimeOffset Noon = new(2026, 8, 5, 12, 0, 0, TimeSpan.Zero);
+
+    public static TheoryData<string> Documents() => [.. EveryDocument.Names];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Render_EveryDocumentOfThePortal_SaysTheSameOnAsManyPages(string name)
+    {
+        var (own, printed) = (Printed.Of(EveryDocument.Render(name, new PdfRenderer())), Printed.Of(EveryDocument.Render(name, Renderer)));
+
+        Assert.Equal(Letters(own.Text), Letters(printed.Text));
+        Assert.InRange(printed.Structure.Pages.Count, own.Structure.Pages.Count - 1, own.Structure.Pages.Count + 1);
+        printed.Structure.RequireComplete();
+    }
 
     [Fact]
     public void Render_LongTable_KeepsEachRowOnOnePageAndRepeatsItsHeadAsFurniture()
