@@ -83,7 +83,7 @@ public sealed class FunderReportAddsUp
     [Fact]
     public void Report_SaysTheSameOnPaperAndOnThePage() => SameWords.Require(FunderReportDocument.Compose(Facts() with { Attended = [new("01", AgencyType.HumanServices, 4)] }));
 
-    private static FunderReportFacts Facts() => new()
+    internal static FunderReportFacts Facts() => new()
     {
         Convening = new Convening("a-convening", "A convening", "America/Los_Angeles") { StartsOn = new DateOnly(2026, 12, 8), EndsOn = new DateOnly(2026, 12, 10) },
         AsOf = SampleDocument.Letter().Created,

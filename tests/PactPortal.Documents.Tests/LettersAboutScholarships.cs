@@ -113,7 +113,7 @@ public sealed class LettersAboutScholarships
         Assert.Equal("ConveningAddress", Assert.Throws<ArgumentException>(() => ScholarshipRegretLetter.Compose(Regret() with { ConveningAddress = new Uri("/convenings/x", UriKind.Relative) })).ParamName);
     }
 
-    private static ScholarshipAwardFacts Award() => new()
+    internal static ScholarshipAwardFacts Award() => new()
     {
         Convening = Convening(),
         Name = "Ana Sample",
@@ -125,7 +125,7 @@ public sealed class LettersAboutScholarships
         OffsetOnSeat = new Money(100_00),
     };
 
-    private static ScholarshipRegretFacts Regret() => new()
+    internal static ScholarshipRegretFacts Regret() => new()
     {
         Convening = Convening(),
         Name = "Ana Sample",

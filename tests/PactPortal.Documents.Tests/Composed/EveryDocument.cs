@@ -4,6 +4,8 @@ using PactPortal.Documents.Lists;
 using PactPortal.Documents.Packets;
 using PactPortal.Documents.Registrations;
 using PactPortal.Documents.Rendering;
+using PactPortal.Documents.Reports;
+using PactPortal.Documents.Scholarships;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Letters;
@@ -23,8 +25,11 @@ internal static class EveryDocument
     {
         ["a letter with every block"] = renderer => renderer.Render(SampleDocument.Letter()),
         ["justification letter"] = renderer => renderer.Render(JustificationLetterDocument.Compose(Letter())),
+        ["justification letter that was superseded"] = renderer => renderer.Render(JustificationLetterDocument.Compose(Letter() with { Version = 2, ReplacesLetterOf = Made.AddDays(-9) }, Made.AddDays(20))),
         ["public packet"] = renderer => renderer.Render(PublicPacketDocument.Compose(Packet())),
-        ["team packet"] = renderer => renderer.Render(TeamPacketDocument.Compose(Confirmation(), SampleConvening.Convening(), SampleConvening.Agenda)),
+        ["team packet"] = renderer => renderer.Render(TeamPacketDocument.Compose(Confirmation(), SampleConvening.Convening(), SampleConvening.Agenda, [])),
+        ["team packet with enclosures"] = renderer => renderer.Render(TeamPacketDocument.Compose(
+            Confirmation(), SampleConvening.Convening(), SampleConvening.Agenda, [Billing(BillingDocumentKind.Invoice), Billing(BillingDocumentKind.Receipt), JustificationLetterDocument.Compose(Letter())])),
         ["confirmation"] = renderer => renderer.Render(ConfirmationDocument.Compose(Confirmation())),
         ["invoice"] = renderer => renderer.Render(Billing(BillingDocumentKind.Invoice)),
         ["credit note"] = renderer => renderer.Render(Billing(BillingDocumentKind.CreditNote)),
@@ -34,6 +39,10 @@ internal static class EveryDocument
         ["roster"] = renderer => renderer.Render(RosterDocument.Compose(People())),
         ["sign-in sheet"] = renderer => renderer.Render(SignInSheetDocument.Compose(People(), SampleConvening.Convening().Days[0])),
         ["badges"] = renderer => renderer.Render(BadgeSheets.Compose(People())),
+        ["tent cards"] = renderer => renderer.Render(TentCards.Compose(People())),
+        ["scholarship award"] = renderer => renderer.Render(ScholarshipAwardLetter.Compose(LettersAboutScholarships.Award())),
+        ["scholarship regret"] = renderer => renderer.Render(ScholarshipRegretLetter.Compose(LettersAboutScholarships.Regret())),
+        ["funder report"] = renderer => renderer.Render(FunderReportDocument.Compose(FunderReportAddsUp.Facts())),
     };
 
     public static IEnumerable<string> Names => Files.Keys;
