@@ -115,8 +115,10 @@ public sealed class LetterIsSetUp : PortalScenario
         var form = await planner.GetAsync("/planning/statements/add");
         var answers = new Dictionary<string, string?>
         {
-            ["Form.Version"] = "as provided with the 2027 invitation", ["Form.Text"] = "First paragraph.\r\n\r\nSecond\r\nparagraph.",
-            ["Form.Provenance"] = "The 2027 invitation", ["Form.RetrievedOn"] = "September 10, 2026",
+            ["Form.Version"] = "as provided with the 2027 invitation",
+            ["Form.Text"] = "First paragraph.\r\n\r\nSecond\r\nparagraph.",
+            ["Form.Provenance"] = "The 2027 invitation",
+            ["Form.RetrievedOn"] = "September 10, 2026",
         };
 
         var preview = await form.PressAsync("Preview the letter", answers);
@@ -156,7 +158,12 @@ public sealed class LetterIsSetUp : PortalScenario
         "mileage" => new() { ["Form.From"] = "January 1, 2026", ["Form.Rate"] = "70", ["Form.Source"] = "A notice" },
         "meals" => new()
         {
-            ["Form.From"] = "November 1, 2026", ["Form.FullDay"] = "74.00", ["Form.FirstOrLastDay"] = "55.50", ["Form.Breakfast"] = "18.00", ["Form.Lunch"] = "20.00", ["Form.Dinner"] = "31.00",
+            ["Form.From"] = "November 1, 2026",
+            ["Form.FullDay"] = "74.00",
+            ["Form.FirstOrLastDay"] = "55.50",
+            ["Form.Breakfast"] = "18.00",
+            ["Form.Lunch"] = "20.00",
+            ["Form.Dinner"] = "31.00",
             ["Form.Source"] = "Table of November 2026.",
         },
         "hotel" => new() { ["Form.Source"] = "Contract" },

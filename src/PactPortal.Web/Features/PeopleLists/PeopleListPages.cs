@@ -68,7 +68,8 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
         var rates = convening.Rates.ToDictionary(rate => rate.RateId);
         return rows.Select(row => (row.OrganizationId, new ListedPerson(
             row.Details.FullName, row.Details.LatinSpelling, row.BadgeName, row.LatinSpelling, row.Pronouns, row.Organization, row.County,
-            row.Details.DescribeWork(), rates[row.Details.RateId].DaysOf(row.Details.ChosenDay)) { BadgeCode = row.BadgeCode }));
+            row.Details.DescribeWork(), rates[row.Details.RateId].DaysOf(row.Details.ChosenDay))
+        { BadgeCode = row.BadgeCode }));
     }
 
     private IQueryable<Attendee> Seats(Guid conveningId) =>
