@@ -1,3 +1,4 @@
+using PactPortal.Documents.Lists;
 using PactPortal.Documents.Tests.Reading;
 
 namespace PactPortal.Documents.Tests;
@@ -15,10 +16,14 @@ public sealed class DocumentsAreKept
         Assert.Equal(Printed.From(SampleDocument.Letter()).Bytes, Printed.From(DocumentFile.ReadDocument(file)).Bytes);
     }
 
-    [Fact]
-    public void Read_Labels_RenderToTheSameBytes()
+    public static TheoryData<bool> Stocks() => [false, true];
+
+    [Theory]
+    [MemberData(nameof(Stocks))]
+    public void Read_Labels_RenderToTheSameBytes(bool areCards)
     {
-        LabelSheets sheets = new("Badges", SampleDocument.Letter().Created, LabelStock.Badges, [new Label("A convening", "Nguyễn Thị Ánh", "they/them", "An organization"), new Label("A convening", "Bo", null, "Another")]);
+        var people = BadgesAndCards.Facts(BadgesAndCards.Bee(), BadgesAndCards.Bee() with { BadgeName = "Nguyễn Thị Ánh", BadgeCode = null });
+        var sheets = areCards ? TentCards.Compose(people) : BadgeSheets.Compose(people);
         using MemoryStream file = new();
         DocumentFile.Write(sheets, file);
         file.Position = 0;

@@ -66,10 +66,13 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
             from says in all.DefaultIfEmpty()
             select new { registration.OrganizationId, attendee.Details, attendee.BadgeCode, Organization = organization.Name, County = county == null ? null : county.Name + " County", says.BadgeName, says.LatinSpelling, says.Pronouns }).ToListAsync(cancellation);
         var rates = convening.Rates.ToDictionary(rate => rate.RateId);
-        return rows.Select(row => (row.OrganizationId, new ListedPerson(
-            row.Details.FullName, row.Details.LatinSpelling, row.BadgeName, row.LatinSpelling, row.Pronouns, row.Organization, row.County,
-            row.Details.DescribeWork(), rates[row.Details.RateId].DaysOf(row.Details.ChosenDay))
-        { BadgeCode = row.BadgeCode }));
+        return rows.Select(row =>
+        {
+            var days = rates[row.Details.RateId].DaysOf(row.Details.ChosenDay);
+            var person = new ListedPerson(
+                row.Details.FullName, row.Details.LatinSpelling, row.BadgeName, row.LatinSpelling, row.Pronouns, row.Organization, row.County, row.Details.DescribeWork(), days);
+            return (row.OrganizationId, person with { BadgeCode = row.BadgeCode });
+        });
     }
 
     private IQueryable<Attendee> Seats(Guid conveningId) =>
