@@ -48,7 +48,7 @@ internal static class Letters
         var builder = await visitor.GetAsync($"/convenings/{Some.Convening}/justification");
         var number = (await builder.PressAsync("Make the letter", Some.Letter())).Location?.Split('/')[^1] ?? "";
         await using var scope = app.Services.CreateAsyncScope();
-        var letter = await scope.ServiceProvider.GetRequiredService<LetterPages>().FindAsync(number, CancellationToken.None)
+        var letter = await scope.ServiceProvider.GetRequiredService<LetterPages>().FindAsync(number, null, CancellationToken.None)
             ?? throw new InvalidOperationException("The letter is gone.");
         return JustificationLetterDocument.Compose(letter.Facts);
     }

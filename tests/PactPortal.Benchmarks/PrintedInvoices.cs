@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PactPortal.Data;
 using PactPortal.Data.Billing;
 using PactPortal.Data.Seeding;
 using PactPortal.Documents;
@@ -94,6 +95,8 @@ internal static class PrintedInvoices
         await using var scope = app.Services.CreateAsyncScope();
         // One in twenty asks and is not confirmed.
         await scope.ServiceProvider.GetRequiredService<LoadRegistrations>().ExecuteAsync((count * 20 / 19) + 20, CancellationToken.None);
+        // Those seeds are charged already; here they are as teams from before there were ledgers.
+        await scope.ServiceProvider.GetRequiredService<PortalDbContext>().LedgerEntries.ExecuteDeleteAsync();
         await scope.ServiceProvider.GetRequiredService<BillConfirmedTeams>().ExecuteAsync(Act.OfPortal(app.Clock.Now, "Measured"), _ => app.Clock.Now, CancellationToken.None);
         return app;
     }

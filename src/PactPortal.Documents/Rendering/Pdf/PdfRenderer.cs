@@ -19,7 +19,7 @@ public sealed class PdfRenderer : IDocumentRenderer
         using MemoryStream output = new();
         PdfFile file = new(output);
         Draw(document, file, file.Root);
-        file.Complete(file.Root, new FileFacts(PrintableText.Clean(document.Title), document.Language, document.Created));
+        file.Complete(file.Root, new FileFacts(TitleOf(document.Title), document.Language, document.Created));
         return output.ToArray();
     }
 
@@ -28,22 +28,27 @@ public sealed class PdfRenderer : IDocumentRenderer
         using MemoryStream output = new();
         PdfFile file = new(output);
         LabelLayout.Draw(file, sheets);
-        file.Complete(file.Root, new FileFacts(PrintableText.Clean(sheets.Title), FileFacts.AmericanEnglish, sheets.Created));
+        file.Complete(file.Root, new FileFacts(TitleOf(sheets.Title), FileFacts.AmericanEnglish, sheets.Created));
         return output.ToArray();
     }
 
     public void Bind(Binder binder, Stream output)
     {
+        FileFacts facts = new(TitleOf(binder.Title), FileFacts.AmericanEnglish, binder.Created);
         PdfFile file = new(output);
         foreach (var document in binder.Documents)
         {
-            var part = file.BeginPart(PrintableText.Clean(document.Title), document.Language);
+            var part = file.BeginPart(TitleOf(document.Title), document.Language);
             Draw(document, file, part);
             file.EndPart(part);
         }
 
-        file.CompleteParts(new FileFacts(PrintableText.Clean(binder.Title), FileFacts.AmericanEnglish, binder.Created));
+        file.CompleteParts(facts);
     }
+
+    /// <summary>As it can be shown; a title of nothing but invisible characters is none.</summary>
+    private static string TitleOf(string title) =>
+        PrintableText.Clean(title) is var shown && !string.IsNullOrWhiteSpace(shown) ? shown : throw new ArgumentException("A file needs a title: readers announce it.", nameof(title));
 
     private static void Draw(Document document, PdfFile file, StructureElement element)
     {

@@ -11,13 +11,13 @@ using PactPortal.Web.Tests.Access;
 namespace PactPortal.Web.Tests.BadInput.Generated;
 
 /// <summary>
-/// Ten thousand requests: each address of the access table by each person again and again, with identifiers that are theirs,
+/// Eleven thousand requests: each address of the access table by each person again and again, with identifiers that are theirs,
 /// somebody else's or nobody's, and with forms that are sound, wrong or none at all.
 /// </summary>
 public sealed class GeneratedRequests(WalkedPortal portal) : IClassFixture<WalkedPortal>
 {
     private const int Seed = 20_261_022;
-    private const int Requests = 10_000;
+    private const int Requests = 11_000;
     private const int AtOnce = 4;
     private const int Enough = 8;
 
@@ -27,7 +27,7 @@ public sealed class GeneratedRequests(WalkedPortal portal) : IClassFixture<Walke
     private int told;
 
     [Fact]
-    public async Task Send_TenThousandByEverybodyToEveryAddress_AreAnsweredAndNothingIsHalfWritten()
+    public async Task Send_ElevenThousandByEverybodyToEveryAddress_AreAnsweredAndNothingIsHalfWritten()
     {
         await MoreToFindAsync();
         var maker = new RequestMaker(Seed, portal, await KnownIdentifiers.ReadAsync(portal));
