@@ -1,5 +1,4 @@
 using PactPortal.Documents;
-using PactPortal.Documents.Rendering.Pdf.Fonts;
 using PactPortal.Documents.Rendering.Pdf.Layout;
 using PactPortal.Documents.Rendering.Pdf.Structure;
 using QuestPDF.Fluent;
@@ -7,17 +6,13 @@ using IContainer = QuestPDF.Infrastructure.IContainer;
 
 namespace PactPortal.Adapters.Documents;
 
-/// <summary>Labels at the places their paper has for them, a sheet a page.</summary>
+/// <summary>Labels at the places their paper has for them, a sheet a page; what is on them stands where the other renderer puts it.</summary>
 internal static class QuestLabels
 {
-    private const float Inset = 18, Strand = 2.5f, UnderStrands = 9, UnderAbove = 16, NameHeight = 84, BesideHeight = 17, BelowHeight = 34;
-
-    /// <summary>A name that was measured to fit must fit here too, whatever the text engine rounds.</summary>
+    /// <summary>
+    /// A text that was measured to fit must fit here too, whatever the text engine rounds. More would take a code the room around it.
+    /// </summary>
     private const double Slack = 2;
-
-    private static readonly double[] NameSizes = [34, 30, 26, 22, 19, 16, 13, 11, 9];
-    private static readonly double[] BelowSizes = [11, 9.5, 8, 7];
-    private static readonly Color[] Strands = [LetterStyle.RiverDeep, LetterStyle.Sky, LetterStyle.Poppy, LetterStyle.Mallow];
 
     public static void Compose(PageDescriptor page, LabelStock stock, IReadOnlyList<Label> labels)
     {
@@ -31,40 +26,50 @@ internal static class QuestLabels
                 {
                     foreach (var label in line)
                     {
-                        row.ConstantItem((float)stock.Width).Padding(Inset).Element(item => Draw(item, label, stock.Width - 2 * Inset));
+                        row.ConstantItem((float)stock.Width).Element(item => Draw(item, label, stock));
                     }
                 });
             }
         });
     }
 
-    private static void Draw(IContainer container, Label label, double width) =>
-        container.SemanticSection().Layers(layers =>
+    private static void Draw(IContainer container, Label label, LabelStock stock) =>
+        container.Column(faces =>
         {
-            layers.PrimaryLayer().Column(column =>
+            LabelFace face = new(label, stock);
+            if (stock.IsFolded)
             {
-                column.Item().PaddingBottom(UnderStrands).SemanticIgnore().Height(Strand).Row(row =>
-                {
-                    foreach (var color in Strands)
-                    {
-                        row.RelativeItem().Background(QuestStyles.Of(color));
-                    }
-                });
-                column.Item().PaddingBottom(UnderAbove).Paragraph([label.Above], LetterStyle.Small);
-                column.Item().MaxHeight(NameHeight).ScaleToFit().Paragraph([label.Name], Fit(label.Name, Typeface.Bold, LetterStyle.RiverDeep, NameSizes, width, NameHeight));
-                if (label.Beside is { } beside)
-                {
-                    column.Item().PaddingTop(2).MaxHeight(BesideHeight).ScaleToFit().Paragraph([beside], Fit(beside, Typeface.Regular, LetterStyle.Soft, BelowSizes, width, BesideHeight));
-                }
-            });
-            layers.Layer().AlignBottom().MaxHeight(BelowHeight).ScaleToFit()
-                .Paragraph([label.Below], Fit(label.Below, Typeface.SemiBold, LetterStyle.Ink, BelowSizes, width, BelowHeight));
+                Draw(faces.Item().Height((float)stock.FaceHeight).SemanticIgnore().RotateRight().RotateRight(), face);
+            }
+
+            Draw(faces.Item().Height((float)stock.FaceHeight).SemanticSection(), face);
         });
 
-    /// <summary>The largest of some sizes at which no word is divided and the text is no higher than its place; the smallest otherwise.</summary>
-    private static TextStyle Fit(string text, Typeface face, Color color, double[] sizes, double width, double height)
-    {
-        var styles = sizes.Select(size => new TextStyle(face, size, size * 1.15, color)).ToArray();
-        return Array.Find(styles, style => new TextBlock([text], style, width - Slack).Height <= height && LineBreaker.LongestWord(Shaper.Shape([text], style)) <= width - Slack) ?? styles[^1];
-    }
+    private static void Draw(IContainer container, LabelFace face) =>
+        container.Layers(layers =>
+        {
+            Strands(layers.PrimaryLayer(), face);
+            foreach (var text in face.Texts)
+            {
+                // A layer that asks for more than there is would be left out, so these ask for no more than they need.
+                At(layers.Layer(), text.X, text.Y).MaxWidth((float)(text.Width + Slack)).MaxHeight((float)(text.Block.Height + Slack)).ScaleToFit()
+                    .Paragraph([text.Text], text.Block.Style);
+            }
+
+            if (face.Code is { } code)
+            {
+                QuestMarks.Figure(At(layers.Layer(), code.X, code.Y).Width((float)code.Side).Height((float)code.Side), code.Code);
+            }
+        });
+
+    private static void Strands(IContainer container, LabelFace face) =>
+        At(container.SemanticIgnore(), face.Left, face.Top).Width((float)face.Width).Height((float)LabelMeasures.Strand).Row(row =>
+        {
+            foreach (var color in FourStrands.Colors)
+            {
+                row.RelativeItem().Background(QuestStyles.Of(color));
+            }
+        });
+
+    private static IContainer At(IContainer container, double x, double y) => container.PaddingLeft((float)x).PaddingTop((float)y);
 }

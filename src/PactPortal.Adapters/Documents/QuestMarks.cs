@@ -15,12 +15,16 @@ internal static class QuestMarks
         container.ShowEntire().Row(row =>
         {
             row.Spacing(CodeGap);
-            row.ConstantItem(Side).Height(Side).SemanticFigure(PrintableText.Clean(code.AlternativeText)).Svg(Svg(QrModules.Of(code.Text)));
+            Figure(row.ConstantItem(Side).Height(Side), code);
             if (code.Caption.Count > 0)
             {
                 row.RelativeItem().AlignMiddle().Paragraph(code.Caption, LetterStyle.Body);
             }
         });
+
+    /// <summary>The code alone, as large as its place.</summary>
+    public static void Figure(IContainer container, QrCode code) =>
+        container.SemanticFigure(PrintableText.Clean(code.AlternativeText)).Svg(Svg(QrModules.Of(code.Text)));
 
     public static void Signatures(IContainer container, SignatureBlock block) =>
         container.Column(column =>

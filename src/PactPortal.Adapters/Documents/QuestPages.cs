@@ -13,12 +13,10 @@ internal static class QuestPages
     private const float Strand = 1.5f, UnderStrands = 14.7f, AboveFooter = 12, FooterPadding = 6, PageNumberWidth = 80;
     private const float MarkWidth = 33, MarkHeight = 24, MarkGap = 9, AfterLetterhead = 18;
 
-    private static readonly Color[] Strands = [LetterStyle.RiverDeep, LetterStyle.Sky, LetterStyle.Poppy, LetterStyle.Mallow];
-
     private static readonly string[] Paths = ["M21 0C21 5 25 7.5 31 7.5H44", "M8 0C8 9 16 13 26 13H44", "M6 32C7 23 16 18.5 26 18.5H44", "M20 32C20 27 24 24 31 24H44"];
 
     private static readonly string Mark =
-        $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 44 32"><g fill="none" stroke-width="4">{string.Concat(Paths.Select((path, i) => $"""<path stroke="{QuestStyles.Css(Strands[i])}" d="{path}"/>"""))}</g></svg>""";
+        $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 44 32"><g fill="none" stroke-width="4">{string.Concat(Paths.Select((path, i) => $"""<path stroke="{QuestStyles.Css(FourStrands.Colors[i])}" d="{path}"/>"""))}</g></svg>""";
 
     public static void Compose(PageDescriptor page, Document document)
     {
@@ -46,7 +44,7 @@ internal static class QuestPages
         header.SemanticIgnore().PaddingBottom(UnderStrands).Column(column =>
         {
             column.Spacing(Strand);
-            foreach (var color in Strands)
+            foreach (var color in FourStrands.Colors)
             {
                 column.Item().Height(Strand).Background(QuestStyles.Of(color));
             }

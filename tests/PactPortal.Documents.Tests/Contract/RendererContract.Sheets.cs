@@ -47,6 +47,34 @@ public abstract partial class RendererContract
     }
 
     [Fact]
+    public void Render_Badge_ReadsItsPartsInOrderAndSaysWhatItsCodeIsFor()
+    {
+        Label badge = new("A convening", "Ana Sample", "they/them", "Department of Example") { When = "Days 1 and 3", Where = "Example County", Code = new QrCode("7QKDM4WX23AB", "Code for the check-in desk") };
+
+        var printed = Printed.Of(Renderer.Render(new LabelSheets("Badges", Noon, LabelStock.Badges, [badge])));
+
+        Assert.Equal(Letters($"{badge.Above}{badge.When}{badge.Name}{badge.Beside}{badge.Below}{badge.Where}"), Letters(printed.Text));
+        Assert.Equal(badge.Code.AlternativeText, printed.Pdf.Text(Assert.Single(printed.Nodes, node => node.Type == "Figure").Entries["Alt"]));
+        Assert.Equal("Figure", printed.Nodes.Last().Type);
+        printed.Structure.RequireComplete();
+    }
+
+    [Fact]
+    public void Render_FoldedLabels_PrintsBothFacesAndReadsOne()
+    {
+        Label[] cards = [.. Enumerable.Range(1, 3).Select(i => new Label(Above: null, $"Ana Sample {i}", "they/them", "Department of Example") { Where = "Example County", Code = new QrCode("7QKDM4WX23AB", "A code") })];
+        var said = cards.Select(card => Letters($"{card.Name}{card.Beside}{card.Below}{card.Where}")).ToList();
+
+        var printed = Printed.Of(Renderer.Render(new LabelSheets("Tent cards", Noon, LabelStock.TentCards, cards)));
+
+        Assert.Equal(2, printed.Structure.Pages.Count);
+        Assert.Equal(said, printed.Nodes.Where(node => node.Type == "Sect").Select(sect => Letters(sect.Text)));
+        Assert.Equal(string.Concat(said), Letters(string.Concat(printed.Structure.Pages.SelectMany(page => page.Artifacts).Select(artifact => artifact.Text))));
+        Assert.DoesNotContain(printed.Nodes, node => node.Type == "Figure");
+        printed.Structure.RequireComplete();
+    }
+
+    [Fact]
     public void Bind_Documents_PutsEachAfterTheOtherWithItsOwnPageNumbers()
     {
         using MemoryStream file = new();

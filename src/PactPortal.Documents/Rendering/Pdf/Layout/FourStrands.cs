@@ -16,6 +16,8 @@ internal static class FourStrands
         (LetterStyle.Mallow, "20 32 m 20 27 24 24 31 24 c 44 24 l"),
     ];
 
+    public static IReadOnlyList<Color> Colors { get; } = [.. Strands.Select(strand => strand.Color)];
+
     public static void DrawRule(Canvas canvas)
     {
         canvas.MarkArtifact(ArtifactKind.Header);

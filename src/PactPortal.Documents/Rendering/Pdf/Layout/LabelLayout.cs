@@ -1,4 +1,5 @@
 using PactPortal.Documents.Rendering.Pdf.Structure;
+using PactPortal.Documents.Rendering.Pdf.Syntax;
 
 namespace PactPortal.Documents.Rendering.Pdf.Layout;
 
@@ -18,12 +19,46 @@ internal static class LabelLayout
         for (var i = 0; i < sheet.Length; i++)
         {
             var (row, column) = Math.DivRem(i, stock.Columns);
-            LabelFace face = new(sheet[i], stock, stock.Left + column * stock.Width, stock.Top + (row + 1) * stock.Height - stock.FaceHeight);
-            face.Draw(canvas, canvas.File.Root.Add("Sect"));
+            var (left, top) = (stock.Left + column * stock.Width, stock.Top + (row + 1) * stock.Height - stock.FaceHeight);
+            LabelFace face = new(sheet[i], stock);
+            Draw(face, canvas, canvas.File.Root.Add("Sect"), left, top);
             if (stock.IsFolded)
             {
-                canvas.Turned(stock.Left + stock.Width / 2, face.Top, () => face.Draw(canvas, element: null));
+                canvas.Turned(left + stock.Width / 2, top, () => Draw(face, canvas, element: null, left, top));
             }
         }
+    }
+
+    /// <param name="face">What stands where.</param>
+    /// <param name="canvas">The page.</param>
+    /// <param name="element">Null: the same is read elsewhere.</param>
+    /// <param name="left">Of the face.</param>
+    /// <param name="top">Of the face.</param>
+    private static void Draw(LabelFace face, Canvas canvas, StructureElement? element, double left, double top)
+    {
+        canvas.MarkArtifact(ArtifactKind.Decoration);
+        var width = face.Width / FourStrands.Colors.Count;
+        foreach (var (i, color) in FourStrands.Colors.Index())
+        {
+            canvas.Fill(color, left + face.Left + i * width, top + face.Top, width, LabelMeasures.Strand);
+        }
+
+        foreach (var text in face.Texts)
+        {
+            text.Block.Draw(canvas, element?.Add("P"), left + text.X, top + text.Y, otherwise: ArtifactKind.Decoration);
+        }
+
+        if (face.Code is { } code && element is not null)
+        {
+            Draw(code, canvas, element.Add("Figure"), left + code.X, top + code.Y);
+        }
+    }
+
+    private static void Draw(LabelCode code, Canvas canvas, StructureElement figure, double x, double y)
+    {
+        var modules = QrModules.Of(code.Code.Text);
+        figure.Attributes = $"/Alt {PdfSyntax.Text(PrintableText.Clean(code.Code.AlternativeText))}/A<</O/Layout/Placement/Block/BBox{PdfSyntax.Array(x, PdfPage.Height - y - code.Side, x + code.Side, PdfPage.Height - y)}>>";
+        canvas.Mark(figure);
+        canvas.Drawing(x, y, code.Side / modules.Size, $"{LetterStyle.Ink.Operands} rg {modules.PdfPath()} f");
     }
 }
