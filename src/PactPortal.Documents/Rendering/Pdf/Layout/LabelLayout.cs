@@ -57,8 +57,7 @@ internal static class LabelLayout
     private static void Draw(LabelCode code, Canvas canvas, StructureElement figure, double x, double y)
     {
         var modules = QrModules.Of(code.Code.Text);
-        figure.Attributes = $"/Alt {PdfSyntax.Text(PrintableText.Clean(code.Code.AlternativeText))}/A<</O/Layout/Placement/Block/BBox{PdfSyntax.Array(x, PdfPage.Height - y - code.Side, x + code.Side, PdfPage.Height - y)}>>";
-        canvas.Mark(figure);
+        FigureMark.Open(canvas, figure, code.Code.AlternativeText, (x, y, code.Side, code.Side));
         canvas.Drawing(x, y, code.Side / modules.Size, $"{LetterStyle.Ink.Operands} rg {modules.PdfPath()} f");
     }
 }

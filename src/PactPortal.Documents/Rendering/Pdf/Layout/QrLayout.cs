@@ -1,5 +1,4 @@
 using PactPortal.Documents.Rendering.Pdf.Structure;
-using PactPortal.Documents.Rendering.Pdf.Syntax;
 
 namespace PactPortal.Documents.Rendering.Pdf.Layout;
 
@@ -16,9 +15,7 @@ internal static class QrLayout
         var height = Math.Max(Side, caption.Height);
         return new LaidOutBlock(12, 12, [new Slab(height, (canvas, top) =>
         {
-            var box = PdfSyntax.Array(LetterStyle.Left, PdfPage.Height - top - Side, LetterStyle.Left + Side, PdfPage.Height - top);
-            figure.Attributes = $"/Alt {PdfSyntax.Text(PrintableText.Clean(code.AlternativeText))}/A<</O/Layout/Placement/Block/BBox{box}>>";
-            canvas.Mark(figure);
+            FigureMark.Open(canvas, figure, code.AlternativeText, (LetterStyle.Left, top, Side, Side));
             canvas.Drawing(LetterStyle.Left, top, Side / modules.Size, $"{LetterStyle.Ink.Operands} rg {modules.PdfPath()} f");
             if (element is not null)
             {
