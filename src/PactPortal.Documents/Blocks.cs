@@ -13,6 +13,7 @@ namespace PactPortal.Documents;
 [JsonDerivedType(typeof(Dates), nameof(Dates))]
 [JsonDerivedType(typeof(SignatureBlock), nameof(SignatureBlock))]
 [JsonDerivedType(typeof(QrCode), nameof(QrCode))]
+[JsonDerivedType(typeof(Image), nameof(Image))]
 [JsonDerivedType(typeof(PageBreak), nameof(PageBreak))]
 [JsonDerivedType(typeof(Table), nameof(Table))]
 public abstract record Block;

@@ -61,6 +61,18 @@ public sealed class OtherReaders : IDisposable
         Assert.All(["José Ñuñez-O’Connor", "Nguyễn Thị Ánh", "李小龍", "Оксана Шевченко", "−100.00 −500.00"], text => Assert.Contains(text, Printed.Squeeze(output), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Pdfimages_Images_SeesTheirSizesAndWhatIsSeenThrough()
+    {
+        await File.WriteAllBytesAsync(path, Printed.From(SampleImages.Logo(), SampleImages.Photo()).Bytes, TestContext.Current.CancellationToken);
+
+        var (_, output) = await RunOrSkipAsync("pdfimages", "-list", path);
+
+        Assert.Matches(@"image\s+40\s+20\s+rgb\s+3\s+8\s+image", output);
+        Assert.Matches(@"smask\s+40\s+20\s+gray\s+1\s+8\s+image", output);
+        Assert.Matches(@"image\s+16\s+8\s+rgb\s+3\s+8\s+jpeg", output);
+    }
+
     /// <summary>Packed objects and a cross-reference stream, as other writers make them: the tests' reader must read those too.</summary>
     [Fact]
     public async Task Qpdf_LetterPackedAnew_IsReadTheSame()

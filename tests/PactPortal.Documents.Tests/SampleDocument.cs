@@ -64,6 +64,7 @@ internal static class SampleDocument
         new Heading(2, "Remit to"),
         new Paragraph("Child and Family Policy Institute of California\n2495 Natomas Park Drive, Suite 120, Sacramento, CA 95833"),
         new QrCode(Verify.AbsoluteUri, "QR code that opens the page where this letter can be checked", Run.Bold("Check this letter."), " Scan the code, or open ", Run.LinkTo("pact.example.org/verify", Verify), " and type ", Run.Reference("7QKD-M4WX"), ". The page confirms the letter and shows no name."),
+        SampleImages.Logo(),
     ];
 
     private static IReadOnlyList<Block> Worksheet =>

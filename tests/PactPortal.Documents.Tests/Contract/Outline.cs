@@ -39,6 +39,7 @@ internal static class Outline
         Statement statement => ["BlockQuote", .. statement.Paragraphs.Select(_ => "P")],
         SignatureBlock signatures => signatures.Signatures.Select(_ => "P"),
         QrCode code => code.Caption.Count > 0 ? ["Figure", "P"] : ["Figure"],
+        Image => ["Figure"],
         Table table => [table.CaptionLevel is { } level ? $"H{level}" : "P", "Table", "TR", .. table.Columns.Select(_ => "TH"), .. table.Rows.Concat(table.Totals).SelectMany(Cells)],
         PageBreak => [],
         _ => throw new NotSupportedException($"{block.GetType().Name} has no outline."),

@@ -14,7 +14,9 @@ internal sealed class PageContent
 {
     private static readonly HashSet<string> Painting = ["f", "S", "B", "Tj", "TJ", "b", "s", "F", "f*", "sh", "Do"];
     private readonly Dictionary<string, PdfFontReader> fonts = [];
+    private readonly Dictionary<string, PdfImageReader> known = [];
     private readonly List<MarkedContent> marked = [];
+    private readonly List<DrawnImage> images = [];
 
     public PageContent(PdfReader pdf, Dictionary<string, object> page)
     {
@@ -26,10 +28,23 @@ internal sealed class PageContent
             }
         }
 
+        if (pdf.Dictionary(pdf.Inherited(page, "Resources")).TryGetValue("XObject", out var objects))
+        {
+            foreach (var (name, value) in pdf.Dictionary(objects))
+            {
+                if (pdf.Resolve(value) is PdfStream stream && PdfImageReader.IsImage(stream))
+                {
+                    known[name] = new PdfImageReader(pdf, stream);
+                }
+            }
+        }
+
         Run(new PdfSyntaxReader(pdf.Stream(page["Contents"])));
     }
 
     public IReadOnlyList<MarkedContent> Marked => marked;
+
+    public IReadOnlyList<DrawnImage> Images => images;
 
     public IEnumerable<PdfFontReader> Fonts => fonts.Values;
 
@@ -41,6 +56,7 @@ internal sealed class PageContent
         (string Tag, int? Mcid)? open = null;
         StringBuilder text = new();
         List<(double X, double Y, double Size)> positions = [];
+        double[] matrix = [];
         var (font, size) = ((PdfFontReader?)null, 0.0);
         while (!reader.IsAtEnd)
         {
@@ -66,6 +82,12 @@ internal sealed class PageContent
                     open = null;
                     text.Clear();
                     positions.Clear();
+                    break;
+                case "cm":
+                    matrix = [.. operands.Cast<double>()];
+                    break;
+                case "Do" when known.TryGetValue(((PdfName)operands[0]).Value, out var image):
+                    images.Add(new DrawnImage(open?.Mcid, image, matrix));
                     break;
                 case "Tf":
                     (font, size) = (fonts[((PdfName)operands[0]).Value], (double)operands[1]);

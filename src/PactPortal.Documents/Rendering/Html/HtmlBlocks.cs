@@ -17,6 +17,7 @@ internal static class HtmlBlocks
         Dates dates => $"""<ul class="pp-dates">{Join(dates.Deadlines, deadline => $"<li><b>{HtmlText.Encode(deadline.Date)}</b>{HtmlText.Encode(deadline.Change)}</li>")}</ul>""",
         SignatureBlock signatures => $"""<div class="pp-sign">{Join(signatures.Signatures, signature => $"<div>{string.Join("<br>", signature.Lines.Select(HtmlText.Encode))}</div>")}</div>""",
         QrCode code => Code(code),
+        Image image => Image(image),
         Table table => HtmlTable.Render(table, isFirst),
         _ => throw new NotSupportedException($"{block.GetType().Name} has no HTML."),
     }).Append('\n');
@@ -27,6 +28,14 @@ internal static class HtmlBlocks
     public static string Join<T>(IEnumerable<T> items, Func<T, string> html) => string.Concat(items.Select(html));
 
     private static string Items(IEnumerable<ListItem> items) => Join(items, item => $"<li>{HtmlText.Encode(item.Runs)}</li>");
+
+    /// <summary>Within the page, as a mail or a saved file keeps it; a pixel is three quarters of a point.</summary>
+    private static string Image(Image image)
+    {
+        var ((width, height), type) = (image.Size, image.File.Kind == ImageKind.Png ? "image/png" : "image/jpeg");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"""<figure class="pp-image"><img src="data:{type};base64,{Convert.ToBase64String(image.File.Bytes.Span)}" alt="{HtmlText.Encode(image.AlternativeText)}" width="{width / 0.75:0}" height="{height / 0.75:0}"></figure>""");
+    }
 
     private static string Code(QrCode code)
     {

@@ -50,6 +50,7 @@ internal static class BlockLayout
         Table table => TableLayout.LayOut(table, root),
         SignatureBlock signatures => SignatureLayout.LayOut(signatures, root),
         QrCode code => QrLayout.LayOut(code, root),
+        Image image => ImageLayout.LayOut(image, root),
         _ => throw new NotSupportedException($"{block.GetType().Name} has no layout."),
     };
 

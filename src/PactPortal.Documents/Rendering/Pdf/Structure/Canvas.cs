@@ -80,6 +80,12 @@ internal sealed class Canvas(PdfFile file, PdfPage page)
         Append($"q {N(scale)} 0 0 {N(-scale)} {N(x)} {N(PdfPage.Height - y)} cm\n{operators}\nQ\n");
     }
 
+    public void Image(ImageFile image, double x, double y, double width, double height)
+    {
+        RequireMark();
+        Append($"q {N(width)} 0 0 {N(height)} {N(x)} {N(PdfPage.Height - y - height)} cm /{File.Image(image)} Do Q\n");
+    }
+
     /// <summary>What is drawn meanwhile stands upside down, turned around a point.</summary>
     public void Turned(double x, double y, Action draw)
     {

@@ -12,6 +12,7 @@ namespace PactPortal.Documents.Rendering.Pdf.Structure;
 internal sealed class PdfFile
 {
     private readonly Dictionary<TrueTypeFont, EmbeddedFont> fonts = [];
+    private readonly Dictionary<string, (string Key, int Id)> images = [];
     private readonly ObjectTable objects;
     private readonly StructureTree tree;
     private readonly int catalog, pageTree, resources;
@@ -38,6 +39,18 @@ internal sealed class PdfFile
         }
 
         return embedded;
+    }
+
+    /// <summary>Written when it is first drawn, once for all pages that draw it.</summary>
+    /// <returns>What pages call it.</returns>
+    public string Image(ImageFile image)
+    {
+        if (!images.TryGetValue(image.Digest, out var written))
+        {
+            images[image.Digest] = written = (string.Create(CultureInfo.InvariantCulture, $"I{images.Count + 1}"), ImageObject.Write(objects, image));
+        }
+
+        return written.Key;
     }
 
     /// <summary>Draws the next page and writes it.</summary>
@@ -98,7 +111,8 @@ internal sealed class PdfFile
     private void Complete(int root, FileFacts facts, bool isOpen)
     {
         var named = string.Join(' ', fonts.Values.Select(font => $"/{font.Key} {PdfSyntax.Reference(font.Write(objects))}"));
-        objects.Set(resources, $"<</Font<<{named}>>>>");
+        var drawn = images.Count == 0 ? "" : $"/XObject<<{string.Join(' ', images.Values.Select(image => $"/{image.Key} {PdfSyntax.Reference(image.Id)}"))}>>";
+        objects.Set(resources, $"<</Font<<{named}>>{drawn}>>");
         objects.Set(pageTree, string.Create(CultureInfo.InvariantCulture, $"<</Type/Pages/Count {pages.Count}/Kids{PdfSyntax.References(pages)}>>"));
         tree.Complete(root);
         var outline = Outline.Write(objects, Bookmarks, isOpen) is { } id ? $"/Outlines {PdfSyntax.Reference(id)}" : "";
