@@ -115,6 +115,9 @@ internal static class QuestBlocks
             case QrCode code:
                 QuestMarks.Code(item.PaddingVertical(Gap), code);
                 break;
+            case Image image:
+                QuestMarks.Picture(item.PaddingVertical(Gap), image);
+                break;
             default:
                 throw new NotSupportedException($"{block.GetType().Name} has no layout.");
         }

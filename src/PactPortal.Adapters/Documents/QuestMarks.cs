@@ -6,7 +6,7 @@ using IContainer = QuestPDF.Infrastructure.IContainer;
 
 namespace PactPortal.Adapters.Documents;
 
-/// <summary>What is drawn and not only written: the code, lines to sign on, the box of a statement.</summary>
+/// <summary>What is drawn and not only written: the code, a picture, lines to sign on, the box of a statement.</summary>
 internal static class QuestMarks
 {
     private const float Side = 76, CodeGap = 16, SignatureGap = 21, Room = 36, UnderLine = 3.5f, Inset = 11, BoxPadding = 8.4f, BetweenParagraphs = 6.3f, Radius = 3;
@@ -25,6 +25,13 @@ internal static class QuestMarks
     /// <summary>The code alone, as large as its place.</summary>
     public static void Figure(IContainer container, QrCode code) =>
         container.SemanticFigure(PrintableText.Clean(code.AlternativeText)).Svg(Svg(QrModules.Of(code.Text)));
+
+    /// <summary>In the size of the other renderer; its bytes go into the file as they are where they can.</summary>
+    public static void Picture(IContainer container, Image image)
+    {
+        var (width, height) = image.Size;
+        container.AlignLeft().Width((float)width).Height((float)height).SemanticFigure(PrintableText.Clean(image.AlternativeText)).Image(image.File.Bytes.ToArray()).FitArea().UseOriginalImage();
+    }
 
     public static void Signatures(IContainer container, SignatureBlock block) =>
         container.Column(column =>
