@@ -16,6 +16,7 @@ public sealed class ImagesInDocuments
         { "gray", SampleImages.Png(0, Noise[..77], 7, 11), Noise[..77], null },
         { "gray with a key", SampleImages.Png(0, [1, 2, 3], 3, 1, 8, false, ("tRNS", [0, 2])), [1, 2, 3], [255, 0, 255] },
         { "gray of two bits", SampleImages.Png(0, [0b00_01_10_11, 0b11_00_00_00], 5, 1, bits: 2), [0, 85, 170, 255, 255], null },
+        { "gray whose last row is as near to the left as to the corner", SampleImages.Png(0, [1, 2, 3, 4, 5, 6, 100, 101, 98, 7], 2, 5), [1, 2, 3, 4, 5, 6, 100, 101, 98, 7], null },
         { "colors", SampleImages.Png(2, Noise[..231], 7, 11), Noise[..231], null },
         { "colors with a key", SampleImages.Png(2, [1, 2, 3, 3, 2, 1], 2, 1, 8, false, ("tRNS", [0, 3, 0, 2, 0, 1])), [1, 2, 3, 3, 2, 1], [255, 0] },
         { "palette", SampleImages.Png(3, [2, 0, 1], 1, 3, 8, false, ("PLTE", Palette)), [0, 0, 255, 255, 0, 0, 0, 255, 0], null },
