@@ -69,6 +69,11 @@ public static class JustificationLetterDocument
             new("Who would go", WhoGoes(facts)),
             new($"Cost, {People(facts.Worksheet.People)}", facts.Tier.EndsAt is { } end ? $"{facts.Worksheet.Team} if submitted through {Day(end, facts)}" : facts.Worksheet.Team.ToString()),
         ];
+        if (facts.Names.Count > 0)
+        {
+            rows.Insert(rows.Count - 1, new Fact("Their names", string.Join(", ", facts.Names)));
+        }
+
         if (facts.ReplacesLetterOf is { } replaced)
         {
             rows.Insert(1, new Fact("Version", $"{facts.Version.ToString(CultureInfo.InvariantCulture)}, in place of the letter of {DateWords.DayWithYear(LocalDay(replaced, facts))}"));

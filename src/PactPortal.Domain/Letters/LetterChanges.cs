@@ -52,6 +52,11 @@ public static class LetterChanges
             yield return "The roles of the team were changed.";
         }
 
+        if (!issued.Names.SequenceEqual(now.Names))
+        {
+            yield return "The names that the letter prints were changed.";
+        }
+
         if (issued.CountyName != now.CountyName || issued.Agency != now.Agency)
         {
             yield return "County or agency was changed.";

@@ -4,7 +4,7 @@ namespace PactPortal.Domain.Letters;
 
 /// <summary>
 /// Everything a fiscal-justification letter says, taken when it was issued: the composer adds words and no facts.
-/// No person's name is among them.
+/// No person's name is among them unless the organization of a registered team asked for it.
 /// </summary>
 public sealed record LetterFacts
 {
@@ -40,6 +40,9 @@ public sealed record LetterFacts
 
     /// <summary>Roles and how many of each, without names; the rest of the team is still open.</summary>
     public IReadOnlyList<RoleCount> Roles { get; init; } = [];
+
+    /// <summary>Of a registered team, as they can be printed, where its organization asked for them; otherwise none.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
 
     public required CostWorksheet Worksheet { get; init; }
 

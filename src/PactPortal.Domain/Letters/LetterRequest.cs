@@ -7,6 +7,9 @@ public sealed record LetterRequest(string CountyCode, string Agency, IReadOnlyLi
 {
     /// <summary>The rates that were the convening's own when the letter was made: its next version takes them as they are then.</summary>
     public RatesFollowed Followed { get; init; }
+
+    /// <summary>The organization asked to print the names of its registered team; a plan has none.</summary>
+    public bool WithNames { get; init; }
 }
 
 [Flags]

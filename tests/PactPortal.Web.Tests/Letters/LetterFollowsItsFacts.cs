@@ -154,6 +154,25 @@ public sealed class LetterFollowsItsFacts : PortalScenario
     }
 
     [Fact]
+    public async Task Make_ForATeam_PrintsNamesOnlyWhereTheyAreAskedFor()
+    {
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var reference = await fresno.ConfirmedTeamAsync(people: 2);
+        var first = await (await (await fresno.GetAsync($"/registrations/{reference}/letter")).PressAsync("Make the letter", [])).FollowAsync();
+
+        var second = await (await (await fresno.GetAsync($"/registrations/{reference}/letter")).PressAsync("Make the letter", new() { ["Form.WithNames"] = "true" })).FollowAsync();
+        var paper = await fresno.PdfTextAsync($"{first.Path}.pdf");
+        var again = await fresno.GetAsync($"/registrations/{reference}/letter");
+        var code = await App.QueryAsync(db => db.JustificationLetters.Where(letter => letter.Version == 2).Select(letter => letter.VerificationCode).SingleAsync());
+
+        Assert.DoesNotContain("Person Number", first.Main, StringComparison.Ordinal);
+        Assert.Contains("Person Number 1, Person Number 2", second.Main, StringComparison.Ordinal);
+        Assert.Contains("Person Number 1, Person Number 2", paper, StringComparison.Ordinal);
+        Assert.NotNull(again.Document.QuerySelector("[name='Form.WithNames'][checked]"));
+        Assert.DoesNotContain("Person Number", (await App.Visit().GetAsync($"/verify/{code}")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Verify_ALetterWhoseTeamWasCancelled_SaysSo()
     {
         var fresno = await App.SignInAsync(Some.Fresno);

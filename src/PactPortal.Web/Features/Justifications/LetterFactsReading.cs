@@ -51,6 +51,7 @@ public sealed class LetterFactsReading(PortalDbContext db)
             Agency = request.Agency,
             Convening = ConveningFactsOf(convening, members),
             Roles = request.Roles,
+            Names = request.WithNames && team is not null ? team.Names : [],
             RateSources = defaults.SourcesFor(request.Plan),
             MealDays = request.Plan.Meals is { } meals ? MealsByDay.For(lastDay, request.Plan.Nights, meals, convening.Travel.MealsProvided) : [],
             Statement = FactsOf(draft ?? await db.ReadStatementAsync(cancellation)),

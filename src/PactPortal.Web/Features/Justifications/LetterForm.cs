@@ -50,6 +50,9 @@ public sealed class LetterForm
 
     public string? Airfare { get; set; }
 
+    /// <summary>Of a registered team alone.</summary>
+    public bool WithNames { get; set; }
+
     /// <summary>The version of the letter that was on the screen when a next one was asked for.</summary>
     public int? Version { get; set; }
 
@@ -76,6 +79,7 @@ public sealed class LetterForm
             Dinner = LetterDefaults.Typed(plan.Meals?.Dinner),
             Parking = LetterDefaults.Typed(plan.Parking),
             Airfare = LetterDefaults.Typed(plan.AirfarePerPerson),
+            WithNames = request.WithNames,
             Version = version,
         };
 

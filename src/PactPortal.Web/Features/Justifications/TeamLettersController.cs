@@ -40,7 +40,7 @@ public sealed class TeamLettersController(FindTeam teams, LetterPages pages, Iss
         }
 
         var team = TeamNumbers.Of(found.Registration, found.Organization);
-        var letter = await form.Read(team.People).ThenAsync(request => issue.ExecuteAsync(found.Convening, request with { Roles = team.Roles }, team, null, cancellation));
+        var letter = await form.Read(team.People).ThenAsync(request => issue.ExecuteAsync(found.Convening, request with { Roles = team.Roles, WithNames = form.WithNames }, team, null, cancellation));
         if (letter.Succeeded)
         {
             return LocalRedirect(JustificationLinks.To(letter.Value.Number));

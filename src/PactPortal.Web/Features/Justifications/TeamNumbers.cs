@@ -1,3 +1,4 @@
+using PactPortal.Documents;
 using PactPortal.Domain.Letters;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Pricing;
@@ -5,8 +6,9 @@ using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Web.Features.Justifications;
 
-/// <summary>What a letter takes from a registered team: numbers and roles, no names.</summary>
-public sealed record TeamNumbers(Guid RegistrationId, string Reference, string Organization, string? CountyCode, int People, IReadOnlyList<RoleCount> Roles, TeamQuote Quote)
+/// <summary>What a letter takes from a registered team: numbers and roles, and names only where they are asked for.</summary>
+/// <param name="Names">As they can be printed, in order.</param>
+public sealed record TeamNumbers(Guid RegistrationId, string Reference, string Organization, string? CountyCode, int People, IReadOnlyList<RoleCount> Roles, IReadOnlyList<string> Names, TeamQuote Quote)
 {
     public static TeamNumbers Of(Registration registration, Organization organization)
     {
@@ -18,7 +20,11 @@ public sealed record TeamNumbers(Guid RegistrationId, string Reference, string O
             .. registration.Attendees.GroupBy(attendee => attendee.Details.AgencyType).OrderBy(group => group.Key)
                 .Select(group => new RoleCount(group.Key.Name(), group.Count())),
         ];
+        IReadOnlyList<string> names =
+        [
+            .. registration.Attendees.Select(attendee => PrintableText.Choose(attendee.Details.FullName, attendee.Details.LatinSpelling)).Order(StringComparer.InvariantCulture),
+        ];
         return new TeamNumbers(
-            registration.RegistrationId, registration.Reference, organization.Name, registration.CountyCode, registration.Attendees.Count, roles, quote);
+            registration.RegistrationId, registration.Reference, organization.Name, registration.CountyCode, registration.Attendees.Count, roles, names, quote);
     }
 }
