@@ -20,7 +20,7 @@ public sealed record BuilderPage(Convening Convening, LetterForm Form, IReadOnly
 /// <param name="Versions">All of the letter's, the newest first.</param>
 /// <param name="Changes">What a version made now would say otherwise; empty where it would say the same, or can't be made.</param>
 /// <param name="Cancelled">The registration it speaks of was cancelled.</param>
-public sealed record LetterPage(JustificationLetter Letter, Convening Convening, IReadOnlyList<JustificationLetter> Versions, IReadOnlyList<string> Changes, bool MayRenew, bool Cancelled)
+public sealed record LetterPage(JustificationLetter Letter, Convening Convening, IReadOnlyList<JustificationLetter> Versions, IReadOnlyList<string> Changes, bool Cancelled)
 {
     public JustificationLetter Newest => Versions[0];
 
@@ -73,7 +73,7 @@ public sealed class LetterPages(PortalDbContext db, LetterFactsReading reading, 
         var team = shown.RegistrationId is { } registrationId ? await ReadTeamAsync(registrationId, cancellation) : null;
         var cancelled = shown.RegistrationId is not null && team is null;
         var changes = cancelled || shown.Version != versions[0].Version ? null : await ChangesAsync(shown, convening, team, cancellation);
-        return new LetterPage(shown, convening, versions, changes ?? [], changes is { Count: > 0 }, cancelled);
+        return new LetterPage(shown, convening, versions, changes ?? [], cancelled);
     }
 
     /// <returns>Null where no next version can be made.</returns>

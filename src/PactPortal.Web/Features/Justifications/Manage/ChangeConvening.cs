@@ -21,7 +21,7 @@ public sealed class ChangeConvening(PortalDbContext db, CurrentPerson current)
                     return new Refusal("Somebody changed the convening’s words or rates meanwhile. Nothing was overwritten; look at them, and save again to put your answers in their place.");
                 }
 
-                var refusals = form.Change(convening).All;
+                var refusals = form.Change(convening);
                 return refusals.Count == 0 ? convening : refusals.ToList();
             },
             cancellation);

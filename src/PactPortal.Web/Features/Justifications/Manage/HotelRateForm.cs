@@ -46,7 +46,7 @@ public sealed class HotelRateForm : IConveningForm
         Version = convening.Version,
     };
 
-    public Refusals Change(Convening convening)
+    public IReadOnlyList<Refusal> Change(Convening convening)
     {
         var answers = new LetterAnswers();
         var name = RateAnswers.Line(answers, Hotel, nameof(Hotel), LongestName, "Enter the hotel’s name.");
@@ -74,7 +74,7 @@ public sealed class HotelRateForm : IConveningForm
             convening.Revise(convening.Travel with { Hotel = changed });
         }
 
-        return new Refusals(answers.Refusals);
+        return answers.Refusals;
     }
 
     private static DateOnly LastDayOf(HotelBlock hotel, Convening convening) => convening.LocalDay(hotel.BookingEndsAt.AddTicks(-1));

@@ -10,8 +10,6 @@ public interface IConveningForm
     int? Version { get; set; }
 
     /// <summary>Changes the convening, or says what is wrong and changes nothing.</summary>
-    Refusals Change(Convening convening);
+    /// <returns>None where it was done.</returns>
+    IReadOnlyList<Refusal> Change(Convening convening);
 }
-
-/// <param name="All">None: it was done.</param>
-public sealed record Refusals(IReadOnlyList<Refusal> All);

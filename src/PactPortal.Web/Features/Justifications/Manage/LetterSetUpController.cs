@@ -64,7 +64,7 @@ public sealed class LetterSetUpController(LetterSetUpPages pages, ChangeConvenin
         }
 
         // The convening is this request's own: a preview may change it.
-        var refusals = act == PreviewActs.Preview ? form.Change(convening).All : (await change.ExecuteAsync(slug, form, what, cancellation)).Refusals;
+        var refusals = act == PreviewActs.Preview ? form.Change(convening) : (await change.ExecuteAsync(slug, form, what, cancellation)).Refusals;
         if (refusals.Count == 0)
         {
             return act == PreviewActs.Preview

@@ -37,7 +37,7 @@ public sealed partial class LetterWordsForm : IConveningForm
         };
     }
 
-    public Refusals Change(Convening convening)
+    public IReadOnlyList<Refusal> Change(Convening convening)
     {
         var refusals = new List<Refusal>();
         var results = (Produced ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
@@ -64,7 +64,7 @@ public sealed partial class LetterWordsForm : IConveningForm
             convening.Reword(words);
         }
 
-        return new Refusals(refusals);
+        return refusals;
     }
 
     private static string? Paragraph(string? typed, string field, List<Refusal> refusals)

@@ -26,7 +26,7 @@ public sealed class MealRateForm : IConveningForm
 
     public int? Version { get; set; }
 
-    public Refusals Change(Convening convening)
+    public IReadOnlyList<Refusal> Change(Convening convening)
     {
         var answers = new LetterAnswers();
         var (from, through) = RateAnswers.Days(answers, From, Through);
@@ -48,7 +48,7 @@ public sealed class MealRateForm : IConveningForm
             convening.Revise(convening.Travel.With(new MealRate(first, through, full, ends, breakfast, lunch, dinner, source, ToBeConfirmed)));
         }
 
-        return new Refusals(answers.Refusals);
+        return answers.Refusals;
 
         Money Amount(string? typed, string field, string what)
         {

@@ -17,7 +17,7 @@ public sealed class MileageRateForm : IConveningForm
 
     public int? Version { get; set; }
 
-    public Refusals Change(Convening convening)
+    public IReadOnlyList<Refusal> Change(Convening convening)
     {
         var answers = new LetterAnswers();
         var (from, through) = RateAnswers.Days(answers, From, Through);
@@ -33,6 +33,6 @@ public sealed class MileageRateForm : IConveningForm
             convening.Revise(convening.Travel.With(new MileageRate(first, through, rate, source)));
         }
 
-        return new Refusals(answers.Refusals);
+        return answers.Refusals;
     }
 }
