@@ -20,14 +20,6 @@ public static class DatabaseSetup
 
     private static readonly SqliteConnectionSettings OfSqlite = new(connection => (connection as SqliteConnection)?.Handle);
 
-    /// <summary>SQL Server works in the full build only: the default one leaves out a package without which its commands fail.</summary>
-    public static bool CanUseSqlServer =>
-#if VENDOR_SDKS
-        true;
-#else
-        false;
-#endif
-
     public static IServiceCollection AddPortalDatabase(this IServiceCollection services, string provider, string connectionString)
     {
         if (provider == SqlServer)

@@ -18,9 +18,6 @@ internal static class Letters
     private static readonly (string Name, IDocumentRenderer Renderer)[] Renderers =
     [
         ("own writer", new PdfRenderer()),
-#if VENDOR_SDKS
-        ("QuestPDF", new Adapters.Documents.QuestPdfRenderer(Adapters.Documents.QuestPdfLicense.Community)),
-#endif
     ];
 
     public static async Task<IReadOnlyList<string>> MeasureAsync()

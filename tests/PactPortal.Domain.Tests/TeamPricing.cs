@@ -1,5 +1,4 @@
-using FsCheck;
-using FsCheck.Fluent;
+using CsCheck;
 using PactPortal.Domain.Pricing;
 
 namespace PactPortal.Domain.Tests;
@@ -7,19 +6,18 @@ namespace PactPortal.Domain.Tests;
 /// <summary>What holds for any team, any awards and any state of the fund.</summary>
 public sealed class TeamPricing
 {
-    private static readonly Config Thousand = Config.QuickThrowOnFailure.WithMaxTest(1000);
+    private const int Thousand = 1000;
 
     private static readonly Domain.Convenings.Convening Convening = Some.Impact2026();
 
-    private static readonly Arbitrary<Case> Cases =
-        (from people in Gen.Choose(0, 12)
-         from seats in Gen.ArrayOf(Seat(), people)
-         from perSeat in Gen.Choose(0, 60_000)
-         from seatsLeft in Gen.Choose(0, 7)
-         from available in Gen.Choose(-20_000, 200_000)
-         from tier in Gen.Elements(Convening.Tiers.ToArray())
-         from code in Code()
-         select new Case(seats, new OffsetStanding(Some.Cents(perSeat), seatsLeft, Some.Cents(available)), tier, code)).ToArbitrary();
+    private static readonly Gen<Case> Cases =
+        from seats in Seat().Array[0, 12]
+        from perSeat in Gen.Int[0, 60_000]
+        from seatsLeft in Gen.Int[0, 7]
+        from available in Gen.Int[-20_000, 200_000]
+        from tier in Gen.OneOf(Convening.Tiers.ToArray())
+        from code in Code()
+        select new Case(seats, new OffsetStanding(Some.Cents(perSeat), seatsLeft, Some.Cents(available)), tier, code);
 
     [Fact]
     public void Quote_AnyTeam_TotalIsTheSumOfItsLines() =>
@@ -65,14 +63,8 @@ public sealed class TeamPricing
         });
 
     [Fact]
-    public void Draw_AnySequenceOfCounties_NeverOverdrawsTheFundOrItsReserve()
-    {
-        var draws =
-            (from count in Gen.Choose(0, 40)
-             from each in Gen.ArrayOf(Draw(), count)
-             select each).ToArbitrary();
-
-        Prop.ForAll(draws, each =>
+    public void Draw_AnySequenceOfCounties_NeverOverdrawsTheFundOrItsReserve() =>
+        Draw().Array[0, 40].Sample(each =>
         {
             var fund = Some.Fund(budget: 150_000);
             foreach (var (county, people, isAfterTheReserve) in each.OrderBy(draw => draw.IsAfterTheReserve))
@@ -90,29 +82,28 @@ public sealed class TeamPricing
             }
 
             return true;
-        }).Check(Thousand);
-    }
+        }, iter: Thousand);
 
     private static void Holds(Func<Case, TeamQuote, bool> rule) =>
-        Prop.ForAll(Cases, given => rule(given, TeamQuote.InTier(given.Tier, given.Seats, given.Standing, given.Code))).Check(Thousand);
+        Cases.Sample(given => rule(given, TeamQuote.InTier(given.Tier, given.Seats, given.Standing, given.Code)), iter: Thousand);
 
     private static Gen<SeatToPrice> Seat() =>
-        from rate in Gen.Elements(Convening.Rates.ToArray())
-        from award in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 60_000)))
+        from rate in Gen.OneOf(Convening.Rates.ToArray())
+        from award in Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[1, 60_000]))
         select new SeatToPrice(Guid.CreateVersion7(), rate, Some.Cents(award));
 
     private static Gen<DiscountStanding?> Code() =>
-        from isShare in Gen.Elements(true, false)
-        from gives in isShare ? Gen.Choose(1, 10_000) : Gen.Choose(0, 60_000)
-        from uses in Gen.Choose(0, 14)
-        from only in Gen.SubListOf(Convening.Rates.Select(rate => rate.RateId).ToArray())
-        from isThere in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
+        from isShare in Gen.Bool
+        from gives in isShare ? Gen.Int[1, 10_000] : Gen.Int[0, 60_000]
+        from uses in Gen.Int[0, 14]
+        from only in Gen.Shuffle(Convening.Rates.Select(rate => rate.RateId).ToArray(), 0, Convening.Rates.Count)
+        from isThere in Gen.Frequency((3, Gen.Const(true)), (1, Gen.Const(false)))
         select isThere ? new DiscountStanding("SPRING-26", isShare ? Discount.Of(new Percent(gives)) : Discount.Of(Some.Cents(gives)), uses, [.. only]) : null;
 
     private static Gen<(string County, int People, bool IsAfterTheReserve)> Draw() =>
-        from county in Gen.Elements(Some.Fresno, Some.Sacramento, Some.Alpine, "14")
-        from people in Gen.Choose(1, 7)
-        from isAfterTheReserve in Gen.Elements(true, false)
+        from county in Gen.OneOf(Some.Fresno, Some.Sacramento, Some.Alpine, "14")
+        from people in Gen.Int[1, 7]
+        from isAfterTheReserve in Gen.Bool
         select (county, people, isAfterTheReserve);
 
     private sealed record Case(IReadOnlyList<SeatToPrice> Seats, OffsetStanding Standing, Tier Tier, DiscountStanding? Code);

@@ -16,7 +16,7 @@ internal static class StripeNetForms
         {
             Mode = "payment",
             // A card alone: bank debits would take days, and a county has better ways for those.
-            PaymentMethodTypes = ["card"],
+            AllowedPaymentMethodTypes = ["card"],
             LineItems =
             [
                 new SessionLineItemOptions

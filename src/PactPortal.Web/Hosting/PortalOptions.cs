@@ -28,8 +28,6 @@ public sealed record PortalOptions(string Provider, string ConnectionString, str
         {
             case DatabaseSetup.Sqlite:
                 return string.IsNullOrWhiteSpace(connection) ? $"Data Source={Path.Combine(dataFolder, "portal.db")}" : connection;
-            case DatabaseSetup.SqlServer when !DatabaseSetup.CanUseSqlServer:
-                throw new StartRefusedException("Database:Provider is SqlServer, which works in the full build only: build with -p:VendorSdks=true, or set it to Sqlite.");
             case DatabaseSetup.SqlServer:
                 return string.IsNullOrWhiteSpace(connection)
                     ? throw new StartRefusedException("ConnectionStrings:Portal is missing: SQL Server needs one.")

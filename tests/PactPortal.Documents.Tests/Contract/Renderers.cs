@@ -8,11 +8,3 @@ public sealed class OwnWriter : RendererContract
 {
     protected override IDocumentRenderer Renderer { get; } = new PdfRenderer();
 }
-
-#if VENDOR_SDKS
-/// <summary>The library of the full build. This project is open source, which the Community licence covers.</summary>
-public sealed class QuestPdf : RendererContract
-{
-    protected override IDocumentRenderer Renderer { get; } = new Adapters.Documents.QuestPdfRenderer(Adapters.Documents.QuestPdfLicense.Community);
-}
-#endif

@@ -16,7 +16,6 @@ public sealed class WrongSettings
     [InlineData("Portal:PublicUrl", "pact.example.org")]
     [InlineData("Portal:PublicUrl", "ftp://pact.example.org")]
     [InlineData("Portal:PublicUrl", "/pact")]
-    [InlineData("Database:Provider", "SqlServer")]
     [InlineData("Database:Provider", "Oracle")]
     [InlineData("Database:Provider", "sqlite")]
     [InlineData("Database:Provider", "")]
@@ -49,6 +48,28 @@ public sealed class WrongSettings
         var refusal = Assert.Throws<StartRefusedException>(() => MailOptions.Read(Configuration(settings), new Environment(Environments.Production)));
 
         Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_SqlServerWithoutConnectionString_RefusesNamingTheKey()
+    {
+        var settings = Sound();
+        settings["Database:Provider"] = "SqlServer";
+
+        var refusal = Assert.Throws<StartRefusedException>(() => PortalOptions.Read(Configuration(settings), new Environment(Environments.Production)));
+
+        Assert.Contains("ConnectionStrings:Portal", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_SqlServerWithConnectionString_TakesIt()
+    {
+        var settings = Sound();
+        (settings["Database:Provider"], settings["ConnectionStrings:Portal"]) = ("SqlServer", "Server=db;Database=pact");
+
+        var options = PortalOptions.Read(Configuration(settings), new Environment(Environments.Production));
+
+        Assert.Equal(("SqlServer", "Server=db;Database=pact"), (options.Provider, options.ConnectionString));
     }
 
     [Fact]
@@ -93,13 +114,7 @@ public sealed class WrongSettings
     [Theory]
     [InlineData("questpdf", null, "Documents:Renderer")]
     [InlineData("", null, "Documents:Renderer")]
-#if VENDOR_SDKS
-    [InlineData("QuestPdf", null, "Documents:QuestPdfLicense")]
-    [InlineData("QuestPdf", "Evaluation", "Documents:QuestPdfLicense")]
-    [InlineData("QuestPdf", "1", "Documents:QuestPdfLicense")]
-#else
     [InlineData("QuestPdf", "Community", "Documents:Renderer")]
-#endif
     public void AddDocuments_UnknownOrUnlicensedRenderer_RefusesNamingTheKey(string renderer, string? license, string key)
     {
         var configuration = Configuration(new() { ["Documents:Renderer"] = renderer, ["Documents:QuestPdfLicense"] = license });

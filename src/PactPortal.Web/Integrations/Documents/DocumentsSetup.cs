@@ -17,18 +17,8 @@ public static class DocumentsSetup
         return renderer switch
         {
             Own => services.AddSingleton<IDocumentRenderer, PdfRenderer>(),
-            QuestPdf => services.AddQuestPdf(configuration["Documents:QuestPdfLicense"]),
+            QuestPdf => throw new StartRefusedException($"Documents:Renderer is {QuestPdf}, which this build doesn't have: set it to {Own}, or see docs/questpdf.md."),
             _ => throw new StartRefusedException($"Documents:Renderer is \"{renderer}\": it can be {Own} or {QuestPdf}."),
         };
     }
-
-#if VENDOR_SDKS
-    private static IServiceCollection AddQuestPdf(this IServiceCollection services, string? named) =>
-        Enum.GetNames<Adapters.Documents.QuestPdfLicense>().Contains(named) && Enum.TryParse<Adapters.Documents.QuestPdfLicense>(named, out var license)
-            ? services.AddSingleton<IDocumentRenderer>(new Adapters.Documents.QuestPdfRenderer(license))
-            : throw new StartRefusedException($"Documents:QuestPdfLicense is \"{named}\": say which licence of QuestPDF you have, Community, Professional or Enterprise. Community covers no public body.");
-#else
-    private static IServiceCollection AddQuestPdf(this IServiceCollection services, string? named) =>
-        throw new StartRefusedException($"Documents:Renderer is {QuestPdf}{(named is null ? "" : $" ({named})")}, which works in the full build only: build with -p:VendorSdks=true, or set it to {Own}.");
-#endif
 }

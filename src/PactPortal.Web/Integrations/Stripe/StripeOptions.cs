@@ -11,7 +11,7 @@ namespace PactPortal.Web.Integrations.Stripe;
 public sealed record StripeOptions(string? SecretKey, string? WebhookSecret, Uri ApiBase, TimeSpan Timeout, TimeSpan RetryPause)
 {
     /// <summary>Requests and answers are written for this version; an account's own default may be another.</summary>
-    public const string ApiVersion = "2026-07-29.dahlia";
+    public const string ApiVersion = "2026-10-28.endive";
 
     private static readonly Uri StripesOwn = new("https://api.stripe.com");
 

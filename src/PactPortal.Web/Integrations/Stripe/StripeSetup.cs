@@ -29,17 +29,11 @@ public static class StripeSetup
         services.AddHttpClient<StripeHttp>(Client, http => (http.Timeout, http.MaxResponseContentBufferSize) = (Timeout.InfiniteTimeSpan, LongestAnswer))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .RemoveAllLoggers();
-#if VENDOR_SDKS
         services.AddTransient<IPaymentGateway>(provider => new Adapters.Cards.StripeNetGateway(
             Settings(provider.GetRequiredService<StripeOptions>(), provider.GetRequiredService<ProviderClock>()), provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(Client)));
-#else
-        services.AddTransient<IPaymentGateway, StripeGateway>();
-#endif
         return isSandbox ? services.AddPaymentSandbox(portal) : services.AddNoPaymentSandbox();
     }
 
-#if VENDOR_SDKS
     private static Adapters.Cards.StripeNetSettings Settings(StripeOptions options, ProviderClock clock) =>
         new(options.SecretKey, options.IsLive, options.ApiBase.AbsoluteUri.TrimEnd('/'), options.Timeout, clock.EndOf);
-#endif
 }

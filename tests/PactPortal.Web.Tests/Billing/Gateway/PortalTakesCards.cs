@@ -89,7 +89,7 @@ public sealed class PortalTakesCards
             .RefundAsync(new RefundRequest("pi_1", new Money(12_345), RefundReason.Duplicate, Guid.Empty, "refund-1"), CancellationToken.None);
 
         Assert.Equal((GatewayTroubleKind.Refused, "card_declined", "req_1"), (answer.Trouble?.Kind, answer.Trouble?.Code, answer.Trouble?.RequestId));
-        Assert.Equal("POST https://api.stripe.com/v1/refunds Bearer sk_test_1 2026-07-29.dahlia refund-1", wire.Head);
+        Assert.Equal("POST https://api.stripe.com/v1/refunds Bearer sk_test_1 2026-10-28.endive refund-1", wire.Head);
         Assert.Equal(
             ["amount=12345", "metadata[portal_refund_id]=00000000-0000-0000-0000-000000000000", "payment_intent=pi_1", "reason=duplicate"],
             wire.Body.Split('&').Select(Uri.UnescapeDataString).Order(StringComparer.Ordinal));

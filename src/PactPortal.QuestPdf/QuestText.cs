@@ -3,7 +3,7 @@ using PactPortal.Documents.Rendering.Pdf.Layout;
 using QuestPDF.Fluent;
 using IContainer = QuestPDF.Infrastructure.IContainer;
 
-namespace PactPortal.Adapters.Documents;
+namespace PactPortal.QuestPdf;
 
 /// <summary>Runs of text; what the fonts can't print is refused before QuestPDF sees it.</summary>
 internal static class QuestText

@@ -4,7 +4,7 @@ using QuestPDF.Infrastructure;
 using Layout = PactPortal.Documents.Rendering.Pdf.Layout;
 using Structure = PactPortal.Documents.Rendering.Pdf.Structure;
 
-namespace PactPortal.Adapters.Documents;
+namespace PactPortal.QuestPdf;
 
 /// <summary>The styles of documents in QuestPDF's words.</summary>
 internal static class QuestStyles

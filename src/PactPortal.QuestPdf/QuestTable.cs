@@ -3,7 +3,7 @@ using PactPortal.Documents.Rendering.Pdf.Layout;
 using QuestPDF.Fluent;
 using IContainer = QuestPDF.Infrastructure.IContainer;
 
-namespace PactPortal.Adapters.Documents;
+namespace PactPortal.QuestPdf;
 
 /// <summary>A table as wide as the page, its columns as wide as the other renderer's. Rows are whole; the head is repeated as page furniture.</summary>
 internal static class QuestTable

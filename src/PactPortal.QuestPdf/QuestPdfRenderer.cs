@@ -5,7 +5,7 @@ using QuestPDF.Infrastructure;
 using Document = PactPortal.Documents.Document;
 using Quest = QuestPDF.Fluent.Document;
 
-namespace PactPortal.Adapters.Documents;
+namespace PactPortal.QuestPdf;
 
 /// <summary>
 /// Documents by way of QuestPDF, which shapes text: tagged, in the portal's own fonts, claiming PDF/UA-1. The same facts give the same

@@ -5,7 +5,7 @@ using QuestPDF.Fluent;
 using Document = PactPortal.Documents.Document;
 using IContainer = QuestPDF.Infrastructure.IContainer;
 
-namespace PactPortal.Adapters.Documents;
+namespace PactPortal.QuestPdf;
 
 /// <summary>US Letter with the rule of four strands, the letterhead on the first page, and a footer that counts the pages.</summary>
 internal static class QuestPages

@@ -1,4 +1,4 @@
-namespace PactPortal.Adapters.Documents;
+namespace PactPortal.QuestPdf;
 
 /// <summary>The licence of QuestPDF that whoever runs the portal has; only they can say it.</summary>
 public enum QuestPdfLicense

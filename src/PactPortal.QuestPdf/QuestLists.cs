@@ -4,7 +4,7 @@ using PactPortal.Documents.Rendering.Pdf.Layout;
 using QuestPDF.Fluent;
 using IContainer = QuestPDF.Infrastructure.IContainer;
 
-namespace PactPortal.Adapters.Documents;
+namespace PactPortal.QuestPdf;
 
 /// <summary>What is a list in structure: points, numbered steps, facts and deadlines.</summary>
 internal static class QuestLists

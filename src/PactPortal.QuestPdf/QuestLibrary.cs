@@ -4,7 +4,7 @@ using QuestPDF;
 using QuestPDF.Drawing;
 using QuestPDF.Infrastructure;
 
-namespace PactPortal.Adapters.Documents;
+namespace PactPortal.QuestPdf;
 
 /// <summary>QuestPDF is set up once for the whole process: its settings are static.</summary>
 internal static class QuestLibrary

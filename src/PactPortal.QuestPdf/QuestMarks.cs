@@ -4,7 +4,7 @@ using PactPortal.Documents.Rendering.Pdf.Layout;
 using QuestPDF.Fluent;
 using IContainer = QuestPDF.Infrastructure.IContainer;
 
-namespace PactPortal.Adapters.Documents;
+namespace PactPortal.QuestPdf;
 
 /// <summary>What is drawn and not only written: the code, a picture, lines to sign on, the box of a statement.</summary>
 internal static class QuestMarks

@@ -4,7 +4,7 @@ using PactPortal.Documents.Rendering.Pdf.Structure;
 using QuestPDF.Fluent;
 using IContainer = QuestPDF.Infrastructure.IContainer;
 
-namespace PactPortal.Adapters.Documents;
+namespace PactPortal.QuestPdf;
 
 /// <summary>Labels at the places their paper has for them, a sheet a page; what is on them stands where the other renderer puts it.</summary>
 internal static class QuestLabels

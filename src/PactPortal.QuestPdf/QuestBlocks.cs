@@ -3,7 +3,7 @@ using PactPortal.Documents.Rendering.Pdf.Layout;
 using QuestPDF.Fluent;
 using IContainer = QuestPDF.Infrastructure.IContainer;
 
-namespace PactPortal.Adapters.Documents;
+namespace PactPortal.QuestPdf;
 
 /// <summary>The blocks of a document under each other; a heading moves to the next page with what it names.</summary>
 internal static class QuestBlocks
