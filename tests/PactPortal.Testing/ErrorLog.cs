@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace PactPortal.Testing;
 
-/// <summary>Keeps what the portal logged as an error.</summary>
-public sealed class ErrorLog : ILoggerProvider, ILogger
+/// <summary>Keeps what the portal logged as an error, or from another level on.</summary>
+public sealed class ErrorLog(LogLevel least = LogLevel.Error) : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> errors = new();
 
@@ -15,7 +15,7 @@ public sealed class ErrorLog : ILoggerProvider, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= least;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {

@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging;
 using PactPortal.Data;
 using PactPortal.Data.Billing;
 using PactPortal.Data.Seats;
+using PactPortal.Domain.Mail;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Mail;
 using PactPortal.Web.Integrations.Mail;
@@ -54,7 +55,8 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     }
 
     /// <summary>A second process on the database of another, in all but the process.</summary>
-    public PortalApp Beside() => new(folder, realClock, ownsFolder: false, settings);
+    /// <param name="settings">Configuration that differs from the usual; null is that of the other.</param>
+    public PortalApp Beside(IReadOnlyDictionary<string, string>? settings = null) => new(folder, realClock, ownsFolder: false, settings ?? this.settings);
 
     /// <summary>A portal on a folder that is empty or holds an older database.</summary>
     public static PortalApp On(string folder, IReadOnlyDictionary<string, string>? settings = null) => new(folder, realClock: true, ownsFolder: false, settings);
@@ -108,11 +110,14 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     public async Task<IReadOnlyList<PickedUpMail>> DeliverMailAsync()
     {
         var before = (await MailAsync()).Select(mail => mail.Id).ToHashSet();
-        var isMore = true;
-        while (isMore)
+        await using (var session = Services.GetRequiredService<IMailTransport>().CreateSession())
         {
-            await using var scope = Services.CreateAsyncScope();
-            isMore = await scope.ServiceProvider.GetRequiredService<DeliverMail>().ExecuteAsync(CancellationToken.None);
+            var isMore = true;
+            while (isMore)
+            {
+                await using var scope = Services.CreateAsyncScope();
+                isMore = await scope.ServiceProvider.GetRequiredService<DeliverMail>().ExecuteAsync(session, CancellationToken.None);
+            }
         }
 
         return [.. (await MailAsync()).Where(mail => !before.Contains(mail.Id)).Reverse()];
@@ -170,7 +175,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     }
 
     private Task<IReadOnlyList<PickedUpMail>> MailAsync() =>
-        PickupMailTransport.ListAsync(Services.GetRequiredService<PickupFolder>(), CancellationToken.None);
+        Services.GetRequiredService<PickupFolder>().ListAsync(CancellationToken.None);
 
     private static async Task<string> MakeTemplateAsync()
     {

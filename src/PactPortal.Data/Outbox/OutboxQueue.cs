@@ -46,6 +46,20 @@ public static class OutboxQueue
             cancellation) == 1;
     }
 
+    /// <summary>
+    /// Gives a claimed message back as it was: the server could not be used, whatever the message, and the attempt doesn't count.
+    /// An outage may last longer than a message is tried.
+    /// </summary>
+    public static Task PutBackAsync(this PortalDbContext db, OutboxMessage message, string problem, CancellationToken cancellation) =>
+        db.MaintainAsync(
+            token => db.OutboxMessages.Where(row => row.OutboxMessageId == message.OutboxMessageId && row.Claim == message.Claim).ExecuteUpdateAsync(
+                update => update.SetProperty(row => row.Attempts, row => row.Attempts - 1)
+                    .SetProperty(row => row.Problem, problem)
+                    .SetProperty(row => row.Claim, (Guid?)null)
+                    .SetProperty(row => row.ClaimedUntil, (DateTimeOffset?)null),
+                token),
+            cancellation);
+
     private static IQueryable<OutboxMessage> Due(PortalDbContext db, DateTimeOffset now) =>
         db.OutboxMessages.Where(message => message.State == OutboxState.Waiting
             && (message.DueAt == null || message.DueAt <= now) && (message.ClaimedUntil == null || message.ClaimedUntil < now));

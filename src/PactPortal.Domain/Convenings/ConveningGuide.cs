@@ -36,6 +36,9 @@ public sealed record ConveningGuide
 
     /// <summary>Deadlines that belong to no rate or policy, for example the end of scholarship applications.</summary>
     public IReadOnlyList<DateToKeep> FurtherDates { get; init; } = [];
+
+    /// <param name="topic">A word of the contact's topic: "Invoice".</param>
+    public Contact? ContactAbout(string topic) => Contacts.FirstOrDefault(contact => contact.Topic.Contains(topic, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <param name="Topic">"Registration and logistics".</param>

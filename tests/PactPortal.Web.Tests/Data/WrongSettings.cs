@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using PactPortal.Web.Hosting;
-using PactPortal.Web.Hosting.Mail;
 using PactPortal.Web.Integrations.Documents;
 
 namespace PactPortal.Web.Tests.Data;
@@ -30,26 +29,6 @@ public sealed class WrongSettings
         Assert.DoesNotContain('\n', refusal.Message);
     }
 
-    [Theory]
-    [InlineData("Mail:Host", null)]
-    [InlineData("Mail:From", null)]
-    [InlineData("Mail:From", "nobody")]
-    [InlineData("Mail:Port", "465")]
-    [InlineData("Mail:Port", "0")]
-    [InlineData("Mail:Port", "smtp")]
-    [InlineData("Mail:Security", "Tls")]
-    [InlineData("Mail:Security", "None")]
-    [InlineData("Mail:Password", null)]
-    public void ReadMail_InProduction_RefusesNamingTheKey(string key, string? value)
-    {
-        var settings = Sound();
-        settings[key] = value;
-
-        var refusal = Assert.Throws<StartRefusedException>(() => MailOptions.Read(Configuration(settings), new Environment(Environments.Production)));
-
-        Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void Read_SqlServerWithoutConnectionString_RefusesNamingTheKey()
     {
@@ -70,14 +49,6 @@ public sealed class WrongSettings
         var options = PortalOptions.Read(Configuration(settings), new Environment(Environments.Production));
 
         Assert.Equal(("SqlServer", "Server=db;Database=pact"), (options.Provider, options.ConnectionString));
-    }
-
-    [Fact]
-    public void ReadMail_SoundSettings_SignsInOverTls()
-    {
-        var options = MailOptions.Read(Configuration(Sound()), new Environment(Environments.Production));
-
-        Assert.Equal(("mail.example.org", 587, true, "portal"), (options.Host, options.Port, options.IsEncrypted, options.UserName));
     }
 
     [Fact]
@@ -130,10 +101,6 @@ public sealed class WrongSettings
         ["Portal:DataFolder"] = "data",
         ["Portal:PublicUrl"] = "https://pact.example.org/",
         ["Database:Provider"] = "Sqlite",
-        ["Mail:Host"] = "mail.example.org",
-        ["Mail:From"] = "portal@pact.example.org",
-        ["Mail:UserName"] = "portal",
-        ["Mail:Password"] = "secret",
     };
 
     private static IConfiguration Configuration(Dictionary<string, string?> settings) => new ConfigurationBuilder().AddInMemoryCollection(settings).Build();

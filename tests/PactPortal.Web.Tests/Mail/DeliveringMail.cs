@@ -1,26 +1,20 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using MimeKit;
 using PactPortal.Data.Outbox;
 using PactPortal.Domain.Mail;
 using PactPortal.Testing;
+using SmtpServer.Protocol;
 
 namespace PactPortal.Web.Tests.Mail;
 
 public sealed class DeliveringMail : IAsyncLifetime
 {
-    private readonly SmtpServer smtp = new();
+    private readonly TestMailServer smtp = new();
     private PortalApp? started;
 
     private PortalApp App => started ?? throw new InvalidOperationException("The portal starts with the test.");
 
-    public async ValueTask InitializeAsync() => started = await PortalApp.StartAsync(settings: new Dictionary<string, string>
-    {
-        ["Mail:Host"] = "127.0.0.1",
-        ["Mail:Port"] = $"{smtp.Port}",
-        ["Mail:Security"] = "None",
-        ["Mail:From"] = "portal@pact.example.org",
-    });
+    public async ValueTask InitializeAsync() => started = await PortalApp.StartAsync(settings: MailSettings.Plain(smtp));
 
     public async ValueTask DisposeAsync()
     {
@@ -45,12 +39,13 @@ public sealed class DeliveringMail : IAsyncLifetime
         var mail = smtp.Mail.Single(received => received.To.Contains("person1@example.org"));
 
         Assert.Equal(["person1@example.org"], mail.To);
-        Assert.DoesNotContain(mail.Headers, header => header.StartsWith("bcc", StringComparison.OrdinalIgnoreCase) || header.StartsWith("cc", StringComparison.OrdinalIgnoreCase));
-        Assert.Contains("<person1@example.org>", mail.Header("To"), StringComparison.Ordinal);
-        Assert.Matches("^<[0-9a-f]{32}@pact.example.org>$", mail.Header("Message-ID"));
-        Assert.Equal("You are coming to ImPACT 2026 Convening", mail.Header("Subject"));
-        Assert.Contains(name, Part(mail, "text/plain"), StringComparison.Ordinal);
-        Assert.DoesNotContain("<script>", Part(mail, "text/html"), StringComparison.Ordinal);
+        Assert.Equal(["From", "Date", "Subject", "Message-Id", "To", "Reply-To", "Auto-Submitted", "MIME-Version"], mail.Message.Headers.Select(header => header.Field));
+        var to = Assert.Single(mail.Message.To.Mailboxes);
+        Assert.Equal((name.Replace("=?", "= ?", StringComparison.Ordinal), "person1@example.org"), (to.Name, to.Address));
+        Assert.Matches("^[0-9a-f]{32}@pact.example.org$", mail.Message.MessageId);
+        Assert.Equal("You are coming to ImPACT 2026 Convening", mail.Message.Subject);
+        Assert.Contains(name, mail.Message.TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", mail.Message.HtmlBody, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,17 +54,16 @@ public sealed class DeliveringMail : IAsyncLifetime
         await (await App.SignInAsync(Some.Fresno)).ConfirmedTeamAsync(1);
         await App.DeliverMailAsync();
 
-        var mail = smtp.Mail.Single(received => received.To.Contains(Some.Fresno) && received.Header("Subject").StartsWith("Confirmed", StringComparison.Ordinal));
-
-        Assert.Contains("Your person has a seat", Part(mail, "text/plain"), StringComparison.Ordinal);
-        Assert.Contains("<h1", Part(mail, "text/html"), StringComparison.Ordinal);
-        Assert.StartsWith("%PDF-", Part(mail, "application/pdf"), StringComparison.Ordinal);
+        var mail = smtp.Mail.Single(received => received.To.Contains(Some.Fresno) && received.Message.Subject?.StartsWith("Confirmed", StringComparison.Ordinal) == true).Message;
+        Assert.Contains("Your person has a seat", mail.TextBody, StringComparison.Ordinal);
+        Assert.Contains("<h1", mail.HtmlBody, StringComparison.Ordinal);
+        Assert.Equal("%PDF-"u8, mail.Attachments.OfType<MimePart>().First(part => part.ContentType.MimeType == "application/pdf").Bytes().AsSpan(0, 5));
     }
 
     [Fact]
     public async Task Send_PutOffByTheServer_IsTriedAMinuteLaterAndSentOnce()
     {
-        smtp.Recipient = address => address == "person1@example.org" ? "451 4.7.1 try again later" : null;
+        smtp.Recipient = address => address == "person1@example.org" ? new SmtpResponse(SmtpReplyCode.Aborted, "4.7.1 try again later") : null;
         await (await App.SignInAsync(Some.Fresno)).ConfirmedTeamAsync(1);
         await App.DeliverMailAsync();
         smtp.Recipient = _ => null;
@@ -87,7 +81,7 @@ public sealed class DeliveringMail : IAsyncLifetime
     [Fact]
     public async Task Send_RefusedForGood_IsNotTriedAgainAndToldOnTheTimeline()
     {
-        smtp.Recipient = address => address == "person1@example.org" ? "550 5.1.1 no such user" : null;
+        smtp.Recipient = address => address == "person1@example.org" ? new SmtpResponse(SmtpReplyCode.MailboxUnavailable, "5.1.1 no such user") : null;
         var fresno = await App.SignInAsync(Some.Fresno);
         var reference = await fresno.ConfirmedTeamAsync(1);
         await App.DeliverMailAsync();
@@ -96,18 +90,8 @@ public sealed class DeliveringMail : IAsyncLifetime
         await App.DeliverMailAsync();
 
         Assert.DoesNotContain(smtp.Mail, mail => mail.To.Contains("person1@example.org"));
+        Assert.Contains(await RowsAsync(), row => (row.State, row.Attempts, row.Problem) == (OutboxState.Failed, 1, "refused: 550 5.1.1"));
         Assert.Contains("Personal link could not be delivered to person1@example.org", (await fresno.GetAsync($"/registrations/{reference}")).Main, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Send_WithTheServerDown_LosesNothing()
-    {
-        await (await App.SignInAsync(Some.Fresno)).ConfirmedTeamAsync(1);
-        await smtp.StopAsync();
-
-        await App.DeliverMailAsync();
-
-        Assert.All(await RowsAsync(), row => Assert.Equal((OutboxState.Waiting, 1), (row.State, row.Attempts)));
     }
 
     [Fact]
@@ -145,14 +129,4 @@ public sealed class DeliveringMail : IAsyncLifetime
     }
 
     private Task<List<OutboxMessage>> RowsAsync() => App.QueryAsync(db => db.OutboxMessages.AsNoTracking().ToListAsync());
-
-    /// <summary>A part of the message, decoded.</summary>
-    private static string Part(ReceivedMail mail, string type)
-    {
-        var part = Regex.Match(mail.Data, $@"Content-Type: {Regex.Escape(type)}.*?\r\n\r\n(?<body>.*?)\r\n--", RegexOptions.Singleline);
-        Assert.True(part.Success, $"The message has no {type}: {mail.Data}");
-        return part.Value.Contains("base64", StringComparison.Ordinal)
-            ? Encoding.UTF8.GetString(Convert.FromBase64String(part.Groups["body"].Value.Replace("\r\n", "", StringComparison.Ordinal)))
-            : Regex.Replace(part.Groups["body"].Value.Replace("=\r\n", "", StringComparison.Ordinal), "(=[0-9A-F]{2})+", run => Encoding.UTF8.GetString(Convert.FromHexString(run.Value.Replace("=", "", StringComparison.Ordinal))));
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MimeKit;
 using PactPortal.Web.Integrations.Mail;
 
 namespace PactPortal.Web.Tests.Mail;
@@ -11,5 +12,12 @@ internal static partial class MailExtensions
     {
         var match = Regex.Match(mail.Text, $@"{Regex.Escape(words)}:\r\nhttp://[^/\s]+(?<path>/\S*)");
         return match.Success ? match.Groups["path"].Value : throw new InvalidOperationException($"\"{mail.Subject}\" has no link \"{words}\": {mail.Text}");
+    }
+
+    public static byte[] Bytes(this MimePart part)
+    {
+        using var content = new MemoryStream();
+        part.Content?.DecodeTo(content);
+        return content.ToArray();
     }
 }

@@ -9,15 +9,15 @@ public sealed class DevelopmentMailController(PickupFolder folder, IHostEnvironm
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellation) =>
-        environment.IsDevelopment() ? View(await PickupMailTransport.ListAsync(folder, cancellation)) : NotFound();
+        environment.IsDevelopment() ? View(await folder.ListAsync(cancellation)) : NotFound();
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>
-        environment.IsDevelopment() && await PickupMailTransport.FindAsync(folder, id, cancellation) is { } mail ? View(mail) : NotFound();
+        environment.IsDevelopment() && await folder.FindAsync(id, cancellation) is { } mail ? View(mail) : NotFound();
 
     [HttpGet("{id:guid}/files/{number:int}")]
     public async Task<IActionResult> Attached(Guid id, int number, CancellationToken cancellation) =>
-        environment.IsDevelopment() && await PickupMailTransport.FindAsync(folder, id, cancellation) is { } mail && number >= 0 && number < mail.Files.Count
+        environment.IsDevelopment() && await folder.FindAsync(id, cancellation) is { } mail && number >= 0 && number < mail.Files.Count
             ? File(mail.Files[number].Content, mail.Files[number].ContentType, mail.Files[number].Name)
             : NotFound();
 }

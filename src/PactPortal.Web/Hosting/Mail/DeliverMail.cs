@@ -7,17 +7,34 @@ namespace PactPortal.Web.Hosting.Mail;
 
 /// <summary>Sends one message that is owed, if there is one: claims it, puts it together, hands it over, records how it went.</summary>
 public sealed partial class DeliverMail(
-    PortalDbContext db, IEnumerable<IMailComposer> composers, MailTemplates templates, IMailTransport transport, TimeProvider portalTime, RealTime real, ILogger<DeliverMail> logger)
+    PortalDbContext db, IEnumerable<IMailComposer> composers, MailTemplates templates, MailReplies replies, MailOutage outage, TimeProvider portalTime, RealTime real,
+    ILogger<DeliverMail> logger)
 {
-    /// <returns>False where nothing is due.</returns>
-    public async Task<bool> ExecuteAsync(CancellationToken cancellation)
+    /// <returns>False where nothing is due, or nothing can leave now.</returns>
+    public async Task<bool> ExecuteAsync(IMailSession session, CancellationToken cancellation)
     {
-        if (await db.ClaimNextAsync(Guid.CreateVersion7(), real.Now, cancellation) is not { } message)
+        if (!outage.MayTry(real.Now) || await db.ClaimNextAsync(Guid.CreateVersion7(), real.Now, cancellation) is not { } message)
         {
             return false;
         }
 
-        var receipt = await TrySendAsync(message, cancellation);
+        // Before the message is put together: no key is made for a mail that can't leave.
+        var receipt = await session.OpenAsync(cancellation) ?? await TrySendAsync(session, message, cancellation);
+        if (receipt is { IsAboutServer: true })
+        {
+            await db.PutBackAsync(message, receipt.Detail, cancellation);
+            var next = outage.Begin(receipt, real.Now);
+            NoMailLeaves(logger, receipt.Answer == MailAnswer.ServerAway ? LogLevel.Warning : LogLevel.Error, receipt.Answer, receipt.Detail, next);
+            return false;
+        }
+
+        outage.End();
+        await FinishAsync(message, receipt, cancellation);
+        return true;
+    }
+
+    private async Task FinishAsync(OutboxMessage message, MailReceipt? receipt, CancellationToken cancellation)
+    {
         var next = receipt is { Answer: MailAnswer.TryLater } && RetrySchedule.After(message.Attempts) is { } wait ? real.Now + wait : (DateTimeOffset?)null;
         var state = receipt switch
         {
@@ -27,12 +44,11 @@ public sealed partial class DeliverMail(
             _ => OutboxState.Failed,
         };
         await RecordAsync(message, state, next, receipt?.Detail, cancellation);
-        Handled(logger, message.OutboxMessageId, message.Kind, state, message.Attempts, receipt?.Detail);
-        return true;
+        Handled(logger, state == OutboxState.Failed ? LogLevel.Warning : LogLevel.Information, message.OutboxMessageId, message.Kind, state, message.Attempts, receipt?.Detail);
     }
 
     /// <summary>Null where the message has lost its reason.</summary>
-    private async Task<MailReceipt?> TrySendAsync(OutboxMessage message, CancellationToken cancellation)
+    private async Task<MailReceipt?> TrySendAsync(IMailSession session, OutboxMessage message, CancellationToken cancellation)
     {
         try
         {
@@ -45,8 +61,11 @@ public sealed partial class DeliverMail(
             var html = await templates.RenderAsync(content.View, content.Model, content.Subject);
             var mail = new OutgoingMail(
                 message.OutboxMessageId, new MailParty(message.RecipientAddress, message.RecipientName), content.Subject, MailText.Of(html), html,
-                content.Attachments);
-            return await transport.SendAsync(mail, cancellation);
+                content.Attachments)
+            {
+                ReplyTo = await replies.FindAsync(message, cancellation),
+            };
+            return await session.SendAsync(mail, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -79,8 +98,11 @@ public sealed partial class DeliverMail(
             cancellation);
     }
 
-    [LoggerMessage(LogLevel.Information, "Mail {MessageId} of kind {Kind} became {State} at attempt {Attempt}: {Detail}")]
-    private static partial void Handled(ILogger logger, Guid messageId, MailKind kind, OutboxState state, int attempt, string? detail);
+    [LoggerMessage("Mail {MessageId} of kind {Kind} became {State} at attempt {Attempt}: {Detail}")]
+    private static partial void Handled(ILogger logger, LogLevel level, Guid messageId, MailKind kind, OutboxState state, int attempt, string? detail);
+
+    [LoggerMessage("No mail leaves, and all of it waits until {NextAttempt:u}: {Answer}. {Detail}")]
+    private static partial void NoMailLeaves(ILogger logger, LogLevel level, MailAnswer answer, string detail, DateTimeOffset nextAttempt);
 
     [LoggerMessage(LogLevel.Error, "Mail {MessageId} of kind {Kind} could not be put together")]
     private static partial void NotComposed(ILogger logger, Exception exception, Guid messageId, MailKind kind);

@@ -1,12 +1,19 @@
+using PactPortal.Domain.Mail;
+
 namespace PactPortal.Web.Hosting.Mail;
 
 /// <summary>Sends what is owed, in the background. What a dead process had claimed is due again when the claim runs out.</summary>
-public sealed partial class MailDelivery(IServiceScopeFactory scopes, MailOptions options, ILogger<MailDelivery> logger) : BackgroundService
+public sealed partial class MailDelivery(IServiceScopeFactory scopes, IMailTransport transport, MailOptions options, ILogger<MailDelivery> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (options is { Host: { } host, Security: MailSecurity.None })
+        {
+            Unprotected(logger, host);
+        }
+
         if (!options.Delivers)
         {
             return;
@@ -17,7 +24,8 @@ public sealed partial class MailDelivery(IServiceScopeFactory scopes, MailOption
         {
             try
             {
-                while (await DeliverOneAsync(stoppingToken))
+                await using var session = transport.CreateSession();
+                while (await DeliverOneAsync(session, stoppingToken))
                 {
                     // the next one
                 }
@@ -29,11 +37,14 @@ public sealed partial class MailDelivery(IServiceScopeFactory scopes, MailOption
         }
     }
 
-    private async Task<bool> DeliverOneAsync(CancellationToken cancellation)
+    private async Task<bool> DeliverOneAsync(IMailSession session, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<DeliverMail>().ExecuteAsync(cancellation);
+        return await scope.ServiceProvider.GetRequiredService<DeliverMail>().ExecuteAsync(session, cancellation);
     }
+
+    [LoggerMessage(LogLevel.Warning, "Mail:Security is None: mail, with names and personal links, goes to {Host} as text that others on the way can read")]
+    private static partial void Unprotected(ILogger logger, string host);
 
     [LoggerMessage(LogLevel.Error, "Mail delivery stumbled and goes on")]
     private static partial void Stumbled(ILogger logger, Exception exception);

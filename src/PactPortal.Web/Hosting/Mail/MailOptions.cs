@@ -1,51 +1,49 @@
+using System.Globalization;
+using System.Security.Cryptography.X509Certificates;
+
 namespace PactPortal.Web.Hosting.Mail;
 
-/// <summary>How mail leaves, from <c>Mail:…</c>. Wrong or missing values stop the start.</summary>
-/// <param name="Host">The SMTP server; null in Development: mail goes to the pick-up folder and is read at /dev/mail.</param>
-/// <param name="IsEncrypted"><c>Mail:Security</c> is StartTls, the default; None is for a server on the same machine.</param>
-/// <param name="Delivers"><c>Mail:Deliver</c>: whether this process sends what is owed, the default; another may do it.</param>
-public sealed record MailOptions(string? Host, int Port, string? UserName, string? Password, string From, bool IsEncrypted, bool Delivers)
+/// <summary>How the connection to the mail server is kept from others' eyes: <c>Mail:Security</c>.</summary>
+public enum MailSecurity
 {
-    private const int Submission = 587; // RFC 6409
-    private const int ImplicitTls = 465; // RFC 8314
+    /// <summary>In the clear, without a password, to this machine or one named in <c>Mail:PlainHosts</c>.</summary>
+    None = 0,
 
-    public static MailOptions Read(IConfiguration configuration, IHostEnvironment environment)
-    {
-        var section = configuration.GetSection("Mail");
-        var host = Text(section["Host"]);
-        if (host is null && !environment.IsDevelopment())
-        {
-            throw new StartRefusedException("Mail:Host is missing: name the SMTP server that sends the portal’s mail.");
-        }
+    /// <summary>STARTTLS, required (RFC 3207).</summary>
+    StartTls = 1,
 
-        var from = Text(section["From"]) ?? (host is null ? "portal@pact.example.org" : throw new StartRefusedException("Mail:From is missing: name the address that the portal’s mail comes from."));
-        if (!System.Net.Mail.MailAddress.TryCreate(from, out _))
-        {
-            throw new StartRefusedException($"Mail:From is \"{from}\": it must be an e-mail address.");
-        }
+    /// <summary>TLS from the first byte (RFC 8314).</summary>
+    Tls = 2,
+}
 
-        var port = section["Port"] is { Length: > 0 } typed ? int.TryParse(typed, out var number) ? number : 0 : Submission;
-        var isEncrypted = (Text(section["Security"]) ?? "StartTls") switch
-        {
-            "StartTls" => true,
-            "None" => false,
-            var other => throw new StartRefusedException($"Mail:Security is \"{other}\": it can be StartTls or None."),
-        };
-        var (user, password) = (Text(section["UserName"]), Text(section["Password"]));
-        return new MailOptions(host, Checked(port), user, Checked(user, password, isEncrypted), from, isEncrypted, configuration.GetValue("Mail:Deliver", true));
-    }
+/// <summary>How mail leaves, from <c>Mail:…</c>. Wrong or missing values stop the start.</summary>
+public sealed partial record MailOptions
+{
+    /// <summary>The SMTP server; null in Development: mail goes to the pick-up folder and is read at /dev/mail.</summary>
+    public string? Host { get; init; }
 
-    private static int Checked(int port) => port switch
-    {
-        ImplicitTls => throw new StartRefusedException("Mail:Port is 465, where TLS begins at once; this build’s SMTP client can’t. Use 587 with Mail:Security StartTls."),
-        > 0 and <= 65535 => port,
-        _ => throw new StartRefusedException("Mail:Port must be a number from 1 to 65535."),
-    };
+    public int Port { get; init; }
 
-    private static string? Checked(string? user, string? password, bool isEncrypted) =>
-        user is null == password is not null ? throw new StartRefusedException("Mail:UserName and Mail:Password belong together: give both or neither.")
-        : user is not null && !isEncrypted ? throw new StartRefusedException("Mail:Security is None, and the password would cross the network as text: use StartTls.")
-        : password;
+    public MailSecurity Security { get; init; }
 
-    private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+    public string? UserName { get; init; }
+
+    public string? Password { get; init; }
+
+    public required string From { get; init; }
+
+    /// <summary><c>Mail:ReplyTo</c>: who reads answers to mail that is about no convening; null is <see cref="From"/>.</summary>
+    public string? ReplyTo { get; init; }
+
+    /// <summary><c>Mail:CertificateAuthority</c>: trusted besides those of the operating system.</summary>
+    public X509Certificate2Collection Authorities { get; init; } = [];
+
+    /// <summary><c>Mail:Timeout</c>: how long connecting, signing in, and each message may take.</summary>
+    public TimeSpan Timeout { get; init; }
+
+    /// <summary><c>Mail:Deliver</c>: whether this process sends what is owed, the default; another may do it.</summary>
+    public bool Delivers { get; init; }
+
+    /// <summary>Without the password: what is printed ends in a log one day.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Host}:{Port}, {Security}");
 }

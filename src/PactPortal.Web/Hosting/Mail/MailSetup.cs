@@ -9,18 +9,10 @@ public static class MailSetup
     {
         var options = MailOptions.Read(configuration, environment);
         services.AddSingleton(options).AddSingleton(new RealTime(TimeProvider.System));
-        services.AddScoped<MailTemplates>().AddScoped<DeliverMail>();
+        services.AddScoped<MailTemplates>().AddScoped<MailReplies>().AddScoped<DeliverMail>().AddSingleton<MailOutage>();
         services.AddHostedService<MailDelivery>();
+        services.AddHealthChecks().AddCheck<MailLeaves>("mail", tags: [HealthPages.Ready]);
         services.AddSingleton(new PickupFolder(Path.Combine(portal.DataFolder, "mail")));
-        if (options.Host is { } host)
-        {
-            services.AddSingleton<IMailTransport>(new SmtpMailTransport(new SmtpServer(host, options.Port, options.UserName, options.Password, options.IsEncrypted), options.From));
-        }
-        else
-        {
-            services.AddSingleton<IMailTransport, PickupMailTransport>();
-        }
-
-        return services;
+        return options.Host is null ? services.AddSingleton<IMailTransport, PickupMailTransport>() : services.AddSingleton<IMailTransport, MailKitTransport>();
     }
 }

@@ -1,50 +1,75 @@
-using System.Net.Mail;
-using System.Net.Mime;
+using System.Globalization;
 using System.Text;
+using MimeKit;
+using PactPortal.Domain;
 using PactPortal.Domain.Mail;
 
 namespace PactPortal.Web.Integrations.Mail;
 
-/// <summary>A message in the platform's form.</summary>
+/// <summary>A message as it crosses the network (RFC 5322, RFC 2045).</summary>
 internal static class MailMessages
 {
-    public static MailMessage From(OutgoingMail mail, string from)
+    public static MailReceipt NotAnAddress { get; } = new(MailAnswer.Refused, "not an address");
+
+    /// <returns>Null where what should be the recipient's address is none.</returns>
+    public static MimeMessage? From(OutgoingMail mail, string from, DateTimeOffset at)
     {
-        var sender = new MailAddress(from, "PactPortal", Encoding.UTF8);
-        var message = new MailMessage
+        if (Mailbox(mail.To) is not { } recipient || Mailbox(new MailParty(from, "PactPortal")) is not { } sender)
         {
-            From = sender,
-            Subject = OnOneLine(mail.Subject),
-            SubjectEncoding = Encoding.UTF8,
-            BodyEncoding = Encoding.UTF8,
-            HeadersEncoding = Encoding.UTF8,
-        };
-        message.To.Add(new MailAddress(mail.To.Address, OnOneLine(mail.To.Name), Encoding.UTF8));
-        message.Headers.Add("Message-ID", $"<{mail.MessageId:N}@{sender.Host}>");
-        message.Headers.Add("Auto-Submitted", "auto-generated"); // RFC 3834
-        message.AlternateViews.Add(View(mail.Text, MediaTypeNames.Text.Plain));
-        message.AlternateViews.Add(View(mail.Html, MediaTypeNames.Text.Html));
-        foreach (var attachment in mail.Attachments)
-        {
-            message.Attachments.Add(Attached(attachment));
+            return null;
         }
 
+        var message = new MimeMessage
+        {
+            MessageId = string.Create(CultureInfo.InvariantCulture, $"{mail.MessageId:N}@{from[(from.LastIndexOf('@') + 1)..]}"),
+            Date = at,
+            Subject = OnOneLine(mail.Subject),
+            Body = Body(mail),
+        };
+        message.From.Add(sender);
+        message.To.Add(recipient);
+        if (mail.ReplyTo is { } reply && Mailbox(reply) is { } answers)
+        {
+            message.ReplyTo.Add(answers);
+        }
+
+        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated"); // RFC 3834: no holiday notes, please
         return message;
     }
 
-    private static AlternateView View(string words, string type) => AlternateView.CreateAlternateViewFromString(words, Encoding.UTF8, type);
-
-    private static Attachment Attached(MailAttachment attachment)
+    /// <summary>An address beyond ASCII is written as it is (RFC 6532), which the receiving server must have offered.</summary>
+    public static FormatOptions Format(MimeMessage message)
     {
-        var attached = new Attachment(new MemoryStream(attachment.Content.ToArray()), attachment.FileName, attachment.ContentType);
-        if (attached.ContentDisposition is { } disposition)
-        {
-            disposition.FileName = attachment.FileName;
-        }
-
-        return attached;
+        var format = FormatOptions.Default.Clone();
+        (format.NewLineFormat, format.International) = (NewLineFormat.Dos, NeedsUtf8(message));
+        return format;
     }
 
-    // A name that holds a line break would begin a header of its own, and the client throws on it.
-    private static string OnOneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A domain beyond ASCII has another spelling that every server takes (RFC 5891); what stands before the @ has none.</summary>
+    public static bool NeedsUtf8(MimeMessage message) => message.To.Mailboxes.Any(mailbox => !Ascii.IsValid(mailbox.LocalPart));
+
+    private static MimeEntity Body(OutgoingMail mail)
+    {
+        var body = new BodyBuilder { TextBody = mail.Text, HtmlBody = mail.Html };
+        foreach (var attachment in mail.Attachments)
+        {
+            var type = ContentType.Parse(attachment.ContentType);
+            if (type.IsMimeType("text", "*") && type.Charset is null)
+            {
+                type.Charset = "utf-8";
+            }
+
+            body.Attachments.Add(attachment.FileName, attachment.Content.ToArray(), type);
+        }
+
+        return body.ToMessageBody();
+    }
+
+    // MimeKit alone takes the first of several.
+    private static MailboxAddress? Mailbox(MailParty party) =>
+        EmailAddress.IsOne(party.Address) && MailboxAddress.TryParse(party.Address, out var mailbox) ? new MailboxAddress(OnOneLine(party.Name), mailbox.Address) : null;
+
+    // A line break in a name or a subject is never more than a space: it can't begin a header of its own. Nor is anything in them taken for encoded (RFC 2047).
+    private static string OnOneLine(string words) =>
+        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("=?", "= ?", StringComparison.Ordinal);
 }
