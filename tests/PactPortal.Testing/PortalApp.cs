@@ -150,7 +150,6 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         builder.UseSetting("Mail:Deliver", "false");
         builder.UseSetting("Printing:Prints", "false");
         builder.UseSetting("Stripe:Timeout", "00:00:03");
-        builder.UseSetting("Stripe:RetryPause", "00:00:00.001");
         // A test's seats and funds are its own: the demonstration's invented teams are there where one asks for them.
         builder.UseSetting("Demonstration:Registrations", "false");
         foreach (var (key, value) in settings)

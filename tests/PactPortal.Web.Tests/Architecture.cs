@@ -41,7 +41,7 @@ public sealed partial class Architecture
         Assert.Equal([], OursIn(Domain));
         Assert.Equal(["PactPortal.Domain"], OursIn(Documents));
         Assert.Equal(["PactPortal.Domain"], OursIn(Data));
-        Assert.Equal(["PactPortal.Adapters", "PactPortal.Data", "PactPortal.Documents", "PactPortal.Domain"], OursIn(Web));
+        Assert.Equal(["PactPortal.Data", "PactPortal.Documents", "PactPortal.Domain"], OursIn(Web));
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class ProviderFails : PortalScenario
     public async Task Notice_OfTestModeOnALivePortal_IsReceivedAndLeftAlone()
     {
         await using var live = await PortalApp.StartAsync(services: services => services.AddSingleton(SandboxSetup.Options(
-            new StripeOptions(null, null, new Uri("http://127.0.0.1"), TimeSpan.FromSeconds(3), TimeSpan.FromMilliseconds(1))) with
+            new StripeOptions(null, null, new Uri("http://127.0.0.1"), TimeSpan.FromSeconds(3))) with
         { SecretKey = "sk_live_of_this_test" }));
         var reference = await (await live.SignInAsync(Some.Fresno)).HeldTeamAsync();
         await live.PayAsync(reference);

@@ -1,5 +1,4 @@
 using PactPortal.Domain;
-using PactPortal.Web.Integrations.Stripe;
 
 namespace PactPortal.Web.Integrations.PaymentSandbox;
 
@@ -17,8 +16,10 @@ public enum SandboxAct
 
 /// <summary>A checkout as its page shows it.</summary>
 /// <param name="IsProcessing">The bank takes its time.</param>
+/// <param name="Methods">What may be paid with there, in the provider's words; empty for whatever the account allows.</param>
 public sealed record SandboxCheckout(
-    string Id, string Status, Money Amount, string Description, bool IsPaid, bool IsProcessing, string? PaymentId, DateTimeOffset ExpiresAt, string SuccessUrl, string CancelUrl)
+    string Id, string Status, Money Amount, string Description, bool IsPaid, bool IsProcessing, string? PaymentId, DateTimeOffset ExpiresAt, string SuccessUrl, string CancelUrl,
+    IReadOnlyList<string> Methods)
 {
     public bool IsOpen => Status == "open";
 }
@@ -153,6 +154,6 @@ public sealed class SandboxDesk(SandboxStore store, TimeProvider time)
 
     private static SandboxCheckout Show(SandboxState state, SandboxSession session) => new(
         session.Id, session.Status, new Money(session.AmountTotal), session.Description, session.PaymentStatus == "paid",
-        state.IntentOf(session)?.Status == "processing", session.PaymentIntent, StripeJson.Instant(session.ExpiresAt),
-        session.SuccessUrl.Replace("{CHECKOUT_SESSION_ID}", session.Id, StringComparison.Ordinal), session.CancelUrl);
+        state.IntentOf(session)?.Status == "processing", session.PaymentIntent, DateTimeOffset.FromUnixTimeSeconds(session.ExpiresAt),
+        session.SuccessUrl.Replace("{CHECKOUT_SESSION_ID}", session.Id, StringComparison.Ordinal), session.CancelUrl, session.AllowedPaymentMethodTypes);
 }

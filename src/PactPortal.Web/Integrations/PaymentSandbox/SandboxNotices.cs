@@ -22,7 +22,7 @@ internal static class SandboxNotices
         {
             ["id"] = id,
             ["object"] = "event",
-            ["api_version"] = Stripe.StripeOptions.ApiVersion,
+            ["api_version"] = global::Stripe.StripeConfiguration.ApiVersion,
             ["created"] = now.ToUnixTimeSeconds(),
             ["livemode"] = false,
             ["pending_webhooks"] = 1,

@@ -42,6 +42,8 @@ internal sealed class SandboxSession : SandboxObject
 
     public required string Description { get; init; }
 
+    public List<string> AllowedPaymentMethodTypes { get; init; } = [];
+
     public Dictionary<string, string> Metadata { get; init; } = [];
 
     /// <summary>What the payment will carry; the provider keeps it to itself until there is one.</summary>

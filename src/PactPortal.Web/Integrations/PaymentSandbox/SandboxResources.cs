@@ -65,6 +65,7 @@ internal static class SandboxResources
             SuccessUrl = request.Field("success_url") ?? "",
             CancelUrl = request.Field("cancel_url") ?? "",
             Description = request.Field("line_items[0][price_data][product_data][name]") ?? "",
+            AllowedPaymentMethodTypes = [.. request.Below("allowed_payment_method_types").Values],
             Metadata = request.Below("metadata"),
             PaymentMetadata = request.Below("payment_intent_data[metadata]"),
         };

@@ -1,12 +1,15 @@
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using Stripe;
+using Stripe.Checkout;
+using StripeRefund = global::Stripe.Refund;
 
 namespace PactPortal.Web.Integrations.Stripe;
 
 /// <summary>Stripe's objects in the portal's words. A state nobody knows, or another currency, is nonsense and never a guess.</summary>
 internal static class StripeAnswers
 {
-    public static GatewayAnswer<CheckoutSession> Checkout(StripeSession session)
+    public static GatewayAnswer<CheckoutSession> Checkout(Session session)
     {
         CheckoutStatus? status = session.Status switch
         {
@@ -19,17 +22,17 @@ internal static class StripeAnswers
         {
             "paid" => CheckoutPaymentStatus.Paid,
             // Stripe calls both unpaid: a bank that takes its time, and one that said no.
-            "unpaid" => session.PaymentIntent?.Whole?.Status == "processing" ? CheckoutPaymentStatus.Processing : CheckoutPaymentStatus.Unpaid,
+            "unpaid" => session.PaymentIntent?.Status == "processing" ? CheckoutPaymentStatus.Processing : CheckoutPaymentStatus.Unpaid,
             _ => null,
         };
-        return session.Object == "checkout.session" && IsDollars(session.Currency) && status is { } known && payment is { } paid
+        return session is { Object: "checkout.session", Id: { } id, AmountTotal: { } total } && IsDollars(session.Currency) && status is { } known && payment is { } paid
             ? new CheckoutSession(
-                session.Id, session.Url, known, paid, session.PaymentIntent?.Id, new Money(session.AmountTotal), StripeJson.Instant(session.ExpiresAt),
-                session.Livemode, session.Metadata?.GetValueOrDefault(ProviderMarks.Reference), Id(session.Metadata, ProviderMarks.Registration))
+                id, session.Url, known, paid, session.PaymentIntentId, new Money(total), Instant(session.ExpiresAt),
+                session.Livemode, session.Metadata?.GetValueOrDefault(ProviderMarks.Reference), Mark(session.Metadata, ProviderMarks.Registration))
             : StripeTrouble.Nonsense("unknown_checkout");
     }
 
-    public static GatewayAnswer<CardPayment> Payment(StripeIntent intent)
+    public static GatewayAnswer<CardPayment> Payment(PaymentIntent intent)
     {
         CardPaymentStatus? status = intent.Status switch
         {
@@ -39,13 +42,12 @@ internal static class StripeAnswers
             "canceled" => CardPaymentStatus.Cancelled,
             _ => null, // requires_capture too: the portal asks nobody to authorize without taking
         };
-        var charge = intent.LatestCharge?.Whole;
-        var isPaid = status == CardPaymentStatus.Succeeded;
-        return intent.Object == "payment_intent" && IsDollars(intent.Currency) && status is { } known && (charge is not null || !isPaid)
+        var (charge, isPaid) = (intent.LatestCharge, status == CardPaymentStatus.Succeeded);
+        return intent is { Object: "payment_intent", Id: { } id } && IsDollars(intent.Currency) && status is { } known && (charge is not null || !isPaid)
             ? new CardPayment(
-                intent.Id, known, new Money(intent.Amount), new Money(intent.AmountReceived), new Money(charge?.AmountRefunded ?? 0), intent.Livemode,
+                id, known, new Money(intent.Amount), new Money(intent.AmountReceived), new Money(charge?.AmountRefunded ?? 0), intent.Livemode,
                 isPaid ? charge?.Id : null, charge?.Disputed == true, charge?.PaymentMethodDetails?.Card?.Brand, charge?.PaymentMethodDetails?.Card?.Last4,
-                isPaid && charge is not null ? StripeJson.Instant(charge.Created) : null, intent.Metadata?.GetValueOrDefault(ProviderMarks.Reference), Id(intent.Metadata, ProviderMarks.Registration))
+                isPaid && charge is not null ? Instant(charge.Created) : null, intent.Metadata?.GetValueOrDefault(ProviderMarks.Reference), Mark(intent.Metadata, ProviderMarks.Registration))
             : StripeTrouble.Nonsense("unknown_payment");
     }
 
@@ -58,12 +60,12 @@ internal static class StripeAnswers
             "failed" or "canceled" => GatewayRefundStatus.Failed,
             _ => null,
         };
-        return refund.Object == "refund" && IsDollars(refund.Currency) && status is { } known && refund.PaymentIntent is { } payment
-            ? new GatewayRefund(refund.Id, payment, new Money(refund.Amount), known, StripeJson.Instant(refund.Created), Id(refund.Metadata, ProviderMarks.Refund), refund.FailureReason)
+        return refund is { Object: "refund", Id: { } id, PaymentIntentId: { } payment } && IsDollars(refund.Currency) && status is { } known
+            ? new GatewayRefund(id, payment, new Money(refund.Amount), known, Instant(refund.Created), Mark(refund.Metadata, ProviderMarks.Refund), refund.FailureReason)
             : StripeTrouble.Nonsense("unknown_refund");
     }
 
-    public static GatewayAnswer<BalanceMovement> Movement(StripeMovement movement)
+    public static GatewayAnswer<BalanceMovement> Movement(BalanceTransaction movement)
     {
         var kind = movement.Type switch
         {
@@ -73,14 +75,15 @@ internal static class StripeAnswers
             "stripe_fee" or "stripe_fx_fee" or "tax_fee" => MovementKind.Fee,
             _ => MovementKind.Other,
         };
-        return IsDollars(movement.Currency)
+        var payment = movement.Source switch { Charge charge => charge.PaymentIntentId, StripeRefund refund => refund.PaymentIntentId, _ => null };
+        return movement is { Object: "balance_transaction", Id: { } id } && IsDollars(movement.Currency)
             ? new BalanceMovement(
-                movement.Id, kind, new Money(movement.Amount), new Money(movement.Fee), new Money(movement.Net), movement.Source?.Id,
-                movement.Source?.Whole?.PaymentIntent, StripeJson.Instant(movement.Created), StripeJson.Instant(movement.AvailableOn))
-            : StripeTrouble.Nonsense("unknown_currency");
+                id, kind, new Money(movement.Amount), new Money(movement.Fee), new Money(movement.Net), movement.SourceId, payment,
+                Instant(movement.Created), Instant(movement.AvailableOn))
+            : StripeTrouble.Nonsense("unknown_movement");
     }
 
-    public static GatewayAnswer<GatewayPayout> Payout(StripePayout payout)
+    public static GatewayAnswer<GatewayPayout> Payout(Payout payout)
     {
         PayoutStatus? status = payout.Status switch
         {
@@ -91,8 +94,8 @@ internal static class StripeAnswers
             "canceled" => PayoutStatus.Cancelled,
             _ => null,
         };
-        return IsDollars(payout.Currency) && status is { } known
-            ? new GatewayPayout(payout.Id, new Money(payout.Amount), known, StripeJson.Instant(payout.Created), DateOnly.FromDateTime(StripeJson.Instant(payout.ArrivalDate).UtcDateTime))
+        return payout is { Object: "payout", Id: { } id } && IsDollars(payout.Currency) && status is { } known
+            ? new GatewayPayout(id, new Money(payout.Amount), known, Instant(payout.Created), DateOnly.FromDateTime(payout.ArrivalDate))
             : StripeTrouble.Nonsense("unknown_payout");
     }
 
@@ -100,6 +103,11 @@ internal static class StripeAnswers
     public static GatewayAnswer<GatewayPage<T>> Page<TFrom, T>(StripeList<TFrom> list, Func<TFrom, GatewayAnswer<T>> read, Func<T, string> idOf)
         where T : class
     {
+        if (list is not { Object: "list", Data: not null })
+        {
+            return StripeTrouble.Nonsense("unknown_list");
+        }
+
         var items = new List<T>(list.Data.Count);
         foreach (var answer in list.Data.Select(read))
         {
@@ -114,7 +122,9 @@ internal static class StripeAnswers
         return new GatewayPage<T>(items, list.HasMore && items.Count > 0 ? idOf(items[^1]) : null);
     }
 
-    private static bool IsDollars(string currency) => currency == "usd";
+    private static bool IsDollars(string? currency) => currency == "usd";
 
-    private static Guid? Id(Dictionary<string, string>? metadata, string key) => Guid.TryParse(metadata?.GetValueOrDefault(key), out var id) ? id : null;
+    private static DateTimeOffset Instant(DateTime utc) => new(DateTime.SpecifyKind(utc, DateTimeKind.Utc));
+
+    private static Guid? Mark(Dictionary<string, string>? metadata, string key) => Guid.TryParse(metadata?.GetValueOrDefault(key), out var id) ? id : null;
 }

@@ -1,73 +1,114 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 using PactPortal.Domain.Billing;
+using Stripe;
+using Stripe.Checkout;
 
 namespace PactPortal.Web.Integrations.Stripe;
 
-/// <summary>Stripe Checkout over its HTTP API.</summary>
-public sealed class StripeGateway(StripeHttp stripe, StripeOptions options, ProviderClock clock) : IPaymentGateway
+/// <summary>
+/// Stripe Checkout by way of Stripe's own library, its telemetry off. The library asks again where there was no connection or Stripe says
+/// so, with the same idempotency key; what took too long is not asked again.
+/// </summary>
+public sealed partial class StripeGateway(HttpClient http, StripeOptions options, ProviderClock clock, ILogger<StripeGateway> logger) : IPaymentGateway
 {
-    private const string Checkouts = "/v1/checkout/sessions";
-    private const string Payments = "/v1/payment_intents";
-    private const string Refunds = "/v1/refunds";
-    private const int PageLength = 100;
-
-    private static readonly StripeForm WithPayment = new StripeForm().Add("expand[0]", "payment_intent");
+    private const int Repetitions = 2;
 
     public bool TakesCards => options.TakesCards;
 
     public bool IsLive => options.IsLive;
 
+    private StripeClient Client => field ??= new StripeClient(new StripeClientOptions
+    {
+        ApiKey = options.SecretKey,
+        ApiBase = options.ApiBase.AbsoluteUri.TrimEnd('/'),
+        HttpClient = new SystemNetHttpClient(http, Repetitions, enableTelemetry: false),
+    });
+
     public async Task<GatewayAnswer<CheckoutSession>> OpenCheckoutAsync(CheckoutRequest request, CancellationToken cancellation)
     {
-        var answer = await stripe.AskAsync<StripeSession>(new("open a checkout", Checkouts, StripeForms.Opening(request, clock.EndOf(request.ExpiresAt)), request.IdempotencyKey), cancellation);
-        return answer.Then(StripeAnswers.Checkout).Then(session => IsAnswerTo(request, session) ? session : Contradiction<CheckoutSession>());
+        var opening = StripeRequests.Opening(request, clock.EndOf(request.ExpiresAt));
+        var answer = await AskAsync(() => Client.V1.Checkout.Sessions.CreateAsync(opening, Once(request.IdempotencyKey), cancellation), StripeAnswers.Checkout);
+        return answer.Then(session => session.Amount == request.Amount && session.RegistrationId == request.RegistrationId ? session : Contradiction<CheckoutSession>());
     }
 
-    public async Task<GatewayAnswer<CheckoutSession>> ReadCheckoutAsync(string checkoutId, CancellationToken cancellation) =>
-        (await stripe.AskAsync<StripeSession>(new("read a checkout", Of(Checkouts, checkoutId), WithPayment), cancellation)).Then(StripeAnswers.Checkout);
+    public Task<GatewayAnswer<CheckoutSession>> ReadCheckoutAsync(string checkoutId, CancellationToken cancellation) => AskAsync(
+        () => Client.V1.Checkout.Sessions.GetAsync(checkoutId, new SessionGetOptions { Expand = ["payment_intent"] }, cancellationToken: cancellation),
+        StripeAnswers.Checkout);
 
-    public async Task<GatewayAnswer<CheckoutSession>> ExpireCheckoutAsync(string checkoutId, string idempotencyKey, CancellationToken cancellation) =>
-        (await stripe.AskAsync<StripeSession>(new("expire a checkout", Of(Checkouts, checkoutId) + "/expire", WithPayment, idempotencyKey), cancellation)).Then(StripeAnswers.Checkout);
+    public Task<GatewayAnswer<CheckoutSession>> ExpireCheckoutAsync(string checkoutId, string idempotencyKey, CancellationToken cancellation) => AskAsync(
+        () => Client.V1.Checkout.Sessions.ExpireAsync(checkoutId, new SessionExpireOptions { Expand = ["payment_intent"] }, Once(idempotencyKey), cancellation),
+        StripeAnswers.Checkout);
 
-    public async Task<GatewayAnswer<CardPayment>> ReadPaymentAsync(string paymentId, CancellationToken cancellation) =>
-        (await stripe.AskAsync<StripeIntent>(new("read a payment", Of(Payments, paymentId), new StripeForm().Add("expand[0]", "latest_charge")), cancellation)).Then(StripeAnswers.Payment);
+    public Task<GatewayAnswer<CardPayment>> ReadPaymentAsync(string paymentId, CancellationToken cancellation) => AskAsync(
+        () => Client.V1.PaymentIntents.GetAsync(paymentId, new PaymentIntentGetOptions { Expand = ["latest_charge"] }, cancellationToken: cancellation),
+        StripeAnswers.Payment);
 
     public async Task<GatewayAnswer<GatewayRefund>> RefundAsync(RefundRequest request, CancellationToken cancellation)
     {
-        var answer = await stripe.AskAsync<StripeRefund>(new("refund a payment", Refunds, StripeForms.Refunding(request), request.IdempotencyKey), cancellation);
-        return answer.Then(StripeAnswers.Refund).Then(refund => refund.Amount == request.Amount && refund.PaymentId == request.PaymentId ? refund : Contradiction<GatewayRefund>());
+        var answer = await AskAsync(
+            () => Client.V1.Refunds.CreateAsync(StripeRequests.Refunding(request), Once(request.IdempotencyKey), cancellation), StripeAnswers.Refund);
+        return answer.Then(refund => refund.Amount == request.Amount && refund.PaymentId == request.PaymentId ? refund : Contradiction<GatewayRefund>());
     }
 
-    public async Task<GatewayAnswer<GatewayRefund>> ReadRefundAsync(string refundId, CancellationToken cancellation) =>
-        (await stripe.AskAsync<StripeRefund>(new("read a refund", Of(Refunds, refundId), new StripeForm()), cancellation)).Then(StripeAnswers.Refund);
+    public Task<GatewayAnswer<GatewayRefund>> ReadRefundAsync(string refundId, CancellationToken cancellation) =>
+        AskAsync(() => Client.V1.Refunds.GetAsync(refundId, cancellationToken: cancellation), StripeAnswers.Refund);
 
-    public async Task<GatewayAnswer<GatewayPage<GatewayRefund>>> ListRefundsAsync(string paymentId, string? after, CancellationToken cancellation)
+    public Task<GatewayAnswer<GatewayPage<GatewayRefund>>> ListRefundsAsync(string paymentId, string? after, CancellationToken cancellation) => AskAsync(
+        () => Client.V1.Refunds.ListAsync(StripeRequests.Refunds(paymentId, after), cancellationToken: cancellation),
+        list => StripeAnswers.Page(list, StripeAnswers.Refund, refund => refund.Id));
+
+    public Task<GatewayAnswer<GatewayPage<BalanceMovement>>> ListMovementsAsync(MovementQuery query, CancellationToken cancellation) => AskAsync(
+        () => Client.V1.BalanceTransactions.ListAsync(StripeRequests.Movements(query), cancellationToken: cancellation),
+        list => StripeAnswers.Page(list, StripeAnswers.Movement, movement => movement.Id));
+
+    public Task<GatewayAnswer<GatewayPage<GatewayPayout>>> ListPayoutsAsync(string? after, CancellationToken cancellation) => AskAsync(
+        () => Client.V1.Payouts.ListAsync(StripeRequests.Payouts(after), cancellationToken: cancellation),
+        list => StripeAnswers.Page(list, StripeAnswers.Payout, payout => payout.Id));
+
+    private async Task<GatewayAnswer<T>> AskAsync<TFrom, T>(Func<Task<TFrom>> ask, Func<TFrom, GatewayAnswer<T>> read, [CallerMemberName] string call = "")
+        where T : class
     {
-        var answer = await stripe.AskAsync<StripeList<StripeRefund>>(new("list refunds", Refunds, Page(after).Add("payment_intent", paymentId)), cancellation);
-        return answer.Then(list => StripeAnswers.Page(list, StripeAnswers.Refund, refund => refund.Id));
+        var answer = TakesCards ? await AnswerAsync(ask, read) : GatewayTrouble.CardsAreOff;
+        if (TakesCards && answer.Trouble is { } trouble)
+        {
+            Failed(logger, call, trouble.Kind, trouble.Code, trouble.RequestId);
+        }
+
+        return answer;
     }
 
-    public async Task<GatewayAnswer<GatewayPage<BalanceMovement>>> ListMovementsAsync(MovementQuery query, CancellationToken cancellation)
+    private static async Task<GatewayAnswer<T>> AnswerAsync<TFrom, T>(Func<Task<TFrom>> ask, Func<TFrom, GatewayAnswer<T>> read)
+        where T : class
     {
-        var fields = Page(query.After).Add("expand[0]", "data.source").Add("payout", query.PayoutId)
-            .Add("created[gte]", query.From).Add("created[lt]", query.Until);
-        var answer = await stripe.AskAsync<StripeList<StripeMovement>>(new("list movements", "/v1/balance_transactions", fields), cancellation);
-        return answer.Then(list => StripeAnswers.Page(list, StripeAnswers.Movement, movement => movement.Id));
+        try
+        {
+            return read(await ask());
+        }
+        catch (StripeException exception)
+        {
+            return StripeTrouble.Of(exception);
+        }
+        catch (TimeoutException)
+        {
+            return new GatewayTrouble(GatewayTroubleKind.Unreachable, "no_answer_in_time");
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            return new GatewayTrouble(GatewayTroubleKind.Unreachable, "no_connection");
+        }
+        catch (Exception exception) when (exception is JsonException or NullReferenceException or FormatException or NotSupportedException)
+        {
+            // The library reads on where an answer is of another shape than it expects.
+            return StripeTrouble.Nonsense("unreadable");
+        }
     }
 
-    public async Task<GatewayAnswer<GatewayPage<GatewayPayout>>> ListPayoutsAsync(string? after, CancellationToken cancellation)
-    {
-        var answer = await stripe.AskAsync<StripeList<StripePayout>>(new("list payouts", "/v1/payouts", Page(after)), cancellation);
-        return answer.Then(list => StripeAnswers.Page(list, StripeAnswers.Payout, payout => payout.Id));
-    }
-
-    private static StripeForm Page(string? after) => new StripeForm().Add("limit", PageLength.ToString(CultureInfo.InvariantCulture)).Add("starting_after", after);
-
-    private static string Of(string collection, string id) => $"{collection}/{Uri.EscapeDataString(id)}";
-
-    private static bool IsAnswerTo(CheckoutRequest request, CheckoutSession session) =>
-        session.Amount == request.Amount && session.RegistrationId == request.RegistrationId;
+    private static RequestOptions Once(string idempotencyKey) => new() { IdempotencyKey = idempotencyKey };
 
     private static GatewayAnswer<T> Contradiction<T>()
         where T : class => StripeTrouble.Nonsense("another_than_asked");
+
+    [LoggerMessage(LogLevel.Warning, "Stripe gave no value to {Call}: {Kind}, {Code}, request {RequestId}")]
+    private static partial void Failed(ILogger logger, string call, GatewayTroubleKind kind, string code, string? requestId);
 }

@@ -7,12 +7,8 @@ namespace PactPortal.Web.Integrations.Stripe;
 /// <param name="WebhookSecret">Signs what Stripe sends to the portal.</param>
 /// <param name="ApiBase">Without a trailing slash.</param>
 /// <param name="Timeout"><c>Stripe:Timeout</c>: how long one answer may take.</param>
-/// <param name="RetryPause"><c>Stripe:RetryPause</c>: before the second attempt; twice that before the third.</param>
-public sealed record StripeOptions(string? SecretKey, string? WebhookSecret, Uri ApiBase, TimeSpan Timeout, TimeSpan RetryPause)
+public sealed record StripeOptions(string? SecretKey, string? WebhookSecret, Uri ApiBase, TimeSpan Timeout)
 {
-    /// <summary>Requests and answers are written for this version; an account's own default may be another.</summary>
-    public const string ApiVersion = "2026-10-28.endive";
-
     private static readonly Uri StripesOwn = new("https://api.stripe.com");
 
     public bool TakesCards => SecretKey is not null;
@@ -43,7 +39,7 @@ public sealed record StripeOptions(string? SecretKey, string? WebhookSecret, Uri
             throw new StartRefusedException(objection);
         }
 
-        return new StripeOptions(key, secret, address, Span(section, "Timeout", TimeSpan.FromSeconds(15)), Span(section, "RetryPause", TimeSpan.FromMilliseconds(400)));
+        return new StripeOptions(key, secret, address, Span(section, "Timeout", TimeSpan.FromSeconds(15)));
     }
 
     private static string? Objection(string key, string? secret, Uri address, IHostEnvironment environment)

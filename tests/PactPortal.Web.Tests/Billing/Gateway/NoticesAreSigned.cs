@@ -31,8 +31,10 @@ public sealed class NoticesAreSigned
     [InlineData("charge", "ch_1", WebhookObject.Charge, "pi_1")]
     [InlineData("payment_intent", "pi_1", WebhookObject.Payment, "pi_1")]
     [InlineData("refund", "re_1", WebhookObject.Refund, "pi_1")]
-    [InlineData("customer", "cus_1", WebhookObject.Other, "pi_1")]
-    public void Read_AboutAnyObject_NamesItAndItsPayment(string kind, string id, WebhookObject about, string payment)
+    [InlineData("dispute", "dp_1", WebhookObject.Dispute, "pi_1")]
+    [InlineData("payout", "po_1", WebhookObject.Payout, null)]
+    [InlineData("customer", "cus_1", WebhookObject.Other, null)]
+    public void Read_AboutAnyObject_NamesItAndItsPayment(string kind, string id, WebhookObject about, string? payment)
     {
         var body = Body.Replace("checkout.session\",\"payment", $"{kind}\",\"payment", StringComparison.Ordinal).Replace("cs_1", id, StringComparison.Ordinal);
 
@@ -73,19 +75,33 @@ public sealed class NoticesAreSigned
     [Theory]
     [InlineData(null, "no_signature")]
     [InlineData("", "no_signature")]
-    [InlineData("t=1792600100", "no_signature")]
-    [InlineData("v1=00", "no_signature")]
-    [InlineData("t=soon,v1=00", "no_signature")]
-    [InlineData("t=-1,v1=00", "no_signature")]
-    [InlineData("t=99999999999999999999,v1=00", "no_signature")]
+    [InlineData("  ", "no_signature")]
+    [InlineData("=,,=", "bad_signature")]
+    [InlineData("t", "bad_signature")]
+    [InlineData("t=1792600100", "bad_signature")]
+    [InlineData("v1=00", "bad_signature")]
+    [InlineData("t=soon,v1=00", "bad_signature")]
+    [InlineData("t=-1,v1=00", "bad_signature")]
+    [InlineData("t=99999999999999999999,v1=00", "bad_signature")]
     [InlineData("t=1792600100,v1=", "bad_signature")]
-    [InlineData("t=1792600100,v1=é", "no_signature")]
+    [InlineData("t=1792600100,v1=é", "bad_signature")]
     [InlineData("t=1792600100,v1=0000000000000000000000000000000000000000000000000000000000000000", "bad_signature")]
     public void Read_NotSignedByStripe_IsRefused(string? header, string code)
     {
         var trouble = Read(header).Trouble;
 
         Assert.Equal((GatewayTroubleKind.Refused, code), (trouble?.Kind, trouble?.Code));
+    }
+
+    [Theory]
+    [InlineData("soon")]
+    [InlineData("99999999999999999999")]
+    [InlineData("")]
+    public void Read_SignedAtNoTime_IsRefused(string time)
+    {
+        var signature = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"{time}.{Body}")));
+
+        Assert.Equal(GatewayTroubleKind.Refused, Read($"t={time},v1={signature}").Trouble?.Kind);
     }
 
     [Fact]
@@ -97,7 +113,8 @@ public sealed class NoticesAreSigned
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{}")]
-    [InlineData("{\"id\":\"evt_1\",\"object\":\"event\",\"type\":\"x\",\"livemode\":true,\"created\":1,\"data\":{}}")]
+    [InlineData("{\"id\":\"evt_1\",\"object\":\"event\",\"type\":\"x\",\"livemode\":true,\"created\":1}")]
+    [InlineData("{\"id\":\"evt_1\",\"object\":\"v2.core.event\",\"type\":\"x\",\"livemode\":true,\"created\":1}")]
     [InlineData("{\"id\":\"cs_1\",\"object\":\"checkout.session\",\"type\":\"x\",\"livemode\":true,\"created\":1,\"data\":{\"object\":{\"object\":\"charge\"}}}")]
     [InlineData("<html>")]
     public void Read_WellSignedNonsense_IsNonsense(string body) =>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Testing;
@@ -70,11 +71,13 @@ public sealed class PortalTakesCards
     [Fact]
     public async Task Ask_WithoutAProvider_IsRefused()
     {
-        var http = new StripeHttp(new HttpClient(), Read("Production", null, null, null), Microsoft.Extensions.Logging.Abstractions.NullLogger<StripeHttp>.Instance);
+        var (wire, clock) = (new Wire(), new TestClock(Some.EarlyMorning));
+        using var http = new HttpClient(wire);
+        var gateway = new StripeGateway(http, Read("Production", null, null, null), new ProviderClock(clock, new RealTime(clock)), NullLogger<StripeGateway>.Instance);
 
-        var answer = await http.AskAsync<string>(new StripeCall("read", "/v1/refunds", new StripeForm()), CancellationToken.None);
+        var answer = await gateway.ReadRefundAsync("re_1", CancellationToken.None);
 
-        Assert.Equal(GatewayTrouble.CardsAreOff, answer.Trouble);
+        Assert.Equal((GatewayTrouble.CardsAreOff, ""), (answer.Trouble, wire.Head));
     }
 
     [Fact]
@@ -85,15 +88,19 @@ public sealed class PortalTakesCards
             settings: new Dictionary<string, string> { ["Stripe:SecretKey"] = Test, ["Stripe:WebhookSecret"] = "whsec_1" },
             services: services => services.AddHttpClient(StripeSetup.Client).ConfigurePrimaryHttpMessageHandler(() => wire));
 
-        var answer = await app.Services.GetRequiredService<IPaymentGateway>()
-            .RefundAsync(new RefundRequest("pi_1", new Money(12_345), RefundReason.Duplicate, Guid.Empty, "refund-1"), CancellationToken.None);
+        var gateway = app.Services.GetRequiredService<IPaymentGateway>();
+        await gateway.RefundAsync(Refund, CancellationToken.None);
+        var answer = await gateway.RefundAsync(Refund, CancellationToken.None);
 
+        Assert.DoesNotContain(wire.Headers, header => header.Contains("Telemetry", StringComparison.OrdinalIgnoreCase));
         Assert.Equal((GatewayTroubleKind.Refused, "card_declined", "req_1"), (answer.Trouble?.Kind, answer.Trouble?.Code, answer.Trouble?.RequestId));
         Assert.Equal("POST https://api.stripe.com/v1/refunds Bearer sk_test_1 2026-10-28.endive refund-1", wire.Head);
         Assert.Equal(
             ["amount=12345", "metadata[portal_refund_id]=00000000-0000-0000-0000-000000000000", "payment_intent=pi_1", "reason=duplicate"],
             wire.Body.Split('&').Select(Uri.UnescapeDataString).Order(StringComparer.Ordinal));
     }
+
+    private static RefundRequest Refund => new("pi_1", new Money(12_345), RefundReason.Duplicate, Guid.Empty, "refund-1");
 
     private static StripeOptions Read(string environment, string? key, string? secret, string? address) => StripeOptions.Read(
         new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Stripe:SecretKey"] = key, ["Stripe:WebhookSecret"] = secret, ["Stripe:ApiBase"] = address }).Build(),
@@ -105,9 +112,12 @@ public sealed class PortalTakesCards
 
         public string Body { get; private set; } = "";
 
+        public IReadOnlyList<string> Headers { get; private set; } = [];
+
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Head = $"{request.Method} {request.RequestUri} {request.Headers.Authorization} {request.Headers.GetValues("Stripe-Version").Single()} {request.Headers.GetValues("Idempotency-Key").Single()}";
+            Headers = [.. request.Headers.Select(header => header.Key)];
             Body = await (request.Content?.ReadAsStringAsync(cancellationToken) ?? Task.FromResult(""));
             var answer = new HttpResponseMessage(HttpStatusCode.PaymentRequired) { Content = new StringContent("""{"error":{"type":"card_error","code":"card_declined"}}""") };
             answer.Headers.Add("Request-Id", "req_1");

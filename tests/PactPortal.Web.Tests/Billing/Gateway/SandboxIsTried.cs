@@ -28,6 +28,7 @@ public sealed class SandboxIsTried : PortalScenario
         Assert.Equal((HttpStatusCode.OK, "Payment sandbox"), (page.Status, page.Heading));
         Assert.Contains("No money moves", page.Main, StringComparison.Ordinal);
         Assert.Contains("$295.00", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Accepted Cards only", page.Main, StringComparison.Ordinal);
         Assert.StartsWith(leadsTo, answer.Location, StringComparison.Ordinal);
         Assert.Contains(says, after.Main, StringComparison.Ordinal);
     }

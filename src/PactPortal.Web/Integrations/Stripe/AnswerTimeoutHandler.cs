@@ -1,10 +1,10 @@
-namespace PactPortal.Adapters.Cards;
+namespace PactPortal.Web.Integrations.Stripe;
 
 /// <summary>
-/// Gives each answer a time of its own, its body included. What takes longer ends with a <see cref="TimeoutException"/>: the library would
-/// ask again after a cancellation, and a person may be waiting.
+/// Gives each answer a time of its own, its body included. What takes longer ends with a <see cref="TimeoutException"/>: Stripe's library
+/// would ask again after a cancellation, and a person may be waiting.
 /// </summary>
-internal sealed class PatientHandler(HttpMessageHandler wire, TimeSpan timeout) : DelegatingHandler(wire)
+internal sealed class AnswerTimeoutHandler(TimeSpan timeout) : DelegatingHandler
 {
     private const int LongestAnswer = 8 * 1024 * 1024;
 

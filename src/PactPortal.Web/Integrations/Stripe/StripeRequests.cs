@@ -2,10 +2,10 @@ using PactPortal.Domain.Billing;
 using Stripe;
 using Stripe.Checkout;
 
-namespace PactPortal.Adapters.Cards;
+namespace PactPortal.Web.Integrations.Stripe;
 
-/// <summary>Requests in the library's words.</summary>
-internal static class StripeNetForms
+/// <summary>Requests in the words of Stripe’s library.</summary>
+internal static class StripeRequests
 {
     private const long PageLength = 100;
 
@@ -53,7 +53,7 @@ internal static class StripeNetForms
         Metadata = new Dictionary<string, string> { [ProviderMarks.Refund] = request.PortalRefundId.ToString() },
     };
 
-    public static BalanceTransactionListOptions Listing(MovementQuery query)
+    public static BalanceTransactionListOptions Movements(MovementQuery query)
     {
         var options = new BalanceTransactionListOptions { Limit = PageLength, StartingAfter = query.After, Payout = query.PayoutId };
         options.AddExpand("data.source");

@@ -3,8 +3,8 @@ using PactPortal.Domain.Billing;
 
 namespace PactPortal.Web.Tests.Billing.Gateway;
 
-/// <summary>The adapter of every build.</summary>
-public sealed class StripeOverHttp : PaymentGatewayContract
+/// <summary>The portal's adapter: Stripe's own library, over the sandbox's HTTP.</summary>
+public sealed class StripesOwnLibrary : PaymentGatewayContract
 {
     protected override IPaymentGateway Gateway => App.Services.GetRequiredService<IPaymentGateway>();
 }
