@@ -8,7 +8,7 @@ public sealed class ProductionStarts
 {
     [Theory]
     [InlineData("Portal:PublicUrl", "Portal:PublicUrl=")]
-    [InlineData("Database:Provider", "Database:Provider=SqlServer")]
+    [InlineData("ConnectionStrings:Portal", "Database:Provider=SqlServer")]
     [InlineData("Mail:Host", "Mail:Host=")]
     [InlineData("migrate", "Portal:PublicUrl=https://pact.example.org")]
     public async Task Start_WronglyConfigured_ExitsWithOneLineThatSaysWhy(string named, string setting)
