@@ -39,7 +39,10 @@ public sealed class Page(PortalBrowser browser, Uri address, HttpResponseMessage
     };
 
     /// <summary>Sends the form that has the button, with everything in it as the browser would, changed by the given answers.</summary>
-    public Task<Page> PressAsync(string button, Dictionary<string, string?>? answers = null) => browser.SubmitAsync(this, ButtonNamed(button), answers ?? []);
+    public Task<Page> PressAsync(string button, Dictionary<string, string?>? answers = null) => PressAsync(ButtonNamed(button), answers);
+
+    /// <summary>One of several buttons of a name.</summary>
+    public Task<Page> PressAsync(IElement button, Dictionary<string, string?>? answers = null) => browser.SubmitAsync(this, button, answers ?? []);
 
     public Task<Page> FollowAsync() => browser.GetAsync(Location ?? throw new InvalidOperationException($"{Path} answered {Status} and leads nowhere: {Main}"));
 

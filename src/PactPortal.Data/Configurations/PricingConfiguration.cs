@@ -44,6 +44,7 @@ internal sealed class PricingConfiguration :
     {
         builder.Property(pool => pool.SeatPoolId).ValueGeneratedNever();
         builder.Property(pool => pool.Key).HasMaxLength(80);
+        builder.Property(pool => pool.WaitingListVersion).HasColumnName("Waiting"); // counted teams once; any number serves a version
         builder.Property(pool => pool.OverriddenBy).HasMaxLength(200);
         builder.Property(pool => pool.OverrideReason).HasMaxLength(500);
         builder.HasIndex(pool => new { pool.ConveningId, pool.Key }).IsUnique();
@@ -60,9 +61,7 @@ internal sealed class PricingConfiguration :
         builder.HasIndex(entry => new { entry.ConveningId, entry.JoinedAt });
         builder.HasOne<Registration>().WithMany().HasForeignKey(entry => entry.RegistrationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Convening>().WithMany().HasForeignKey(entry => entry.ConveningId).OnDelete(DeleteBehavior.Restrict);
-        builder.Ignore(entry => entry.Pools).Ignore(entry => entry.IsBarredByItsCounty);
-        builder.HasMany<WaitedPool>("pools").WithOne().HasForeignKey("WaitingListEntryId").IsRequired();
-        builder.Navigation("pools").AutoInclude();
+        builder.HasMany<WaitedPool>().WithOne().HasForeignKey("WaitingListEntryId").IsRequired();
     }
 
     public void Configure(EntityTypeBuilder<WaitedPool> builder)
@@ -71,4 +70,16 @@ internal sealed class PricingConfiguration :
         builder.Property(pool => pool.WaitedPoolId).ValueGeneratedNever();
         builder.Property(pool => pool.Key).HasMaxLength(80);
     }
+}
+
+/// <summary>A pool that was full when a team joined the waiting list. Neither written nor read any more; the table goes with a later migration.</summary>
+internal sealed class WaitedPool
+{
+    public Guid WaitedPoolId { get; private set; }
+
+    public string Key { get; private set; } = "";
+
+    public int Needed { get; private set; }
+
+    public bool HoldsOthersBack { get; private set; }
 }

@@ -32,14 +32,10 @@ public sealed class Recount(PortalDbContext db)
         foreach (var convening in await db.Convenings.AsNoTracking().ToListAsync(cancellation))
         {
             var counted = await CountSeatsAsync(convening, cancellation);
-            var waiting = await CountWaitingAsync(convening, cancellation);
             var pools = await db.SeatPools.AsNoTracking().Where(pool => pool.ConveningId == convening.ConveningId).ToListAsync(cancellation);
             differences.AddRange(pools
                 .Where(pool => pool.Taken != counted.GetValueOrDefault(pool.Key))
                 .Select(pool => $"{convening.Slug} pool {pool.Key}: {pool.Taken} taken, {counted.GetValueOrDefault(pool.Key)} counted"));
-            differences.AddRange(pools
-                .Where(pool => pool.Waiting != waiting.GetValueOrDefault(pool.Key))
-                .Select(pool => $"{convening.Slug} pool {pool.Key}: {pool.Waiting} waiting, {waiting.GetValueOrDefault(pool.Key)} counted"));
             differences.AddRange(counted.Keys.Except(pools.Select(pool => pool.Key)).Select(key => $"{convening.Slug} pool {key}: missing"));
 
             if (await db.OffsetFunds.AsNoTracking().SingleOrDefaultAsync(fund => fund.ConveningId == convening.ConveningId, cancellation) is { } fund)
@@ -74,16 +70,6 @@ public sealed class Recount(PortalDbContext db)
 
         return counted;
     }
-
-    private Task<Dictionary<string, int>> CountWaitingAsync(Convening convening, CancellationToken cancellation) =>
-        db.WaitingListEntries.AsNoTracking()
-            .Where(entry => entry.ConveningId == convening.ConveningId
-                && db.Registrations.Any(registration => registration.RegistrationId == entry.RegistrationId && registration.Status == RegistrationStatus.Waitlisted))
-            .Join(db.Set<WaitedPool>(), entry => entry.WaitingListEntryId, pool => EF.Property<Guid>(pool, "WaitingListEntryId"), (_, pool) => pool)
-            .Where(pool => pool.HoldsOthersBack)
-            .GroupBy(pool => pool.Key)
-            .Select(group => new { group.Key, Teams = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Teams, cancellation);
 
     private async Task<IReadOnlyList<string>> CompareFundAsync(string slug, OffsetFund fund, CancellationToken cancellation)
     {

@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Seats;
 
 namespace PactPortal.Data.Seats;
-
-/// <summary>A pool that could not give what a team needs.</summary>
-public sealed record SeatShortage(SeatPoolKind Kind, string Key, int Capacity, int Left, int Needed, int Waiting);
 
 /// <summary>
 /// Takes seats by a conditional update that changes no row where a pool is too full: right at any isolation level and in
@@ -13,25 +11,34 @@ public sealed record SeatShortage(SeatPoolKind Kind, string Key, int Capacity, i
 public static class SeatTaking
 {
     /// <summary>
-    /// All of them or, by the caller's refusal and so the transaction's end, none. Pools are taken in the order of their
-    /// keys, always the same, so that two teams can't hold what the other waits for. A pool that the waiting list waits for gives
-    /// nothing to anybody outside of it.
+    /// Takes seats for a team that is not on the waiting list: all of them or, by the caller's refusal and so the transaction's end, none.
+    /// What the list keeps stays in its pools.
     /// </summary>
     public static async Task<SeatShortage?> TakeSeatsAsync(
-        this PortalDbContext db, Guid conveningId, IReadOnlyDictionary<string, int> needs, CancellationToken cancellation)
+        this PortalDbContext db, Convening convening, IReadOnlyDictionary<string, int> needs, DateTimeOffset at, CancellationToken cancellation)
     {
-        foreach (var (key, count) in needs.OrderBy(need => need.Key, StringComparer.Ordinal))
+        var list = await db.ReadWaitingListAsync(convening, needs.Keys, at, cancellation);
+        if (list.ShortageOutside(needs) is { } shortage)
         {
-            var rows = await db.SeatPools
-                .Where(pool => pool.ConveningId == conveningId && pool.Key == key && pool.Waiting == 0 && pool.Taken + count <= pool.Capacity)
-                .ExecuteUpdateAsync(update => update.SetProperty(pool => pool.Taken, pool => pool.Taken + count), cancellation);
-            if (rows == 0)
-            {
-                var pool = await db.SeatPools.AsNoTracking().SingleAsync(pool => pool.ConveningId == conveningId && pool.Key == key, cancellation);
-                return new SeatShortage(pool.Kind, pool.Key, pool.Capacity, pool.Left, count, pool.Waiting);
-            }
+            return shortage;
         }
 
+        await db.TakeAsync(list, convening, needs, list.KeptIn, cancellation);
+        return null;
+    }
+
+    /// <summary>Takes its seats for a team of the waiting list, whoever is ahead of it: all of them or, by the caller's refusal, none.</summary>
+    /// <param name="list">As it was read in this commit.</param>
+    public static async Task<SeatShortage?> TakeSeatsAsync(
+        this PortalDbContext db, Convening convening, WaitingList list, WaitingTurn turn, CancellationToken cancellation)
+    {
+        if (list.ShortageOf(turn) is { } shortage)
+        {
+            return shortage;
+        }
+
+        await db.TakeAsync(list, convening, turn.Team.Needs, _ => 0, cancellation);
+        await db.TouchWaitingListAsync(convening.ConveningId, turn.Team.Needs, cancellation);
         return null;
     }
 
@@ -50,33 +57,32 @@ public static class SeatTaking
     }
 
     /// <summary>
-    /// Gets in line for every pool that is full to a team, or that others wait for already. Empty: there is room in all of them,
-    /// and nothing was written.
+    /// Before a team joins the waiting list or leaves it: whoever takes seats of its pools by what they read of the list earlier has to look
+    /// again.
     /// </summary>
-    public static async Task<IReadOnlyList<WaitedPool>> GetInLineAsync(
-        this PortalDbContext db, Guid conveningId, IReadOnlyDictionary<string, int> needs, CancellationToken cancellation)
+    public static async Task TouchWaitingListAsync(this PortalDbContext db, Guid conveningId, IReadOnlyDictionary<string, int> needs, CancellationToken cancellation)
     {
-        var full = new List<string>();
+        foreach (var key in needs.Keys.Order(StringComparer.Ordinal))
+        {
+            await db.SeatPools.Where(pool => pool.ConveningId == conveningId && pool.Key == key)
+                .ExecuteUpdateAsync(update => update.SetProperty(pool => pool.WaitingListVersion, pool => pool.WaitingListVersion + 1), cancellation);
+        }
+    }
+
+    // Pools are taken in the order of their keys, always the same, so that two teams can't hold what the other waits for.
+    private static async Task TakeAsync(
+        this PortalDbContext db, WaitingList list, Convening convening, IReadOnlyDictionary<string, int> needs, Func<string, int> keptIn, CancellationToken cancellation)
+    {
         foreach (var (key, count) in needs.OrderBy(need => need.Key, StringComparer.Ordinal))
         {
+            var (conveningId, version, kept) = (convening.ConveningId, list.Pool(key).WaitingListVersion, keptIn(key));
             var rows = await db.SeatPools
-                .Where(pool => pool.ConveningId == conveningId && pool.Key == key && (pool.Waiting > 0 || pool.Taken + count > pool.Capacity))
-                .ExecuteUpdateAsync(update => update.SetProperty(pool => pool.Waiting, pool => pool.Waiting + 1), cancellation);
-            if (rows == 1)
+                .Where(pool => pool.ConveningId == conveningId && pool.Key == key && pool.WaitingListVersion == version && pool.Taken + count + kept <= pool.Capacity)
+                .ExecuteUpdateAsync(update => update.SetProperty(pool => pool.Taken, pool => pool.Taken + count), cancellation);
+            if (rows == 0)
             {
-                full.Add(key);
+                throw new DbUpdateConcurrencyException($"Pool {key} of {convening.Slug} changed between reading and taking.");
             }
         }
-
-        // A team that its own county's cap bars keeps nobody else waiting. The rows are this transaction's by now.
-        var isBarred = full.Exists(SeatPoolKey.IsCountyDay);
-        var givenBack = full.Where(key => isBarred && !SeatPoolKey.IsCountyDay(key)).ToList();
-        if (givenBack.Count > 0)
-        {
-            await db.SeatPools.Where(pool => pool.ConveningId == conveningId && givenBack.Contains(pool.Key))
-                .ExecuteUpdateAsync(update => update.SetProperty(pool => pool.Waiting, pool => pool.Waiting - 1), cancellation);
-        }
-
-        return [.. full.Select(key => new WaitedPool(key, needs[key], !givenBack.Contains(key)))];
     }
 }

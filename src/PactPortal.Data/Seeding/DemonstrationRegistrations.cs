@@ -24,7 +24,8 @@ internal sealed class DemonstrationRegistrations(PortalDbContext db)
         var convening = db.Convenings.Local.Single(candidate => candidate.Slug == Slug);
         var members = SeedFiles.Read<MembershipSeed>("Demonstration/membership.json").Members;
         var needs = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var seed in SeedFiles.Read<IReadOnlyList<RegistrationSeed>>("Demonstration/registrations.json").OrderBy(seed => seed.At))
+        var seeds = SeedFiles.Read<IReadOnlyList<RegistrationSeed>>("Demonstration/registrations.json").OrderBy(seed => seed.At).ToList();
+        foreach (var seed in seeds)
         {
             foreach (var (key, count) in await AddAsync(convening, seed, seed.County is { } county && members.Contains(county), cancellation))
             {
@@ -32,7 +33,7 @@ internal sealed class DemonstrationRegistrations(PortalDbContext db)
             }
         }
 
-        if (await db.TakeSeatsAsync(convening.ConveningId, needs, cancellation) is { } shortage)
+        if (await db.TakeSeatsAsync(convening, needs, seeds[^1].At, cancellation) is { } shortage)
         {
             throw new InvalidOperationException($"The demonstration's teams need {shortage.Needed} seats of {shortage.Key}, which has {shortage.Left}.");
         }

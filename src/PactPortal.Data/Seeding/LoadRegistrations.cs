@@ -66,7 +66,7 @@ public sealed class LoadRegistrations(PortalDbContext db)
         var registrations = Enumerable.Range(from, size).Select(number => Team(convening, organizations[number % organizations.Count], number)).ToList();
         await WriteAsync(registrations, cancellation);
         var seats = registrations.Where(registration => registration.Status.HasSeats()).Sum(registration => registration.Attendees.Count);
-        return await db.TakeSeatsAsync(convening.ConveningId, new Dictionary<string, int> { [SeatPoolKey.Day(1)] = seats }, cancellation) is null
+        return await db.TakeSeatsAsync(convening, new Dictionary<string, int> { [SeatPoolKey.Day(1)] = seats }, Opens, cancellation) is null
             ? size
             : throw new InvalidOperationException($"The load convening has too few seats for {seats} more people.");
     }

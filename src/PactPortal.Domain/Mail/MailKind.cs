@@ -18,6 +18,13 @@ public enum MailKind
     RequestApproved = 9,
     RequestDeclined = 10,
 
+    /// <summary>A team of the waiting list has its seats, and says how it pays.</summary>
+    SeatsGiven = 11,
+
+    /// <summary>The planning team ended a team's place on the waiting list.</summary>
+    RemovedFromWaitingList = 12,
+    LeftWaitingList = 13,
+
     /// <summary>To somebody whose seat another person has now, or nobody.</summary>
     SeatEnded = 41,
 

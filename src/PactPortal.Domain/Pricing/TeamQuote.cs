@@ -5,7 +5,8 @@ namespace PactPortal.Domain.Pricing;
 /// <summary>A seat to be priced.</summary>
 /// <param name="SeatId">The attendee, or any key of the caller's.</param>
 /// <param name="Award">An accepted scholarship for this seat: the seat then skips the offset.</param>
-public sealed record SeatToPrice(Guid SeatId, Rate Rate, Money Award = default);
+/// <param name="Fixed">Its first line where the price of the rate was fixed before; null: the rate's price in the tier.</param>
+public sealed record SeatToPrice(Guid SeatId, Rate Rate, Money Award = default, PriceLine? Fixed = null);
 
 /// <summary>What the fund could still do for a county at an instant.</summary>
 /// <param name="SeatsLeft">Offset seats the county has not used.</param>
@@ -63,7 +64,7 @@ public sealed record TeamQuote(Tier Tier, IReadOnlyList<SeatQuote> Seats)
         var quotes = new List<SeatQuote>(seats.Count);
         foreach (var seat in seats)
         {
-            List<PriceLine> lines = [new(LineKind.Registration, $"{seat.Rate.Name}, {LowerFirst(tier.Name)}", seat.Rate.PriceIn(tier))];
+            List<PriceLine> lines = [seat.Fixed ?? new(LineKind.Registration, $"{seat.Rate.Name}, {LowerFirst(tier.Name)}", seat.Rate.PriceIn(tier))];
             var owing = lines[0].Amount;
 
             if (seat.Rate.IsOffsetEligible && seat.Award.IsZero && seatsLeft > 0)

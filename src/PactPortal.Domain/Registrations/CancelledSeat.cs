@@ -1,6 +1,6 @@
 namespace PactPortal.Domain.Registrations;
 
-/// <summary>A seat that was given up after the team was confirmed. The person is on the team no longer; what is kept of the price stays owed.</summary>
+/// <summary>A seat that was given up, or that a team ended to wait for. The person is on the team no longer; what is kept of the price stays owed.</summary>
 public sealed class CancelledSeat
 {
     private CancelledSeat() => (Name, RateName) = (null!, null!); // set by the database

@@ -2,7 +2,7 @@ using PactPortal.Domain.Pricing;
 
 namespace PactPortal.Domain.Registrations;
 
-// What happens to a team that could not be confirmed at once: a request and its answer, and the waiting list.
+// A request to attend and its answer, and how a team pays that was given its seats.
 public sealed partial class Registration
 {
     /// <summary>Asks to attend: fixes the tier and the price, holds no seat.</summary>
@@ -39,19 +39,11 @@ public sealed partial class Registration
         return null;
     }
 
-    /// <summary>An approved team says how it pays: that confirms it, at the price of its submission.</summary>
+    /// <summary>A team that was given its seats says how it pays: that confirms it, at the price of its submission.</summary>
     public void Promise(PaymentPromise payment, Act act)
     {
         Require(RegistrationStatus.Approved);
         ConfirmBy(payment, act);
-    }
-
-    /// <summary>Gets in line for the pools that were full. Fixes the tier; the offset is drawn with the seats, and not before.</summary>
-    public void Wait(TeamQuote quote, string? countyCode, string contactEmail, Act act)
-    {
-        Submit(quote, countyCode, contactEmail, act);
-        Status = RegistrationStatus.Waitlisted;
-        Record(act with { Reason = null }, "Joined the waiting list");
     }
 
     private void Require(RegistrationStatus status)

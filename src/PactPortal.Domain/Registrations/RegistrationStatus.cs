@@ -11,13 +11,13 @@ public enum RegistrationStatus
     /// <summary>Has its seats and its price.</summary>
     Confirmed = 3,
 
-    /// <summary>A request that was given seats; the organization says how it pays, and is then confirmed.</summary>
+    /// <summary>A request, or a team of the waiting list, that was given its seats; the organization says how it pays, and is then confirmed.</summary>
     Approved = 4,
 
     /// <summary>A request that was given no seat, with the reason on its timeline.</summary>
     Declined = 5,
 
-    /// <summary>In line for pools that were full; holds no seat, and its tier is fixed.</summary>
+    /// <summary>In line for seats; holds none, and its tier is fixed.</summary>
     Waitlisted = 6,
 
     /// <summary>Has its seats for as long as its hold lives, while somebody pays by card.</summary>

@@ -28,8 +28,11 @@ public sealed class SeatPool(Guid conveningId, SeatPoolKind kind, string key, in
 
     public int Taken { get; private set; }
 
-    /// <summary>How many teams of the waiting list wait for it: while there is one, nobody outside the list gets its seats.</summary>
-    public int Waiting { get; private set; }
+    /// <summary>
+    /// Raised by whoever joins or leaves the waiting list for seats in it. Seats are taken while it is as it was read with the list, so that
+    /// nobody gets past a team that joined meanwhile.
+    /// </summary>
+    public int WaitingListVersion { get; private set; }
 
     public int Left => Math.Max(0, Capacity - Taken);
 

@@ -127,6 +127,20 @@ public sealed class EveryAnswerOfThePlanningTeam(Chromium chromium) : PortalTest
         await planner.GotoAsync($"{Desk}/waiting-list");
         await Expect(planner.MainPart()).ToContainTextAsync(reference);
         await planner.InspectAsync("desk waiting list with one");
+        await planner.RefusedAsync("Remove from the list", "desk waiting list error");
+        await App.SeatsLeftAsync(Some.Convening, "day/1", 2);
+        await page.ReloadAsync();
+        await Expect(page.MainPart()).ToContainTextAsync("Both seats are free for your team");
+        await page.InspectAsync("waiting with seats kept");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Leave the waiting list" }).ClickAsync();
+        await Expect(page.Heading()).ToHaveTextAsync("Leave the waiting list");
+        await page.InspectAsync("leave the waiting list");
+        await planner.GotoAsync($"{Desk}/waiting-list");
+        await planner.PressAsync("Give the seats");
+        await Expect(planner).ToHaveURLAsync($"{Desk}/registrations/{reference}");
+        await page.PressAsync("Leave the waiting list");
+        await Expect(page.Problems()).ToContainTextAsync("This team does not wait any more");
+        await page.InspectAsync("leave the waiting list too late");
         await planner.GotoAsync($"{Desk}/registrations?q=zebra");
         await planner.InspectAsync("desk without a match");
     }

@@ -95,6 +95,14 @@ public sealed class EveryRegistrationPage(Chromium chromium, SharedPortal shared
 
         await Expect(page.Heading()).ToHaveTextAsync("Too few seats are left");
         await page.InspectAsync("full");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Join the waiting list" }).ClickAsync();
+        await Expect(page.Heading()).ToHaveTextAsync("Your team is on the waiting list");
+        await page.InspectAsync("waiting and passed over");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Leave the waiting list" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Leave the waiting list" }).ClickAsync();
+        await Expect(page.Heading()).ToHaveTextAsync("Your team is not on the waiting list any more");
+        await page.InspectAsync("left the waiting list");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ using PactPortal.Web.Hosting.Access;
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>
-/// Puts a team in line for the pools that are full to it. It fixes the tier and takes no seat and no offset. Where there is room
+/// Puts a team in line for the seats that it can't have. It fixes the tier and takes no seat and no offset. Where there is room
 /// after all, nothing is written and the team is asked to submit.
 /// </summary>
 public sealed class JoinWaitingList(PortalDbContext db, CurrentPerson current)
@@ -51,15 +51,15 @@ public sealed class JoinWaitingList(PortalDbContext db, CurrentPerson current)
         }
 
         var seats = context.SeatsToPrice() ?? throw new InvalidOperationException($"Registration {registration.Reference} can be sent and not priced.");
-        var waited = await db.GetInLineAsync(convening.ConveningId, context.SeatNeeds(seats), cancellation);
-        if (waited.Count == 0)
+        var needs = context.SeatNeeds(seats);
+        await db.TouchWaitingListAsync(convening.ConveningId, needs, cancellation);
+        var list = await db.ReadWaitingListAsync(convening, needs.Keys, act.At, cancellation);
+        if (list.ShortageOutside(needs) is null)
         {
             return new Refusal("There is room for the whole team now. Submit it; nobody has to wait.");
         }
 
-        var entry = new WaitingListEntry(convening.ConveningId, registration.RegistrationId, seats.Count, context.Standing.IsPactMember, act.At);
-        entry.WaitFor(waited);
-        db.WaitingListEntries.Add(entry);
+        db.WaitingListEntries.Add(new WaitingListEntry(convening.ConveningId, registration.RegistrationId, seats.Count, context.Standing.IsPactMember, act.At));
         registration.Wait(TeamQuote.For(convening, seats, OffsetStanding.None, act.At), context.Organization.CountyCode, current.Person.Email, act);
         return registration;
     }

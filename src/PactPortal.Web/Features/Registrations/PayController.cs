@@ -5,7 +5,7 @@ using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations;
 
-/// <summary>How a team pays that was given its seats on request.</summary>
+/// <summary>How a team pays that was given its seats by the planning team.</summary>
 [Route("registrations/{reference}/pay")]
 public sealed class PayController(RegistrationPages pages, PromisePayment promise, CardPages cards, StartCardPayment card) : Controller
 {

@@ -1,5 +1,6 @@
 using PactPortal.Data;
 using PactPortal.Data.Billing;
+using PactPortal.Data.Pricing;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
@@ -8,7 +9,7 @@ using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;
 
-/// <summary>Takes the purchase order or commitment of a team whose request was approved: that confirms it. Sent twice it is done once.</summary>
+/// <summary>Takes the purchase order or commitment of a team that was given its seats by the planning team: that confirms it. Sent twice it is done once.</summary>
 public sealed class PromisePayment(PortalDbContext db, CurrentPerson current)
 {
     public Task<Outcome<Registration>> ExecuteAsync(string reference, ReviewForm form, CancellationToken cancellation)
@@ -41,6 +42,7 @@ public sealed class PromisePayment(PortalDbContext db, CurrentPerson current)
                 }
 
                 registration.Promise(promise.Value, act);
+                await db.ConfirmOffsetAsync(registration, act.At, token);
                 await db.BillAsync(registration, context.Convening, act.At, token);
                 db.OweConfirmation(registration, act);
                 return registration;

@@ -35,6 +35,9 @@ public static class RegistrationLinks
     /// <summary>Where a team joins the waiting list; a form posts there.</summary>
     public static string WaitingList(string reference) => $"/registrations/{reference}/waiting-list";
 
+    /// <summary>Where a team that waits gives its place up.</summary>
+    public static string LeaveWaitingList(string reference) => $"/registrations/{reference}/waiting-list/leave";
+
     public static string Pay(string reference) => $"/registrations/{reference}/pay";
 
     public static string Confirmation(string reference) => $"/registrations/{reference}/confirmation.pdf";

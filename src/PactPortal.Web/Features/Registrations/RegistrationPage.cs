@@ -1,5 +1,6 @@
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Seats;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations;
@@ -17,13 +18,18 @@ public sealed record RegistrationPage(RegistrationContext Context, bool IsCoordi
 
     public TeamMoney Money { get; init; } = TeamMoney.None;
 
+    /// <summary>Why the planning team ended it, or null.</summary>
+    public string? WhyEnded => Registration.Timeline.LastOrDefault(entry => entry is { Actor: not null, Reason: not null })?.Reason;
+
     /// <summary>For a team on the waiting list.</summary>
     public WaitingPlace? Waiting { get; init; }
+
+    /// <summary>Of its county, on days that have a limit for each county, for a team with seats while registration is open.</summary>
+    public IReadOnlyList<SeatsInUse> Seats { get; init; } = [];
 }
 
-/// <param name="Place">From 1, in the order in which seats are offered.</param>
-/// <param name="For">What it waits for: "2 seats on Thursday, December 10".</param>
-public sealed record WaitingPlace(int Place, int Teams, IReadOnlyList<string> For, bool IsBarredByItsCounty);
+/// <param name="Teams">How many wait in all.</param>
+public sealed record WaitingPlace(WaitingTurn Turn, int Teams);
 
 public sealed record LetterLink(string Number, int Version, DateTimeOffset IssuedAt);
 

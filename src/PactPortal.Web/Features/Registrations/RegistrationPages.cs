@@ -101,24 +101,29 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
     public async Task<RegistrationPage> ShowAsync(RegistrationContext context, CancellationToken cancellation)
     {
         var (letters, money) = await db.ReadPapersAsync(context.Registration.RegistrationId, cancellation);
+        var now = time.GetUtcNow();
         return new RegistrationPage(context, IsCoordinator(context))
         {
-            Now = time.GetUtcNow(),
+            Now = now,
             Rows = PriceRow.Of(context.Registration.Attendees.SelectMany(attendee => attendee.Lines), context.Registration.Kept),
             Letters = letters,
             Money = money,
-            Waiting = context.Registration.Status == RegistrationStatus.Waitlisted ? await WaitingAsync(context, cancellation) : null,
+            Waiting = await WaitingAsync(context, cancellation),
+            Seats = context.Registration.Status.HasSeats() && context.Convening.TakesRegistrationsAt(now) ? await db.ReadCountyDaysAsync(context, null, now, cancellation) : [],
         };
     }
 
+    public async Task<LeavePage> LeaveAsync(RegistrationContext context, CancellationToken cancellation) => new(context, await WaitingAsync(context, cancellation));
+
     private async Task<WaitingPlace?> WaitingAsync(RegistrationContext context, CancellationToken cancellation)
     {
-        var line = await db.ReadWaitingListAsync(context.Convening.ConveningId, context.Convening.MembersWaitFirstUntil, time.GetUtcNow(), cancellation);
-        var at = line.TakeWhile(entry => entry.RegistrationId != context.Registration.RegistrationId).Count();
-        return at == line.Count ? null : new WaitingPlace(
-            at + 1, line.Count,
-            [.. line[at].Pools.Select(pool => PoolWords.Seats(pool.Needed, pool.Key, context.Convening.Days, context.County?.FullName))],
-            line[at].IsBarredByItsCounty);
+        if (context.Registration.Status != RegistrationStatus.Waitlisted)
+        {
+            return null;
+        }
+
+        var list = await db.ReadWaitingListAsync(context.Convening, time.GetUtcNow(), cancellation);
+        return list.Find(context.Registration.RegistrationId) is { } turn ? new WaitingPlace(turn, list.Turns.Count) : null;
     }
 
     private async Task<RegistrationPrice?> PriceAsync(RegistrationContext context, DateTimeOffset now, CancellationToken cancellation)
@@ -145,17 +150,8 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
             seats.Add(SeatsWords.Offset(county, fund, offset, price?.Quote.OffsetSeats ?? 0));
         }
 
-        if (context.Convening.Days.Any(day => day.CountySeatCap is not null))
-        {
-            var needs = context.SeatsToPrice() is { } priced
-                ? SeatNeeds.Of(context.Convening, county.Code, priced.Select(seat => (seat.Rate, context.Registration.Attendees.Single(attendee => attendee.AttendeeId == seat.SeatId).Details.ChosenDay)))
-                : new Dictionary<string, int>();
-            var pools = await db.SeatPools.AsNoTracking()
-                .Where(pool => pool.ConveningId == context.Convening.ConveningId && pool.Kind == SeatPoolKind.CountyDay && pool.Key.EndsWith("/county/" + county.Code))
-                .OrderBy(pool => pool.Key).ToListAsync(cancellation);
-            seats.AddRange(pools.Select(pool => SeatsWords.CountyDay(county, context.Convening, pool, needs.GetValueOrDefault(pool.Key))));
-        }
-
+        var needs = context.SeatsToPrice() is { } priced ? context.SeatNeeds(priced) : new Dictionary<string, int>();
+        seats.AddRange(await db.ReadCountyDaysAsync(context, needs, now, cancellation));
         return seats;
     }
 }

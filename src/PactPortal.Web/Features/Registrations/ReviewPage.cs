@@ -38,7 +38,7 @@ public abstract record PromisePage(RegistrationContext Context, ReviewForm Form)
     public ConveningPolicies? Policies => Context.Convening.Policies;
 }
 
-/// <summary>How a team pays that was given its seats on request.</summary>
+/// <summary>How a team pays that was given its seats by the planning team.</summary>
 public sealed record PayPage(RegistrationContext Context, ReviewForm Form) : PromisePage(Context, Form)
 {
     public override Money Total => Context.Registration.Total;
@@ -89,7 +89,7 @@ public sealed record PriceRow(LineKind Kind, string Note, Money Amount)
 }
 
 /// <summary>What to do where a pool is full.</summary>
-public sealed record FullPage(RegistrationContext Context, Data.Seats.SeatShortage Shortage)
+public sealed record FullPage(RegistrationContext Context, Domain.Seats.SeatShortage Shortage)
 {
     public string What => PoolWords.Say(Shortage, Context.Convening.Days, Context.County?.FullName);
 }

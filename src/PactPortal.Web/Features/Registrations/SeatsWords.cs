@@ -22,14 +22,16 @@ internal static class SeatsWords
         return new SeatsInUse($"Offset seats of {county.FullName}", reading.SeatsUsed, thisTeam, fund.SeatsPerCounty, $"{use} {left} The whole fund has {fund.SeatsLeft} offset seats left.");
     }
 
-    public static SeatsInUse CountyDay(County county, Convening convening, SeatPool pool, int thisTeam)
+    /// <param name="list">Read with the pool.</param>
+    /// <param name="thisTeam">What a draft would use; null where no team asks.</param>
+    public static SeatsInUse CountyDay(County county, Convening convening, WaitingList list, SeatPool pool, int? thisTeam)
     {
         var day = convening.Days.Single(candidate => pool.Key == SeatPoolKey.CountyDay(candidate.Number, county.Code));
-        var rest = pool.Left - thisTeam;
-        var words = rest < 0
-            ? $"This team needs {NumberWords.Of(thisTeam)}, and {Count(pool.Left)} {(pool.Left == 1 ? "is" : "are")} left."
-            : $"Submitted teams use {Count(pool.Taken)}; this team would use {Count(thisTeam)}.";
-        return new SeatsInUse($"Seats of {county.FullName} on {(day.Date is { } date ? DateWords.Day(date) : day.Title)}", pool.Taken, thisTeam, pool.Capacity, words);
+        var (kept, teams) = (list.KeptIn(pool.Key), list.TeamsFor(pool.Key));
+        var left = PoolWords.Left(pool.Left, kept, teams);
+        var words = list.OpenIn(pool.Key) < thisTeam ? $"This team needs {NumberWords.Of(thisTeam.Value)}, and {left}."
+            : $"Submitted teams use {Count(pool.Taken)}{(thisTeam is { } asked ? $"; this team would use {Count(asked)}" : "")}{(thisTeam is null || teams > 0 ? $". {Capital(left)}" : "")}.";
+        return new SeatsInUse($"Seats of {county.FullName} on {(day.Date is { } date ? DateWords.Day(date) : day.Title)}", pool.Taken, thisTeam ?? 0, pool.Capacity, words);
     }
 
     private static string Count(int seats) => seats == 0 ? "none" : NumberWords.Of(seats);

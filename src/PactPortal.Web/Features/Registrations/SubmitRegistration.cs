@@ -107,7 +107,7 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
             return refused.Refusals.ToList();
         }
 
-        if (await db.TakeSeatsAsync(convening.ConveningId, context.SeatNeeds(seats), cancellation) is { } shortage)
+        if (await db.TakeSeatsAsync(convening, context.SeatNeeds(seats), act.At, cancellation) is { } shortage)
         {
             return new SeatsGone(shortage);
         }

@@ -19,6 +19,8 @@ public static class MailWords
         MailKind.AttendeeConfirmed => "Personal link",
         MailKind.RequestApproved => "Approval",
         MailKind.RequestDeclined => "Answer to the request",
+        MailKind.SeatsGiven => "Word that the seats were given",
+        MailKind.RemovedFromWaitingList or MailKind.LeftWaitingList => "Word that the place on the waiting list ended",
         MailKind.Receipt => "Receipt",
         MailKind.SeatEnded => "Word that the seat was given up",
         MailKind.HoldEnded => "Word that the seats went back",

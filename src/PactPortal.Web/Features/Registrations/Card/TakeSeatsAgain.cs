@@ -21,7 +21,7 @@ public sealed class TakeSeatsAgain(PortalDbContext db)
     {
         var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("Seats are taken inside a commit.");
         await transaction.CreateSavepointAsync("seats", cancellation);
-        var reason = await db.TakeSeatsAsync(convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees), cancellation) is { } shortage
+        var reason = await db.TakeSeatsAsync(convening, SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees), act.At, cancellation) is { } shortage
             ? PoolWords.Say(shortage, convening.Days, await CountyAsync(registration, cancellation))
             : !await db.TryTakeUsesAsync(registration, registration.DiscountedSeats, null, cancellation) ? "The discount code on this team has too few uses left."
             : await DrawAsync(registration, act, cancellation);

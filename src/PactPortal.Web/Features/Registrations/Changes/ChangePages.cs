@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Seats;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations.Changes;
@@ -12,7 +14,8 @@ namespace PactPortal.Web.Features.Registrations.Changes;
 /// <param name="Seats">Who gives the seat up; everybody where the whole registration is cancelled.</param>
 /// <param name="Price">Null where the convening has no rule written down.</param>
 /// <param name="ShownKept">Carried by the button: another amount by then, and nothing is done.</param>
-public sealed record CancelPage(RegistrationContext Context, IReadOnlyList<Attendee> Seats, bool IsWhole, CancellationPrice? Price, long? ShownKept)
+/// <param name="Waiting">Teams that wait for seats like these.</param>
+public sealed record CancelPage(RegistrationContext Context, IReadOnlyList<Attendee> Seats, bool IsWhole, CancellationPrice? Price, long? ShownKept, int Waiting)
 {
     public string? Rule => Price is null ? null : RefundWords.Of(Price.Band);
 }
@@ -34,7 +37,10 @@ public sealed class ChangePages(PortalDbContext db, TimeProvider time)
 
         var paid = Money.Sum(await db.PaymentApplications.AsNoTracking().Where(application => application.RegistrationId == registration.RegistrationId)
             .Select(application => application.Amount).ToListAsync(cancellation));
-        var price = context.Convening.Policies?.BandAt(time.GetUtcNow()) is { } band ? CancellationPrice.Of(registration, seats, band, paid) : null;
-        return new CancelPage(context, seats, attendeeId is null, price, price?.Kept.Cents);
+        var now = time.GetUtcNow();
+        var price = context.Convening.Policies?.BandAt(now) is { } band ? CancellationPrice.Of(registration, seats, band, paid) : null;
+        var needs = SeatNeeds.Of(context.Convening, registration.CountyCode, seats);
+        var waiting = (await db.ReadWaitingListAsync(context.Convening, now, cancellation)).Turns.Count(turn => !turn.HasCome && turn.Holds.Intersect(needs.Keys).Any());
+        return new CancelPage(context, seats, attendeeId is null, price, price?.Kept.Cents, waiting);
     }
 }

@@ -62,7 +62,7 @@ public sealed class JoinTeam(PortalDbContext db, CurrentPerson current)
             return commitment.Refusals.ToList();
         }
 
-        if (await db.TakeSeatsAsync(convening.ConveningId, SeatNeeds.Of(convening, context.Organization.CountyCode, [(price.Rate, details.ChosenDay)]), cancellation) is { } shortage)
+        if (await db.TakeSeatsAsync(convening, SeatNeeds.Of(convening, context.Organization.CountyCode, [(price.Rate, details.ChosenDay)]), act.At, cancellation) is { } shortage)
         {
             return new Refusal($"{PoolWords.Say(shortage, convening.Days, context.County?.FullName)} Nobody was added.");
         }

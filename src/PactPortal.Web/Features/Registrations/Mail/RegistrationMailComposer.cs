@@ -16,7 +16,11 @@ public sealed class RegistrationMailComposer(
 {
     private const string Folder = "/Features/Registrations/Mail/";
 
-    public IReadOnlyList<MailKind> Kinds { get; } = [MailKind.TeamConfirmed, MailKind.AttendeeConfirmed, MailKind.RequestApproved, MailKind.RequestDeclined, MailKind.SeatEnded, MailKind.HoldEnded];
+    public IReadOnlyList<MailKind> Kinds { get; } =
+    [
+        MailKind.TeamConfirmed, MailKind.AttendeeConfirmed, MailKind.RequestApproved, MailKind.RequestDeclined, MailKind.SeatsGiven,
+        MailKind.RemovedFromWaitingList, MailKind.LeftWaitingList, MailKind.SeatEnded, MailKind.HoldEnded,
+    ];
 
     public async Task<MailContent?> ComposeAsync(OutboxMessage message, CancellationToken cancellation)
     {
@@ -35,13 +39,16 @@ public sealed class RegistrationMailComposer(
             MailKind.SeatEnded => new MailContent($"Your seat at {context.Convening.Name}", Folder + "SeatEnded.cshtml", new SeatEndedMail(context, message.RecipientName)),
             MailKind.HoldEnded => new MailContent($"Your seats went back: {context.Convening.Name}", Folder + "HoldEnded.cshtml", new HoldEndedMail(context, address.Of(RegistrationLinks.Register(context.Convening.Slug)))),
             MailKind.AttendeeConfirmed => await AttendeeAsync(message, context, cancellation),
+            MailKind.SeatsGiven => Waiting($"Your team has its seats at {context.Convening.Name}", "SeatsGiven", message, context),
+            MailKind.RemovedFromWaitingList or MailKind.LeftWaitingList => Waiting($"The waiting list of {context.Convening.Name}", "WaitingEnded", message, context),
             _ => Answer(message.Kind == MailKind.RequestApproved, context),
         };
     }
 
     private static bool IsStillSo(MailKind kind, RegistrationStatus status) => kind switch
     {
-        MailKind.RequestApproved => status is RegistrationStatus.Approved or RegistrationStatus.Confirmed,
+        MailKind.RequestApproved or MailKind.SeatsGiven => status is RegistrationStatus.Approved or RegistrationStatus.Confirmed,
+        MailKind.RemovedFromWaitingList or MailKind.LeftWaitingList => status == RegistrationStatus.Cancelled,
         MailKind.RequestDeclined => status == RegistrationStatus.Declined,
         MailKind.SeatEnded => true,
         MailKind.HoldEnded => status == RegistrationStatus.Expired,
@@ -54,6 +61,13 @@ public sealed class RegistrationMailComposer(
         var reason = registration.Timeline.LastOrDefault(entry => entry.Reason is not null)?.Reason;
         var model = new RequestAnsweredMail(context, isApproved, isApproved ? null : reason, address.Of(RegistrationLinks.To(registration.Reference)));
         return new MailContent($"Your request to attend {context.Convening.Name}", Folder + "RequestAnswered.cshtml", model);
+    }
+
+    /// <summary>With the reason that was given in the act that owes it, if one was.</summary>
+    private MailContent Waiting(string subject, string template, OutboxMessage message, RegistrationContext context)
+    {
+        var reason = context.Registration.Timeline.Where(entry => entry.At == message.EnqueuedAt).Select(entry => entry.Reason).FirstOrDefault(given => given is not null);
+        return new MailContent(subject, $"{Folder}{template}.cshtml", new WaitingListMail(context, message.Kind == MailKind.RemovedFromWaitingList, reason, address.Of(RegistrationLinks.To(context.Registration.Reference))));
     }
 
     private async Task<MailContent> TeamAsync(OutboxMessage message, RegistrationContext context, DateTimeOffset now, CancellationToken cancellation)

@@ -34,7 +34,7 @@ public sealed class ApproveRequest(PortalDbContext db, CurrentPerson current)
                 var registration = found.Value;
                 var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.ConveningId == registration.ConveningId, token);
                 var needs = SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees);
-                if (await db.TakeSeatsAsync(convening.ConveningId, needs, token) is { } shortage)
+                if (await db.TakeSeatsAsync(convening, needs, act.At, token) is { } shortage)
                 {
                     var county = await db.Counties.Where(candidate => candidate.Code == registration.CountyCode).Select(candidate => candidate.Name + " County").SingleOrDefaultAsync(token);
                     return new Refusal($"{PoolWords.Say(shortage, convening.Days, county)} Nothing was changed.");

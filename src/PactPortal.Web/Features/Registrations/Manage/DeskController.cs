@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
-/// <summary>The planning team's list of registrations, one of them, and the waiting list. Reads only.</summary>
+/// <summary>The planning team's list of registrations, and one of them. Reads only.</summary>
 [Route("planning/convenings/{slug}")]
 public sealed class DeskController(DeskPages pages) : Controller
 {
@@ -13,8 +13,4 @@ public sealed class DeskController(DeskPages pages) : Controller
     [HttpGet("registrations/{reference}")]
     public async Task<IActionResult> Registration(string slug, string reference, CancellationToken cancellation) =>
         await pages.ShowAsync(slug, reference, cancellation) is { } record ? View("Registration", record) : NotFound();
-
-    [HttpGet("waiting-list")]
-    public async Task<IActionResult> WaitingList(string slug, CancellationToken cancellation, int page = 1) =>
-        await pages.WaitingListAsync(slug, page, cancellation) is { } list ? View("WaitingList", list) : NotFound();
 }

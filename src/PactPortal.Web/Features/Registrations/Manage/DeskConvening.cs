@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
-using PactPortal.Domain.Convenings;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
@@ -19,7 +18,4 @@ internal static class DeskConvenings
         db.Convenings.AsNoTracking().Where(convening => convening.Slug == slug)
             .Select(convening => new DeskConvening(convening.ConveningId, convening.Slug, convening.Name, convening.TimeZoneId, convening.MembersWaitFirstUntil))
             .SingleOrDefaultAsync(cancellation);
-
-    public static Task<List<ConveningDay>> DaysAsync(this PortalDbContext db, Guid conveningId, CancellationToken cancellation) =>
-        db.Set<ConveningDay>().AsNoTracking().Where(day => EF.Property<Guid>(day, "ConveningId") == conveningId).OrderBy(day => day.Number).ToListAsync(cancellation);
 }

@@ -12,4 +12,7 @@ public static class DeskLinks
     public static string Request(string slug, string reference) => $"/planning/convenings/{slug}/requests/{reference}";
 
     public static string WaitingList(string slug) => $"/planning/convenings/{slug}/waiting-list";
+
+    /// <summary>Where a team of the waiting list is given its seats or removed; a form posts there.</summary>
+    public static string Waiting(string slug, string reference) => $"/planning/convenings/{slug}/waiting-list/{reference}";
 }

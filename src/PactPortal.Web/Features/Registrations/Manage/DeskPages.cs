@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Searching;
-using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 
@@ -13,13 +12,8 @@ public sealed record DeskRow(
 
 public sealed record DeskListPage(DeskConvening Convening, DeskFilter Filter, IReadOnlyList<DeskRow> Rows, bool HasOlder);
 
-/// <param name="Why">Why it stands where it is.</param>
-public sealed record WaitingRow(int Place, string Reference, string Organization, string? County, int Seats, DateTimeOffset JoinedAt, IReadOnlyList<string> For, string Why);
-
-public sealed record WaitingListPage(DeskConvening Convening, IReadOnlyList<WaitingRow> Rows, int Teams, int Page, bool HasNext);
-
-/// <summary>Queries of the planning team's list of registrations and of the waiting list.</summary>
-public sealed class DeskPages(PortalDbContext db, TimeProvider time)
+/// <summary>Queries of the planning team's list of registrations.</summary>
+public sealed class DeskPages(PortalDbContext db)
 {
     private const int RowsOnPage = 25;
     private const int FewOrganizations = 12;
@@ -65,36 +59,6 @@ public sealed class DeskPages(PortalDbContext db, TimeProvider time)
 
     public async Task<RegistrationRecord?> ShowAsync(string slug, string reference, CancellationToken cancellation) =>
         await db.FindDeskAsync(slug, cancellation) is { } convening ? await db.FindRecordAsync(convening, reference, cancellation) : null;
-
-    public async Task<WaitingListPage?> WaitingListAsync(string slug, int page, CancellationToken cancellation)
-    {
-        if (await db.FindDeskAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
-        var (number, now) = (Math.Clamp(page, 1, 10_000), time.GetUtcNow());
-        var line = await db.ReadWaitingListAsync(convening.ConveningId, convening.MembersWaitFirstUntil, now, cancellation);
-        var shown = line.Skip((number - 1) * RowsOnPage).Take(RowsOnPage).ToList();
-        var ids = shown.Select(entry => entry.RegistrationId).ToList();
-        var teams = await (
-            from registration in db.Registrations.AsNoTracking()
-            where ids.Contains(registration.RegistrationId)
-            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
-            join county in db.Counties on registration.CountyCode equals county.Code into counties
-            from county in counties.DefaultIfEmpty()
-            select new { registration.RegistrationId, registration.Reference, organization.Name, County = county == null ? null : county.Name + " County" })
-            .ToDictionaryAsync(team => team.RegistrationId, cancellation);
-        var days = await db.DaysAsync(convening.ConveningId, cancellation);
-        var rows = shown.Select((entry, at) =>
-        {
-            var (team, place) = (teams[entry.RegistrationId], ((number - 1) * RowsOnPage) + at + 1);
-            return new WaitingRow(
-                place, team.Reference, team.Name, team.County, entry.Seats, entry.JoinedAt,
-                [.. entry.Pools.Select(pool => PoolWords.Seats(pool.Needed, pool.Key, days, team.County))], WaitingWords.Why(entry, place, team.County, convening, now));
-        });
-        return new WaitingListPage(convening, [.. rows], line.Count, number, line.Count > number * RowsOnPage);
-    }
 
     private IQueryable<Registration> Filtered(Guid conveningId, DeskFilter filter)
     {

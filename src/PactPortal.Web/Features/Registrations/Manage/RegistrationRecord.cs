@@ -10,6 +10,11 @@ public sealed record RegistrationRecord(DeskConvening Convening, Registration Re
 {
     public required IReadOnlyList<Attendee> Attendees { get; init; }
 
+    public required IReadOnlyList<CancelledSeat> CancelledSeats { get; init; }
+
+    /// <summary>Those on it, or, where it is over, those who were.</summary>
+    public int People => Attendees.Count > 0 ? Attendees.Count : CancelledSeats.Count;
+
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
 
@@ -36,9 +41,11 @@ internal static class RegistrationRecords
         var id = found.registration.RegistrationId;
         var attendees = await db.Set<Attendee>().AsNoTracking().AsSingleQuery().Where(attendee => attendee.RegistrationId == id).ToListAsync(cancellation);
         var timeline = await db.Set<TimelineEntry>().AsNoTracking().Where(entry => EF.Property<Guid>(entry, "RegistrationId") == id).ToListAsync(cancellation);
+        var cancelled = await db.Set<CancelledSeat>().AsNoTracking().Where(seat => EF.Property<Guid>(seat, "RegistrationId") == id).ToListAsync(cancellation);
         return new RegistrationRecord(convening, found.registration, found.Name, found.County)
         {
             Attendees = [.. attendees.OrderBy(attendee => attendee.Position)],
+            CancelledSeats = [.. cancelled.OrderBy(seat => seat.At).ThenBy(seat => seat.CancelledSeatId)],
             Timeline = [.. timeline.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Position)],
         };
     }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
+using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
@@ -10,7 +12,9 @@ namespace PactPortal.Web.Features.Registrations.Manage;
 public sealed record RequestRow(string Reference, string Organization, string? County, int People, DateTimeOffset SubmittedAt);
 
 /// <summary>A day's seats as they stand.</summary>
-public sealed record SeatsLeft(string Day, int Left, int Capacity, int Waiting);
+/// <param name="Kept">Of those left, the waiting list's.</param>
+/// <param name="Teams">How many teams of the list they are for.</param>
+public sealed record SeatsLeft(string Day, int Left, int Capacity, int Kept, int Teams);
 
 public sealed record RequestListPage(DeskConvening Convening, IReadOnlyList<RequestRow> Rows, IReadOnlyList<SeatsLeft> Seats, int Page, bool HasNext);
 
@@ -36,7 +40,7 @@ public sealed class AnswerForm
 }
 
 /// <summary>Queries of requests to attend.</summary>
-public sealed class RequestPages(PortalDbContext db)
+public sealed class RequestPages(PortalDbContext db, TimeProvider time)
 {
     private const int RowsOnPage = 25;
 
@@ -69,16 +73,14 @@ public sealed class RequestPages(PortalDbContext db)
 
     private async Task<IReadOnlyList<SeatsLeft>> SeatsAsync(DeskConvening convening, CancellationToken cancellation)
     {
-        var days = await db.DaysAsync(convening.ConveningId, cancellation);
-        var pools = await db.SeatPools.AsNoTracking()
-            .Where(pool => pool.ConveningId == convening.ConveningId && pool.Kind == SeatPoolKind.Day)
-            .ToDictionaryAsync(pool => pool.Key, cancellation);
+        var whole = await db.GetConveningAsync(convening.ConveningId, cancellation);
+        var days = whole.Days.Where(day => day.Capacity is not null).ToDictionary(day => SeatPoolKey.Day(day.Number));
+        var list = await db.ReadWaitingListAsync(whole, days.Keys, time.GetUtcNow(), cancellation);
         return
         [
             .. from day in days
-               let pool = pools.GetValueOrDefault(SeatPoolKey.Day(day.Number))
-               where pool is not null
-               select new SeatsLeft(day.Date is { } date ? DateWords.Day(date) : day.Title, pool.Left, pool.Capacity, pool.Waiting),
+               let pool = list.Pool(day.Key)
+               select new SeatsLeft(day.Value.Date is { } date ? DateWords.Day(date) : day.Value.Title, pool.Left, pool.Capacity, list.KeptIn(day.Key), list.TeamsFor(day.Key)),
         ];
     }
 }

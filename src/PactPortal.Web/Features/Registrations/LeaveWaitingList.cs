@@ -1,0 +1,45 @@
+using PactPortal.Data;
+using PactPortal.Data.Seats;
+using PactPortal.Domain;
+using PactPortal.Domain.Mail;
+using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Seats;
+using PactPortal.Web.Features.Registrations.Mail;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>Gives a team's place on the waiting list up. Pressed twice it is done once; a team that was given its seats meanwhile is told.</summary>
+public sealed class LeaveWaitingList(PortalDbContext db, CurrentPerson current)
+{
+    public Task<Outcome<Registration>> ExecuteAsync(string reference, CancellationToken cancellation)
+    {
+        var act = current.Acting();
+        return db.CommitAsync<Registration>(
+            act, "waiting list left", reference,
+            async token =>
+            {
+                if (await db.FindOwnAsync(current, reference, act.At, token) is not { } context)
+                {
+                    return new Refusal("This registration is not there any more.");
+                }
+
+                return context.Registration.Status switch
+                {
+                    RegistrationStatus.Waitlisted => await LeaveAsync(context, act, token),
+                    RegistrationStatus.Cancelled => Outcome.Unchanged(context.Registration),
+                    _ => new Refusal(WaitingWords.NoLonger(context.Registration)),
+                };
+            },
+            cancellation);
+    }
+
+    private async Task<Outcome<Registration>> LeaveAsync(RegistrationContext context, Act act, CancellationToken cancellation)
+    {
+        var (registration, convening) = (context.Registration, context.Convening);
+        await db.TouchWaitingListAsync(convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees), cancellation);
+        registration.LeaveWaitingList(act);
+        db.OweAnswer(registration, MailKind.LeftWaitingList, act);
+        return registration;
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Convenings;
+using PactPortal.Data.Seats;
+using PactPortal.Domain;
+using PactPortal.Domain.Mail;
+using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Seats;
+using PactPortal.Web.Features.Registrations.Mail;
+using PactPortal.Web.Hosting.Access;
+
+namespace PactPortal.Web.Features.Registrations.Manage;
+
+/// <summary>Ends a team's place on the waiting list, with a reason that the organization reads.</summary>
+public sealed class RemoveFromWaitingList(PortalDbContext db, CurrentPerson current)
+{
+    public Task<Outcome<Registration>> ExecuteAsync(string slug, string reference, string? reason, CancellationToken cancellation)
+    {
+        var act = current.Acting(reason?.Trim());
+        return db.CommitAsync<Registration>(
+            act, "removed from the waiting list", reference,
+            async token => await (await db.FindWaitingAsync(slug, reference, token)).ThenAsync(registration => RemoveAsync(registration, act, token)),
+            cancellation);
+    }
+
+    private async Task<Outcome<Registration>> RemoveAsync(Registration registration, Act act, CancellationToken cancellation)
+    {
+        var convening = await db.GetConveningAsync(registration.ConveningId, cancellation);
+        await db.TouchWaitingListAsync(convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees), cancellation);
+        if (registration.RemoveFromWaitingList(act) is { } refusal)
+        {
+            return refusal;
+        }
+
+        db.OweAnswer(registration, MailKind.RemovedFromWaitingList, act);
+        return registration;
+    }
+}
+
+internal static class WaitingRegistrations
+{
+    /// <summary>A team that waits, to be changed; else what became of it.</summary>
+    public static async Task<Outcome<Registration>> FindWaitingAsync(this PortalDbContext db, string slug, string reference, CancellationToken cancellation)
+    {
+        var registration = await db.Registrations.SingleOrDefaultAsync(
+            candidate => candidate.Reference == reference && db.Convenings.Any(convening => convening.ConveningId == candidate.ConveningId && convening.Slug == slug), cancellation);
+        return registration switch
+        {
+            null => new Refusal("This team is not there any more."),
+            { Status: RegistrationStatus.Waitlisted } => registration,
+            _ => new Refusal(WaitingWords.NoLonger(registration)),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc;
+using PactPortal.Domain.Registrations;
+using PactPortal.Web.Ui;
+
+namespace PactPortal.Web.Features.Registrations;
+
+/// <summary>A team's place on the waiting list, given up.</summary>
+[Route("registrations/{reference}/waiting-list/leave")]
+public sealed class WaitingPlaceController(RegistrationPages pages, LeaveWaitingList leave) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Ask(string reference, CancellationToken cancellation) =>
+        await pages.FindAsync(reference, cancellation) switch
+        {
+            null => NotFound(),
+            { Registration.Status: RegistrationStatus.Waitlisted } context => View("Leave", await pages.LeaveAsync(context, cancellation)),
+            _ => LocalRedirect(RegistrationLinks.To(reference)),
+        };
+
+    [HttpPost("")]
+    public async Task<IActionResult> Leave(string reference, CancellationToken cancellation)
+    {
+        if (await pages.FindAsync(reference, cancellation) is null)
+        {
+            return NotFound();
+        }
+
+        var outcome = await leave.ExecuteAsync(reference, cancellation);
+        if (outcome.Succeeded)
+        {
+            return LocalRedirect(RegistrationLinks.To(reference));
+        }
+
+        ModelState.Refuse("", outcome.Refusals);
+        return await pages.FindAsync(reference, cancellation) is { } context ? View("Leave", await pages.LeaveAsync(context, cancellation)) : NotFound();
+    }
+}
