@@ -94,12 +94,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(SeatPool).GetField("<Taken>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
 
-            var waiting = runtimeEntityType.AddProperty(
-                "Waiting",
+            var waitingListVersion = runtimeEntityType.AddProperty(
+                "WaitingListVersion",
                 typeof(int),
-                propertyInfo: typeof(SeatPool).GetProperty("Waiting", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SeatPool).GetField("<Waiting>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(SeatPool).GetProperty("WaitingListVersion", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SeatPool).GetField("<WaitingListVersion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+            waitingListVersion.AddAnnotation("Relational:ColumnName", "Waiting");
 
             var key0 = runtimeEntityType.AddKey(
                 new[] { seatPoolId });

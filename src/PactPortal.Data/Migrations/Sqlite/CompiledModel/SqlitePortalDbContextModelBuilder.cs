@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("37e859c2-8055-478f-b8bf-3720672e39fa"), entityTypeCount: 65)
+            : base(skipDetectChanges: false, modelId: new Guid("49132ad8-b4f9-4373-81f6-b51d905203a0"), entityTypeCount: 65)
         {
         }
 
@@ -27,6 +27,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var demonstrationClock = DemonstrationClockEntityType.Create(this);
+            var waitedPool = WaitedPoolEntityType.Create(this);
             var account = AccountEntityType.Create(this);
             var accessibilityCase = AccessibilityCaseEntityType.Create(this);
             var attendeeAnswers = AttendeeAnswersEntityType.Create(this);
@@ -80,7 +81,6 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var registration = RegistrationEntityType.Create(this);
             var timelineEntry = TimelineEntryEntityType.Create(this);
             var seatPool = SeatPoolEntityType.Create(this);
-            var waitedPool = WaitedPoolEntityType.Create(this);
             var waitingListEntry = WaitingListEntryEntityType.Create(this);
 
             IdentityPasskeyDataEntityType.CreateForeignKey1(identityPasskeyData, identityUserPasskey);
@@ -91,6 +91,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             IdentityUserRoleEntityType.CreateForeignKey1(identityUserRole, identityRole);
             IdentityUserRoleEntityType.CreateForeignKey2(identityUserRole, account);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, account);
+            WaitedPoolEntityType.CreateForeignKey1(waitedPool, waitingListEntry);
             AttendeeAnswersEntityType.CreateForeignKey1(attendeeAnswers, attendee);
             PersonalLinkEntityType.CreateForeignKey1(personalLink, attendee);
             BillingDetailsEntityType.CreateForeignKey1(billingDetails, organization);
@@ -164,7 +165,6 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RegistrationEntityType.CreateForeignKey3(registration, organization);
             TimelineEntryEntityType.CreateForeignKey1(timelineEntry, registration);
             SeatPoolEntityType.CreateForeignKey1(seatPool, convening);
-            WaitedPoolEntityType.CreateForeignKey1(waitedPool, waitingListEntry);
             WaitingListEntryEntityType.CreateForeignKey1(waitingListEntry, convening);
             WaitingListEntryEntityType.CreateForeignKey2(waitingListEntry, registration);
 
@@ -178,6 +178,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             DemonstrationClockEntityType.CreateAnnotations(demonstrationClock);
+            WaitedPoolEntityType.CreateAnnotations(waitedPool);
             AccountEntityType.CreateAnnotations(account);
             AccessibilityCaseEntityType.CreateAnnotations(accessibilityCase);
             AttendeeAnswersEntityType.CreateAnnotations(attendeeAnswers);
@@ -231,7 +232,6 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RegistrationEntityType.CreateAnnotations(registration);
             TimelineEntryEntityType.CreateAnnotations(timelineEntry);
             SeatPoolEntityType.CreateAnnotations(seatPool);
-            WaitedPoolEntityType.CreateAnnotations(waitedPool);
             WaitingListEntryEntityType.CreateAnnotations(waitingListEntry);
 
             AddAnnotation("ProductVersion", "10.0.14");

@@ -21,7 +21,6 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 typeof(WaitingListEntry),
                 baseEntityType,
                 propertyCount: 6,
-                navigationCount: 1,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
