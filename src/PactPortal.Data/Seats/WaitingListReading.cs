@@ -22,7 +22,7 @@ public static class WaitingListReading
         return new WaitingList(teams, [.. pools, .. await db.ReadPoolsAsync(convening.ConveningId, others, cancellation)], convening.MembersWaitFirstUntil, at);
     }
 
-    private static async Task<List<SeatPool>> ReadPoolsAsync(this PortalDbContext db, Guid conveningId, IReadOnlyCollection<string> keys, CancellationToken cancellation) =>
+    private static async Task<List<SeatPool>> ReadPoolsAsync(this PortalDbContext db, Guid conveningId, List<string> keys, CancellationToken cancellation) =>
         keys.Count == 0 ? [] : await db.SeatPools.AsNoTracking().Where(pool => pool.ConveningId == conveningId && keys.Contains(pool.Key)).ToListAsync(cancellation);
 
     private static async Task<List<WaitingTeam>> ReadTeamsAsync(this PortalDbContext db, Convening convening, CancellationToken cancellation)
