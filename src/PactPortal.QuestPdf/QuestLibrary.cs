@@ -14,15 +14,15 @@ internal static class QuestLibrary
     private static readonly Lock Gate = new();
     private static bool isSetUp;
 
-    public static void SetUp(QuestPdfLicense license)
+    public static void SetUp(string license)
     {
         lock (Gate)
         {
             Settings.License = license switch
             {
-                QuestPdfLicense.Community => LicenseType.Community,
-                QuestPdfLicense.Professional => LicenseType.Professional,
-                QuestPdfLicense.Enterprise => LicenseType.Enterprise,
+                nameof(LicenseType.Community) => LicenseType.Community,
+                nameof(LicenseType.Professional) => LicenseType.Professional,
+                nameof(LicenseType.Enterprise) => LicenseType.Enterprise,
                 _ => throw new ArgumentOutOfRangeException(nameof(license)),
             };
             if (!isSetUp)

@@ -15,7 +15,8 @@ public sealed class QuestPdfRenderer : IDocumentRenderer
 {
     private const string Program = "PactPortal", Language = "en-US";
 
-    public QuestPdfRenderer(QuestPdfLicense license) => QuestLibrary.SetUp(license);
+    /// <param name="license">Of QuestPDF, as whoever runs the portal has it: <c>Community</c>, <c>Professional</c> or <c>Enterprise</c>.</param>
+    public QuestPdfRenderer(string license) => QuestLibrary.SetUp(license);
 
     public string ContentType => "application/pdf";
 

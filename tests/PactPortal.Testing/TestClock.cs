@@ -1,15 +1,13 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace PactPortal.Testing;
 
-/// <summary>A clock that stands where it is put.</summary>
-public sealed class TestClock(DateTimeOffset now) : TimeProvider
+/// <summary>A clock that stands where it is put, also before where it stood.</summary>
+public sealed class TestClock(DateTimeOffset now) : FakeTimeProvider(now)
 {
-    private long ticks = now.UtcTicks;
-
     public DateTimeOffset Now
     {
-        get => new(Interlocked.Read(ref ticks), TimeSpan.Zero);
-        set => Interlocked.Exchange(ref ticks, value.UtcTicks);
+        get => GetUtcNow().ToUniversalTime();
+        set => AdjustTime(value.ToUniversalTime());
     }
-
-    public override DateTimeOffset GetUtcNow() => Now;
 }

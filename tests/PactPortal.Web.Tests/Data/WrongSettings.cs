@@ -85,7 +85,10 @@ public sealed class WrongSettings
     [Theory]
     [InlineData("questpdf", null, "Documents:Renderer")]
     [InlineData("", null, "Documents:Renderer")]
-    [InlineData("QuestPdf", "Community", "Documents:Renderer")]
+    [InlineData("QuestPdf", "Community", "docs/questpdf.md")]
+    [InlineData("QuestPdf", null, "Documents:QuestPdfLicense")]
+    [InlineData("QuestPdf", "Evaluation", "Documents:QuestPdfLicense")]
+    [InlineData("QuestPdf", "1", "Documents:QuestPdfLicense")]
     public void AddDocuments_UnknownOrUnlicensedRenderer_RefusesNamingTheKey(string renderer, string? license, string key)
     {
         var configuration = Configuration(new() { ["Documents:Renderer"] = renderer, ["Documents:QuestPdfLicense"] = license });

@@ -1,73 +1,78 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using PactPortal.Domain;
+using SpreadCheetah;
+using SpreadCheetah.Styling;
+using SpreadCheetah.Worksheets;
 
 namespace PactPortal.Web.Ui.Exports;
 
-/// <summary>Rows as a workbook of one sheet, written as a stream. Texts are texts, never formulas.</summary>
+/// <summary>Rows as a workbook of one sheet. Texts are texts, never formulas; amounts and days are numbers that a sheet can add up and sort.</summary>
 public static class XlsxFile
 {
-    private const uint Plain = 0, Dollars = 1, Date = 2, Bold = 3;
+    /// <summary>Rows that decide how wide a column is. The rest may be longer: a sheet shows them when it is asked to.</summary>
+    private const int Measured = 200;
+
+    private const int Narrowest = 10, Widest = 60, Padding = 2;
+
+    private static readonly SpreadCheetahOptions Options = new() { PreserveStringWhitespace = true };
 
     /// <param name="rows">The first is the head.</param>
-    public static ExportedFile Of(string name, string sheet, IEnumerable<IReadOnlyList<SheetCell>> rows)
+    public static async Task<ExportedFile> OfAsync(string name, string sheet, IReadOnlyList<IReadOnlyList<SheetCell>> rows, CancellationToken cancellation)
     {
         using var content = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(content, SpreadsheetDocumentType.Workbook))
+        await using (var book = await Spreadsheet.CreateNewAsync(content, Options, cancellation))
         {
-            var book = document.AddWorkbookPart();
-            book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
-            var part = book.AddNewPart<WorksheetPart>("sheet");
-            using (var writer = OpenXmlWriter.Create(part))
+            var styles = new Styles(book);
+            await book.StartWorksheetAsync(sheet, Layout(rows), cancellation);
+            var text = styles.Head;
+            foreach (var row in rows)
             {
-                Write(writer, rows);
+                await book.AddRowAsync([.. row.Select(cell => Of(cell, text, styles))], cancellation);
+                text = null;
             }
 
-            book.Workbook = new Workbook(new Sheets(new Sheet { Id = "sheet", SheetId = 1, Name = sheet }));
+            await book.FinishAsync(cancellation);
         }
 
         return new ExportedFile(name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", content.ToArray());
     }
 
-    private static void Write(OpenXmlWriter writer, IEnumerable<IReadOnlyList<SheetCell>> rows)
+    private static WorksheetOptions Layout(IReadOnlyList<IReadOnlyList<SheetCell>> rows)
     {
-        writer.WriteStartElement(new Worksheet());
-        writer.WriteStartElement(new SheetData());
-        var style = Bold;
-        foreach (var row in rows)
+        var layout = new WorksheetOptions { FrozenRows = 1 };
+        for (var i = 0; i < rows[0].Count; i++)
         {
-            writer.WriteStartElement(new Row());
-            foreach (var cell in row)
-            {
-                writer.WriteElement(Of(cell, style));
-            }
-
-            writer.WriteEndElement();
-            style = Plain;
+            layout.Column(i + 1).Width = Math.Clamp(rows.Take(Measured).Max(row => Letters(row.ElementAtOrDefault(i))), Narrowest, Widest) + Padding;
         }
 
-        writer.WriteEndElement();
-        writer.WriteEndElement();
+        return layout;
     }
 
-    private static Cell Of(SheetCell cell, uint style) => cell switch
+    private static int Letters(SheetCell cell) => cell switch
     {
-        // Cents become the cell's decimal text without passing through a float.
-        { Amount: { } amount } => new Cell { StyleIndex = Dollars, CellValue = new CellValue(MoneyFormat.Typed(amount)) },
-        { Day: { } day } => new Cell { StyleIndex = Date, CellValue = new CellValue(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)) },
-        _ => new Cell { StyleIndex = style, DataType = CellValues.InlineString, InlineString = new InlineString(new Text(WithoutControls(cell.Neutral)) { Space = SpaceProcessingModeValues.Preserve }) },
+        { Amount: { } amount } => MoneyFormat.Plain(amount).Length,
+        { Day: not null } => Narrowest,
+        _ => cell.Neutral.Length,
     };
 
-    // XML 1.0 has no way to write them.
-    private static string WithoutControls(string text) => string.Concat(text.Select(letter => char.IsControl(letter) && letter is not ('\t' or '\n' or '\r') ? '\uFFFD' : letter));
+    private static StyledCell Of(SheetCell cell, StyleId? text, Styles styles) => cell switch
+    {
+        // A decimal all the way: a sum of cents that passed through a float would not add up.
+        { Amount: { } amount } => new StyledCell(amount.Cents * 0.01m, styles.Dollars),
+        { Day: { } day } => new StyledCell(day.ToDateTime(TimeOnly.MinValue), styles.Date),
+        _ => new StyledCell(Writable(cell.Neutral), text),
+    };
 
-    private static Stylesheet Styles() => new(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "yyyy\\-mm\\-dd" }),
-        new Fonts(new Font(), new Font(new Bold())),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
-        new Borders(new Border()),
-        new CellStyleFormats(new CellFormat()),
-        new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 4, ApplyNumberFormat = true }, new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true }, new CellFormat { FontId = 1, ApplyFont = true }));
+    // XML 1.0 has no way to write the others.
+    private static string Writable(string text) => text.All(IsWritable) ? text : string.Concat(text.Select(letter => IsWritable(letter) ? letter : '\uFFFD'));
+
+    private static bool IsWritable(char letter) => !char.IsControl(letter) || letter is '\t' or '\n' or '\r';
+
+    private sealed class Styles(Spreadsheet book)
+    {
+        public StyleId Head { get; } = book.AddStyle(new Style { Font = { Bold = true } });
+
+        public StyleId Dollars { get; } = book.AddStyle(new Style { Format = NumberFormat.Standard(StandardNumberFormat.ThousandsSeparatorTwoDecimalPlaces) });
+
+        public StyleId Date { get; } = book.AddStyle(new Style { Format = NumberFormat.Custom("yyyy\\-mm\\-dd") });
+    }
 }

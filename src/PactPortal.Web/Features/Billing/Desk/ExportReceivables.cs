@@ -18,6 +18,6 @@ public sealed class ExportReceivables(PortalDbContext db, CurrentPerson current)
             act, "receivables exported", page.Convening.Slug,
             async token => (await db.ReadReceivablesAsync(page.Convening.ConveningId, page.AsOf, 0, Most, token)).ToList(),
             cancellation);
-        return MoneySheets.File($"receivables-{page.Convening.Slug}-{asOf}", "Receivables", asWorkbook, MoneySheets.Of(page, rows.Value));
+        return await MoneySheets.FileAsync($"receivables-{page.Convening.Slug}-{asOf}", "Receivables", asWorkbook, MoneySheets.Of(page, rows.Value), cancellation);
     }
 }

@@ -13,6 +13,6 @@ public sealed class ExportReport(PortalDbContext db, CurrentPerson current)
     {
         await db.CommitAsync<FiscalYear>(
             current.Acting(), $"money report {page.Year} exported", page.Convening.Slug, _ => Task.FromResult<Outcome<FiscalYear>>(page.Year), cancellation);
-        return MoneySheets.File($"money-{page.Convening.Slug}-{page.Year}", "Report", asWorkbook, MoneySheets.Of(page));
+        return await MoneySheets.FileAsync($"money-{page.Convening.Slug}-{page.Year}", "Report", asWorkbook, MoneySheets.Of(page), cancellation);
     }
 }

@@ -7,10 +7,11 @@ namespace PactPortal.Web.Features.Billing.Desk;
 /// <summary>The money desk's lists in rows, for spreadsheets.</summary>
 internal static class MoneySheets
 {
-    public static ExportedFile File(string name, string sheet, bool asWorkbook, IEnumerable<IReadOnlyList<SheetCell>> rows) =>
-        asWorkbook ? XlsxFile.Of(name + ".xlsx", sheet, rows) : CsvFile.Of(name + ".csv", rows);
+    public static async Task<ExportedFile> FileAsync(
+        string name, string sheet, bool asWorkbook, IReadOnlyList<IReadOnlyList<SheetCell>> rows, CancellationToken cancellation) =>
+        asWorkbook ? await XlsxFile.OfAsync(name + ".xlsx", sheet, rows, cancellation) : CsvFile.Of(name + ".csv", rows);
 
-    public static IEnumerable<IReadOnlyList<SheetCell>> Of(ReceivablesPage page, IReadOnlyList<Receivable> rows) =>
+    public static IReadOnlyList<IReadOnlyList<SheetCell>> Of(ReceivablesPage page, IReadOnlyList<Receivable> rows) =>
     [
         ["Organization", "County", "Open invoices", "Oldest due date", "Not due USD", "1-30 days USD", "31-60 days USD", "61-90 days USD", "Over 90 days USD", "Total USD"],
         .. rows.Select(row => (IReadOnlyList<SheetCell>)
@@ -21,7 +22,7 @@ internal static class MoneySheets
         ["Total", "", "", page.AsOf, page.Totals.NotDue, page.Totals.To30, page.Totals.To60, page.Totals.To90, page.Totals.Over90, page.Totals.Total],
     ];
 
-    public static IEnumerable<IReadOnlyList<SheetCell>> Of(ReportPage page) =>
+    public static IReadOnlyList<IReadOnlyList<SheetCell>> Of(ReportPage page) =>
     [
         ["Month", "Invoiced USD", "Cards USD", "Warrants and checks USD", "ACH and EFT USD", "Returned USD", "Received USD", "Refunded USD", "Written off USD"],
         .. page.Months.Select(month => Row(month.Month, month)),

@@ -31,7 +31,7 @@ public sealed class ExportStatement(PortalDbContext db, CurrentPerson current, S
         {
             Pdf => new ExportedFile(name, pdf.ContentType, pdf.Render(StatementDocument.Compose(statement, time.GetUtcNow(), W9.PaidBy(await db.ReadConveningsAsync(cancellation))?.Payee))),
             Csv => CsvFile.Of(name, StatementSheet.Of(statement)),
-            _ => XlsxFile.Of(name, "Statement", StatementSheet.Of(statement)),
+            _ => await XlsxFile.OfAsync(name, "Statement", StatementSheet.Of(statement), cancellation),
         };
     }
 }

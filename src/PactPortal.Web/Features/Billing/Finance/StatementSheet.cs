@@ -7,7 +7,7 @@ namespace PactPortal.Web.Features.Billing.Finance;
 /// <summary>A statement in rows, for spreadsheets.</summary>
 internal static class StatementSheet
 {
-    public static IEnumerable<IReadOnlyList<SheetCell>> Of(Statement statement) =>
+    public static IReadOnlyList<IReadOnlyList<SheetCell>> Of(Statement statement) =>
     [
         ["Date", "Registration", "What", "Amount USD", "Balance USD"],
         [statement.From, "", "Opening balance", "", statement.Opening],

@@ -24,10 +24,10 @@ public sealed class ExportPayouts(PortalDbContext db, CurrentPerson current)
         var rows = await db.CommitAsync<List<PayoutLineRow>>(
             act, "payouts exported", slug, async token => await db.Rows(db.ProviderPayoutLines).Take(Most).ToListAsync(token), cancellation);
         var day = convening.LocalDay(act.At).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return MoneySheets.File($"payouts-{day}", "Payouts", asWorkbook, Sheet(rows.Value, convening));
+        return await MoneySheets.FileAsync($"payouts-{day}", "Payouts", asWorkbook, Sheet(rows.Value, convening), cancellation);
     }
 
-    private static IEnumerable<IReadOnlyList<SheetCell>> Sheet(IEnumerable<PayoutLineRow> rows, MoneyConvening convening) =>
+    private static IReadOnlyList<IReadOnlyList<SheetCell>> Sheet(IEnumerable<PayoutLineRow> rows, MoneyConvening convening) =>
     [
         ["Payout", "Arrives", "Status", "Line", "Kind", "Dated", "Gross USD", "Fee USD", "Net USD", "Registration", "Provider's record", "Matched"],
         .. rows.Select(row => (IReadOnlyList<SheetCell>)
