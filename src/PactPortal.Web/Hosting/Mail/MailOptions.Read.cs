@@ -24,9 +24,12 @@ public sealed partial record MailOptions
         var host = HostIn(section, environment);
         var security = SecurityIn(section);
         var (user, password) = AccountIn(section, security);
-        if (security == MailSecurity.None && host is not null && !IsLoopback(host) && !PlainHostsIn(section).Contains(host, StringComparer.OrdinalIgnoreCase))
+        if (security == MailSecurity.None && host is not null && !IsLoopback(host)
+            && !PlainHostsIn(section).Contains(host, StringComparer.OrdinalIgnoreCase))
         {
-            throw new StartRefusedException($"Mail:Security is None, and {host} is another machine: mail with names and personal links would cross the network as text. Use StartTls or Tls, or name {host} in Mail:PlainHosts.");
+            throw new StartRefusedException(
+                $"Mail:Security is None, and {host} is another machine: mail with names and personal links would cross the network as text. "
+                + $"Use StartTls or Tls, or name {host} in Mail:PlainHosts.");
         }
 
         return new MailOptions
@@ -36,11 +39,13 @@ public sealed partial record MailOptions
             Security = security,
             UserName = user,
             Password = password,
-            From = AddressIn(section, "From") ?? (host is null ? "portal@pact.example.org" : throw new StartRefusedException("Mail:From is missing: name the address that the portal’s mail comes from.")),
+            From = AddressIn(section, "From")
+                ?? (host is null ? "portal@pact.example.org" : throw new StartRefusedException("Mail:From is missing: name the address that the portal’s mail comes from.")),
             ReplyTo = AddressIn(section, "ReplyTo"),
             Authorities = AuthoritiesIn(section),
             Timeout = TimeoutIn(section),
-            Delivers = Text(section["Deliver"]) is not { } typed || (bool.TryParse(typed, out var delivers) ? delivers : throw new StartRefusedException($"Mail:Deliver is \"{typed}\": it can be true or false.")),
+            Delivers = Text(section["Deliver"]) is not { } typed
+                || (bool.TryParse(typed, out var delivers) ? delivers : throw new StartRefusedException($"Mail:Deliver is \"{typed}\": it can be true or false.")),
         };
     }
 
@@ -62,10 +67,12 @@ public sealed partial record MailOptions
     private static int PortIn(IConfigurationSection section, MailSecurity security)
     {
         var typed = Text(section["Port"]);
-        var port = typed is null ? security == MailSecurity.Tls ? Submissions : Submission : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var port = typed is null ? security == MailSecurity.Tls ? Submissions : Submission
+            : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : 0;
         return (port, security) switch
         {
-            (< 1 or > 65535, _) => throw new StartRefusedException($"Mail:Port is \"{typed}\": it must be a number from 1 to 65535."),
+            (not (>= 1 and <= 65535), _) => throw new StartRefusedException($"Mail:Port is \"{typed}\": it must be a number from 1 to 65535."),
             (Submissions, not MailSecurity.Tls) => throw new StartRefusedException($"Mail:Port is 465, where TLS begins at once, and Mail:Security is {security}: set it to Tls, or use 587."),
             (Submission or Relay, MailSecurity.Tls) => throw new StartRefusedException($"Mail:Port is {port}, where a connection begins in the clear, and Mail:Security is Tls: set it to StartTls, or use 465."),
             _ => port,

@@ -12,7 +12,8 @@ public sealed class MailReplies(PortalDbContext db, MailOptions options)
     public async Task<MailParty?> FindAsync(OutboxMessage message, CancellationToken cancellation)
     {
         if (message.RegistrationId is { } registrationId
-            && await db.Registrations.Where(registration => registration.RegistrationId == registrationId).Select(registration => (Guid?)registration.ConveningId).SingleOrDefaultAsync(cancellation) is { } conveningId)
+            && await db.Registrations.Where(registration => registration.RegistrationId == registrationId)
+                .Select(registration => (Guid?)registration.ConveningId).SingleOrDefaultAsync(cancellation) is { } conveningId)
         {
             var convening = await db.GetConveningAsync(conveningId, cancellation);
             if (Contact(convening.Guide, message.Kind) is { } contact)
@@ -25,8 +26,11 @@ public sealed class MailReplies(PortalDbContext db, MailOptions options)
     }
 
     private static Contact? Contact(ConveningGuide guide, MailKind kind) =>
-        (IsAboutMoney(kind) ? guide.ContactAbout("Invoice") : null) ?? guide.ContactAbout("Registration") ?? (guide.Contacts is [var first, ..] ? first : null);
+        (IsAboutMoney(kind) ? guide.ContactAbout("Invoice") : null)
+        ?? guide.ContactAbout("Registration")
+        ?? (guide.Contacts is [var first, ..] ? first : null);
 
     private static bool IsAboutMoney(MailKind kind) => kind
-        is MailKind.InvoiceIssued or MailKind.InvoiceDueSoon or MailKind.InvoiceOverdue or MailKind.PurchaseOrderRejected or MailKind.Receipt or MailKind.RefundMade;
+        is MailKind.InvoiceIssued or MailKind.InvoiceDueSoon or MailKind.InvoiceOverdue
+        or MailKind.PurchaseOrderRejected or MailKind.Receipt or MailKind.RefundMade;
 }
