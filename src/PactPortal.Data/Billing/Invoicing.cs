@@ -43,24 +43,10 @@ public static class Invoicing
         foreach (var (invoice, registration) in invoices.Zip(registrations))
         {
             registration.Note(new Act(null, "PactPortal", invoice.IssuedAt), $"Invoice {invoice.Number} issued");
+            db.OutboxMessages.Add(OutboxMessage.ToOrganization(MailKind.InvoiceIssued, invoice.BillingDocumentId, registration.RegistrationId, invoice.IssuedAt));
         }
 
-        await db.OweInvoicesAsync(invoices, registrations, cancellation);
         return invoices;
-    }
-
-    private static async Task OweInvoicesAsync(
-        this PortalDbContext db, IReadOnlyList<BillingDocument> invoices, IReadOnlyList<Registration> registrations, CancellationToken cancellation)
-    {
-        var organizationIds = registrations.Select(registration => registration.OrganizationId).Distinct().ToList();
-        var payables = await db.BillingDetails.AsNoTracking().Where(details => organizationIds.Contains(details.OrganizationId) && details.PayablesEmail != null)
-            .ToDictionaryAsync(details => details.OrganizationId, details => details.PayablesEmail, cancellation);
-        foreach (var (invoice, registration) in invoices.Zip(registrations))
-        {
-            db.OweInvoiceMail(
-                MailKind.InvoiceIssued, invoice.BillingDocumentId, registration.RegistrationId, registration.ContactEmail, registration.ContactName,
-                payables.GetValueOrDefault(registration.OrganizationId), invoice.IssuedAt);
-        }
     }
 
     /// <summary>How organizations are addressed on a document issued now.</summary>

@@ -31,6 +31,24 @@ public static class OutboxQueue
             },
             cancellation);
 
+    /// <summary>
+    /// The rows of the same message, to whomever they go: owed of the same record at the same instant. Those that wait are held
+    /// until the commit ends, so that two that are sent at once don't both find the same recipient.
+    /// </summary>
+    public static async Task<IReadOnlyList<OutboxMessage>> HoldCopiesAsync(this PortalDbContext db, OutboxMessage message, CancellationToken cancellation)
+    {
+        var (kind, about, at) = (message.Kind, message.About, message.EnqueuedAt);
+        await db.OutboxMessages.Where(row => row.State == OutboxState.Waiting && row.EnqueuedAt == at && row.Kind == kind && row.About == about)
+            .ExecuteUpdateAsync(update => update.SetProperty(row => row.Claim, row => row.Claim), cancellation);
+        return await db.OutboxMessages.AsNoTracking()
+            .Where(row => row.State != OutboxState.Dropped && row.EnqueuedAt == at && row.Kind == kind && row.About == about).ToListAsync(cancellation);
+    }
+
+    /// <returns>False where the claim had run out and somebody else has the message.</returns>
+    public static async Task<bool> AddressAsync(this PortalDbContext db, OutboxMessage message, MailParty to, CancellationToken cancellation) =>
+        await db.OutboxMessages.Where(row => row.OutboxMessageId == message.OutboxMessageId && row.Claim == message.Claim).ExecuteUpdateAsync(
+            update => update.SetProperty(row => row.RecipientAddress, to.Address).SetProperty(row => row.RecipientName, to.Name), cancellation) == 1;
+
     /// <returns>False where the claim had run out and somebody else has the message.</returns>
     public static async Task<bool> FinishAsync(
         this PortalDbContext db, OutboxMessage message, OutboxState state, DateTimeOffset? dueAt, string? problem, DateTimeOffset now, CancellationToken cancellation)

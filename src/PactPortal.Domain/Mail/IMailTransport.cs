@@ -3,7 +3,10 @@ namespace PactPortal.Domain.Mail;
 public sealed record MailAttachment(string FileName, string ContentType, ReadOnlyMemory<byte> Content);
 
 /// <param name="Name">As the mail shows it; may be empty.</param>
-public sealed record MailParty(string Address, string Name);
+public sealed record MailParty(string Address, string Name)
+{
+    public bool IsAt(string? address) => string.Equals(Address, address, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>A message as it leaves: the same words as text and as HTML.</summary>
 /// <param name="MessageId">The same at every attempt, so that a receiver can tell a repetition.</param>

@@ -14,7 +14,8 @@ public enum OutboxState
 
 /// <summary>
 /// A message that is owed, written in the transaction that caused it. It says what about and to whom; the words, and any
-/// token in them, are made when it is sent, so that no row holds one.
+/// token in them, are made when it is sent, so that no row holds one. To whom a message of an organization goes is found
+/// then too, by <see cref="MailAudience"/>.
 /// </summary>
 public sealed class OutboxMessage(MailKind kind, Guid about, string recipientAddress, string recipientName, DateTimeOffset enqueuedAt)
 {
@@ -25,6 +26,7 @@ public sealed class OutboxMessage(MailKind kind, Guid about, string recipientAdd
     /// <summary>The record that the kind's composer reads: an account, an invitation, a registration, an attendee.</summary>
     public Guid About { get; private set; } = about;
 
+    /// <summary>Empty until it is found.</summary>
     public string RecipientAddress { get; private set; } = recipientAddress;
 
     public string RecipientName { get; private set; } = recipientName;
@@ -53,4 +55,13 @@ public sealed class OutboxMessage(MailKind kind, Guid about, string recipientAdd
 
     /// <summary>What the last attempt met, without addresses.</summary>
     public string? Problem { get; private set; }
+
+    public void To(MailParty recipient) => (RecipientAddress, RecipientName) = (recipient.Address, recipient.Name);
+
+    /// <summary>Owed to whoever acts for an organization when it is sent.</summary>
+    /// <exception cref="ArgumentException">The kind is one person's, who has an address.</exception>
+    public static OutboxMessage ToOrganization(MailKind kind, Guid about, Guid? registrationId, DateTimeOffset enqueuedAt) =>
+        kind.Audience() == MailAudience.Person
+            ? throw new ArgumentException($"A message {kind} is a person's.", nameof(kind))
+            : new OutboxMessage(kind, about, "", "", enqueuedAt) { RegistrationId = registrationId };
 }

@@ -33,9 +33,10 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
 
     public PaymentPromise? Payment { get; private set; }
 
-    /// <summary>Who submitted, and whom the planning team answers.</summary>
+    /// <summary>Who submitted.</summary>
     public string? ContactName { get; private set; }
 
+    /// <summary>The address of whoever submitted, as it was then. Mail asks first whether they still act for the organization.</summary>
     public string? ContactEmail { get; private set; }
 
     /// <summary>Raised by every change; one who saves over a newer version is refused.</summary>
@@ -51,6 +52,8 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
 
     /// <summary>What the seats cost, and what is kept of those that were given up.</summary>
     public Money Total => Money.Sum(attendees.SelectMany(attendee => attendee.Lines).Select(line => line.Amount)) + Kept;
+
+    public bool IsContact(string email) => string.Equals(ContactEmail, email, StringComparison.OrdinalIgnoreCase);
 
     public static Registration Start(Guid conveningId, Guid organizationId, string reference, Act act)
     {

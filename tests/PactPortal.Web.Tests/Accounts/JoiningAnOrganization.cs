@@ -12,7 +12,7 @@ public sealed class JoiningAnOrganization : PortalScenario
     public async Task Invitation_ToAnAccountsAddress_IsAcceptedByItAndNobodyElse()
     {
         var fresno = await App.SignInAsync(Some.Fresno);
-        var people = await PeopleOfAsync(fresno);
+        var people = await fresno.PeopleOfAsync();
         await people.PressAsync("Send the invitation", new() { ["Form.Email"] = Some.Partner, ["Form.Role"] = "FinanceOfficer" });
         var mail = Assert.Single(await App.DeliverMailAsync());
         var invitationId = await App.QueryAsync(db => db.Invitations.Select(invitation => invitation.InvitationId).SingleAsync());
@@ -36,12 +36,21 @@ public sealed class JoiningAnOrganization : PortalScenario
         var planner = await App.SignInAsync(Some.Planner);
 
         var byPlanner = await planner.PostAsync($"/planning/joining/{requestId}", [await planner.TokenAsync(), KeyValuePair.Create("IsApproved", (string?)"true")]);
-        var people = await PeopleOfAsync(await App.SignInAsync(Some.Fresno));
+        var people = await (await App.SignInAsync(Some.Fresno)).PeopleOfAsync();
         var approved = await people.PressAsync($"Approve {await NameOfAsync(Some.Partner)}");
 
         Assert.Equal(HttpStatusCode.NotFound, byPlanner.Status);
         Assert.Contains(Some.Partner, (await approved.FollowAsync()).Main, StringComparison.Ordinal);
         Assert.Equal("Your request to join Fresno County - demonstration agency", Assert.Single(await App.DeliverMailAsync()).Subject);
+    }
+
+    [Fact]
+    public async Task Request_WhereACoordinatorLeftBeforeTheMail_IsToldToTheOther()
+    {
+        await AskAsync(await App.SignInAsync(Some.Partner), "10", "Fresno County - demonstration agency", "Member");
+        await (await App.SignInAsync(Some.SecondOfFresno)).ChangeMemberAsync(Some.Fresno, "leave");
+
+        Assert.Equal(Some.SecondOfFresno, Assert.Single(await App.DeliverMailAsync()).ToAddress);
     }
 
     [Fact]
@@ -66,7 +75,7 @@ public sealed class JoiningAnOrganization : PortalScenario
         await AskAsync(partner, "10", "Fresno County - demonstration agency", "Coordinator");
         await App.DeliverMailAsync();
         var name = await NameOfAsync(Some.Partner);
-        var people = await PeopleOfAsync(await App.SignInAsync(Some.Fresno));
+        var people = await (await App.SignInAsync(Some.Fresno)).PeopleOfAsync();
 
         var without = await people.PressAsync($"Decline {name}", new() { ["Reason"] = " " });
         await people.PressAsync($"Decline {name}", new() { ["Reason"] = "We don’t know each other yet." });
@@ -80,7 +89,7 @@ public sealed class JoiningAnOrganization : PortalScenario
     public async Task Change_TheLastCoordinator_IsRefused()
     {
         var sacramento = await App.SignInAsync(Some.Sacramento);
-        var people = await PeopleOfAsync(sacramento);
+        var people = await sacramento.PeopleOfAsync();
 
         var answer = await people.PressAsync("End the membership");
 
@@ -101,13 +110,6 @@ public sealed class JoiningAnOrganization : PortalScenario
 
         Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.NotFound], [read.Status, invited.Status]);
         Assert.False(await App.QueryAsync(db => db.Invitations.AnyAsync()));
-    }
-
-    private static async Task<Page> PeopleOfAsync(PortalBrowser coordinator)
-    {
-        var mine = await coordinator.GetAsync("/account/organizations");
-        var link = mine.Document.QuerySelectorAll("main a").First(anchor => anchor.TextContent.StartsWith("People of", StringComparison.Ordinal));
-        return await coordinator.GetAsync(link.GetAttribute("href") ?? "");
     }
 
     private static async Task AskAsync(PortalBrowser person, string county, string organization, string role)

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 using MimeKit;
+using PactPortal.Testing;
 using PactPortal.Web.Integrations.Mail;
 
 namespace PactPortal.Web.Tests.Mail;
@@ -7,6 +9,9 @@ namespace PactPortal.Web.Tests.Mail;
 /// <summary>Mail as its reader uses it.</summary>
 internal static partial class MailExtensions
 {
+    /// <summary>Of the one registration that there is.</summary>
+    public static Task<string> ReferenceAsync(this PortalApp app) => app.QueryAsync(db => db.Registrations.Select(registration => registration.Reference).SingleAsync());
+
     /// <summary>The path of the link with these words, as the text part gives it.</summary>
     public static string Link(this PickedUpMail mail, string words)
     {

@@ -70,17 +70,7 @@ public sealed class AskToJoin(PortalDbContext db, CurrentPerson current)
 
         var asked = JoinRequest.For(organization, accountId, act.ActorName, RoleWords.Named(form.Role) ?? OrganizationRole.Member, note, act.At);
         db.JoinRequests.Add(asked);
-        await OweCoordinatorsAsync(asked, organizationId, act, cancellation);
+        db.OutboxMessages.Add(OutboxMessage.ToOrganization(MailKind.JoinAsked, asked.JoinRequestId, null, act.At));
         return true;
-    }
-
-    private async Task OweCoordinatorsAsync(JoinRequest request, Guid organizationId, Act act, CancellationToken cancellation)
-    {
-        var coordinators = await (
-            from membership in db.Memberships
-            join account in db.Users on membership.AccountId equals account.Id
-            where membership.OrganizationId == organizationId && membership.Role == OrganizationRole.Coordinator && account.Email != null
-            select new { account.Email, account.DisplayName }).Take(10).ToListAsync(cancellation);
-        db.OutboxMessages.AddRange(coordinators.Select(coordinator => new OutboxMessage(MailKind.JoinAsked, request.JoinRequestId, coordinator.Email ?? "", coordinator.DisplayName, act.At)));
     }
 }

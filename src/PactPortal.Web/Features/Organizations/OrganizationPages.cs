@@ -7,7 +7,10 @@ using PactPortal.Web.Ui;
 namespace PactPortal.Web.Features.Organizations;
 
 /// <param name="County">In full; null where it belongs to none.</param>
-public sealed record OrganizationRow(Guid OrganizationId, string Name, AgencyType AgencyType, string? County, int People, int Registrations, Guid? MergedInto);
+public sealed record OrganizationRow(Guid OrganizationId, string Name, AgencyType AgencyType, string? County, int People, int Coordinators, int Registrations, Guid? MergedInto)
+{
+    public bool IsCoordinated => Coordinators > 0 || MergedInto is not null;
+}
 
 public sealed record OrganizationListPage(string? Q, IReadOnlyList<OrganizationRow> Rows, int Page, bool HasNext);
 
@@ -69,6 +72,7 @@ public sealed class OrganizationPages(PortalDbContext db)
                 organization.OrganizationId, organization.Name, organization.AgencyType,
                 db.Counties.Where(county => county.Code == organization.CountyCode).Select(county => county.Name + " County").FirstOrDefault(),
                 db.Memberships.Count(membership => membership.OrganizationId == organization.OrganizationId),
+                db.Memberships.Count(membership => membership.OrganizationId == organization.OrganizationId && membership.Role == OrganizationRole.Coordinator),
                 db.Registrations.Count(registration => registration.OrganizationId == organization.OrganizationId),
                 organization.MergedInto));
 }

@@ -39,7 +39,7 @@ public sealed class LeaveWaitingList(PortalDbContext db, CurrentPerson current)
         var (registration, convening) = (context.Registration, context.Convening);
         await db.TouchWaitingListAsync(convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees), cancellation);
         registration.LeaveWaitingList(act);
-        db.OweAnswer(registration, MailKind.LeftWaitingList, act);
+        db.OweTeam(registration, MailKind.LeftWaitingList, act);
         return registration;
     }
 }

@@ -48,5 +48,6 @@ public static class RegistrationsFeature
             .AddScoped<ApproveRequest>()
             .AddScoped<DeclineRequest>()
             .AddScoped<IPrintSource, TeamPacketPrints>()
+            .AddScoped<OweLinkOfContact>()
             .AddScoped<IMailComposer, RegistrationMailComposer>();
 }

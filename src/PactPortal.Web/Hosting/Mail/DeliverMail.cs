@@ -5,9 +5,9 @@ using PactPortal.Domain.Mail;
 
 namespace PactPortal.Web.Hosting.Mail;
 
-/// <summary>Sends one message that is owed, if there is one: claims it, puts it together, hands it over, records how it went.</summary>
+/// <summary>Sends one message that is owed, if there is one: claims it, addresses it, puts it together, hands it over, records how it went.</summary>
 public sealed partial class DeliverMail(
-    PortalDbContext db, IEnumerable<IMailComposer> composers, MailTemplates templates, MailReplies replies, MailOutage outage, TimeProvider portalTime, RealTime real,
+    PortalDbContext db, AddressMail address, IEnumerable<IMailComposer> composers, MailTemplates templates, MailReplies replies, MailOutage outage, TimeProvider portalTime, RealTime real,
     ILogger<DeliverMail> logger)
 {
     /// <returns>False where nothing is due, or nothing can leave now.</returns>
@@ -19,7 +19,7 @@ public sealed partial class DeliverMail(
         }
 
         // Before the message is put together: no key is made for a mail that can't leave.
-        var receipt = await session.OpenAsync(cancellation) ?? await TrySendAsync(session, message, cancellation);
+        var receipt = await session.OpenAsync(cancellation) ?? await TryAsync(session, message, cancellation);
         if (receipt is { IsAboutServer: true })
         {
             await db.PutBackAsync(message, receipt.Detail, cancellation);
@@ -47,25 +47,17 @@ public sealed partial class DeliverMail(
         Handled(logger, state == OutboxState.Failed ? LogLevel.Warning : LogLevel.Information, message.OutboxMessageId, message.Kind, state, message.Attempts, receipt?.Detail);
     }
 
-    /// <summary>Null where the message has lost its reason.</summary>
-    private async Task<MailReceipt?> TrySendAsync(IMailSession session, OutboxMessage message, CancellationToken cancellation)
+    /// <summary>Null where the message has lost its reason, or everybody has it.</summary>
+    private async Task<MailReceipt?> TryAsync(IMailSession session, OutboxMessage message, CancellationToken cancellation)
     {
         try
         {
-            var content = await composers.Single(composer => composer.Kinds.Contains(message.Kind)).ComposeAsync(message, cancellation);
-            if (content is null)
+            return await address.ExecuteAsync(message, cancellation) switch
             {
-                return null;
-            }
-
-            var html = await templates.RenderAsync(content.View, content.Model, content.Subject);
-            var mail = new OutgoingMail(
-                message.OutboxMessageId, new MailParty(message.RecipientAddress, message.RecipientName), content.Subject, MailText.Of(html), html,
-                content.Attachments)
-            {
-                ReplyTo = await replies.FindAsync(message, cancellation),
+                MailStanding.Addressed => await SendAsync(session, message, cancellation),
+                MailStanding.NobodyToTell => new MailReceipt(MailAnswer.TryLater, MailWords.NobodyToTell),
+                _ => null,
             };
-            return await session.SendAsync(mail, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -73,6 +65,24 @@ public sealed partial class DeliverMail(
             NotComposed(logger, exception, message.OutboxMessageId, message.Kind);
             return new MailReceipt(MailAnswer.TryLater, exception.GetType().Name);
         }
+    }
+
+    private async Task<MailReceipt?> SendAsync(IMailSession session, OutboxMessage message, CancellationToken cancellation)
+    {
+        var content = await composers.Single(composer => composer.Kinds.Contains(message.Kind)).ComposeAsync(message, cancellation);
+        if (content is null)
+        {
+            return null;
+        }
+
+        var html = await templates.RenderAsync(content.View, content.Model, content.Subject);
+        var mail = new OutgoingMail(
+            message.OutboxMessageId, new MailParty(message.RecipientAddress, message.RecipientName), content.Subject, MailText.Of(html), html,
+            content.Attachments)
+        {
+            ReplyTo = await replies.FindAsync(message, cancellation),
+        };
+        return await session.SendAsync(mail, cancellation);
     }
 
     private Task<Outcome<bool>> RecordAsync(OutboxMessage message, OutboxState state, DateTimeOffset? next, string? problem, CancellationToken cancellation)
@@ -88,7 +98,7 @@ public sealed partial class DeliverMail(
                 }
 
                 if (message.RegistrationId is { } registrationId && await db.Registrations.FindAsync([registrationId], token) is { } registration
-                    && MailWords.OnTimeline(message, state) is { } words)
+                    && MailWords.OnTimeline(message, state, problem) is { } words)
                 {
                     registration.Note(act with { Reason = null }, words);
                 }

@@ -9,7 +9,7 @@ public static class MailSetup
     {
         var options = MailOptions.Read(configuration, environment);
         services.AddSingleton(options).AddSingleton(new RealTime(TimeProvider.System));
-        services.AddScoped<MailTemplates>().AddScoped<MailReplies>().AddScoped<DeliverMail>().AddSingleton<MailOutage>();
+        services.AddScoped<MailTemplates>().AddScoped<MailReplies>().AddScoped<MailRecipients>().AddScoped<AddressMail>().AddScoped<DeliverMail>().AddSingleton<MailOutage>();
         services.AddHostedService<MailDelivery>();
         services.AddHealthChecks().AddCheck<MailLeaves>("mail", tags: [HealthPages.Ready]);
         services.AddSingleton(new PickupFolder(Path.Combine(portal.DataFolder, "mail")));

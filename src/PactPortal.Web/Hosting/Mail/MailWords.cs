@@ -5,9 +5,16 @@ namespace PactPortal.Web.Hosting.Mail;
 /// <summary>Messages as a timeline tells them.</summary>
 public static class MailWords
 {
+    /// <summary>Why a message waits or fails, where nobody acts for the organization any more.</summary>
+    public const string NobodyToTell = "nobody coordinates the organization";
+
+    /// <param name="message">As it stood before the attempt.</param>
+    /// <param name="problem">What the attempt met.</param>
     /// <returns>Null where there is nothing to tell yet.</returns>
-    public static string? OnTimeline(OutboxMessage message, OutboxState state) => state switch
+    public static string? OnTimeline(OutboxMessage message, OutboxState state, string? problem) => state switch
     {
+        OutboxState.Waiting when problem == NobodyToTell && message.Problem != NobodyToTell => $"{Name(message.Kind)} waits: {NobodyToTell}",
+        OutboxState.Failed when problem == NobodyToTell => $"{Name(message.Kind)} could not be delivered: {NobodyToTell}",
         OutboxState.Sent => $"{Name(message.Kind)} sent to {message.RecipientAddress}",
         OutboxState.Failed => $"{Name(message.Kind)} could not be delivered to {message.RecipientAddress}",
         _ => null,

@@ -48,7 +48,7 @@ internal static class Receiving
         await db.ApplyAsync(payment, shares, act.At, cancellation);
         var receipts = await db.ReceiptAsync(payment, receipted, over, convening, act.At, cancellation);
         await db.NoteAsync([.. shares.Select(share => (share.RegistrationId, $"{share.Amount} received for invoice {share.Invoice.Number} by {Lower(payment)}"))], act, cancellation);
-        await db.OweReceiptsAsync(receipts, shares, act, cancellation);
+        db.OweReceipts(receipts, shares, act);
     }
 
     public static async Task NoteAsync(this PortalDbContext db, IReadOnlyList<(Guid RegistrationId, string What)> notes, Act act, CancellationToken cancellation)

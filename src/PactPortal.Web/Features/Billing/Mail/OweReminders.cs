@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
-using PactPortal.Data.Billing;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
@@ -39,9 +38,8 @@ public sealed class OweReminders(PortalDbContext db, ReminderDays days, TimeProv
                 foreach (var (invoice, kind) in due)
                 {
                     db.InvoiceReminders.Add(new InvoiceReminder(invoice.InvoiceId, kind, now));
-                    db.OweInvoiceMail(
-                        kind == ReminderKind.BeforeDue ? MailKind.InvoiceDueSoon : MailKind.InvoiceOverdue,
-                        invoice.InvoiceId, invoice.RegistrationId, invoice.ContactEmail, invoice.ContactName, invoice.PayablesEmail, now);
+                    db.OutboxMessages.Add(OutboxMessage.ToOrganization(
+                        kind == ReminderKind.BeforeDue ? MailKind.InvoiceDueSoon : MailKind.InvoiceOverdue, invoice.InvoiceId, invoice.RegistrationId, now));
                 }
 
                 return due.Count > 0 ? due.Count : Outcome.Unchanged(0);
@@ -61,12 +59,8 @@ public sealed class OweReminders(PortalDbContext db, ReminderDays days, TimeProv
                     || (document.DueOn >= today && document.DueOn <= soon && !db.InvoiceReminders.Any(reminder => reminder.InvoiceId == document.BillingDocumentId && reminder.Kind == ReminderKind.BeforeDue)
                         && !db.PurchaseOrderCovers.Any(cover => cover.RegistrationId == document.RegistrationId
                             && db.PurchaseOrders.Any(order => order.PurchaseOrderId == cover.PurchaseOrderId && order.State == PurchaseOrderState.Accepted))))
-            join registration in db.Registrations.IgnoreAutoIncludes() on document.RegistrationId equals registration.RegistrationId
-            join details in db.BillingDetails on document.OrganizationId equals details.OrganizationId into all
-            from details in all.DefaultIfEmpty()
             orderby document.DueOn, document.Number
-            select new OpenInvoiceOwed(
-                document.BillingDocumentId, registration.RegistrationId, document.IssuedAt, document.DueOn ?? today, registration.ContactEmail, registration.ContactName, details.PayablesEmail))
+            select new OpenInvoiceOwed(document.BillingDocumentId, document.RegistrationId, document.IssuedAt, document.DueOn ?? today))
             .Take(InOneCommit).ToListAsync(cancellation);
         return
         [
@@ -77,5 +71,5 @@ public sealed class OweReminders(PortalDbContext db, ReminderDays days, TimeProv
         ];
     }
 
-    private sealed record OpenInvoiceOwed(Guid InvoiceId, Guid RegistrationId, DateTimeOffset IssuedAt, DateOnly DueOn, string? ContactEmail, string? ContactName, string? PayablesEmail);
+    private sealed record OpenInvoiceOwed(Guid InvoiceId, Guid? RegistrationId, DateTimeOffset IssuedAt, DateOnly DueOn);
 }

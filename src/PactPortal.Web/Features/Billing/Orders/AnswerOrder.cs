@@ -58,12 +58,8 @@ public sealed class AnswerOrder(PortalDbContext db, CurrentPerson current)
         }
 
         order.Reject(reason, act);
-        db.OutboxMessages.AddRange(
-            from team in teams
-            where team.ContactEmail is not null
-            group team by (team.ContactEmail ?? "").ToUpperInvariant() into same
-            let first = same.First()
-            select new OutboxMessage(MailKind.PurchaseOrderRejected, order.PurchaseOrderId, first.ContactEmail ?? "", first.ContactName ?? "", act.At) { RegistrationId = first.RegistrationId });
+        db.OutboxMessages.AddRange(teams.DistinctBy(team => team.ContactEmail, StringComparer.OrdinalIgnoreCase)
+            .Select(team => OutboxMessage.ToOrganization(MailKind.PurchaseOrderRejected, order.PurchaseOrderId, team.RegistrationId, act.At)));
     }
 }
 

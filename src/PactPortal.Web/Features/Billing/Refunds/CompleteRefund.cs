@@ -23,10 +23,7 @@ public sealed class CompleteRefund(PortalDbContext db)
         var registration = await db.Registrations.SingleAsync(candidate => candidate.RegistrationId == refund.RegistrationId, cancellation);
         await db.GiveBackAsync(refund, registration, await db.GetConveningAsync(refund.ConveningId, cancellation), act, cancellation);
         registration.Note(act, Told(refund));
-        if (registration.ContactEmail is { } address)
-        {
-            db.OutboxMessages.Add(new OutboxMessage(MailKind.RefundMade, refund.RefundId, address, registration.ContactName ?? "", act.At) { RegistrationId = registration.RegistrationId });
-        }
+        db.OutboxMessages.Add(OutboxMessage.ToOrganization(MailKind.RefundMade, refund.RefundId, registration.RegistrationId, act.At));
     }
 
     private static string Told(Refund refund) =>

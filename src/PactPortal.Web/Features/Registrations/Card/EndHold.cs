@@ -5,6 +5,7 @@ using PactPortal.Data.Pricing;
 using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Domain.Mail;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 using PactPortal.Web.Features.Registrations.Mail;
@@ -32,7 +33,7 @@ public sealed class EndHold(PortalDbContext db)
         await db.ReleaseSeatsAsync(convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees), cancellation);
         await db.ReleaseUsesAsync(registration, registration.Attendees, cancellation);
         await db.ReleaseOffsetAsync(registration, [.. registration.Attendees], act.At, cancellation);
-        db.OweHoldEnded(registration, act);
+        db.OweTeam(registration, MailKind.HoldEnded, act);
         return true;
     }
 }

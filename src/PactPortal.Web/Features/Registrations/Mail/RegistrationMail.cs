@@ -8,24 +8,19 @@ namespace PactPortal.Web.Features.Registrations.Mail;
 /// <summary>The messages that a registration owes, written in the transaction that causes them.</summary>
 internal static class RegistrationMail
 {
-    /// <summary>One to the coordinator and one to each attendee; one alone where both are the same address.</summary>
+    /// <summary>One to the coordinator and one to each attendee; one alone to the contact who is on the team.</summary>
     public static void OweConfirmation(this PortalDbContext db, Registration registration, Act act)
     {
-        var contact = registration.ContactEmail ?? throw new InvalidOperationException($"Registration {registration.Reference} was confirmed without a contact.");
-        db.OutboxMessages.Add(new OutboxMessage(MailKind.TeamConfirmed, registration.RegistrationId, contact, registration.ContactName ?? "", act.At) { RegistrationId = registration.RegistrationId });
-        foreach (var attendee in registration.Attendees.Where(attendee => !IsSame(attendee.Details.Email, contact)))
+        db.OweTeam(registration, MailKind.TeamConfirmed, act);
+        foreach (var attendee in registration.Attendees.Where(attendee => !registration.IsContact(attendee.Details.Email)))
         {
             db.OwePersonalLink(registration, attendee, act);
         }
     }
 
-    /// <summary>The planning team's answer to a request, to whoever asked.</summary>
-    public static void OweAnswer(this PortalDbContext db, Registration registration, MailKind answer, Act act) =>
-        db.OutboxMessages.Add(
-            new OutboxMessage(answer, registration.RegistrationId, registration.ContactEmail ?? throw new InvalidOperationException($"Nobody asked for registration {registration.Reference}."), registration.ContactName ?? "", act.At)
-            {
-                RegistrationId = registration.RegistrationId,
-            });
+    /// <summary>To whoever registered the team, or who coordinates its organization when it is sent.</summary>
+    public static void OweTeam(this PortalDbContext db, Registration registration, MailKind kind, Act act) =>
+        db.OutboxMessages.Add(OutboxMessage.ToOrganization(kind, registration.RegistrationId, registration.RegistrationId, act.At));
 
     public static void OwePersonalLink(this PortalDbContext db, Registration registration, Attendee attendee, Act act) =>
         db.OutboxMessages.Add(new OutboxMessage(MailKind.AttendeeConfirmed, attendee.AttendeeId, attendee.Details.Email, attendee.Details.FullName, act.At) { RegistrationId = registration.RegistrationId });
@@ -39,8 +34,6 @@ internal static class RegistrationMail
 
     public static void OweSeatEnded(this PortalDbContext db, Registration registration, string address, string name, Act act) =>
         db.OutboxMessages.Add(new OutboxMessage(MailKind.SeatEnded, registration.RegistrationId, address, name, act.At) { RegistrationId = registration.RegistrationId });
-
-    public static void OweHoldEnded(this PortalDbContext db, Registration registration, Act act) => db.OweAnswer(registration, MailKind.HoldEnded, act);
 
     public static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,7 +12,7 @@ namespace PactPortal.Web.Features.Registrations.Mail;
 
 /// <summary>Puts a registration's messages together when they are sent.</summary>
 public sealed class RegistrationMailComposer(
-    PortalDbContext db, TimeProvider time, IDocumentRenderer renderer, MakePersonalLink makeLink, PublicAddress address) : IMailComposer
+    PortalDbContext db, TimeProvider time, IDocumentRenderer renderer, MakePersonalLink makeLink, OweLinkOfContact oweLink, PublicAddress address) : IMailComposer
 {
     private const string Folder = "/Features/Registrations/Mail/";
 
@@ -74,9 +74,7 @@ public sealed class RegistrationMailComposer(
     {
         var registration = context.Registration;
         var page = new RegistrationPage(context, IsCoordinator: true) { Now = now, Rows = PriceRow.Of(registration.Attendees.SelectMany(attendee => attendee.Lines), registration.Kept) };
-        var self = registration.Attendees.FirstOrDefault(attendee => RegistrationMail.IsSame(attendee.Details.Email, message.RecipientAddress));
-        var own = self is null ? null : address.Of(await makeLink.ExecuteAsync(self.AttendeeId, self.Details.Email, cancellation));
-        var model = new TeamConfirmedMail(page, address.Of(RegistrationLinks.To(registration.Reference)), own);
+        var model = new TeamConfirmedMail(page, address.Of(RegistrationLinks.To(registration.Reference)), await OwnPageAsync(message, registration, cancellation));
         return new MailContent($"Confirmed: {context.Convening.Name}, {registration.Reference}", Folder + "TeamConfirmed.cshtml", model)
         {
             Attachments =
@@ -85,6 +83,23 @@ public sealed class RegistrationMailComposer(
                 .. await CalendarAsync(context, registration.Attendees, cancellation),
             ],
         };
+    }
+
+    /// <summary>Where the contact is on the team, their own page: nobody else's is in a message to the organization.</summary>
+    private async Task<string?> OwnPageAsync(OutboxMessage message, Registration registration, CancellationToken cancellation)
+    {
+        if (registration.Attendees.FirstOrDefault(attendee => registration.IsContact(attendee.Details.Email)) is not { } self)
+        {
+            return null;
+        }
+
+        if (registration.IsContact(message.RecipientAddress))
+        {
+            return address.Of(await makeLink.ExecuteAsync(self.AttendeeId, self.Details.Email, cancellation));
+        }
+
+        await oweLink.ExecuteAsync(registration.RegistrationId, self.AttendeeId, cancellation);
+        return null;
     }
 
     private async Task<MailContent?> AttendeeAsync(OutboxMessage message, RegistrationContext context, CancellationToken cancellation)

@@ -47,7 +47,7 @@ public sealed class ApproveRequest(PortalDbContext db, CurrentPerson current)
                 }
 
                 registration.Approve(act);
-                db.OweAnswer(registration, MailKind.RequestApproved, act);
+                db.OweTeam(registration, MailKind.RequestApproved, act);
                 if (registration.Status == RegistrationStatus.Confirmed)
                 {
                     await db.BillAsync(registration, convening, act.At, token);
@@ -81,7 +81,7 @@ public sealed class DeclineRequest(PortalDbContext db, CurrentPerson current)
                     return refusal;
                 }
 
-                db.OweAnswer(found.Value, MailKind.RequestDeclined, act);
+                db.OweTeam(found.Value, MailKind.RequestDeclined, act);
                 return found.Value;
             },
             cancellation);

@@ -3,6 +3,7 @@ using PactPortal.Data;
 using PactPortal.Data.Searching;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Mail;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
@@ -13,7 +14,7 @@ public sealed record DeskRow(
 public sealed record DeskListPage(DeskConvening Convening, DeskFilter Filter, IReadOnlyList<DeskRow> Rows, bool HasOlder);
 
 /// <summary>Queries of the planning team's list of registrations.</summary>
-public sealed class DeskPages(PortalDbContext db)
+public sealed class DeskPages(PortalDbContext db, MailRecipients recipients)
 {
     private const int RowsOnPage = 25;
     private const int FewOrganizations = 12;
@@ -58,7 +59,7 @@ public sealed class DeskPages(PortalDbContext db)
     }
 
     public async Task<RegistrationRecord?> ShowAsync(string slug, string reference, CancellationToken cancellation) =>
-        await db.FindDeskAsync(slug, cancellation) is { } convening ? await db.FindRecordAsync(convening, reference, cancellation) : null;
+        await db.FindDeskAsync(slug, cancellation) is { } convening ? await db.FindRecordAsync(recipients, convening, reference, cancellation) : null;
 
     private IQueryable<Registration> Filtered(Guid conveningId, DeskFilter filter)
     {

@@ -67,7 +67,7 @@ public sealed class GiveSeats(PortalDbContext db, CurrentPerson current)
 
         await db.DrawOffsetAsync(registration, quote, offset, registration.CountyCode, act.At, cancellation);
         registration.GiveSeats(quote, passedOver, act);
-        db.OweAnswer(registration, MailKind.SeatsGiven, act);
+        db.OweTeam(registration, MailKind.SeatsGiven, act);
         if (registration.Status == RegistrationStatus.Confirmed)
         {
             await db.ConfirmOffsetAsync(registration, act.At, cancellation);

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Domain.Mail;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Mail;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
@@ -15,6 +17,9 @@ public sealed record RegistrationRecord(DeskConvening Convening, Registration Re
     /// <summary>Those on it, or, where it is over, those who were.</summary>
     public int People => Attendees.Count > 0 ? Attendees.Count : CancelledSeats.Count;
 
+    /// <summary>Whom mail about the team reaches now. Empty where nobody coordinates the organization.</summary>
+    public required IReadOnlyList<MailParty> MailTo { get; init; }
+
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
 
@@ -24,7 +29,8 @@ public sealed record RegistrationRecord(DeskConvening Convening, Registration Re
 internal static class RegistrationRecords
 {
     /// <summary>Drafts are their organization's own and are not found.</summary>
-    public static async Task<RegistrationRecord?> FindRecordAsync(this PortalDbContext db, DeskConvening convening, string reference, CancellationToken cancellation)
+    public static async Task<RegistrationRecord?> FindRecordAsync(
+        this PortalDbContext db, MailRecipients recipients, DeskConvening convening, string reference, CancellationToken cancellation)
     {
         var found = await (
             from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes()
@@ -44,6 +50,7 @@ internal static class RegistrationRecords
         var cancelled = await db.Set<CancelledSeat>().AsNoTracking().Where(seat => EF.Property<Guid>(seat, "RegistrationId") == id).ToListAsync(cancellation);
         return new RegistrationRecord(convening, found.registration, found.Name, found.County)
         {
+            MailTo = await recipients.OfTeamAsync(found.registration.OrganizationId, found.registration.ContactEmail, MailAudience.Team, cancellation),
             Attendees = [.. attendees.OrderBy(attendee => attendee.Position)],
             CancelledSeats = [.. cancelled.OrderBy(seat => seat.At).ThenBy(seat => seat.CancelledSeatId)],
             Timeline = [.. timeline.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Position)],

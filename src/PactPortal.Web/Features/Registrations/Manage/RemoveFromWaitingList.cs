@@ -32,7 +32,7 @@ public sealed class RemoveFromWaitingList(PortalDbContext db, CurrentPerson curr
             return refusal;
         }
 
-        db.OweAnswer(registration, MailKind.RemovedFromWaitingList, act);
+        db.OweTeam(registration, MailKind.RemovedFromWaitingList, act);
         return registration;
     }
 }

@@ -5,6 +5,7 @@ using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
+using PactPortal.Web.Hosting.Mail;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
@@ -40,7 +41,7 @@ public sealed class AnswerForm
 }
 
 /// <summary>Queries of requests to attend.</summary>
-public sealed class RequestPages(PortalDbContext db, TimeProvider time)
+public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, TimeProvider time)
 {
     private const int RowsOnPage = 25;
 
@@ -67,7 +68,7 @@ public sealed class RequestPages(PortalDbContext db, TimeProvider time)
     }
 
     public async Task<RequestPage?> ShowAsync(string slug, string reference, AnswerForm form, CancellationToken cancellation) =>
-        await db.FindDeskAsync(slug, cancellation) is { } convening && await db.FindRecordAsync(convening, reference, cancellation) is { } record
+        await db.FindDeskAsync(slug, cancellation) is { } convening && await db.FindRecordAsync(recipients, convening, reference, cancellation) is { } record
             ? new RequestPage(record, form, await SeatsAsync(convening, cancellation))
             : null;
 
