@@ -25,6 +25,9 @@ public abstract partial class PortalDbContext
     public DbSet<CohortCoordinator> CohortCoordinators => Set<CohortCoordinator>();
     public DbSet<Organization> Organizations => Set<Organization>();
     public DbSet<Membership> Memberships => Set<Membership>();
+
+    /// <summary>Append-only, but for the organization, which a merge changes.</summary>
+    public DbSet<EndedMembership> EndedMemberships => Set<EndedMembership>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<JoinRequest> JoinRequests => Set<JoinRequest>();
     public DbSet<Convening> Convenings => Set<Convening>();

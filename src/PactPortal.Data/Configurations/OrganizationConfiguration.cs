@@ -7,7 +7,7 @@ using PactPortal.Domain.Organizations;
 namespace PactPortal.Data.Configurations;
 
 internal sealed class OrganizationConfiguration :
-    IEntityTypeConfiguration<Organization>, IEntityTypeConfiguration<Membership>, IEntityTypeConfiguration<Account>,
+    IEntityTypeConfiguration<Organization>, IEntityTypeConfiguration<Membership>, IEntityTypeConfiguration<EndedMembership>, IEntityTypeConfiguration<Account>,
     IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<JoinRequest>
 {
     public void Configure(EntityTypeBuilder<Organization> builder)
@@ -26,6 +26,15 @@ internal sealed class OrganizationConfiguration :
         builder.HasKey(membership => new { membership.AccountId, membership.OrganizationId });
         builder.HasOne<Organization>().WithMany().HasForeignKey(membership => membership.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(membership => membership.AccountId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<EndedMembership> builder)
+    {
+        builder.Property(ended => ended.EndedMembershipId).ValueGeneratedNever();
+        builder.Property(ended => ended.EndedBy).HasMaxLength(200);
+        builder.HasIndex(ended => new { ended.OrganizationId, ended.AccountId });
+        builder.HasOne<Organization>().WithMany().HasForeignKey(ended => ended.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(ended => ended.AccountId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<Account> builder)

@@ -26,7 +26,7 @@ public static class MailAudiences
 {
     public static MailAudience Audience(this MailKind kind) => kind switch
     {
-        MailKind.JoinAsked => MailAudience.Coordinators,
+        MailKind.JoinAsked or MailKind.OrganizationMerged => MailAudience.Coordinators,
         MailKind.TeamConfirmed or MailKind.RequestApproved or MailKind.RequestDeclined or MailKind.HoldEnded
             or MailKind.SeatsGiven or MailKind.LeftWaitingList or MailKind.RemovedFromWaitingList => MailAudience.Team,
         MailKind.RefundMade or MailKind.PurchaseOrderRejected => MailAudience.TeamsMoney,

@@ -13,6 +13,9 @@ public enum MailKind
     /// <summary>To those who can answer a request to join an organization.</summary>
     JoinAsked = 5,
     JoinAnswered = 6,
+
+    /// <summary>To the coordinators of the organization that stays: who came in.</summary>
+    OrganizationMerged = 14,
     TeamConfirmed = 7,
     AttendeeConfirmed = 8,
     RequestApproved = 9,

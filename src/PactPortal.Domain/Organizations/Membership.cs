@@ -20,4 +20,6 @@ public sealed class Membership(Guid organizationId, Guid accountId, Organization
     public Guid AccountId { get; private set; } = accountId;
 
     public OrganizationRole Role { get; private set; } = role;
+
+    public void Give(OrganizationRole role) => Role = role;
 }

@@ -39,7 +39,7 @@ public sealed class EveryAnswerOfThePlanningTeam(Chromium chromium) : PortalTest
         foreach (var (state, address, button) in new[]
         {
             ("account", $"/planning/people/{regional}", "Give the role"),
-            ("organization", $"/planning/organizations/{organization}", "Merge into the chosen organization"),
+            ("organization", $"/planning/organizations/{organization}", "See who comes in"),
             ("county fact", "/planning/counties/10", "Add the fact"),
         })
         {
@@ -50,6 +50,9 @@ public sealed class EveryAnswerOfThePlanningTeam(Chromium chromium) : PortalTest
 
         await page.GotoAsync($"/planning/organizations/{organization}?with=zebra");
         await page.InspectAsync("organization without a match");
+        var other = await App.QueryAsync(db => db.Organizations.Where(candidate => candidate.CountyCode == "34" && candidate.OrganizationId != organization).Select(candidate => candidate.OrganizationId).FirstAsync());
+        await page.GotoAsync($"/planning/organizations/{organization}/merge?Form.Kept={other}");
+        await page.InspectAsync("merge before it is done");
     }
 
     [Fact]

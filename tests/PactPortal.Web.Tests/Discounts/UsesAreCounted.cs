@@ -147,7 +147,7 @@ public sealed class UsesAreCounted : PortalScenario
         var doubled = await App.QueryAsync(db => db.Organizations.Where(one => one.Name == "Fresno double").Select(one => one.OrganizationId).SingleAsync());
         var kept = await App.QueryAsync(db => db.Organizations.Where(one => one.Name == "Fresno County - demonstration agency").Select(one => one.OrganizationId).SingleAsync());
 
-        await (await planner.GetAsync($"/planning/organizations/{doubled}?with=Fresno")).PressAsync("Merge into the chosen organization", new() { ["Form.Kept"] = kept.ToString() });
+        await (await planner.GetAsync($"/planning/organizations/{doubled}/merge?Form.Kept={kept}")).PressAsync("Merge the two");
         var fresno = await App.SignInAsync(Some.Fresno);
         var review = await fresno.ApplyAsync(await fresno.DraftAsync(people: 2));
 

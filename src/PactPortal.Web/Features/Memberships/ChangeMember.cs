@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
 using PactPortal.Web.Hosting.Access;
@@ -26,6 +27,7 @@ public sealed class ChangeMember(PortalDbContext db, CurrentPerson current)
             act, "membership changed", organizationId.ToString(),
             async token =>
             {
+                await db.HoldAsync([organizationId], token);
                 var memberships = await db.Memberships.Where(membership => membership.OrganizationId == organizationId).ToListAsync(token);
                 var membership = memberships.SingleOrDefault(candidate => candidate.AccountId == form.AccountId);
                 var role = RoleWords.Named(form.Role);
@@ -45,11 +47,14 @@ public sealed class ChangeMember(PortalDbContext db, CurrentPerson current)
                     return new Refusal("An organization keeps a coordinator. Make somebody else one first.");
                 }
 
-                db.Memberships.Remove(membership);
                 if (role is { } given)
                 {
-                    await db.SaveChangesAsync(token);
-                    db.Memberships.Add(new Membership(organizationId, form.AccountId, given));
+                    membership.Give(given);
+                }
+                else
+                {
+                    db.EndedMemberships.Add(EndedMembership.Of(membership, act));
+                    db.Memberships.Remove(membership);
                 }
 
                 return true;

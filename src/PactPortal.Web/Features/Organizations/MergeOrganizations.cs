@@ -1,19 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
-using PactPortal.Data.Billing;
-using PactPortal.Data.Pricing;
+using PactPortal.Data.Organizations;
 using PactPortal.Domain;
+using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
-using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Organizations;
 
 /// <summary>
-/// Merges a doubled organization into the one that stays: its registrations, with their letters, its people, and who is invited or asks to join move in one commit,
-/// and it points to the other from then on. Seats and offset stay under the county of each submission.
+/// Merges a doubled organization into the one that stays: its registrations, with their letters and money, and its people move in
+/// one commit, and it points to the other from then on. Nobody gains a right by it that the planner wasn't asked about.
 /// </summary>
-public sealed class MergeOrganizations(PortalDbContext db, CurrentPerson current)
+public sealed class MergeOrganizations(PortalDbContext db, CurrentPerson current, MoveRegistrations registrations, MovePeople people)
 {
     private const int LongestReason = 500;
 
@@ -30,61 +29,65 @@ public sealed class MergeOrganizations(PortalDbContext db, CurrentPerson current
                     return new Refusal($"Enter at most {LongestReason} characters; this has {reason.Length}.", nameof(form.Reason));
                 }
 
-                if (!Guid.TryParse(form.Kept, out var keptId) || await db.Organizations.SingleOrDefaultAsync(candidate => candidate.OrganizationId == keptId, token) is not { } kept)
+                if (!Guid.TryParse(form.Kept, out var keptId))
                 {
                     return new Refusal("Choose the organization that stays.", nameof(form.Kept));
                 }
 
-                var doubled = await db.Organizations.SingleAsync(candidate => candidate.OrganizationId == doubledId, token);
-                if (doubled.MergeInto(kept, act) is { } refusal)
+                await db.HoldAsync([doubledId, keptId], token);
+                if (await db.Organizations.SingleOrDefaultAsync(candidate => candidate.OrganizationId == keptId, token) is not { } kept)
                 {
-                    return refusal;
+                    return new Refusal("Choose the organization that stays.", nameof(form.Kept));
                 }
 
-                return await MoveRegistrationsAsync(doubled, kept, token) is { } draft ? draft : await MovePeopleAsync(doubled, kept, token);
+                return await MergeAsync(await db.Organizations.SingleAsync(candidate => candidate.OrganizationId == doubledId, token), kept, form, act, token);
             },
             cancellation);
     }
 
-    private async Task<Refusal?> MoveRegistrationsAsync(Organization doubled, Organization kept, CancellationToken cancellation)
+    private async Task<Outcome<Guid>> MergeAsync(Organization doubled, Organization kept, MergeForm form, Act act, CancellationToken cancellation)
     {
-        // There is at most one draft of an organization for a convening. An empty one gives way.
-        var drafts = await db.Registrations
-            .Where(draft => draft.Status == RegistrationStatus.Draft && (draft.OrganizationId == doubled.OrganizationId || draft.OrganizationId == kept.OrganizationId))
-            .ToListAsync(cancellation);
-        foreach (var pair in drafts.GroupBy(draft => draft.ConveningId).Where(group => group.Count() == 2))
+        if (doubled.MergeInto(kept, act) is { } refusal)
         {
-            if (pair.FirstOrDefault(draft => draft.Attendees.Count == 0) is not { } empty)
-            {
-                return new Refusal($"Both have a draft with people: {string.Join(" and ", pair.Select(draft => draft.Reference))}. One has to be submitted or emptied first. Nothing was changed.");
-            }
-
-            db.Registrations.Remove(empty);
+            return refusal;
         }
 
-        await db.SaveChangesAsync(cancellation);
-        await db.Invitations.Where(invitation => invitation.OrganizationId == doubled.OrganizationId)
-            .ExecuteUpdateAsync(update => update.SetProperty(invitation => invitation.OrganizationId, kept.OrganizationId), cancellation);
-        await db.JoinRequests.Where(request => request.OrganizationId == doubled.OrganizationId)
-            .ExecuteUpdateAsync(update => update.SetProperty(request => request.OrganizationId, kept.OrganizationId), cancellation);
-        await db.Registrations.Where(registration => registration.OrganizationId == doubled.OrganizationId)
-            .ExecuteUpdateAsync(update => update.SetProperty(registration => registration.OrganizationId, kept.OrganizationId), cancellation);
-        await db.MoveUsesAsync(doubled.OrganizationId, kept.OrganizationId, cancellation);
-        await db.MoveBillingAsync(doubled.OrganizationId, kept.OrganizationId, cancellation);
-        return null;
+        var reading = await db.ReadMergeAsync(doubled.OrganizationId, kept.OrganizationId, cancellation);
+        if (form.Seen != reading.Mark)
+        {
+            return new Refusal("Who belongs to the two changed while you were reading. Look again below; nothing was merged.");
+        }
+
+        if (Unanswered(reading, form) is { Count: > 0 } unanswered)
+        {
+            return unanswered;
+        }
+
+        if (await registrations.InCommitAsync(doubled, kept, cancellation) is { } draft)
+        {
+            return draft;
+        }
+
+        await people.InCommitAsync(doubled, kept, reading, form, act, cancellation);
+        db.OutboxMessages.Add(OutboxMessage.ToOrganization(MailKind.OrganizationMerged, doubled.OrganizationId, null, act.At));
+        return kept.OrganizationId;
     }
 
-    private async Task<Guid> MovePeopleAsync(Organization doubled, Organization kept, CancellationToken cancellation)
+    private static List<Refusal> Unanswered(MergeReading reading, MergeForm form)
     {
-        var memberships = await db.Memberships.Where(membership => membership.OrganizationId == doubled.OrganizationId || membership.OrganizationId == kept.OrganizationId).ToListAsync(cancellation);
-        foreach (var person in memberships.GroupBy(membership => membership.AccountId).Where(group => group.Any(membership => membership.OrganizationId == doubled.OrganizationId)))
+        form.Ask(reading.Questioned);
+        List<Refusal> refusals =
+        [
+            .. from asked in reading.Questioned.Select((person, at) => (person.Name, form.Stays[at].Answer, At: at))
+               where asked.Answer is not (StayForm.Stay or StayForm.End)
+               select new Refusal($"Say whether {asked.Name} stays.", $"{nameof(form.Stays)}[{asked.At}].{nameof(StayForm.Answer)}"),
+        ];
+        if (refusals.Count == 0 && !reading.IsCoordinatedAfter(form) && reading.Candidates.Count > 0
+            && form.Coordinator != MergeForm.Nobody && !reading.Candidates.Any(person => person.Merged.AccountId.ToString() == form.Coordinator))
         {
-            // Whoever is in both keeps the role that lets them do more.
-            db.Memberships.RemoveRange(person);
-            await db.SaveChangesAsync(cancellation);
-            db.Memberships.Add(new Membership(kept.OrganizationId, person.Key, person.Min(membership => membership.Role)));
+            refusals.Add(new Refusal("Choose who coordinates it, or nobody yet.", nameof(form.Coordinator)));
         }
 
-        return kept.OrganizationId;
+        return refusals;
     }
 }

@@ -5,4 +5,6 @@ public static class OrganizationLinks
     public const string All = "/planning/organizations";
 
     public static string To(Guid organizationId) => $"/planning/organizations/{organizationId}";
+
+    internal static string Merge(Guid doubledId) => $"{To(doubledId)}/merge";
 }

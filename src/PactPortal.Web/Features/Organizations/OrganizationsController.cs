@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Domain;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Organizations;
 
 /// <summary>Organizations, and merging doubled ones.</summary>
 [Route("planning/organizations")]
-public sealed class OrganizationsController(OrganizationPages pages, MergeOrganizations merge) : Controller
+public sealed class OrganizationsController(OrganizationPages pages, MergePages merges, MergeOrganizations merge) : Controller
 {
     private const string Prefix = nameof(OrganizationPage.Form);
 
@@ -15,10 +16,15 @@ public sealed class OrganizationsController(OrganizationPages pages, MergeOrgani
     [HttpGet("{organizationId:guid}")]
     public Task<IActionResult> Show(Guid organizationId, string? with, CancellationToken cancellation) => ShowAsync(organizationId, with, new MergeForm(), cancellation);
 
+    /// <summary>Who would come in, before anything is done.</summary>
+    [HttpGet("{organizationId:guid}/merge")]
+    public Task<IActionResult> Review(Guid organizationId, string? with, [Bind(Prefix = Prefix)] MergeForm form, CancellationToken cancellation) =>
+        ReviewAsync(organizationId, with, form, cancellation);
+
     [HttpPost("{organizationId:guid}/merge")]
-    public async Task<IActionResult> Merge(Guid organizationId, string? with, [Bind(Prefix = Prefix)] MergeForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Merge(Guid organizationId, [Bind(Prefix = Prefix)] MergeForm form, CancellationToken cancellation)
     {
-        if (await pages.ShowAsync(organizationId, with, form, cancellation) is null)
+        if (await pages.ShowAsync(organizationId, null, form, cancellation) is null)
         {
             return NotFound();
         }
@@ -30,6 +36,22 @@ public sealed class OrganizationsController(OrganizationPages pages, MergeOrgani
         }
 
         ModelState.Refuse(Prefix, outcome.Refusals);
+        return await ReviewAsync(organizationId, null, form, cancellation);
+    }
+
+    /// <summary>Where there is no such pair, the page on which one is chosen.</summary>
+    private async Task<IActionResult> ReviewAsync(Guid organizationId, string? with, MergeForm form, CancellationToken cancellation)
+    {
+        if (await merges.ShowAsync(organizationId, form, cancellation) is { } page)
+        {
+            return View("Merge", page);
+        }
+
+        if (ModelState.IsValid)
+        {
+            ModelState.Refuse(Prefix, [new Refusal("Choose the organization that stays.", nameof(form.Kept))]);
+        }
+
         return await ShowAsync(organizationId, with, form, cancellation);
     }
 

@@ -1,6 +1,16 @@
+using PactPortal.Web.Features.Organizations.Mail;
+using PactPortal.Web.Hosting.Mail;
+
 namespace PactPortal.Web.Features.Organizations;
 
 public static class OrganizationsFeature
 {
-    public static IServiceCollection AddOrganizations(this IServiceCollection services) => services.AddScoped<OrganizationPages>().AddScoped<MergeOrganizations>();
+    public static IServiceCollection AddOrganizations(this IServiceCollection services) =>
+        services
+            .AddScoped<OrganizationPages>()
+            .AddScoped<MergePages>()
+            .AddScoped<MergeOrganizations>()
+            .AddScoped<MoveRegistrations>()
+            .AddScoped<MovePeople>()
+            .AddScoped<IMailComposer, MergeMailComposer>();
 }

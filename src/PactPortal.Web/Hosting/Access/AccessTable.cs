@@ -170,6 +170,7 @@ public static partial class AccessTable
         new("POST", "planning/people/{accountId:guid}/take", PersonKinds.Administrator),
         new("GET", "planning/organizations", Planner),
         new("GET", "planning/organizations/{organizationId:guid}", Planner),
+        new("GET", "planning/organizations/{organizationId:guid}/merge", Planner),
         new("POST", "planning/organizations/{organizationId:guid}/merge", Planner),
 
         new("POST", "demonstration/clock", Anyone),

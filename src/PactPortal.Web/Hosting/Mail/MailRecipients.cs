@@ -50,9 +50,12 @@ public sealed class MailRecipients(PortalDbContext db, RealTime real)
 
     private async Task<IReadOnlyList<MailParty>> OfOrganizationAsync(OutboxMessage message, CancellationToken cancellation)
     {
-        var organizationId = message.Kind == MailKind.JoinAsked
-            ? await db.JoinRequests.Where(request => request.JoinRequestId == message.About).Select(request => request.OrganizationId).SingleOrDefaultAsync(cancellation)
-            : throw new InvalidOperationException($"Message {message.OutboxMessageId} of kind {message.Kind} names no registration.");
+        var organizationId = message.Kind switch
+        {
+            MailKind.JoinAsked => await db.JoinRequests.Where(request => request.JoinRequestId == message.About).Select(request => request.OrganizationId).SingleOrDefaultAsync(cancellation),
+            MailKind.OrganizationMerged => await db.Organizations.Where(doubled => doubled.OrganizationId == message.About).Select(doubled => doubled.MergedInto).SingleOrDefaultAsync(cancellation),
+            _ => throw new InvalidOperationException($"Message {message.OutboxMessageId} of kind {message.Kind} names no registration."),
+        };
         return organizationId is { } id ? await OfTeamAsync(id, null, MailAudience.Coordinators, cancellation) : [];
     }
 

@@ -1,0 +1,58 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Domain.Organizations;
+using PactPortal.Testing;
+using PactPortal.Web.Tests.Accounts;
+
+namespace PactPortal.Web.Tests.Planning;
+
+// At once with another merge, and after one.
+public sealed partial class RightsInAMerge
+{
+    [Fact]
+    public async Task Merge_BothWaysAtOnce_IsDoneOnce()
+    {
+        await App.OrganizationAsync(Double, AgencyType.HumanServices, "10");
+        await using var beside = App.Beside();
+        var pages = new[] { await ReviewAsync(Double, Fresno), await ReviewAsync(Fresno, Double, beside) };
+        var answers = new Dictionary<string, string?> { ["Form.Coordinator"] = "nobody" };
+
+        var done = await Task.WhenAll(pages.Select(page => page.PressAsync("Merge the two", answers)));
+
+        Assert.Single(done, answer => answer.Status == HttpStatusCode.Redirect);
+        Assert.Equal(1, await App.QueryAsync(db => db.Organizations.CountAsync(organization => organization.MergedInto != null)));
+    }
+
+    [Fact]
+    public async Task Merge_AfterAnother_BringsNobodyBackWhoWasPutOutOfTheFirst()
+    {
+        await PutOutOfFresnoAsync();
+        const string name = "Fresno, the agency itself";
+        var email = await App.OrganizationAsync(name, AgencyType.HumanServices, "10");
+        await (await ReviewAsync(Fresno, name)).PressAsync("Merge the two");
+        await MakeAnewAsync();
+
+        var review = await ReviewAsync(Double, name);
+        await review.PressAsync("Merge the two");
+
+        Assert.Contains("Does not come in.", review.Main, StringComparison.Ordinal);
+        Assert.Equal((null, OrganizationRole.Coordinator), (await RoleAsync(Some.Partner, name), await RoleAsync(email, name)));
+    }
+
+    [Fact]
+    public async Task Merge_WithAnOpenInvitationToTheDouble_EndsIt()
+    {
+        var email = await App.OrganizationAsync(Double, AgencyType.HumanServices, "10");
+        await (await (await App.SignInAsync(email)).PeopleOfAsync()).PressAsync("Send the invitation", new() { ["Form.Email"] = Some.Partner, ["Form.Role"] = "Coordinator" });
+        var partner = await App.SignInAsync(Some.Partner);
+        var mine = await partner.GetAsync("/account/organizations");
+
+        var review = await ReviewAsync(Double, Fresno);
+        await review.PressAsync("Merge the two");
+        var joined = await mine.PressAsync($"Join {Double}");
+
+        Assert.Contains($"One open invitation to {Double} ends", review.Main, StringComparison.Ordinal);
+        Assert.Contains("withdrawn", Assert.Single(joined.Problems), StringComparison.Ordinal);
+        Assert.Null(await RoleAsync(Some.Partner, Fresno));
+    }
+}
