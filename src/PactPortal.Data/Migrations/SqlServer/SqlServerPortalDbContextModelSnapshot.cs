@@ -18,7 +18,7 @@ namespace PactPortal.Data.Migrations.SqlServer
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
@@ -233,6 +233,32 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasKey("DemonstrationClockId");
 
                     b.ToTable("DemonstrationClock", (string)null);
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.WaitedPool", b =>
+                {
+                    b.Property<Guid>("WaitedPoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("HoldsOthersBack")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Needed")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("WaitingListEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("WaitedPoolId");
+
+                    b.HasIndex("WaitingListEntryId");
+
+                    b.ToTable("WaitedPools", (string)null);
                 });
 
             modelBuilder.Entity("PactPortal.Data.Identity.Account", b =>
@@ -1535,6 +1561,45 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("OutboxMessages");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Organizations.EndedMembership", b =>
+                {
+                    b.Property<Guid>("EndedMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("End")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("EndedMembershipId");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OrganizationId", "AccountId");
+
+                    b.ToTable("EndedMemberships");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Organizations.Invitation", b =>
                 {
                     b.Property<Guid>("InvitationId")
@@ -2726,8 +2791,9 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<int>("Taken")
                         .HasColumnType("int");
 
-                    b.Property<int>("Waiting")
-                        .HasColumnType("int");
+                    b.Property<int>("WaitingListVersion")
+                        .HasColumnType("int")
+                        .HasColumnName("Waiting");
 
                     b.HasKey("SeatPoolId");
 
@@ -2740,32 +2806,6 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                             t.HasCheckConstraint("CK_SeatPools_WaitingNeverNegative", "Waiting >= 0");
                         });
-                });
-
-            modelBuilder.Entity("PactPortal.Domain.Seats.WaitedPool", b =>
-                {
-                    b.Property<Guid>("WaitedPoolId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("HoldsOthersBack")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
-
-                    b.Property<int>("Needed")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("WaitingListEntryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("WaitedPoolId");
-
-                    b.HasIndex("WaitingListEntryId");
-
-                    b.ToTable("WaitedPools", (string)null);
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Seats.WaitingListEntry", b =>
@@ -2898,6 +2938,15 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasOne("PactPortal.Data.Identity.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.WaitedPool", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Seats.WaitingListEntry", null)
+                        .WithMany()
+                        .HasForeignKey("WaitingListEntryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3144,6 +3193,21 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("RegistrationId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Organizations.EndedMembership", b =>
+                {
+                    b.HasOne("PactPortal.Data.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Organizations.Invitation", b =>
@@ -3485,15 +3549,6 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PactPortal.Domain.Seats.WaitedPool", b =>
-                {
-                    b.HasOne("PactPortal.Domain.Seats.WaitingListEntry", null)
-                        .WithMany("pools")
-                        .HasForeignKey("WaitingListEntryId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("PactPortal.Domain.Seats.WaitingListEntry", b =>
                 {
                     b.HasOne("PactPortal.Domain.Convenings.Convening", null)
@@ -3540,11 +3595,6 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Navigation("cancelledSeats");
 
                     b.Navigation("timeline");
-                });
-
-            modelBuilder.Entity("PactPortal.Domain.Seats.WaitingListEntry", b =>
-                {
-                    b.Navigation("pools");
                 });
 #pragma warning restore 612, 618
         }

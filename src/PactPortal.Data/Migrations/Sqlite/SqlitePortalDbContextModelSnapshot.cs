@@ -16,7 +16,7 @@ namespace PactPortal.Data.Migrations.Sqlite
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
@@ -222,6 +222,32 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasKey("DemonstrationClockId");
 
                     b.ToTable("DemonstrationClock", (string)null);
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.WaitedPool", b =>
+                {
+                    b.Property<Guid>("WaitedPoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HoldsOthersBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Needed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WaitingListEntryId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WaitedPoolId");
+
+                    b.HasIndex("WaitingListEntryId");
+
+                    b.ToTable("WaitedPools", (string)null);
                 });
 
             modelBuilder.Entity("PactPortal.Data.Identity.Account", b =>
@@ -1488,6 +1514,44 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.ToTable("OutboxMessages");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Organizations.EndedMembership", b =>
+                {
+                    b.Property<Guid>("EndedMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("End")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EndedMembershipId");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OrganizationId", "AccountId");
+
+                    b.ToTable("EndedMemberships");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Organizations.Invitation", b =>
                 {
                     b.Property<Guid>("InvitationId")
@@ -2650,8 +2714,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<int>("Taken")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Waiting")
-                        .HasColumnType("INTEGER");
+                    b.Property<int>("WaitingListVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("Waiting");
 
                     b.HasKey("SeatPoolId");
 
@@ -2664,32 +2729,6 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_SeatPools_WaitingNeverNegative", "Waiting >= 0");
                         });
-                });
-
-            modelBuilder.Entity("PactPortal.Domain.Seats.WaitedPool", b =>
-                {
-                    b.Property<Guid>("WaitedPoolId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("HoldsOthersBack")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Needed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("WaitingListEntryId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("WaitedPoolId");
-
-                    b.HasIndex("WaitingListEntryId");
-
-                    b.ToTable("WaitedPools", (string)null);
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Seats.WaitingListEntry", b =>
@@ -2820,6 +2859,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasOne("PactPortal.Data.Identity.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.WaitedPool", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Seats.WaitingListEntry", null)
+                        .WithMany()
+                        .HasForeignKey("WaitingListEntryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3066,6 +3114,21 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("RegistrationId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Organizations.EndedMembership", b =>
+                {
+                    b.HasOne("PactPortal.Data.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Organizations.Invitation", b =>
@@ -3407,15 +3470,6 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PactPortal.Domain.Seats.WaitedPool", b =>
-                {
-                    b.HasOne("PactPortal.Domain.Seats.WaitingListEntry", null)
-                        .WithMany("pools")
-                        .HasForeignKey("WaitingListEntryId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("PactPortal.Domain.Seats.WaitingListEntry", b =>
                 {
                     b.HasOne("PactPortal.Domain.Convenings.Convening", null)
@@ -3462,11 +3516,6 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Navigation("cancelledSeats");
 
                     b.Navigation("timeline");
-                });
-
-            modelBuilder.Entity("PactPortal.Domain.Seats.WaitingListEntry", b =>
-                {
-                    b.Navigation("pools");
                 });
 #pragma warning restore 612, 618
         }

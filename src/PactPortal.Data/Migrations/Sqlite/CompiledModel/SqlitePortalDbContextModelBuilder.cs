@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("49132ad8-b4f9-4373-81f6-b51d905203a0"), entityTypeCount: 65)
+            : base(skipDetectChanges: false, modelId: new Guid("6f81d29e-5c11-429b-a160-8deee6a79f20"), entityTypeCount: 66)
         {
         }
 
@@ -55,6 +55,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var justificationLetter = JustificationLetterEntityType.Create(this);
             var providedStatement = ProvidedStatementEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
+            var endedMembership = EndedMembershipEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var joinRequest = JoinRequestEntityType.Create(this);
             var membership = MembershipEntityType.Create(this);
@@ -125,6 +126,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             CountyFactEntityType.CreateForeignKey1(countyFact, county);
             JustificationLetterEntityType.CreateForeignKey1(justificationLetter, convening);
             JustificationLetterEntityType.CreateForeignKey2(justificationLetter, registration);
+            EndedMembershipEntityType.CreateForeignKey1(endedMembership, account);
+            EndedMembershipEntityType.CreateForeignKey2(endedMembership, organization);
             InvitationEntityType.CreateForeignKey1(invitation, organization);
             JoinRequestEntityType.CreateForeignKey1(joinRequest, account);
             JoinRequestEntityType.CreateForeignKey2(joinRequest, county);
@@ -206,6 +209,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             JustificationLetterEntityType.CreateAnnotations(justificationLetter);
             ProvidedStatementEntityType.CreateAnnotations(providedStatement);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
+            EndedMembershipEntityType.CreateAnnotations(endedMembership);
             InvitationEntityType.CreateAnnotations(invitation);
             JoinRequestEntityType.CreateAnnotations(joinRequest);
             MembershipEntityType.CreateAnnotations(membership);
@@ -234,7 +238,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             SeatPoolEntityType.CreateAnnotations(seatPool);
             WaitingListEntryEntityType.CreateAnnotations(waitingListEntry);
 
-            AddAnnotation("ProductVersion", "10.0.14");
+            AddAnnotation("ProductVersion", "10.0.15");
         }
     }
 }
