@@ -105,7 +105,8 @@ public sealed class WaitingListPages(PortalDbContext db, TimeProvider time)
     private static HeldPool Held(SeatPool pool, WaitingList list, Dictionary<Guid, Team> teams, Convening convening)
     {
         var county = list.Turns.Where(turn => turn.Team.Needs.ContainsKey(pool.Key)).Select(turn => teams[turn.Entry.RegistrationId].County).FirstOrDefault();
-        var name = PoolWords.Place(pool.Key, convening.Days, county);
-        return new HeldPool(name.StartsWith("of ", StringComparison.Ordinal) ? name[3..] : name, pool, list.KeptIn(pool.Key), list.TeamsFor(pool.Key));
+        var place = PoolWords.Place(pool.Key, convening.Days, county); // "on Thursday, December 10"
+        var name = place[(place.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        return new HeldPool(char.ToUpperInvariant(name[0]) + name[1..], pool, list.KeptIn(pool.Key), list.TeamsFor(pool.Key));
     }
 }
