@@ -133,7 +133,7 @@ public static class PortalHost
         services.AddAuthorizationBuilder().SetDefaultPolicy(policy).SetFallbackPolicy(policy);
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, DeniedIsNotFound>();
-        services.AddScoped<CurrentPerson>();
+        services.AddScoped<CurrentPerson>().AddScoped<AuditDownload>();
     }
 
     private static void AddPortalPages(this IServiceCollection services)

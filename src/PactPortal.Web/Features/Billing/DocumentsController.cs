@@ -17,6 +17,7 @@ public sealed class DocumentsController(BillingPages pages, IDocumentRenderer pd
             : NotFound();
 
     [HttpGet("{number}.pdf")]
+    [AuditedDownload("document", "number")]
     public async Task<IActionResult> Pdf(string number, CancellationToken cancellation) =>
         await pages.FindAsync(number, cancellation) is { } document
             ? File(pdf.Render(document.Paper(address)), pdf.ContentType, $"{document.Number}.pdf")

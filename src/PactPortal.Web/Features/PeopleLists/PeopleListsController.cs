@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PactPortal.Documents;
 using PactPortal.Documents.Lists;
 using PactPortal.Documents.Rendering;
+using PactPortal.Web.Hosting;
 
 namespace PactPortal.Web.Features.PeopleLists;
 
@@ -13,16 +14,20 @@ public sealed class PeopleListsController(PeopleListPages pages, IDocumentRender
     public async Task<IActionResult> Index(string slug, CancellationToken cancellation) => await pages.ShowAsync(slug, cancellation) is { } page ? View(page) : NotFound();
 
     [HttpGet("roster.pdf")]
+    [AuditedDownload("roster")]
     public async Task<IActionResult> Roster(string slug, CancellationToken cancellation) =>
         await pages.FindAsync(slug, cancellation) is { } facts ? File(pdf.Render(RosterDocument.Compose(facts)), pdf.ContentType, $"{slug}-roster.pdf") : NotFound();
 
     [HttpGet("badges.pdf")]
+    [AuditedDownload("badges")]
     public Task<IActionResult> Badges(string slug, CancellationToken cancellation) => LabelsAsync(slug, "badges", BadgeSheets.Compose, cancellation);
 
     [HttpGet("tent-cards.pdf")]
+    [AuditedDownload("tent cards")]
     public Task<IActionResult> TentCards(string slug, CancellationToken cancellation) => LabelsAsync(slug, "tent-cards", Documents.Lists.TentCards.Compose, cancellation);
 
     [HttpGet("sign-in-{day:int}.pdf")]
+    [AuditedDownload("sign-in sheet")]
     public async Task<IActionResult> SignIn(string slug, int day, CancellationToken cancellation) =>
         await pages.FindAsync(slug, cancellation) is { } facts && facts.Convening.Days.SingleOrDefault(candidate => candidate.Number == day) is { } wanted
             ? File(pdf.Render(SignInSheetDocument.Compose(facts, wanted)), pdf.ContentType, $"{slug}-sign-in-{day}.pdf")

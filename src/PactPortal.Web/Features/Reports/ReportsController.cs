@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PactPortal.Documents.Rendering;
 using PactPortal.Documents.Rendering.Html;
 using PactPortal.Documents.Reports;
+using PactPortal.Web.Hosting;
 
 namespace PactPortal.Web.Features.Reports;
 
@@ -16,6 +17,7 @@ public sealed class ReportsController(FunderReportPages pages, IDocumentRenderer
             : NotFound();
 
     [HttpGet("funder.pdf")]
+    [AuditedDownload("funder report")]
     public async Task<IActionResult> FunderPdf(string slug, CancellationToken cancellation) =>
         await pages.FindAsync(slug, cancellation) is { } facts ? File(pdf.Render(FunderReportDocument.Compose(facts)), pdf.ContentType, $"{slug}-funder-report.pdf") : NotFound();
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Hosting;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Orders;
@@ -18,6 +19,7 @@ public sealed class OrderAnswersController(OrderPages pages, AnswerOrder answer,
         await pages.FindAsync(slug, purchaseOrderId, cancellation) is { } page ? View("Answer", page) : NotFound();
 
     [HttpGet("{purchaseOrderId:guid}/file")]
+    [AuditedDownload("purchase order file", "purchaseOrderId")]
     public async Task<IActionResult> Download(string slug, Guid purchaseOrderId, CancellationToken cancellation) =>
         await pages.FindAsync(slug, purchaseOrderId, cancellation) is { Order.File: { } file } && files.Open(file) is { } content
             ? File(content, file.ContentType, $"purchase-order.{file.Extension}")
