@@ -173,7 +173,8 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         }
     }
 
-    private Task<IReadOnlyList<PickedUpMail>> MailAsync() =>
+    /// <summary>Everything that was sent, the newest first, a bounded number.</summary>
+    public Task<IReadOnlyList<PickedUpMail>> MailAsync() =>
         Services.GetRequiredService<PickupFolder>().ListAsync(CancellationToken.None);
 
     private static async Task<string> MakeTemplateAsync()

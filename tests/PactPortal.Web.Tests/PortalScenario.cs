@@ -1,10 +1,11 @@
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Mail;
 
 namespace PactPortal.Web.Tests;
 
 /// <summary>
-/// A portal of one test's own. At its end every pool, county and fund agrees with the registrations, every ledger with its payments, and nothing was
-/// logged as an error: no test can forget to look.
+/// A portal of one test's own. At its end every pool, county and fund agrees with the registrations, every ledger with its payments, no key that was
+/// mailed stands in the database, and nothing was logged as an error: no test can forget to look.
 /// </summary>
 public abstract class PortalScenario : IAsyncLifetime
 {
@@ -27,6 +28,7 @@ public abstract class PortalScenario : IAsyncLifetime
     {
         Assert.Empty(await app.RecountAsync());
         Assert.Empty(await app.LedgerAsync());
+        Assert.Empty(await app.StoredKeysAsync());
         Assert.True(app.Errors.Entries.Count == 0, string.Join('\n', app.Errors.Entries));
     }
 }
