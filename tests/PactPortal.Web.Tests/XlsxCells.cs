@@ -14,6 +14,11 @@ internal static class XlsxCells
     public static async Task<List<string>> XlsxCellsAsync(this PortalBrowser browser, string address)
     {
         using var response = await browser.Http.GetAsync(new Uri(address, UriKind.Relative));
+        return await OfAsync(response);
+    }
+
+    public static async Task<List<string>> OfAsync(HttpResponseMessage response)
+    {
         Assert.Equal(ContentType, response.Content.Headers.ContentType?.MediaType);
         return Of(await response.Content.ReadAsStreamAsync());
     }
