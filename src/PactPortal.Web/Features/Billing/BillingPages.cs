@@ -30,7 +30,7 @@ public sealed class BillingPages(PortalDbContext db, CurrentPerson current)
 
     public async Task<IReadOnlyList<OtherDocument>> OthersAsync(BillingDocument document, CancellationToken cancellation) =>
         await db.BillingDocuments.AsNoTracking()
-            .Where(other => other.Regarding == document.BillingDocumentId || other.BillingDocumentId == document.Regarding)
+            .Where(other => other.OrganizationId == document.OrganizationId && (other.Regarding == document.BillingDocumentId || other.BillingDocumentId == document.Regarding))
             .OrderBy(other => other.IssuedAt).ThenBy(other => other.Number)
             .Select(other => new OtherDocument(other.Kind, other.Number)).ToListAsync(cancellation);
 

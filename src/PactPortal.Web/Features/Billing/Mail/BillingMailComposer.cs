@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Billing;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Mail;
@@ -27,9 +28,8 @@ public sealed class BillingMailComposer(PortalDbContext db, IDocumentRenderer re
             return null;
         }
 
-        var order = await db.PurchaseOrderCovers.AsNoTracking().Where(cover => cover.RegistrationId == invoice.RegistrationId)
-            .Join(db.PurchaseOrders.Where(order => order.State != PurchaseOrderState.Rejected), cover => cover.PurchaseOrderId, candidate => candidate.PurchaseOrderId, (_, candidate) => candidate.Number)
-            .SingleOrDefaultAsync(cancellation);
+        var order = await db.OrdersOfRegistrations().Where(one => one.RegistrationId == invoice.RegistrationId && one.Order.State != PurchaseOrderState.Rejected)
+            .Select(one => one.Order.Number).SingleOrDefaultAsync(cancellation);
         var subject = message.Kind switch
         {
             MailKind.InvoiceDueSoon => $"Due soon: invoice {invoice.Number}, {invoice.Open}",
@@ -49,7 +49,7 @@ public sealed class BillingMailComposer(PortalDbContext db, IDocumentRenderer re
             where order.PurchaseOrderId == message.About && order.State == PurchaseOrderState.Rejected
             join organization in db.Organizations on order.OrganizationId equals organization.OrganizationId
             from registration in db.Registrations.IgnoreAutoIncludes()
-            where registration.RegistrationId == message.RegistrationId
+            where registration.RegistrationId == message.RegistrationId && registration.OrganizationId == order.OrganizationId
             select new { Order = order, organization.Name, registration.Reference }).SingleOrDefaultAsync(cancellation);
         return stored is null ? null : new MailContent(
             $"Purchase order {stored.Order.Number} could not be accepted", Folder + "OrderRejected.cshtml",

@@ -59,6 +59,7 @@ public sealed class OrderPages(PortalDbContext db, CurrentPerson current, TimePr
             from cover in db.PurchaseOrderCovers.AsNoTracking()
             where cover.PurchaseOrderId == stored.Order.PurchaseOrderId
             join registration in db.Registrations.IgnoreAutoIncludes() on cover.RegistrationId equals registration.RegistrationId
+            where registration.OrganizationId == stored.Order.OrganizationId
             join document in db.BillingDocuments.Where(document => document.Kind == BillingDocumentKind.Invoice && !document.IsCredited) on (Guid?)cover.RegistrationId equals document.RegistrationId into documents
             from document in documents.DefaultIfEmpty()
             orderby registration.Reference

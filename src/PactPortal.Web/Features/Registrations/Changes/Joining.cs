@@ -38,8 +38,7 @@ internal static class Joining
         var rate = context.Rates.Single(candidate => candidate.RateId == details.RateId);
         var offset = await db.ReadOffsetAsync(convening.ConveningId, context.Organization.CountyCode, now, cancellation);
         var quote = TeamQuote.For(convening, [new SeatToPrice(Guid.Empty, rate)], offset.Standing, now);
-        var order = await db.PurchaseOrders.AsNoTracking()
-            .SingleOrDefaultAsync(candidate => db.PurchaseOrderCovers.Any(cover => cover.RegistrationId == registration.RegistrationId && cover.PurchaseOrderId == candidate.PurchaseOrderId), cancellation);
+        var order = await db.OrdersOfRegistrations().AsNoTracking().Where(one => one.RegistrationId == registration.RegistrationId).Select(one => one.Order).SingleOrDefaultAsync(cancellation);
         return new JoiningPrice(quote, rate, offset, order, order is null || quote.Total.IsZero ? null : await db.WhyNotUnderAsync(order, registration, registration.Total + quote.Total, convening.LocalDay(now), cancellation));
     }
 
