@@ -10,6 +10,8 @@ public sealed class ErrorLog(LogLevel least = LogLevel.Error) : ILoggerProvider,
 
     public IReadOnlyCollection<string> Entries => errors;
 
+    public void Clear() => errors.Clear();
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)

@@ -1,12 +1,9 @@
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Http;
-using Microsoft.Extensions.Logging;
 using PactPortal.Data;
 using PactPortal.Data.Billing;
 using PactPortal.Data.Seats;
@@ -18,11 +15,13 @@ using PactPortal.Web.Integrations.Mail;
 namespace PactPortal.Testing;
 
 /// <summary>The portal as it is, with a database file of its own and a clock that stands. Errors in its log are kept: no test may leave one.</summary>
-public sealed class PortalApp : WebApplicationFactory<Program>
+public sealed partial class PortalApp : WebApplicationFactory<Program>
 {
-    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+    // Building a portal costs more than most scenarios ask of it: the next scenario takes over what the last one left.
+    private static readonly ConcurrentBag<PortalApp> Idle = [];
 
     private readonly string folder;
+    private readonly bool isReused;
     private readonly bool realClock;
     private readonly bool ownsFolder;
 
@@ -32,8 +31,9 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     private Uri? address;
 
     private PortalApp(
-        string folder, bool realClock, bool ownsFolder, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null) =>
-        (this.folder, this.realClock, this.ownsFolder, this.settings, this.services) = (folder, realClock, ownsFolder, settings ?? new Dictionary<string, string>(), services);
+        string folder, bool realClock, bool ownsFolder, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null, bool isReused = false) =>
+        (this.folder, this.realClock, this.ownsFolder, this.settings, this.services, this.isReused) =
+        (folder, realClock, ownsFolder, settings ?? new Dictionary<string, string>(), services, isReused);
 
     public TestClock Clock { get; } = new(Some.EarlyMorning);
 
@@ -49,10 +49,39 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     public static async Task<PortalApp> StartAsync(
         bool realClock = false, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null)
     {
-        var folder = NewFolder();
-        File.Copy(Path.Combine(await Template.Value, "portal.db"), Path.Combine(folder, "portal.db"));
+        var folder = await DataFolders.SeededAsync();
         return new PortalApp(folder, realClock, ownsFolder: true, settings, services);
     }
+
+    /// <summary>
+    /// A portal as good as new, on a fresh copy of the seeded demonstration: one that an ended scenario left, or another. It does nothing by
+    /// itself in the background, and is not for <see cref="Serve"/>.
+    /// </summary>
+    public static async Task<PortalApp> BorrowAsync()
+    {
+        if (Idle.TryTake(out var idle))
+        {
+            return idle;
+        }
+
+        return new PortalApp(await DataFolders.SeededAsync(), realClock: false, ownsFolder: true, isReused: true);
+    }
+
+    /// <summary>Puts everything back to where it began: the database, the folder, the clock, the log, and what is kept in memory.</summary>
+    public async Task StartOverAsync()
+    {
+        // What is kept in memory falls with a commit, as everywhere.
+        await this.WriteAsync((_, _) => Task.CompletedTask);
+        ForgetConnections();
+        await DataFolders.SeedAgainAsync(folder);
+        Clock.Now = Some.EarlyMorning;
+        Errors.Clear();
+        var demonstration = await QueryAsync(db => db.DemonstrationClocks.AsNoTracking().SingleAsync());
+        Services.GetRequiredService<DemonstrationTimeProvider>().Set(demonstration.OffsetTicks, demonstration.Preset);
+    }
+
+    /// <summary>What the template is made by: a portal that migrates and seeds its folder.</summary>
+    internal static PortalApp Seeding(string folder, Action<IServiceCollection> services) => new(folder, realClock: true, ownsFolder: false, services: services);
 
     /// <summary>A second process on the database of another, in all but the process.</summary>
     /// <param name="settings">Configuration that differs from the usual; null is that of the other.</param>
@@ -61,7 +90,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     /// <summary>A portal on a folder that is empty or holds an older database.</summary>
     public static PortalApp On(string folder, IReadOnlyDictionary<string, string>? settings = null) => new(folder, realClock: true, ownsFolder: false, settings);
 
-    public static string NewFolder() => Directory.CreateTempSubdirectory("pactportal-test-").FullName;
+    public static string NewFolder() => DataFolders.New();
 
     /// <summary>Serves on a free port of this machine, for a browser that is a program of its own.</summary>
     public Uri Serve()
@@ -77,7 +106,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         // On a real port the factory's own client follows redirects, whatever it is told.
         new(address is not null
             ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address }
-            : CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = true }));
+            : new HttpClient(new CookieContainerHandler { InnerHandler = Server.CreateHandler() }) { BaseAddress = ClientOptions.BaseAddress });
 
     public async Task<PortalBrowser> SignInAsync(string email)
     {
@@ -123,75 +152,31 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         return [.. (await MailAsync()).Where(mail => !before.Contains(mail.Id)).Reverse()];
     }
 
+    /// <summary>Ends it; a borrowed one without a fault goes on for the next scenario.</summary>
     public override async ValueTask DisposeAsync()
     {
+        if (isReused && Errors.Entries.Count == 0)
+        {
+            await StartOverAsync();
+            Idle.Add(this);
+            return;
+        }
+
         await base.DisposeAsync();
         if (ownsFolder)
         {
-            using (var connection = new SqliteConnection(ConnectionString))
-            {
-                SqliteConnection.ClearPool(connection);
-            }
-
+            ForgetConnections();
             Directory.Delete(folder, recursive: true);
         }
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    private void ForgetConnections()
     {
-        builder.UseEnvironment("Development");
-        builder.UseSetting("urls", "http://127.0.0.1:0");
-        builder.UseSetting("Portal:DataFolder", folder);
-        foreach (var policy in new[] { "letters", "verification", "sign-in", "personal-links", "sign-up", "complaints", "discount-codes" })
-        {
-            builder.UseSetting($"RateLimits:{policy}", "100000");
-        }
-
-        builder.UseSetting("Mail:Deliver", "false");
-        builder.UseSetting("Printing:Prints", "false");
-        builder.UseSetting("Stripe:Timeout", "00:00:03");
-        // A test's seats and funds are its own: the demonstration's invented teams are there where one asks for them.
-        builder.UseSetting("Demonstration:Registrations", "false");
-        foreach (var (key, value) in settings)
-        {
-            builder.UseSetting(key, value);
-        }
-
-        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Errors));
-        if (!realClock)
-        {
-            builder.ConfigureTestServices(services => services
-                .RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock)
-                .RemoveAll<RealTime>().AddSingleton(new RealTime(Clock)));
-        }
-
-        builder.ConfigureTestServices(services => services.PostConfigureAll<HttpClientFactoryOptions>(client =>
-            client.HttpMessageHandlerBuilderActions.Add(made => made.PrimaryHandler = UnplannedCalls.Forbidden(made.PrimaryHandler, Errors))));
-        if (services is not null)
-        {
-            builder.ConfigureTestServices(services);
-        }
+        using var connection = new SqliteConnection(ConnectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     /// <summary>Everything that was sent, the newest first, a bounded number.</summary>
     public Task<IReadOnlyList<PickedUpMail>> MailAsync() =>
         Services.GetRequiredService<PickupFolder>().ListAsync(CancellationToken.None);
-
-    private static async Task<string> MakeTemplateAsync()
-    {
-        var folder = NewFolder();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        // One hash stands for every account; made with few rounds, each sign-in of a test is quick.
-        await using var app = new PortalApp(
-            folder, realClock: true, ownsFolder: false, services: services => services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000));
-        _ = app.Services;
-
-        // One file to copy: what is in the log goes into it.
-        await using var connection = new SqliteConnection(app.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        await command.ExecuteNonQueryAsync();
-        return folder;
-    }
 }

@@ -22,7 +22,7 @@ public abstract class PortalScenario : IAsyncLifetime
         await SoundAsync(ended);
     }
 
-    protected virtual Task<PortalApp> StartAsync() => PortalApp.StartAsync();
+    protected virtual Task<PortalApp> StartAsync() => PortalApp.BorrowAsync();
 
     internal static async Task SoundAsync(PortalApp app)
     {
@@ -37,6 +37,7 @@ public abstract class PortalScenario : IAsyncLifetime
 public class SharedPortal : IAsyncLifetime
 {
     private readonly Dictionary<string, PortalBrowser> sessions = [];
+    private readonly Dictionary<PortalBrowser, KeyValuePair<string, string?>> tokens = [];
     private PortalApp? app;
 
     public PortalApp App => app ?? throw new InvalidOperationException("The portal starts with the class.");
@@ -53,7 +54,11 @@ public class SharedPortal : IAsyncLifetime
         return browser;
     }
 
-    public virtual async ValueTask InitializeAsync() => app = await PortalApp.StartAsync();
+    /// <summary>The token of a session's forms, asked for once.</summary>
+    public async Task<KeyValuePair<string, string?>> TokenAsync(PortalBrowser browser) =>
+        tokens.TryGetValue(browser, out var token) ? token : tokens[browser] = await browser.TokenAsync();
+
+    public virtual async ValueTask InitializeAsync() => app = await PortalApp.BorrowAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -21,6 +21,9 @@ internal static class Rows
         return counts;
     }
 
+    /// <summary>A connection that notices what others commit; see <see cref="CommitsOfOthers"/>.</summary>
+    public static Task<CommitsOfOthers> WatchAsync(PortalApp app) => CommitsOfOthers.WatchAsync(app.ConnectionString);
+
     /// <summary>Everything that is written in any column, as text.</summary>
     public static async Task<IReadOnlyList<(string Column, string Value)>> ValuesAsync(PortalApp app)
     {
@@ -56,5 +59,41 @@ internal static class Rows
         }
 
         return tables;
+    }
+}
+
+/// <summary>Says for the price of one number whether anything was written since it was last asked: SQLite counts the commits of other connections.</summary>
+internal sealed class CommitsOfOthers : IAsyncDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly SqliteCommand command;
+    private long seen;
+
+    private CommitsOfOthers(SqliteConnection connection)
+    {
+        (this.connection, command) = (connection, connection.CreateCommand());
+        command.CommandText = "PRAGMA data_version";
+    }
+
+    public static async Task<CommitsOfOthers> WatchAsync(string connectionString)
+    {
+        SqliteConnection connection = new(connectionString);
+        await connection.OpenAsync();
+        CommitsOfOthers watch = new(connection);
+        await watch.HaveComeAsync();
+        return watch;
+    }
+
+    public async Task<bool> HaveComeAsync()
+    {
+        var before = seen;
+        seen = (long)(await command.ExecuteScalarAsync() ?? 0L);
+        return seen != before;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await command.DisposeAsync();
+        await connection.DisposeAsync();
     }
 }

@@ -29,6 +29,7 @@ public sealed class FormsOfPeopleUnderAttack : PortalScenario
     public async Task Send_EachFieldMissingDoubledAndNasty_IsAnsweredAndNeverHalfWritten(string name)
     {
         var (form, reset) = await FormAsync(name);
+        await using var watched = form;
         foreach (var field in form.Fields)
         {
             await SendAsync(form.SendAsync(form.Sound().Without(field), $"without {field}"));

@@ -22,6 +22,7 @@ public sealed class FormsUnderAttack : PortalScenario
     public async Task Send_EachFieldMissingDoubledAndNasty_IsAnsweredAndNeverHalfWritten(string name)
     {
         var (form, reset) = await FormAsync(name);
+        await using var watched = form;
         foreach (var field in form.Fields)
         {
             await SendAndResetAsync(form.SendAsync(form.Sound().Without(field), $"without {field}"), reset);
@@ -43,6 +44,7 @@ public sealed class FormsUnderAttack : PortalScenario
     {
         var random = new Random(Seed);
         var (form, reset) = await FormAsync(name);
+        await using var watched = form;
         for (var time = 0; time < times; time++)
         {
             var (body, what) = (form.Sound(), new List<string>());

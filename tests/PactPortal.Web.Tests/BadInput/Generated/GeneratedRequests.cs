@@ -21,6 +21,13 @@ public sealed class GeneratedRequests(WalkedPortal portal) : IClassFixture<Walke
     private const int AtOnce = 4;
     private const int Enough = 8;
 
+    /// <summary>The plainest first.</summary>
+    private static readonly IReadOnlyList<(string Route, Regex Addresses)> PostRoutes =
+    [
+        .. AccessTable.Rules.Where(rule => rule.Method == "POST").OrderBy(rule => rule.Route.Count(letter => letter == '{'))
+            .Select(rule => (rule.Route, new Regex("^/" + Regex.Replace(rule.Route, @"\{[^}]+\}", "[^/]+") + "$"))),
+    ];
+
     private readonly RealForms forms = new();
     private readonly ConcurrentQueue<string> broken = new();
     private readonly ConcurrentDictionary<string, int> answers = new();
@@ -138,9 +145,7 @@ public sealed class GeneratedRequests(WalkedPortal portal) : IClassFixture<Walke
             AccessTable.Rules.Where(rule => rule.Method == "POST").Select(rule => rule.Route).Except(forms.Routes).Where(route => Plausible.OfRoute(route) is null);
     }
 
-    private static string? RouteOf(string address) =>
-        AccessTable.Rules.Where(rule => rule.Method == "POST" && Regex.IsMatch(address, "^/" + Regex.Replace(rule.Route, @"\{[^}]+\}", "[^/]+") + "$"))
-            .OrderBy(rule => rule.Route.Count(letter => letter == '{')).FirstOrDefault()?.Route;
+    private static string? RouteOf(string address) => PostRoutes.FirstOrDefault(one => one.Addresses.IsMatch(address)).Route;
 
     /// <summary>Teams in every state, an invitation, an account that is nobody's role: what the forms of a portal in use stand on.</summary>
     private async Task MoreToFindAsync()

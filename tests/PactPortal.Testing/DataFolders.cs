@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PactPortal.Testing;
+
+/// <summary>The folders of portals under test. Migrating and seeding is done once for all: every portal begins with a copy of that.</summary>
+internal static class DataFolders
+{
+    private const string Database = "portal.db";
+    private const string Keys = "keys";
+
+    private static readonly Lazy<string> All = new(MakeAll);
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+
+    /// <summary>An empty folder that is gone at the end of the run, whoever forgets it.</summary>
+    public static string New() => Directory.CreateDirectory(Path.Combine(All.Value, Path.GetRandomFileName())).FullName;
+
+    /// <summary>A folder with the seeded demonstration, and with the keys of cookies and tokens.</summary>
+    public static async Task<string> SeededAsync()
+    {
+        var folder = New();
+        Copy(await Template.Value, folder);
+        return folder;
+    }
+
+    /// <summary>The same in a folder that was used. A running portal goes on with the keys it knows.</summary>
+    public static async Task SeedAgainAsync(string folder)
+    {
+        var template = await Template.Value;
+        foreach (var left in Directory.EnumerateFiles(folder))
+        {
+            File.Delete(left);
+        }
+
+        foreach (var left in Directory.EnumerateDirectories(folder))
+        {
+            Directory.Delete(left, recursive: true);
+        }
+
+        Copy(template, folder);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        File.Copy(Path.Combine(from, Database), Path.Combine(to, Database));
+        if (Directory.Exists(Path.Combine(from, Keys)))
+        {
+            var keys = Directory.CreateDirectory(Path.Combine(to, Keys)).FullName;
+            foreach (var key in Directory.EnumerateFiles(Path.Combine(from, Keys)))
+            {
+                File.Copy(key, Path.Combine(keys, Path.GetFileName(key)));
+            }
+        }
+    }
+
+    private static string MakeAll()
+    {
+        var folder = Directory.CreateTempSubdirectory("pactportal-test-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    }
+
+    private static async Task<string> MakeTemplateAsync()
+    {
+        var folder = New();
+        // One hash stands for every account; made with few rounds, each sign-in of a test is quick.
+        await using var app = PortalApp.Seeding(folder, services => services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000));
+        app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("template").Protect([1]); // which makes the keys
+
+        // One file to copy: what is in the log goes into it.
+        await using var connection = new SqliteConnection(app.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        await command.ExecuteNonQueryAsync();
+        return folder;
+    }
+}
