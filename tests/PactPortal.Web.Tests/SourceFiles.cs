@@ -7,6 +7,8 @@ internal static partial class SourceFiles
 {
     private static readonly string Root = FindRoot(AppContext.BaseDirectory);
 
+    public static string PathOf(string file) => Path.Combine(Root, file);
+
     public static IEnumerable<string> In(string folder, string pattern)
     {
         var path = Path.Combine(Root, folder);

@@ -10,18 +10,18 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
 {
     private const string NoSuchReference = "PACT26-ZZZZZ";
 
-    public static TheoryData<string, string> EveryRule => [.. AccessTable.Rules.Select(rule => (rule.Method, rule.Route))];
+    public static TheoryData<string, string> EveryRule => [.. ApprovedAccess.Routes.Select(rule => (rule.Method, rule.Route))];
 
-    public static TheoryData<string> EveryRouteThatIsRead => [.. AccessTable.Rules.Where(rule => rule.Method != "POST").Select(rule => rule.Route)];
+    public static TheoryData<string> EveryRouteThatIsRead => [.. ApprovedAccess.Routes.Where(rule => rule.Method != "POST").Select(rule => rule.Route)];
 
     public static TheoryData<string, string> EveryRuleOfARegistration =>
-        [.. AccessTable.Rules.Where(rule => IsOfAnOrganization(rule.Route)).Select(rule => (rule.Method, rule.Route))];
+        [.. ApprovedAccess.Routes.Where(rule => IsOfAnOrganization(rule.Route)).Select(rule => (rule.Method, rule.Route))];
 
     [Theory]
     [MemberData(nameof(EveryRule))]
-    public async Task Visit_ByEverybody_IsAnsweredAsTheTableSays(string method, string route)
+    public async Task Visit_ByEverybody_IsAnsweredAsApproved(string method, string route)
     {
-        var rule = Rule(method, route);
+        var rule = ApprovedAccess.Of(method, route);
         foreach (var (email, kind, records) in People.All)
         {
             var address = Address(route, records ?? People.FresnoRecords);
@@ -32,7 +32,7 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
             var isThere = allowed && (records is not null || !IsOfAnOrganization(route) || ReadsAllMoney(kind, route)) && !IsPrintOfAnother(kind, route);
             Assert.True(
                 Expected(page, allowed, isThere, isVisitor: email is null, rule),
-                $"{method} {address} by {email ?? "a visitor"} ({kind}) answered {page} {page.Location}; the table {(allowed ? "allows" : "denies")} it.");
+                $"{method} {address} by {email ?? "a visitor"} ({kind}) answered {page} {page.Location}; that is {(allowed ? "" : "not ")}approved.");
         }
     }
 
@@ -85,11 +85,9 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
 
     /// <summary>The job that is walked to prints badges: finance may print, and not these.</summary>
     private static bool IsPrintOfAnother(PersonKinds kind, string route) =>
-        route.Contains("{printJobId", StringComparison.Ordinal) && (kind & AccessTable.WhoPrints(PrintKind.Badges)) == 0;
+        route.Contains("{printJobId", StringComparison.Ordinal) && (kind & ApprovedAccess.WhoPrints(PrintKind.Badges)) == 0;
 
-    private static AccessRule Rule(string method, string route) => AccessTable.Rules.Single(rule => rule.Method == method && rule.Route == route);
-
-    private static bool Expected(Page page, bool allowed, bool isThere, bool isVisitor, AccessRule rule)
+    private static bool Expected(Page page, bool allowed, bool isThere, bool isVisitor, ApprovedRoute rule)
     {
         var status = (int)page.Status;
         return (allowed, isThere) switch
@@ -129,7 +127,7 @@ public sealed partial class AccessTableIsWalked(WalkedPortal portal) : IClassFix
         var browser = address != "/account/sign-out" ? await portal.SessionAsync(email) : email is null ? portal.App.Visit() : await portal.App.SignInAsync(email);
         return method switch
         {
-            "POST" => await browser.PostAsync(address, [await browser.TokenAsync(), KeyValuePair.Create("preset", (string?)"early")]),
+            "POST" => await browser.PostAsync(address, [await portal.TokenAsync(browser), KeyValuePair.Create("preset", (string?)"early")]),
             AccessTable.AnyMethod => await browser.GetAsync(address),
             _ => await browser.SendAsync(new HttpMethod(method), address),
         };

@@ -32,6 +32,27 @@ public sealed class EveryEndpointIsInTheTable : PortalScenario
         Assert.Empty(idle);
     }
 
+    /// <summary>The table can't be judged by itself: see <see cref="ApprovedAccess"/>.</summary>
+    [Fact]
+    public void Rules_OfTheTable_AreAsApproved()
+    {
+        var table = ApprovedAccess.OfTheTable();
+        if (Environment.GetEnvironmentVariable("PACT_APPROVE_ACCESS") == "1")
+        {
+            ApprovedAccess.Write(table);
+        }
+
+        var approved = ApprovedAccess.Lines();
+        var differences = approved.Except(table).Select(line => $"- {line}").Concat(table.Except(approved).Select(line => $"+ {line}"))
+            .OrderBy(line => line[2..].Split(" | ")[0], StringComparer.Ordinal).ToList();
+        Assert.True(differences.Count == 0 && approved.Count == table.Count, $"""
+            The access table is another than what was approved in {ApprovedAccess.File}:
+            {string.Join('\n', differences)}
+            Where every line of this is meant, write the list anew and read its difference before it is committed:
+            PACT_APPROVE_ACCESS=1 dotnet test tests/PactPortal.Web.Tests --filter "FullyQualifiedName~EveryEndpointIsInTheTable"
+            """);
+    }
+
     [Fact]
     public void Anonymous_IsSaidOfStaticAssetsOnly()
     {
