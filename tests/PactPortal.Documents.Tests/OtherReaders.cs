@@ -1,11 +1,10 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using PactPortal.Documents.Rendering.Pdf;
 using PactPortal.Documents.Tests.Reading;
+using PactPortal.Testing;
 
 namespace PactPortal.Documents.Tests;
 
-/// <summary>What poppler and qpdf say of the same file, where they are installed.</summary>
+/// <summary>What poppler and qpdf say of the same file.</summary>
 public sealed class OtherReaders : IDisposable
 {
     private readonly string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
@@ -17,7 +16,7 @@ public sealed class OtherReaders : IDisposable
     [Fact]
     public async Task Qpdf_Letter_FindsNoError()
     {
-        var (code, output) = await RunOrSkipAsync("qpdf", "--check", path);
+        var (code, output) = await RunAsync("qpdf", "--check", path);
 
         Assert.Contains("No syntax or stream encoding errors found", output, StringComparison.Ordinal);
         Assert.Equal(0, code);
@@ -28,7 +27,7 @@ public sealed class OtherReaders : IDisposable
     {
         await File.WriteAllBytesAsync(path, Printed.From(DocumentsAreBound.Binder(SampleDocument.Letter(), SampleDocument.Of(new Heading(1, "Another")))).Bytes, TestContext.Current.CancellationToken);
 
-        var (code, output) = await RunOrSkipAsync("qpdf", "--check", path);
+        var (code, output) = await RunAsync("qpdf", "--check", path);
 
         Assert.Contains("No syntax or stream encoding errors found", output, StringComparison.Ordinal);
         Assert.Equal(0, code);
@@ -37,7 +36,7 @@ public sealed class OtherReaders : IDisposable
     [Fact]
     public async Task Pdfinfo_Letter_SaysTaggedAndTitled()
     {
-        var (_, output) = await RunOrSkipAsync("pdfinfo", path);
+        var (_, output) = await RunAsync("pdfinfo", path);
 
         Assert.Matches(@"Tagged:\s+yes", output);
         Assert.Matches(@"Title:\s+CSEC fiscal-justification letter", output);
@@ -48,7 +47,7 @@ public sealed class OtherReaders : IDisposable
     [Fact]
     public async Task Pdffonts_Letter_SaysEveryFontIsEmbeddedWithUnicode()
     {
-        var (_, output) = await RunOrSkipAsync("pdffonts", path);
+        var (_, output) = await RunAsync("pdffonts", path);
 
         Assert.All(output.Trim().Split('\n').Skip(2), line => Assert.Matches(@"Identity-H\s+yes yes yes", line));
     }
@@ -56,7 +55,7 @@ public sealed class OtherReaders : IDisposable
     [Fact]
     public async Task Pdftotext_Letter_ReadsTheSameNamesAndAmounts()
     {
-        var (_, output) = await RunOrSkipAsync("pdftotext", "-raw", "-enc", "UTF-8", path, "-");
+        var (_, output) = await RunAsync("pdftotext", "-raw", "-enc", "UTF-8", path, "-");
 
         Assert.All(["José Ñuñez-O’Connor", "Nguyễn Thị Ánh", "李小龍", "Оксана Шевченко", "−100.00 −500.00"], text => Assert.Contains(text, Printed.Squeeze(output), StringComparison.Ordinal));
     }
@@ -66,7 +65,7 @@ public sealed class OtherReaders : IDisposable
     {
         await File.WriteAllBytesAsync(path, Printed.From(SampleImages.Logo(), SampleImages.Photo()).Bytes, TestContext.Current.CancellationToken);
 
-        var (_, output) = await RunOrSkipAsync("pdfimages", "-list", path);
+        var (_, output) = await RunAsync("pdfimages", "-list", path);
 
         Assert.Matches(@"image\s+40\s+20\s+rgb\s+3\s+8\s+image", output);
         Assert.Matches(@"smask\s+40\s+20\s+gray\s+1\s+8\s+image", output);
@@ -77,7 +76,7 @@ public sealed class OtherReaders : IDisposable
     [Fact]
     public async Task Qpdf_LetterPackedAnew_IsReadTheSame()
     {
-        var (code, _) = await RunOrSkipAsync("qpdf", "--object-streams=generate", "--replace-input", path);
+        var (code, _) = await RunAsync("qpdf", "--object-streams=generate", "--replace-input", path);
         var packed = Printed.Of(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
 
         Assert.Equal(0, code);
@@ -86,26 +85,9 @@ public sealed class OtherReaders : IDisposable
         packed.Structure.RequireComplete();
     }
 
-    private static async Task<(int Code, string Output)> RunOrSkipAsync(string tool, params string[] arguments)
+    private static async Task<(int Code, string Output)> RunAsync(string tool, params string[] arguments)
     {
-        ProcessStartInfo start = new(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
-        using var process = Start(start);
-        Assert.SkipUnless(process is not null, $"{tool} is not installed; Debian has it in {(tool == "qpdf" ? "qpdf" : "poppler-utils")}.");
-        var output = process!.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken); // not null: skipped above
-        var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output + errors);
-    }
-
-    private static Process? Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start);
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
+        var answer = await InstalledTool.RunAsync(tool, arguments);
+        return (answer.Code, answer.Output + answer.Errors);
     }
 }

@@ -1,10 +1,8 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using PactPortal.Testing;
 
 namespace PactPortal.Web.Tests;
 
-/// <summary>The words of a PDF as poppler reads them; where it is not installed the test says so.</summary>
+/// <summary>The words of a PDF as poppler reads them.</summary>
 internal static class PdfText
 {
     public static async Task<string> PdfTextAsync(this PortalBrowser browser, string address)
@@ -15,12 +13,8 @@ internal static class PdfText
         try
         {
             await File.WriteAllBytesAsync(path, await response.Content.ReadAsByteArrayAsync());
-            ProcessStartInfo start = new("pdftotext", ["-raw", "-enc", "UTF-8", path, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
-            using var process = Start(start);
-            Assert.SkipUnless(process is not null, "pdftotext is not installed; Debian has it in poppler-utils.");
-            var text = await process!.StandardOutput.ReadToEndAsync(); // not null: skipped above
-            await process.WaitForExitAsync();
-            return Words(text);
+            var answer = await InstalledTool.RunAsync("pdftotext", "-raw", "-enc", "UTF-8", path, "-");
+            return Words(answer.Output);
         }
         finally
         {
@@ -30,16 +24,4 @@ internal static class PdfText
 
     /// <summary>Single spaces between words: lines break elsewhere on paper.</summary>
     public static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    internal static Process? Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start);
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using PactPortal.BrowserTests.Browsing;
+using PactPortal.Testing;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
 
@@ -29,15 +30,14 @@ public sealed class Chromium : IAsyncLifetime
         });
     }
 
-    /// <summary>The browser; without one the test is skipped, or fails where <c>PACT_REQUIRE_BROWSER=1</c>.</summary>
+    /// <summary>The browser; without one the test is skipped, or fails where <c>PACT_REQUIRE_TOOLS=1</c>.</summary>
     public IBrowser Require()
     {
-        if (browser is null && Environment.GetEnvironmentVariable("PACT_REQUIRE_BROWSER") == "1")
+        if (browser is null)
         {
-            Assert.Fail(found.Reason);
+            InstalledTool.Missing(found.Reason);
         }
 
-        Assert.SkipWhen(browser is null, found.Reason);
         return browser;
     }
 

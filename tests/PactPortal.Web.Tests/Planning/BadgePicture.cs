@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -55,10 +54,7 @@ internal static partial class BadgePicture
         try
         {
             await File.WriteAllBytesAsync(path, file);
-            ProcessStartInfo start = new("pdftoppm", ["-gray", "-singlefile", "-r", $"{72 * DotsAPoint}", path, path]);
-            using var process = PdfText.Start(start);
-            Assert.SkipUnless(process is not null, "pdftoppm is not installed; Debian has it in poppler-utils.");
-            await process!.WaitForExitAsync(); // not null: skipped above
+            await InstalledTool.RunAsync("pdftoppm", "-gray", "-singlefile", "-r", $"{72 * DotsAPoint}", path, path);
             var picture = await File.ReadAllBytesAsync(path + ".pgm");
             var head = Head().Match(Encoding.Latin1.GetString(picture, 0, 40));
             return (picture[head.Length..], int.Parse(head.Groups[1].Value, CultureInfo.InvariantCulture));
