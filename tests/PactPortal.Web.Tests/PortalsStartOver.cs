@@ -15,6 +15,7 @@ public sealed class PortalsStartOver
     private static readonly IReadOnlyList<string> Keeping =
     [
         "DemonstrationTimeProvider", // set again from the seeded row
+        "MailOptions", // a list from settings
         "SandboxStore", // knows its file by a number that begins anew with the file
         "WriteGate", // forgets with every commit, and one is made
     ];
