@@ -76,6 +76,7 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
         await DataFolders.SeedAgainAsync(folder);
         Clock.Now = Some.EarlyMorning;
         Errors.Clear();
+        Services.GetRequiredService<MailOutage>().End();
         var demonstration = await QueryAsync(db => db.DemonstrationClocks.AsNoTracking().SingleAsync());
         Services.GetRequiredService<DemonstrationTimeProvider>().Set(demonstration.OffsetTicks, demonstration.Preset);
     }

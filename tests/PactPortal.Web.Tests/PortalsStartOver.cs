@@ -3,7 +3,9 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PactPortal.Data.Seeding;
+using PactPortal.Domain.Mail;
 using PactPortal.Testing;
+using PactPortal.Web.Hosting.Mail;
 using PactPortal.Web.Integrations.PaymentSandbox;
 
 namespace PactPortal.Web.Tests;
@@ -16,6 +18,7 @@ public sealed class PortalsStartOver
     [
         "DemonstrationTimeProvider", // set again from the seeded row
         "MailOptions", // a list from settings
+        "MailOutage", // ended
         "SandboxStore", // knows its file by a number that begins anew with the file
         "WriteGate", // forgets with every commit, and one is made
     ];
@@ -34,6 +37,7 @@ public sealed class PortalsStartOver
         await used.Visit().PostAsync("/demonstration/clock", new Dictionary<string, string?> { ["preset"] = Demonstration.Presets[^1].Id });
         used.Clock.Now = Some.EarlyBirdEnd;
         var before = await used.Visit().GetAsync($"/convenings/{Some.Convening}");
+        used.Services.GetRequiredService<MailOutage>().Begin(new MailReceipt(MailAnswer.ServerAway, "The server is away"), used.Clock.Now);
         used.Errors.LogError("Something that the scenario expected");
 
         await used.StartOverAsync();
@@ -41,6 +45,7 @@ public sealed class PortalsStartOver
         Assert.Equal(await Rows.ValuesAsync(fresh), await Rows.ValuesAsync(used));
         Assert.Equal(Files(fresh), Files(used));
         Assert.Empty(used.Errors.Entries);
+        Assert.Null(used.Services.GetRequiredService<MailOutage>().Current);
         Assert.Equal(fresh.Clock.Now, used.Clock.Now);
         Assert.Empty(await used.Sandboxed().ListAsync(TestContext.Current.CancellationToken));
         Assert.NotEqual(before.Html, await HtmlAsync(used));
