@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Domain.Organizations;
 
 namespace PactPortal.Testing;
 
@@ -22,6 +23,19 @@ public static class GivenMoney
             await db.Payments.Where(row => row.PaymentId == payment.PaymentId).ExecuteUpdateAsync(update => update.SetProperty(row => row.Unapplied, Money.Zero), token);
             await db.BillingDocuments.Where(row => row.BillingDocumentId == invoice.BillingDocumentId).ExecuteUpdateAsync(update => update.SetProperty(row => row.Open, open), token);
         });
+
+    /// <summary>An account of its own that does the money of another account's organization.</summary>
+    public static async Task FinanceOfficerAsync(this PortalApp app, string email, string organizationOf)
+    {
+        var made = await app.OrganizationAsync("A place to leave", AgencyType.CommunityOrganization, null);
+        await app.WriteAsync(async (db, token) =>
+        {
+            var account = await db.Users.SingleAsync(user => user.Email == made, token);
+            (account.Email, account.NormalizedEmail, account.UserName, account.NormalizedUserName) = (email, email.ToUpperInvariant(), email, email.ToUpperInvariant());
+            await db.Memberships.Where(membership => membership.AccountId == account.Id).ExecuteDeleteAsync(token);
+        });
+        await app.MembershipAsync(email, organizationOf, OrganizationRole.FinanceOfficer);
+    }
 
     /// <summary>A team that is confirmed by a commitment; its reference.</summary>
     public static async Task<string> CommittedTeamAsync(this PortalBrowser coordinator, int people)

@@ -9,10 +9,15 @@ internal static class PdfText
     {
         using var response = await browser.Http.GetAsync(new Uri(address, UriKind.Relative));
         Assert.Equal("application/pdf", response.Content.Headers.ContentType?.MediaType);
+        return await OfAsync(await response.Content.ReadAsByteArrayAsync());
+    }
+
+    public static async Task<string> OfAsync(byte[] pdf)
+    {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
         try
         {
-            await File.WriteAllBytesAsync(path, await response.Content.ReadAsByteArrayAsync());
+            await File.WriteAllBytesAsync(path, pdf);
             var answer = await InstalledTool.RunAsync("pdftotext", "-raw", "-enc", "UTF-8", path, "-");
             return Words(answer.Output);
         }

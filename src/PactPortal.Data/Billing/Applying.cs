@@ -18,22 +18,28 @@ public static class Applying
             return;
         }
 
-        var (paymentId, total) = (payment.PaymentId, Money.Sum(shares.Select(share => share.Amount)));
+        var (paymentId, total, promised) = (payment.PaymentId, Money.Sum(shares.Select(share => share.Amount)), payment.RefundPromised);
         RequireOne(
-            await db.Payments.Where(candidate => candidate.PaymentId == paymentId && candidate.ReturnedAt == null && candidate.Unapplied >= total)
+            await db.Payments.Where(candidate => candidate.PaymentId == paymentId && candidate.ReturnedAt == null && candidate.Unapplied >= total && candidate.RefundPromised == promised)
                 .ExecuteUpdateAsync(update => update.SetProperty(row => row.Unapplied, row => row.Unapplied - total), cancellation),
             $"payment {paymentId}");
         foreach (var share in shares.OrderBy(share => share.Invoice.Number, StringComparer.Ordinal))
         {
-            var (invoiceId, amount) = (share.Invoice.BillingDocumentId, share.Amount);
-            RequireOne(
-                await db.BillingDocuments
-                    .Where(candidate => candidate.BillingDocumentId == invoiceId && candidate.Kind == BillingDocumentKind.Invoice && !candidate.IsCredited && candidate.Open >= amount)
-                    .ExecuteUpdateAsync(update => update.SetProperty(row => row.Open, row => row.Open - amount), cancellation),
-                $"invoice {share.Invoice.Number}");
-            db.PaymentApplications.Add(new PaymentApplication(paymentId, share.RegistrationId, invoiceId, amount, at));
-            db.LedgerEntries.Add(new LedgerEntry(share.RegistrationId, LedgerKind.Payment, -amount, payment.Describe(), at) { About = paymentId });
+            await db.PutOnInvoiceAsync(payment, share, at, cancellation);
         }
+    }
+
+    /// <summary>Pays an invoice with money of a payment that whoever calls has taken from somewhere.</summary>
+    internal static async Task PutOnInvoiceAsync(this PortalDbContext db, Payment payment, InvoiceShare share, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var (invoiceId, amount) = (share.Invoice.BillingDocumentId, share.Amount);
+        RequireOne(
+            await db.BillingDocuments
+                .Where(candidate => candidate.BillingDocumentId == invoiceId && candidate.Kind == BillingDocumentKind.Invoice && !candidate.IsCredited && candidate.Open >= amount)
+                .ExecuteUpdateAsync(update => update.SetProperty(row => row.Open, row => row.Open - amount), cancellation),
+            $"invoice {share.Invoice.Number}");
+        db.PaymentApplications.Add(new PaymentApplication(payment.PaymentId, share.RegistrationId, invoiceId, amount, at));
+        db.LedgerEntries.Add(new LedgerEntry(share.RegistrationId, LedgerKind.Payment, -amount, payment.DescribeTo(share.OrganizationId), at) { About = payment.PaymentId });
     }
 
     /// <summary>The bank took a payment back: what it paid is open again, and nothing of it is left.</summary>
@@ -51,19 +57,21 @@ public static class Applying
         var applied = await db.PaymentApplications.AsNoTracking().Where(application => application.PaymentId == paymentId)
             .GroupBy(application => new { application.RegistrationId, application.InvoiceId })
             .Select(group => new { group.Key.RegistrationId, group.Key.InvoiceId, Cents = group.Sum(application => (long)(object)application.Amount) })
-            .Where(row => row.Cents != 0).ToListAsync(cancellation);
+            .Where(row => row.Cents != 0)
+            .Join(db.Registrations, row => row.RegistrationId, registration => registration.RegistrationId, (row, registration) => new { row.RegistrationId, row.InvoiceId, row.Cents, registration.OrganizationId })
+            .ToListAsync(cancellation);
         var invoiceIds = applied.Select(row => row.InvoiceId).OfType<Guid>().ToList();
         var numbers = await db.BillingDocuments.AsNoTracking().Where(document => invoiceIds.Contains(document.BillingDocumentId))
             .ToDictionaryAsync(document => document.BillingDocumentId, document => document.Number, cancellation);
-        var shares = applied.Select(row => new ReturnedShare(row.RegistrationId, row.InvoiceId, row.InvoiceId is { } id ? numbers[id] : null, new Money(row.Cents)))
+        var shares = applied.Select(row => new ReturnedShare(row.RegistrationId, row.OrganizationId, row.InvoiceId, row.InvoiceId is { } id ? numbers[id] : null, new Money(row.Cents)))
             .OrderBy(share => share.InvoiceNumber, StringComparer.Ordinal).ToList();
-        foreach (var (registrationId, invoiceId, _, amount) in shares)
+        foreach (var (registrationId, organizationId, invoiceId, _, amount) in shares)
         {
             // On a credited invoice nothing is due, whatever goes back.
             await db.BillingDocuments.Where(candidate => candidate.BillingDocumentId == invoiceId && !candidate.IsCredited)
                 .ExecuteUpdateAsync(update => update.SetProperty(row => row.Open, row => row.Open + amount), cancellation);
             db.PaymentApplications.Add(new PaymentApplication(paymentId, registrationId, invoiceId, -amount, at));
-            db.LedgerEntries.Add(new LedgerEntry(registrationId, LedgerKind.Payment, amount, $"{payment.Describe()}, returned by the bank", at) { About = paymentId });
+            db.LedgerEntries.Add(new LedgerEntry(registrationId, LedgerKind.Payment, amount, $"{payment.DescribeTo(organizationId)}, returned by the bank", at) { About = paymentId });
         }
 
         return shares;
@@ -95,4 +103,4 @@ public static class Applying
 }
 
 /// <param name="InvoiceNumber">Null for money that was applied without an invoice.</param>
-public sealed record ReturnedShare(Guid RegistrationId, Guid? InvoiceId, string? InvoiceNumber, Money Amount);
+public sealed record ReturnedShare(Guid RegistrationId, Guid OrganizationId, Guid? InvoiceId, string? InvoiceNumber, Money Amount);

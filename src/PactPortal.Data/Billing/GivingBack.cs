@@ -12,26 +12,36 @@ public static class GivingBack
     private sealed record Use(Guid RegistrationId, Guid? InvoiceId, Money Amount);
 
     /// <summary>
-    /// The money went back: the ledger says so, and credit note and new invoice follow where what is invoiced isn't what is owed. What the
-    /// payment has unapplied goes first.
+    /// The money went back: the ledger says so, and credit note and new invoice follow where what is invoiced isn't what is owed. It comes from
+    /// what the registration has of the payment and from what nothing uses, never from what pays another registration; only where the provider
+    /// gave back more than that by itself, those are paid less.
     /// </summary>
     public static async Task GiveBackAsync(
         this PortalDbContext db, Refund refund, Registration registration, Convening convening, Act act, CancellationToken cancellation)
     {
         await db.SaveChangesAsync(cancellation);
         var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == refund.PaymentId, cancellation);
-        var uses = await db.UsesAsync(payment.PaymentId, registration.RegistrationId, cancellation);
+        var paid = await db.ReadPaymentsOfAsync(registration.RegistrationId, cancellation);
+        var own = paid.SingleOrDefault(part => part.Payment.PaymentId == payment.PaymentId);
+        var owed = registration.Status is RegistrationStatus.Confirmed or RegistrationStatus.Cancelled ? registration.Total : Money.Zero;
+        var taken = new RefundSources(own?.Held ?? Money.Zero, own is null ? Money.Zero : own.Applied - own.Held, payment.Unapplied)
+            .Take(refund.Amount, RefundProposal.Excess(owed, Money.Sum(paid.Select(part => part.Applied)), Money.Zero));
+        List<Use> uses = [new(registration.RegistrationId, null, taken.Held), .. Divide(taken.Invoiced, own?.Invoiced.Select(use => new Use(registration.RegistrationId, use.InvoiceId, use.Amount)) ?? [])];
+        if (refund.IsExternal)
+        {
+            uses.AddRange(Divide(refund.Amount - taken.Total, await db.OtherUsesAsync(payment.PaymentId, registration.RegistrationId, cancellation)));
+        }
+
         // A refund made elsewhere can be of more than the payment still has, after a check went out for the same money.
-        var amount = Money.Min(refund.Amount, payment.Unapplied + Money.Sum(uses.Select(use => use.Amount)));
-        var unapplied = Money.Min(amount, payment.Unapplied);
-        if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId && candidate.Unapplied >= unapplied && candidate.Refunded == payment.Refunded)
-            .ExecuteUpdateAsync(update => update.SetProperty(row => row.Unapplied, row => row.Unapplied - unapplied).SetProperty(row => row.Refunded, row => row.Refunded + amount), cancellation) != 1)
+        var amount = taken.Unapplied + Money.Sum(uses.Select(use => use.Amount));
+        if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId && candidate.Unapplied == payment.Unapplied && candidate.Refunded == payment.Refunded)
+            .ExecuteUpdateAsync(update => update.SetProperty(row => row.Unapplied, row => row.Unapplied - taken.Unapplied).SetProperty(row => row.Refunded, row => row.Refunded + amount), cancellation) != 1)
         {
             throw new DbUpdateConcurrencyException($"Payment {payment.PaymentId} changed between reading and giving back.");
         }
 
-        await db.TakeOffAsync(amount - unapplied, payment, uses, act.At, cancellation);
-        refund.Took(amount - unapplied, refund.Amount - amount);
+        await db.TakeOffAsync(payment, payment.DescribeTo(registration.OrganizationId), uses, act.At, cancellation);
+        refund.Took(amount - taken.Unapplied, refund.Amount - amount);
         await db.SaveChangesAsync(cancellation);
         await db.InvoiceWhatIsOwedAsync(refund, registration, convening, act, cancellation);
     }
@@ -61,13 +71,13 @@ public static class GivingBack
         {
             var part = Money.Min(left, invoice.Open);
             await db.ChangeOpenAsync(invoice, invoice.Open - part, cancellation);
-            db.Enter(payment, new Use(refund.RegistrationId, invoice.BillingDocumentId, part), "failed", at);
+            db.Enter(payment, $"{payment.Describe()}, failed", new Use(refund.RegistrationId, invoice.BillingDocumentId, part), at);
             left -= part;
         }
 
         if (left > Money.Zero)
         {
-            db.Enter(payment, new Use(refund.RegistrationId, null, left), "failed", at);
+            db.Enter(payment, $"{payment.Describe()}, failed", new Use(refund.RegistrationId, null, left), at);
         }
     }
 
@@ -88,40 +98,44 @@ public static class GivingBack
         }
     }
 
-    /// <summary>What the payment pays, the registration's own first, and of it what no invoice has.</summary>
-    private static async Task<IReadOnlyList<Use>> UsesAsync(this PortalDbContext db, Guid paymentId, Guid registrationId, CancellationToken cancellation) =>
-        [.. (await db.PaymentApplications.AsNoTracking().Where(application => application.PaymentId == paymentId).ToListAsync(cancellation))
+    /// <summary>What the payment pays of other registrations, and of it first what no invoice has.</summary>
+    private static async Task<IEnumerable<Use>> OtherUsesAsync(this PortalDbContext db, Guid paymentId, Guid registrationId, CancellationToken cancellation) =>
+        (await db.PaymentApplications.AsNoTracking().Where(application => application.PaymentId == paymentId && application.RegistrationId != registrationId).ToListAsync(cancellation))
             .GroupBy(application => (application.RegistrationId, application.InvoiceId))
             .Select(group => new Use(group.Key.RegistrationId, group.Key.InvoiceId, Money.Sum(group.Select(application => application.Amount))))
-            .Where(use => use.Amount > Money.Zero).OrderBy(use => use.RegistrationId != registrationId).ThenBy(use => use.InvoiceId is not null)];
+            .Where(use => use.Amount > Money.Zero).OrderBy(use => use.InvoiceId is not null);
 
-    private static async Task TakeOffAsync(
-        this PortalDbContext db, Money amount, Payment payment, IReadOnlyList<Use> uses, DateTimeOffset at, CancellationToken cancellation)
+    /// <summary>The first uses that come to an amount, the last of them in part.</summary>
+    private static IEnumerable<Use> Divide(Money amount, IEnumerable<Use> uses)
     {
         foreach (var use in uses)
         {
             var part = Money.Min(amount, use.Amount);
-            if (part <= Money.Zero)
-            {
-                break;
-            }
-
-            if (use.InvoiceId is { } invoiceId)
-            {
-                var invoice = await db.BillingDocuments.AsNoTracking().SingleAsync(candidate => candidate.BillingDocumentId == invoiceId, cancellation);
-                await db.ChangeOpenAsync(invoice, invoice.IsCredited ? invoice.Open : invoice.Open + part, cancellation);
-            }
-
-            db.Enter(payment, use with { Amount = -part }, null, at);
             amount -= part;
+            yield return use with { Amount = part };
         }
     }
 
-    private static void Enter(this PortalDbContext db, Payment payment, Use use, string? outcome, DateTimeOffset at)
+    private static async Task TakeOffAsync(this PortalDbContext db, Payment payment, string described, IEnumerable<Use> uses, DateTimeOffset at, CancellationToken cancellation)
+    {
+        foreach (var use in uses.Where(use => use.Amount > Money.Zero))
+        {
+            if (use.InvoiceId is { } invoiceId)
+            {
+                var invoice = await db.BillingDocuments.AsNoTracking().SingleAsync(candidate => candidate.BillingDocumentId == invoiceId, cancellation);
+                await db.ChangeOpenAsync(invoice, invoice.IsCredited ? invoice.Open : invoice.Open + use.Amount, cancellation);
+            }
+
+            db.Enter(payment, described, use with { Amount = -use.Amount }, at);
+        }
+    }
+
+    /// <param name="described">The payment, as the registration's organization reads it.</param>
+    private static void Enter(this PortalDbContext db, Payment payment, string described, Use use, DateTimeOffset at)
     {
         db.PaymentApplications.Add(new PaymentApplication(payment.PaymentId, use.RegistrationId, use.InvoiceId, use.Amount, at));
         db.LedgerEntries.Add(new LedgerEntry(
-            use.RegistrationId, LedgerKind.Refund, -use.Amount, $"Refund of {payment.Describe().ToLowerInvariant()}{(outcome is null ? "" : $", {outcome}")}", at)
+            use.RegistrationId, LedgerKind.Refund, -use.Amount, $"Refund of {Payment.WithinSentence(described)}", at)
         { About = payment.PaymentId });
     }
 

@@ -18,22 +18,13 @@ public static class Refunding
         this PortalDbContext db, Registration registration, string reason, Act act, CancellationToken cancellation)
     {
         await db.SaveChangesAsync(cancellation);
-        var paid = await db.AppliedAsync(registration.RegistrationId, cancellation);
-        var promised = Money.Sum(await db.Refunds.AsNoTracking()
-            .Where(refund => refund.RegistrationId == registration.RegistrationId && refund.State == RefundState.Requested).Select(refund => refund.Amount).ToListAsync(cancellation));
-        var left = Money.Sum(paid.Values) - registration.Total - promised;
-        var payments = await db.Payments.AsNoTracking().Where(payment => paid.Keys.Contains(payment.PaymentId) && payment.ReturnedAt == null).ToListAsync(cancellation);
+        var paid = await db.ReadPaymentsOfAsync(registration.RegistrationId, cancellation);
+        var proposed = RefundProposal.Of(
+            registration.Total, [.. paid.Select(part => new RefundablePart(part.Payment, part.Applied, part.Promised, part.Payment.Amount - part.Payment.RefundPromised))]);
         var refunds = new List<Refund>();
-        foreach (var payment in payments.OrderBy(payment => payment.Means).ThenByDescending(payment => payment.RecordedAt))
+        foreach (var (payment, amount) in proposed)
         {
-            var amount = Money.Min(left, Money.Min(paid[payment.PaymentId], payment.Amount - payment.RefundPromised));
-            if (amount <= Money.Zero)
-            {
-                continue;
-            }
-
             refunds.Add(await db.ReserveAsync(registration, payment, amount, reason, act, cancellation));
-            left -= amount;
         }
 
         return refunds;
@@ -53,12 +44,6 @@ public static class Refunding
         db.Refunds.Add(refund);
         return refund;
     }
-
-    /// <summary>What each payment pays of a registration now.</summary>
-    internal static async Task<Dictionary<Guid, Money>> AppliedAsync(this PortalDbContext db, Guid registrationId, CancellationToken cancellation) =>
-        (await db.PaymentApplications.AsNoTracking().Where(application => application.RegistrationId == registrationId).ToListAsync(cancellation))
-            .GroupBy(application => application.PaymentId)
-            .ToDictionary(group => group.Key, group => Money.Sum(group.Select(application => application.Amount)));
 
     /// <summary>Frees what was reserved and won't go back.</summary>
     public static async Task ReleaseAsync(this PortalDbContext db, Guid paymentId, Money amount, CancellationToken cancellation)

@@ -10,8 +10,8 @@ namespace PactPortal.Data.Billing;
 public static class Reinvoicing
 {
     /// <summary>
-    /// Credits every invoice of the registration that stands, invoices what its seats cost now, and applies what was paid to the new
-    /// invoice; the rest of it is unapplied from here on.
+    /// Credits every invoice of the registration that stands, invoices what its seats cost now, and puts what was paid on the new invoice, no
+    /// more. What of it the new invoice doesn't need stays with the registration, without an invoice, until it is given back.
     /// </summary>
     public static async Task ReinvoiceAsync(
         this PortalDbContext db, Registration registration, Convening convening, string reason, DateTimeOffset at, CancellationToken cancellation)
@@ -20,52 +20,74 @@ public static class Reinvoicing
         var standing = await db.BillingDocuments
             .Where(document => document.RegistrationId == registration.RegistrationId && document.Kind == BillingDocumentKind.Invoice && !document.IsCredited)
             .OrderBy(document => document.IssuedAt).ThenBy(document => document.Number).ToListAsync(cancellation);
-        // Of a refund that failed, what was to go back is on no invoice: it pays the new one like the rest.
-        var payments = new List<Guid>(await db.TakeOffAsync(registration.RegistrationId, null, at, cancellation));
+        var paid = await db.ReadPaymentsOfAsync(registration.RegistrationId, cancellation);
+        foreach (var part in paid)
+        {
+            await db.RequireUnchangedAsync(part.Payment, cancellation);
+        }
+
         foreach (var invoice in standing)
         {
-            payments.AddRange(await db.TakeOffAsync(registration.RegistrationId, invoice, at, cancellation));
+            db.TakeOff(invoice, paid, at);
             await db.CreditAsync(invoice, convening, reason, at, cancellation);
         }
 
         await db.SaveChangesAsync(cancellation);
-        if (registration.Total <= Money.Zero)
-        {
-            return;
-        }
+        var issued = registration.Total > Money.Zero
+            ? (await db.InvoiceAsync([registration], convening, _ => at, standing.Count > 0 ? standing[^1].BillingDocumentId : null, cancellation))[0]
+            : null;
+        await db.SaveChangesAsync(cancellation); // the new invoice can be paid from here on
+        await db.PutBackAsync(registration, issued, standing, paid, at, cancellation);
+    }
 
-        var invoiced = await db.InvoiceAsync([registration], convening, _ => at, standing.Count > 0 ? standing[^1].BillingDocumentId : null, cancellation);
-        foreach (var paymentId in payments.Distinct())
+    /// <summary>The payment's row comes first: whoever moves its money meanwhile, or promises it, makes this start again.</summary>
+    private static async Task RequireUnchangedAsync(this PortalDbContext db, Payment payment, CancellationToken cancellation)
+    {
+        if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId && candidate.Unapplied == payment.Unapplied
+                && candidate.RefundPromised == payment.RefundPromised && candidate.Refunded == payment.Refunded && candidate.ReturnedAt == payment.ReturnedAt)
+            .ExecuteUpdateAsync(update => update.SetProperty(candidate => candidate.Unapplied, payment.Unapplied), cancellation) != 1)
         {
-            await db.PayAsync(paymentId, invoiced[0].BillingDocumentId, at, cancellation);
+            throw new DbUpdateConcurrencyException($"Payment {payment.PaymentId} changed meanwhile.");
         }
     }
 
-    /// <summary>What was paid on an invoice is unapplied again.</summary>
-    /// <param name="invoice">Null: what the registration was paid without one.</param>
-    internal static async Task<IReadOnlyList<Guid>> TakeOffAsync(
-        this PortalDbContext db, Guid registrationId, BillingDocument? invoice, DateTimeOffset at, CancellationToken cancellation)
+    private static void TakeOff(this PortalDbContext db, BillingDocument invoice, IReadOnlyList<RegistrationPayment> paid, DateTimeOffset at)
     {
-        var invoiceId = invoice?.BillingDocumentId;
-        var applied = (await db.PaymentApplications.AsNoTracking()
-                .Where(application => application.RegistrationId == registrationId && application.InvoiceId == invoiceId).ToListAsync(cancellation))
-            .GroupBy(application => application.PaymentId).Select(group => (PaymentId: group.Key, Amount: Money.Sum(group.Select(application => application.Amount))))
-            .Where(row => !row.Amount.IsZero).ToList();
-        foreach (var (paymentId, amount) in applied)
+        foreach (var (payment, amount) in paid.SelectMany(part => part.Invoiced.Where(use => use.InvoiceId == invoice.BillingDocumentId).Select(use => (part.Payment, use.Amount))))
         {
-            var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == paymentId, cancellation);
-            var (before, after) = (payment.Unapplied, payment.Unapplied + amount);
-            if (await db.Payments.Where(candidate => candidate.PaymentId == paymentId && candidate.Unapplied == before)
-                .ExecuteUpdateAsync(update => update.SetProperty(candidate => candidate.Unapplied, after), cancellation) != 1)
+            var share = new InvoiceShare(invoice, amount);
+            db.PaymentApplications.Add(new PaymentApplication(payment.PaymentId, share.RegistrationId, invoice.BillingDocumentId, -amount, at));
+            db.LedgerEntries.Add(new LedgerEntry(share.RegistrationId, LedgerKind.Payment, amount, $"{payment.DescribeTo(share.OrganizationId)}, taken off invoice {invoice.Number}", at) { About = payment.PaymentId });
+        }
+    }
+
+    private static async Task PutBackAsync(
+        this PortalDbContext db, Registration registration, BillingDocument? issued, IReadOnlyList<BillingDocument> credited, IReadOnlyList<RegistrationPayment> paid, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var creditedIds = credited.Select(invoice => invoice.BillingDocumentId).ToList();
+        var parts = Reapplication.Of(issued?.Total ?? Money.Zero, [.. paid.Select(part => new PaidPart(
+            part.Payment.PaymentId, Money.Sum(part.Invoiced.Where(use => creditedIds.Contains(use.InvoiceId)).Select(use => use.Amount)), part.Held, part.Promised))]);
+        foreach (var (part, before) in parts.Zip(paid))
+        {
+            if (issued is not null && part.Applied > Money.Zero)
             {
-                throw new DbUpdateConcurrencyException($"What pays {invoice?.Number ?? registrationId.ToString()} changed meanwhile.");
+                await db.PutOnInvoiceAsync(before.Payment, new InvoiceShare(issued, part.Applied), at, cancellation);
             }
 
-            db.PaymentApplications.Add(new PaymentApplication(paymentId, registrationId, invoiceId, -amount, at));
-            db.LedgerEntries.Add(new LedgerEntry(registrationId, LedgerKind.Payment, amount, $"{payment.Describe()}, taken off {(invoice is null ? "what waited" : $"invoice {invoice.Number}")}", at) { About = paymentId });
+            db.Hold(registration, before.Payment, part.Held - before.Held, at);
         }
+    }
 
-        return [.. applied.Select(row => row.PaymentId)];
+    /// <param name="more">Held of the payment besides what is held already; negative where that went to an invoice.</param>
+    private static void Hold(this PortalDbContext db, Registration registration, Payment payment, Money more, DateTimeOffset at)
+    {
+        if (!more.IsZero)
+        {
+            db.PaymentApplications.Add(new PaymentApplication(payment.PaymentId, registration.RegistrationId, null, more, at));
+            db.LedgerEntries.Add(new LedgerEntry(
+                registration.RegistrationId, LedgerKind.Payment, -more, $"{payment.DescribeTo(registration.OrganizationId)}{(more < Money.Zero ? ", taken off what waited" : "")}", at)
+            { About = payment.PaymentId });
+        }
     }
 
     private static async Task CreditAsync(this PortalDbContext db, BillingDocument invoice, Convening convening, string reason, DateTimeOffset at, CancellationToken cancellation)

@@ -77,4 +77,12 @@ public sealed class Payment(PaymentMeans means, string number, DateOnly datedOn,
         PaymentMeans.Transfer => $"ACH or EFT {Number}",
         _ => $"Warrant or check {Number}",
     };
+
+    /// <summary>As an organization reads it. A transfer's number is what its payer wrote, which may name anything: others read the date instead.</summary>
+    public string DescribeTo(Guid organizationId) =>
+        Means == PaymentMeans.Transfer && OrganizationId is { } payer && payer != organizationId ? $"ACH or EFT dated {DateWords.DayWithYear(DatedOn)}" : Describe();
+
+    /// <summary>A description within a sentence: "warrant or check 4471".</summary>
+    public static string WithinSentence(string description) =>
+        description.StartsWith("ACH", StringComparison.Ordinal) ? description : char.ToLowerInvariant(description[0]) + description[1..];
 }

@@ -10,8 +10,11 @@ public sealed class DocumentsAreVerified : PortalScenario
     [Fact]
     public async Task Verify_AnInvoice_ShowsTotalAndOrganizationAndNobody()
     {
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var details = (await fresno.GetAsync("/finance")).Document.QuerySelector("a[href^='/finance/details/']")?.GetAttribute("href") ?? "";
+        await (await fresno.GetAsync(details)).PressAsync("Save billing details", new() { ["Form.Attention"] = "Dana Ledgerwell", ["Form.Address"] = "12 Quiet Court", ["Form.PayablesEmail"] = "dana@example.org" });
         var invoice = await App.InvoicedAsync(Some.Fresno);
-        var paper = await (await App.SignInAsync(Some.Fresno)).GetAsync($"/documents/{invoice}");
+        var paper = await fresno.GetAsync($"/documents/{invoice}");
 
         var answer = await App.Visit().GetAsync(CheckedAt(paper));
 
@@ -19,7 +22,9 @@ public sealed class DocumentsAreVerified : PortalScenario
         Assert.Contains($"Number {invoice}", answer.Main, StringComparison.Ordinal);
         Assert.Contains("Total due $195.00", answer.Main, StringComparison.Ordinal);
         Assert.Contains("Fresno County - demonstration agency", answer.Main, StringComparison.Ordinal);
-        Assert.DoesNotContain("Person Number 1", answer.Main, StringComparison.Ordinal);
+        Assert.Contains("Dana Ledgerwell", paper.Main, StringComparison.Ordinal);
+        Assert.All(
+            ["Person Number 1", "Dana Ledgerwell", "12 Quiet Court", "dana@example.org", "PO-TEST-1", RegistrationOf(paper)], told => Assert.DoesNotContain(told, answer.Html, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -62,6 +67,8 @@ public sealed class DocumentsAreVerified : PortalScenario
         Assert.Equal("No document has this code", (await (await App.Visit().GetAsync($"/verify?code={invoice}")).FollowAsync()).Heading);
         Assert.Equal(0, await App.DocumentsAsync(BillingDocumentKind.CreditNote));
     }
+
+    private static string RegistrationOf(Page paper) => System.Text.RegularExpressions.Regex.Match(paper.Main, "Registration (PACT26-[0-9A-Z]{5}) ").Groups[1].Value is { Length: > 0 } reference ? reference : throw new InvalidOperationException(paper.Main);
 
     private static string CheckedAt(Page paper) =>
         System.Text.RegularExpressions.Regex.Match(paper.Main, "/verify/[0-9A-Z-]{14}").Value is { Length: > 0 } address ? address : throw new InvalidOperationException($"{paper} says nowhere to check it: {paper.Main}");

@@ -14,10 +14,15 @@ internal static class MoneyTeams
     public static async Task<string> InvoicedAsync(this PortalApp app, string email, int people = 1, string rate = "pact-county")
     {
         var reference = await (await app.SignInAsync(email)).ConfirmedTeamAsync(people, rate: rate);
-        return await app.QueryAsync(db => db.BillingDocuments
-            .Where(document => document.Kind == BillingDocumentKind.Invoice && db.Registrations.Any(registration => registration.Reference == reference && registration.RegistrationId == document.RegistrationId))
-            .Select(document => document.Number).SingleAsync());
+        return await app.InvoiceOfAsync(reference);
     }
+
+    /// <summary>The number of the invoice of a team that stands.</summary>
+    public static Task<string> InvoiceOfAsync(this PortalApp app, string reference) =>
+        app.QueryAsync(db => db.BillingDocuments
+            .Where(document => document.Kind == BillingDocumentKind.Invoice && !document.IsCredited
+                && db.Registrations.Any(registration => registration.Reference == reference && registration.RegistrationId == document.RegistrationId))
+            .Select(document => document.Number).SingleAsync());
 
     public static Task<Money> OpenAsync(this PortalApp app, string invoice) =>
         app.QueryAsync(db => db.BillingDocuments.Where(document => document.Number == invoice).Select(document => document.Open).SingleAsync());

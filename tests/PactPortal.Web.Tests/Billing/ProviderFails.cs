@@ -80,11 +80,18 @@ public sealed class ProviderFails : PortalScenario
         await using var live = await PortalApp.StartAsync(services: services => services.AddSingleton(SandboxSetup.Options(
             new StripeOptions(null, null, new Uri("http://127.0.0.1"), TimeSpan.FromSeconds(3))) with
         { SecretKey = "sk_live_of_this_test" }));
-        var reference = await (await live.SignInAsync(Some.Fresno)).HeldTeamAsync();
+        var fresno = await live.SignInAsync(Some.Fresno);
+        var reference = await fresno.HeldTeamAsync();
         await live.PayAsync(reference);
 
+        // Nobody is asked about it either: with the provider down it would have to be sent again.
+        await live.Sandboxed().SwitchOutageAsync(SandboxOutage.Failing, 20, Soon);
         var answers = await live.DeliverNoticesAsync();
+        await live.Sandboxed().SwitchOutageAsync(SandboxOutage.None, 0, Soon);
+        // The browser comes back too, and what it paid with was no money.
+        await fresno.GetAsync($"/registrations/{reference}/pay/return");
 
+        Assert.NotEmpty(answers);
         Assert.All(answers, status => Assert.Equal(200, status));
         Assert.Equal((RegistrationStatus.AwaitingPayment, 0), (await live.StatusAsync(reference), await live.PaymentsAsync()));
         Assert.Equal(0, await live.QueryAsync(db => db.ProviderEvents.CountAsync(Soon)));

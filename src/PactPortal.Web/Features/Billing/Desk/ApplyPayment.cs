@@ -25,12 +25,13 @@ public sealed class ApplyPayment(PortalDbContext db, CurrentPerson current)
 
                 var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.Slug == slug, token);
                 var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == paymentId && candidate.ConveningId == convening.ConveningId, token);
-                if (payment.Unapplied.IsZero)
+                var free = await db.ReadFreeAsync(payment, token);
+                if (free <= Money.Zero)
                 {
                     return new Refusal("Nothing of this payment waits any more. Nothing was changed.", nameof(ApplyForm.Invoices));
                 }
 
-                var shares = Allocation.Of(payment.Unapplied, wanted, await db.FindInvoicesAsync(convening.ConveningId, [.. wanted.Select(one => one.Number)], token));
+                var shares = Allocation.Of(free, wanted, await db.FindInvoicesAsync(convening.ConveningId, [.. wanted.Select(one => one.Number)], token));
                 if (!shares.Succeeded)
                 {
                     return shares.Refusals.ToList();

@@ -22,9 +22,10 @@ public sealed record RecordPage(MoneyConvening Convening, RecordForm Form, bool 
 
 public sealed record AppliedRow(string? Invoice, string Reference, string Organization, Money Amount, DateTimeOffset At);
 
+/// <param name="Free">Unapplied, and not promised back.</param>
 /// <param name="Receipts">By number.</param>
 public sealed record PaymentPage(
-    MoneyConvening Convening, Payment Payment, string? Payer, IReadOnlyList<AppliedRow> Applied, IReadOnlyList<string> Receipts, ApplyForm Form, ReturnForm Return);
+    MoneyConvening Convening, Payment Payment, Money Free, string? Payer, IReadOnlyList<AppliedRow> Applied, IReadOnlyList<string> Receipts, ApplyForm Form, ReturnForm Return);
 
 public sealed record WriteOffPage(MoneyConvening Convening, InvoiceRow Invoice, WriteOffForm Form);
 

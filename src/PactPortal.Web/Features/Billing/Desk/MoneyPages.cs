@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Billing;
 using PactPortal.Data.Searching;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
@@ -86,7 +87,7 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time)
             orderby application.At, invoice.Number
             select new AppliedRow(invoice == null ? null : invoice.Number, registration.Reference, organization.Name, application.Amount, application.At)).Take(500).ToListAsync(cancellation);
         var receipts = await db.BillingDocuments.AsNoTracking().Where(document => document.PaymentId == paymentId).OrderBy(document => document.Number).Select(document => document.Number).Take(500).ToListAsync(cancellation);
-        return new PaymentPage(convening, found.Payment, found.Payer, applied, receipts, form, returned);
+        return new PaymentPage(convening, found.Payment, await db.ReadFreeAsync(found.Payment, cancellation), found.Payer, applied, receipts, form, returned);
     }
 
     public async Task<WriteOffPage?> WriteOffAsync(string slug, string invoice, WriteOffForm form, CancellationToken cancellation)

@@ -47,7 +47,7 @@ internal static class Receiving
     {
         await db.ApplyAsync(payment, shares, act.At, cancellation);
         var receipts = await db.ReceiptAsync(payment, receipted, over, convening, act.At, cancellation);
-        await db.NoteAsync([.. shares.Select(share => (share.RegistrationId, $"{share.Amount} received for invoice {share.Invoice.Number} by {Lower(payment)}"))], act, cancellation);
+        await db.NoteAsync([.. shares.Select(share => (share.RegistrationId, $"{share.Amount} received for invoice {share.Invoice.Number} by {Payment.WithinSentence(payment.DescribeTo(share.OrganizationId))}"))], act, cancellation);
         db.OweReceipts(receipts, shares, act);
     }
 
@@ -60,7 +60,4 @@ internal static class Receiving
             registrations[registrationId].Note(act, what);
         }
     }
-
-    /// <summary>"warrant or check 4471", within a sentence.</summary>
-    public static string Lower(Payment payment) => payment.Means == PaymentMeans.Transfer ? payment.Describe() : payment.Describe() is { Length: > 0 } words ? char.ToLowerInvariant(words[0]) + words[1..] : "";
 }

@@ -60,6 +60,6 @@ public sealed class RecordPayment(PortalDbContext db, CurrentPerson current)
         var recorded = await db.Payments.AsNoTracking().SingleAsync(payment => payment.PaymentId == paymentId, cancellation);
         return (recorded.Means, recorded.Number, recorded.Amount, recorded.DatedOn) == (typed.Means, typed.Number, typed.Amount, typed.DatedOn)
             ? Outcome.Unchanged(paymentId)
-            : new Refusal($"With this form {Receiving.Lower(recorded)} of {recorded.Amount} was recorded. Open “Record a payment” again for another one; nothing was changed.");
+            : new Refusal($"With this form {Payment.WithinSentence(recorded.Describe())} of {recorded.Amount} was recorded. Open “Record a payment” again for another one; nothing was changed.");
     }
 }

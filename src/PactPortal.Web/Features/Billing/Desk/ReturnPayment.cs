@@ -30,7 +30,7 @@ public sealed class ReturnPayment(PortalDbContext db, CurrentPerson current)
 
                 var shares = await db.TakeBackAsync(payment, act.At, token)
                     ?? throw new DbUpdateConcurrencyException($"Payment {paymentId} changed meanwhile.");
-                await db.NoteAsync([.. shares.Select(share => (share.RegistrationId, $"{payment.Describe()} returned by the bank: {share.Amount}{(share.InvoiceNumber is { } number ? $" is open again on invoice {number}" : " went back")}"))], act, token);
+                await db.NoteAsync([.. shares.Select(share => (share.RegistrationId, $"{payment.DescribeTo(share.OrganizationId)} returned by the bank: {share.Amount}{(share.InvoiceNumber is { } number ? $" is open again on invoice {number}" : " went back")}"))], act, token);
                 return paymentId;
             },
             cancellation);

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Billing;
 using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
@@ -35,10 +35,11 @@ public sealed class ChangePages(PortalDbContext db, TimeProvider time)
             return null;
         }
 
-        var paid = Money.Sum(await db.PaymentApplications.AsNoTracking().Where(application => application.RegistrationId == registration.RegistrationId)
-            .Select(application => application.Amount).ToListAsync(cancellation));
+        var paid = await db.ReadPaymentsOfAsync(registration.RegistrationId, cancellation);
         var now = time.GetUtcNow();
-        var price = context.Convening.Policies?.BandAt(now) is { } band ? CancellationPrice.Of(registration, seats, band, paid) : null;
+        var price = context.Convening.Policies?.BandAt(now) is { } band
+            ? CancellationPrice.Of(registration, seats, band, Money.Sum(paid.Select(part => part.Applied)), Money.Sum(paid.Select(part => part.Promised)))
+            : null;
         var needs = SeatNeeds.Of(context.Convening, registration.CountyCode, seats);
         var waiting = (await db.ReadWaitingListAsync(context.Convening, now, cancellation)).Turns.Count(turn => !turn.HasCome && turn.Holds.Intersect(needs.Keys).Any());
         return new CancelPage(context, seats, attendeeId is null, price, price?.Kept.Cents, waiting);
