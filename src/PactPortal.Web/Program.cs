@@ -3,13 +3,14 @@ using PactPortal.Web.Hosting.Verbs;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(Verb.WithoutVerb(args));
+    var command = CommandLine.Read(args);
+    var builder = WebApplication.CreateBuilder(command.Settings);
     builder.AddPortal();
 
     var app = builder.Build();
-    if (Verb.In(args) is { } verb)
+    if (command.Verb is not null)
     {
-        return await Verb.RunAsync(verb, app.Services, Console.Out, CancellationToken.None);
+        return await command.RunAsync(app.Services, Console.Out, CancellationToken.None);
     }
 
     var database = Task.Run(app.PrepareDatabaseAsync);

@@ -89,7 +89,8 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
     public PortalApp Beside(IReadOnlyDictionary<string, string>? settings = null) => new(folder, realClock, ownsFolder: false, settings ?? this.settings);
 
     /// <summary>A portal on a folder that is empty or holds an older database.</summary>
-    public static PortalApp On(string folder, IReadOnlyDictionary<string, string>? settings = null) => new(folder, realClock: true, ownsFolder: false, settings);
+    public static PortalApp On(string folder, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null) =>
+        new(folder, realClock: true, ownsFolder: false, settings, services);
 
     public static string NewFolder() => DataFolders.New();
 

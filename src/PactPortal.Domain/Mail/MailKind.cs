@@ -10,6 +10,9 @@ public enum MailKind
     ResetPassword = 3,
     Invitation = 4,
 
+    /// <summary>To somebody whom whoever runs the portal made an administrator, and who has no password yet.</summary>
+    AdministratorMade = 50,
+
     /// <summary>To those who can answer a request to join an organization.</summary>
     JoinAsked = 5,
     JoinAnswered = 6,

@@ -31,6 +31,7 @@ using PactPortal.Web.Features.Verification;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Mail;
 using PactPortal.Web.Hosting.Printing;
+using PactPortal.Web.Hosting.Verbs;
 using PactPortal.Web.Integrations.Documents;
 using PactPortal.Web.Integrations.Stripe;
 
@@ -48,11 +49,12 @@ public static class PortalHost
         builder.Services.AddSingleton(options);
         builder.Services.AddPortalDatabase(options.Provider, options.ConnectionString);
         builder.Services.AddScoped<ReferenceSeeding>().AddScoped<Data.Seeding.Demonstration>().AddScoped<LoadRegistrations>().AddScoped<Recount>();
+        builder.Services.AddVerbs().AddScoped<DatabaseChecks>();
         builder.Services.AddPortalClock(builder.Environment);
         builder.Services.AddPortalIdentity(options);
         builder.Services.AddPortalPages();
         builder.Services.AddPublicPageCache();
-        builder.Services.AddRateLimits(builder.Configuration);
+        builder.Services.AddKnownProxies(builder.Configuration).AddRateLimits(builder.Configuration);
         builder.Services.AddMail(builder.Configuration, builder.Environment, options);
         builder.Services.AddPrinting(builder.Configuration);
         builder.Services.AddCards(builder.Configuration, builder.Environment, options);
@@ -67,6 +69,7 @@ public static class PortalHost
 
     public static WebApplication UsePortal(this WebApplication app)
     {
+        app.UseKnownProxies();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
@@ -74,13 +77,15 @@ public static class PortalHost
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
+            // Whatever the request came by: where the proxy isn't known, a cookie that is kept back is better than one that leaks.
+            app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always });
         }
 
         app.UseDemonstrationClock();
         app.UseRouting();
         app.UsePublicPageCache();
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthPages();

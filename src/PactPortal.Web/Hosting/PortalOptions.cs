@@ -8,6 +8,8 @@ namespace PactPortal.Web.Hosting;
 /// <param name="DataFolder"><c>Portal:DataFolder</c>, absolute: the embedded database and the keys.</param>
 public sealed record PortalOptions(string Provider, string ConnectionString, string? PublicUrl, string DataFolder)
 {
+    public bool IsPublicByHttps => PublicUrl?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
+
     public static PortalOptions Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var folder = configuration["Portal:DataFolder"];
@@ -47,8 +49,14 @@ public sealed record PortalOptions(string Provider, string ConnectionString, str
                 : throw new StartRefusedException("Portal:PublicUrl is missing: letters print the address at which they are verified.");
         }
 
-        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https")
-            ? address.TrimEnd('/')
-            : throw new StartRefusedException($"Portal:PublicUrl is \"{address}\": it must be an http or https address.");
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            throw new StartRefusedException($"Portal:PublicUrl is \"{address}\": it must be an http or https address.");
+        }
+
+        // Every link of the portal begins at the root of its host.
+        return uri is { AbsolutePath: "/", Query: "", Fragment: "", UserInfo: "" }
+            ? uri.GetLeftPart(UriPartial.Authority)
+            : throw new StartRefusedException($"Portal:PublicUrl is \"{address}\": it must be a scheme and a host, as {uri.Scheme}://{uri.Authority}, without a path. The portal needs a host name of its own.");
     }
 }

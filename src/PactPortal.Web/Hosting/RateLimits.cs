@@ -1,10 +1,16 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace PactPortal.Web.Hosting;
 
-/// <summary>Limits on what anybody can ask without an account, or could guess with one, for each address, a minute. A county's office shares one address.</summary>
+/// <summary>
+/// Limits on what anybody can ask without an account, or could guess with one, a minute: for each address, and for each account that is signed
+/// in, wherever it comes from. A county's office shares one address. Wrong passwords are counted by account in the database besides.
+/// </summary>
 public static class RateLimits
 {
     public const string Letters = "letters";
@@ -17,8 +23,23 @@ public static class RateLimits
     /// <summary>Needs an account, and is limited against guessing.</summary>
     public const string DiscountCodes = "discount-codes";
 
-    public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddRateLimiter(limiter =>
+    private const int Most = 1_000_000;
+
+    private static readonly IReadOnlyDictionary<string, int> Usual = new Dictionary<string, int>
+    {
+        [Letters] = 30,
+        [Verification] = 60,
+        [SignIn] = 30,
+        [PersonalLinks] = 60,
+        [SignUp] = 20,
+        [Complaints] = 10,
+        [DiscountCodes] = 15,
+    };
+
+    public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration configuration)
+    {
+        var limits = Usual.ToDictionary(limit => limit.Key, limit => configuration.Number($"RateLimits:{limit.Key}", limit.Value, 1, Most, "requests a minute"));
+        return services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = (rejected, _) =>
@@ -30,22 +51,29 @@ public static class RateLimits
 
                 return ValueTask.CompletedTask;
             };
-            Limit(Letters, 30);
-            Limit(Verification, 60);
-            Limit(SignIn, 30);
-            Limit(PersonalLinks, 60);
-            Limit(SignUp, 20);
-            Limit(Complaints, 10);
-            Limit(DiscountCodes, 15);
+            foreach (var (policy, limit) in limits)
+            {
+                limiter.AddPolicy(policy, context => InAMinute(NetworkOf(context.Connection.RemoteIpAddress), limit));
+            }
 
-            void Limit(string policy, int usual) =>
-                limiter.AddPolicy(policy, context => RateLimitPartition.GetFixedWindowLimiter(
-                    context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-                    _ => new FixedWindowRateLimiterOptions
-                    {
-                        PermitLimit = configuration.GetValue($"RateLimits:{policy}", usual),
-                        Window = TimeSpan.FromMinutes(1),
-                        QueueLimit = 0,
-                    }));
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                PolicyOf(context) is { } policy && context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } account
+                    ? InAMinute($"{policy} {account}", limits[policy])
+                    : RateLimitPartition.GetNoLimiter(""));
         });
+    }
+
+    private static RateLimitPartition<string> InAMinute(string key, int limit) =>
+        RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = limit, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 });
+
+    private static string? PolicyOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName;
+
+    /// <summary>Of IPv6 the first half (RFC 4291, 2.5.4): whoever has one address there has as many as they like.</summary>
+    private static string NetworkOf(IPAddress? address) => address switch
+    {
+        null => "unknown",
+        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+        _ => address.ToString(),
+    };
 }

@@ -33,15 +33,7 @@ public static class StartUp
             return;
         }
 
-        if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
-        {
-            throw new StartRefusedException("The database is behind the program: run the verb migrate first.");
-        }
-
-        if (await db.DemonstrationClocks.AnyAsync(cancellation))
-        {
-            throw new StartRefusedException("The database holds the demonstration, whose password is public: start with another database, or set ASPNETCORE_ENVIRONMENT to Development.");
-        }
+        await scope.ServiceProvider.GetRequiredService<DatabaseChecks>().RequireSoundAsync(cancellation);
     }
 
     public static async Task SeedAsync(IServiceProvider services, IHostEnvironment environment, CancellationToken cancellation)
@@ -51,12 +43,7 @@ public static class StartUp
         if (environment.IsDevelopment())
         {
             var configuration = services.GetRequiredService<IConfiguration>();
-            var registrations = configuration["Demonstration:Registrations"] switch
-            {
-                null or "" => true,
-                var typed when bool.TryParse(typed, out var wanted) => wanted,
-                var typed => throw new StartRefusedException($"Demonstration:Registrations is \"{typed}\": it can be true or false."),
-            };
+            var registrations = configuration.Flag("Demonstration:Registrations", true);
             await services.GetRequiredService<Data.Seeding.Demonstration>().ExecuteAsync(realNow, ClockSetting.Read(configuration), registrations, cancellation);
         }
     }

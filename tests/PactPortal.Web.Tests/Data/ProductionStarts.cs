@@ -53,12 +53,29 @@ public sealed class ProductionStarts
         using var folder = new Folder();
 
         var codes = new List<int>();
-        foreach (var verb in new[] { "migrate", "seed", "check-seats", "no-such-verb" })
+        foreach (var verb in new[] { "migrate", "seed", "check-seats", "check-ledger", "no-such-verb" })
         {
             codes.Add((await RunAsync("Production", folder, verb)).Code);
         }
 
-        Assert.Equal([0, 0, 0, 1], codes);
+        Assert.Equal([0, 0, 0, 0, 1], codes);
+    }
+
+    [Theory]
+    [InlineData("no-such-verb", "create-admin E-MAIL")]
+    [InlineData("create-admin", "create-admin E-MAIL")]
+    [InlineData("create-admin ana@example.org bo@example.org", "create-admin E-MAIL")]
+    [InlineData("create-admin ana", "name@example.org")]
+    [InlineData("create-admin ana@example.org", "migrate")]
+    [InlineData("migrate now", "migrate")]
+    public async Task Verb_UsedWrongly_ExitsWithOneLineThatSaysHow(string command, string named)
+    {
+        using var folder = new Folder();
+
+        var (code, _, errors) = await RunAsync("Production", folder, command.Split(' '));
+
+        Assert.Equal(1, code);
+        Assert.Contains(named, Assert.Single(Lines(errors)), StringComparison.Ordinal);
     }
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

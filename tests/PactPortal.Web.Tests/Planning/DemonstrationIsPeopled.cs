@@ -34,8 +34,8 @@ public sealed class DemonstrationIsPeopled
         await using var app = await PortalApp.StartAsync(settings: new Dictionary<string, string> { ["registrations"] = "1500" });
         using var output = new StringWriter();
 
-        await Verb.RunAsync("seed", app.Services, output, TestContext.Current.CancellationToken);
-        await Verb.RunAsync("seed", app.Services, output, TestContext.Current.CancellationToken);
+        await CommandLine.Read(["seed"]).RunAsync(app.Services, output, TestContext.Current.CancellationToken);
+        await CommandLine.Read(["seed"]).RunAsync(app.Services, output, TestContext.Current.CancellationToken);
         var planner = await app.SignInAsync(Some.Planner);
         var found = await planner.GetAsync("/planning/convenings/load/registrations?q=fresno&status=Confirmed");
 

@@ -76,9 +76,9 @@ public sealed class ListsOfPeople : PortalScenario
         var before = await CodesAsync(reference);
         await App.WriteAsync((db, token) => db.Set<Attendee>().Where(attendee => attendee.BadgeCode != before[0]).ExecuteUpdateAsync(update => update.SetProperty(attendee => attendee.BadgeCode, (string?)null), token));
 
-        await Verb.RunAsync("migrate", App.Services, TextWriter.Null, CancellationToken.None);
+        await CommandLine.Read(["migrate"]).RunAsync(App.Services, TextWriter.Null, CancellationToken.None);
         var after = await CodesAsync(reference);
-        await Verb.RunAsync("migrate", App.Services, TextWriter.Null, CancellationToken.None);
+        await CommandLine.Read(["migrate"]).RunAsync(App.Services, TextWriter.Null, CancellationToken.None);
 
         Assert.Equal(3, after.OfType<string>().Distinct().Count());
         Assert.Equal(before[0], after[0]);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PactPortal.Web.Hosting;
 
 namespace PactPortal.Web.Features.Accessibility;
@@ -12,13 +11,8 @@ public sealed record AnswerTime(int Days, string Source)
 
     public static AnswerTime Read(IConfiguration configuration)
     {
-        var (typed, source) = (configuration["Accessibility:AnswerDays"], configuration["Accessibility:AnswerDaysSource"]);
-        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var days) || days is < 1 or > Longest)
-        {
-            throw new StartRefusedException($"Accessibility:AnswerDays is \"{typed}\": it can be a number of days from 1 to {Longest}.");
-        }
-
-        return string.IsNullOrWhiteSpace(source)
+        var days = configuration.Number("Accessibility:AnswerDays", null, 1, Longest, "days");
+        return configuration.Text("Accessibility:AnswerDaysSource") is not { } source
             ? throw new StartRefusedException("Accessibility:AnswerDaysSource is empty: say in a sentence where the number of days comes from.")
             : new AnswerTime(days, source);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PactPortal.Domain.Attendees;
 using PactPortal.Web.Hosting;
 
@@ -11,13 +10,8 @@ public static class NeedsKeepingSetting
 
     public static NeedsKeeping Read(IConfiguration configuration)
     {
-        var (typed, source) = (configuration["Attendees:NeedsKeptDays"], configuration["Attendees:NeedsKeptDaysSource"]);
-        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var days) || days is < 1 or > Longest)
-        {
-            throw new StartRefusedException($"Attendees:NeedsKeptDays is \"{typed}\": it can be a number of days from 1 to {Longest}.");
-        }
-
-        return string.IsNullOrWhiteSpace(source)
+        var days = configuration.Number("Attendees:NeedsKeptDays", null, 1, Longest, "days");
+        return configuration.Text("Attendees:NeedsKeptDaysSource") is not { } source
             ? throw new StartRefusedException("Attendees:NeedsKeptDaysSource is empty: say in a sentence where the number of days comes from.")
             : new NeedsKeeping(days, source);
     }

@@ -29,13 +29,7 @@ public sealed class GrantRole(PortalDbContext db, CurrentPerson current, ILookup
                     return new Refusal("Choose the cohort of the regional coordinator.", nameof(form.Cohort));
                 }
 
-                var role = await db.Roles.SingleOrDefaultAsync(candidate => candidate.Name == name, token);
-                if (role is null)
-                {
-                    role = new IdentityRole<Guid>(name) { Id = Guid.CreateVersion7(), NormalizedName = normalizer.NormalizeName(name) };
-                    db.Roles.Add(role);
-                }
-
+                var role = await db.FindOrAddRoleAsync(name, normalizer, token);
                 var isNew = !await db.UserRoles.AnyAsync(held => held.UserId == accountId && held.RoleId == role.Id, token);
                 if (isNew)
                 {
@@ -94,15 +88,5 @@ public sealed class TakeRole(PortalDbContext db, CurrentPerson current)
                 return true;
             },
             cancellation);
-    }
-}
-
-internal static class Sessions
-{
-    /// <summary>Every cookie that was made before holds another stamp, and is nobody's from now on.</summary>
-    public static async Task EndSessionsAsync(this PortalDbContext db, Guid accountId, CancellationToken cancellation)
-    {
-        var account = await db.Users.SingleAsync(candidate => candidate.Id == accountId, cancellation);
-        (account.SecurityStamp, account.ConcurrencyStamp) = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString());
     }
 }

@@ -1,6 +1,12 @@
+using PactPortal.Web.Features.People.Mail;
+using PactPortal.Web.Hosting.Mail;
+using PactPortal.Web.Hosting.Verbs;
+
 namespace PactPortal.Web.Features.People;
 
 public static class PeopleFeature
 {
-    public static IServiceCollection AddPeople(this IServiceCollection services) => services.AddScoped<PeoplePages>().AddScoped<GrantRole>().AddScoped<TakeRole>();
+    public static IServiceCollection AddPeople(this IServiceCollection services) =>
+        services.AddScoped<PeoplePages>().AddScoped<GrantRole>().AddScoped<TakeRole>()
+            .AddScoped<IVerb, CreateAdministrator>().AddScoped<IMailComposer, AdministratorMailComposer>();
 }

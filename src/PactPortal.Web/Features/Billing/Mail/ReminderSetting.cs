@@ -1,4 +1,3 @@
-using System.Globalization;
 using PactPortal.Domain.Billing;
 using PactPortal.Web.Hosting;
 
@@ -11,8 +10,5 @@ public static class ReminderSetting
 
     public static ReminderDays Read(IConfiguration configuration) => new(Days(configuration, "Billing:RemindDaysBefore"), Days(configuration, "Billing:RemindDaysAfter"));
 
-    private static int Days(IConfiguration configuration, string key) =>
-        int.TryParse(configuration[key], NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= Longest
-            ? days
-            : throw new StartRefusedException($"{key} is \"{configuration[key]}\": it can be a number of days from 1 to {Longest}.");
+    private static int Days(IConfiguration configuration, string key) => configuration.Number(key, null, 1, Longest, "days");
 }
