@@ -1,8 +1,10 @@
+using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using PactPortal.Data.Files;
 
 namespace PactPortal.Data;
 
@@ -20,15 +22,33 @@ public static class DatabaseSetup
 
     private static readonly SqliteConnectionSettings OfSqlite = new(connection => (connection as SqliteConnection)?.Handle);
 
-    public static IServiceCollection AddPortalDatabase(this IServiceCollection services, string provider, string connectionString)
+    /// <returns>What is wrong with a connection string, without what it says; null where nothing is.</returns>
+    public static string? FindFault(string provider, string connectionString)
+    {
+        try
+        {
+            _ = provider == SqlServer ? (DbConnectionStringBuilder)new SqlConnectionStringBuilder(connectionString) : new SqliteConnectionStringBuilder(connectionString);
+            return null;
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            return exception.Message.ReplaceLineEndings(" ");
+        }
+    }
+
+    /// <param name="folder">Of files, beside an embedded database.</param>
+    /// <param name="maxBatchSize">Statements that go to SQL Server at once; null is its provider's own choice.</param>
+    public static IServiceCollection AddPortalDatabase(this IServiceCollection services, string provider, string connectionString, string folder, int? maxBatchSize = null)
     {
         if (provider == SqlServer)
         {
+            services.AddSingleton<IFileStore, TableFileStore>();
             services.AddSingleton(provider => WriteGate.None(provider.GetRequiredService<TimeProvider>()));
-            services.AddDbContextPool<PortalDbContext, SqlServerPortalDbContext>(options => ConfigureSqlServer(options, connectionString));
+            services.AddDbContextPool<PortalDbContext, SqlServerPortalDbContext>(options => ConfigureSqlServer(options, connectionString, maxBatchSize));
         }
         else
         {
+            services.AddSingleton<IFileStore>(new FolderFileStore(folder));
             services.AddSingleton(provider => WriteGate.ForSqlite(provider.GetRequiredService<TimeProvider>()));
             services.AddDbContextPool<PortalDbContext, SqlitePortalDbContext>(options => ConfigureSqlite(options, connectionString));
         }
@@ -44,9 +64,9 @@ public static class DatabaseSetup
             .ConfigureWarnings(TestsCompareTheModel)
             .AddInterceptors(OfSqlite);
 
-    public static DbContextOptionsBuilder ConfigureSqlServer(DbContextOptionsBuilder options, string connectionString) =>
+    public static DbContextOptionsBuilder ConfigureSqlServer(DbContextOptionsBuilder options, string connectionString, int? maxBatchSize = null) =>
         options
-            .UseSqlServer(connectionString, sqlServer => sqlServer
+            .UseSqlServer(connectionString, sqlServer => (maxBatchSize is { } most ? sqlServer.MaxBatchSize(most) : sqlServer)
                 .MigrationsAssembly(typeof(DatabaseSetup).Assembly.GetName().Name)
                 .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
                 .EnableRetryOnFailure())

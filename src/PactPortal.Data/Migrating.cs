@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Data.Files;
 
 namespace PactPortal.Data;
 
@@ -17,7 +18,7 @@ public static class Migrating
             return;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(file) ?? ".");
+        OwnerOnly.CreateFolder(Path.GetDirectoryName(file) ?? ".");
         await using var mine = await LockAsync(file + ".migrating", cancellation);
         if (File.Exists(file))
         {
@@ -30,6 +31,7 @@ public static class Migrating
         }
 
         await db.Database.MigrateAsync(cancellation);
+        OwnerOnly.Restrict(file, file + "-wal", file + "-shm");
     }
 
     private static async Task<FileStream> LockAsync(string path, CancellationToken cancellation)

@@ -1,6 +1,9 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data.Audit;
 using PactPortal.Data.Clock;
+using PactPortal.Data.Files;
+using PactPortal.Data.Operating;
 using PactPortal.Domain.Accessibility;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Billing;
@@ -78,5 +81,9 @@ public abstract partial class PortalDbContext
     public DbSet<AttendeeAnswers> AttendeeAnswers => Set<AttendeeAnswers>();
     public DbSet<PrintJob> PrintJobs => Set<PrintJob>();
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+    public DbSet<OperatingState> OperatingStates => Set<OperatingState>();
+    internal DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+    internal DbSet<StoredFileChunk> StoredFileChunks => Set<StoredFileChunk>();
     public DbSet<DemonstrationClock> DemonstrationClocks => Set<DemonstrationClock>();
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ using PactPortal.Domain;
 namespace PactPortal.Data;
 
 /// <summary>The portal's database. Reads go where they like; every write goes through <see cref="CommitAsync{T}"/>.</summary>
-public abstract partial class PortalDbContext(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
+public abstract partial class PortalDbContext(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options), IDataProtectionKeyContext
 {
     // IdentityDbContext takes the schema version from the application's services; without them (design time) it would
     // silently build a model that has no passkeys.
@@ -21,10 +22,13 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
 
     private const int Attempts = 20;
 
+    private static readonly TimeSpan KeysTurn = TimeSpan.FromSeconds(2);
+
     // By way of the options, because contexts are pooled; without services, at design time, nothing is written.
     private readonly WriteGate gate = options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService<WriteGate>() ?? WriteGate.None(TimeProvider.System);
 
     private bool isCommitting;
+    private bool isMaintaining;
 
     /// <summary>Inside a commit everything is read from the database itself.</summary>
     public bool IsCommitting => isCommitting;
@@ -70,9 +74,17 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
                     using var turn = await gate.EnterAsync(token);
                     ChangeTracker.Clear();
                     await using var transaction = await Database.BeginTransactionAsync(token);
-                    var result = await work(token);
-                    await transaction.CommitAsync(token);
-                    return result;
+                    isMaintaining = true;
+                    try
+                    {
+                        var result = await work(token);
+                        await transaction.CommitAsync(token);
+                        return result;
+                    }
+                    finally
+                    {
+                        isMaintaining = false;
+                    }
                 },
                 cancellation);
 
@@ -80,11 +92,23 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
     internal Task<T> KeepAsync<T>(string name, Func<Task<T>> read)
         where T : class => isCommitting ? read() : gate.Kept.GetAsync(name, read);
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new InvalidOperationException("Writes are asynchronous and go through CommitAsync.");
+    /// <summary>
+    /// For data protection's own repository, which knows no other way to store a key it made. It may do so anywhere, in a commit too, whose turn
+    /// would never end: then it gives up, goes on with the key it has and tries again later.
+    /// </summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        if (ChangeTracker.Entries().Any(entry => entry.Entity is not DataProtectionKey))
+        {
+            throw new InvalidOperationException("Writes are asynchronous and go through CommitAsync.");
+        }
+
+        using var turn = gate.TryEnter(KeysTurn) ?? throw new TimeoutException("The database was busy when a key was to be stored.");
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
-        isCommitting
+        isCommitting || isMaintaining
             ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
             : throw new InvalidOperationException("Every write goes through CommitAsync.");
 

@@ -31,6 +31,9 @@ public sealed class WriteGate : IDisposable
         return new Turn(oneAtATime);
     }
 
+    /// <returns>Null where no turn came within the time.</returns>
+    internal IDisposable? TryEnter(TimeSpan patience) => oneAtATime?.Wait(patience) == false ? null : new Turn(oneAtATime);
+
     public void Dispose() => oneAtATime?.Dispose();
 
     internal void TellCommitted()

@@ -19,9 +19,9 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (StartRefusedException refusal)
+catch (Exception exception) when (StartFaults.SentenceFor(exception) is { } sentence)
 {
-    await Console.Error.WriteLineAsync(refusal.Message);
+    await Console.Error.WriteLineAsync(sentence);
     return 1;
 }
 

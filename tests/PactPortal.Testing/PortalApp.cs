@@ -86,7 +86,7 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
 
     /// <summary>A second process on the database of another, in all but the process.</summary>
     /// <param name="settings">Configuration that differs from the usual; null is that of the other.</param>
-    public PortalApp Beside(IReadOnlyDictionary<string, string>? settings = null) => new(folder, realClock, ownsFolder: false, settings ?? this.settings);
+    public PortalApp Beside(IReadOnlyDictionary<string, string>? settings = null) => new(folder, realClock, ownsFolder: false, settings ?? this.settings, services);
 
     /// <summary>A portal on a folder that is empty or holds an older database.</summary>
     public static PortalApp On(string folder, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null) =>

@@ -22,9 +22,10 @@ public sealed class PortalProcess : IAsyncDisposable
     }
 
     /// <summary>Starts it on a data folder and an address that the system chooses, with its clock set.</summary>
-    public static async Task<PortalProcess> StartAsync(string dataFolder, DateTimeOffset clock, CancellationToken cancellation)
+    /// <param name="largestFile">In blocks of 1,024 bytes, as if the disk were full beyond that.</param>
+    public static async Task<PortalProcess> StartAsync(string dataFolder, DateTimeOffset clock, CancellationToken cancellation, int? largestFile = null)
     {
-        var process = Run("--urls=http://127.0.0.1:0", $"--Portal:DataFolder={dataFolder}", $"--Demonstration:Clock={clock:O}", "--RateLimits:sign-in=100000");
+        var process = Run(largestFile, "--urls=http://127.0.0.1:0", $"--Portal:DataFolder={dataFolder}", $"--Demonstration:Clock={clock:O}", "--RateLimits:sign-in=100000");
         const string sentence = "PactPortal listens on ";
         while (await process.StandardOutput.ReadLineAsync(cancellation) is { } line)
         {
@@ -39,12 +40,20 @@ public sealed class PortalProcess : IAsyncDisposable
     }
 
     /// <summary>Runs the program in Development, for a verb or a refused start.</summary>
-    public static Process Run(params IEnumerable<string> arguments)
+    public static Process Run(params IEnumerable<string> arguments) => Run(null, arguments);
+
+    private static Process Run(int? largestFile, params IEnumerable<string> arguments)
     {
         var program = Path.ChangeExtension(typeof(Program).Assembly.Location, ".dll");
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
+        var start = new ProcessStartInfo(largestFile is null ? "dotnet" : "bash") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        foreach (var argument in (string[])[program, .. arguments])
+        string[] limited = largestFile is null ? [] : ["-c", $"trap '' XFSZ; ulimit -f {largestFile}; exec dotnet \"$@\"", "bash"];
+        if (largestFile is not null)
+        {
+            start.Environment["DOTNET_EnableWriteXorExecute"] = "0"; // maps a file that is larger than any limit
+        }
+
+        foreach (var argument in (string[])[.. limited, program, .. arguments])
         {
             start.ArgumentList.Add(argument);
         }

@@ -17,6 +17,8 @@ public sealed partial class Architecture
     private static readonly Dictionary<string, string> KnowsTheProvider = new()
     {
         ["DatabaseSetup"] = "it is the place that does",
+        ["DatabaseTrial"] = "each provider says in its own numbers what is wrong with its storage",
+        ["EmbeddedDatabase"] = "it copies the one that is a file",
         ["SqlitePortalDbContext"] = "it is one provider's model",
         ["SqlServerPortalDbContext"] = "it is the other's",
         ["SqliteAtDesignTime"] = "the migrations tool asks for each provider's model by name",

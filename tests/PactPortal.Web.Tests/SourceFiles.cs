@@ -19,6 +19,9 @@ internal static partial class SourceFiles
     /// <summary>The folders between, and the file's name.</summary>
     public static string[] Below(string folder, string file) => Path.GetRelativePath(Path.Combine(Root, folder), file).Split(Path.DirectorySeparatorChar);
 
+    /// <param name="path">From the root of the project.</param>
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
     /// <summary>Without its comments.</summary>
     public static string CodeOf(string file) => Comment().Replace(File.ReadAllText(file), "");
 

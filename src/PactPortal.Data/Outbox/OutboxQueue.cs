@@ -79,6 +79,6 @@ public static class OutboxQueue
             cancellation);
 
     private static IQueryable<OutboxMessage> Due(PortalDbContext db, DateTimeOffset now) =>
-        db.OutboxMessages.Where(message => message.State == OutboxState.Waiting
+        db.OutboxMessages.Where(message => message.State == OutboxState.Waiting && db.OperatingStates.Any(state => state.MailHeldSince == null)
             && (message.DueAt == null || message.DueAt <= now) && (message.ClaimedUntil == null || message.ClaimedUntil < now));
 }

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Web.Hosting.Keys;
 
 namespace PactPortal.Web.Hosting;
 
-/// <summary>What a database must be before somebody works with it outside Development: up to date, and nobody's demonstration.</summary>
-public sealed class DatabaseChecks(PortalDbContext db, IHostEnvironment environment)
+/// <summary>What a database must be before somebody works with it: up to date, outside Development nobody's demonstration, and its keys readable.</summary>
+public sealed class DatabaseChecks(PortalDbContext db, PrepareKeys keys, IHostEnvironment environment)
 {
     /// <exception cref="StartRefusedException">It isn't.</exception>
     public async Task RequireSoundAsync(CancellationToken cancellation)
@@ -18,5 +19,7 @@ public sealed class DatabaseChecks(PortalDbContext db, IHostEnvironment environm
         {
             throw new StartRefusedException("The database holds the demonstration, whose password is public: start with another database, or set ASPNETCORE_ENVIRONMENT to Development.");
         }
+
+        await keys.ExecuteAsync(cancellation);
     }
 }

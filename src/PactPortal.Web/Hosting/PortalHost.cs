@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -29,6 +28,9 @@ using PactPortal.Web.Features.Registrations;
 using PactPortal.Web.Features.Reports;
 using PactPortal.Web.Features.Verification;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Backups;
+using PactPortal.Web.Hosting.Health;
+using PactPortal.Web.Hosting.Keys;
 using PactPortal.Web.Hosting.Mail;
 using PactPortal.Web.Hosting.Printing;
 using PactPortal.Web.Hosting.Verbs;
@@ -45,20 +47,22 @@ public static class PortalHost
     public static WebApplicationBuilder AddPortal(this WebApplicationBuilder builder)
     {
         var options = PortalOptions.Read(builder.Configuration, builder.Environment);
+        DataFolder.Require(options.DataFolder);
         builder.WebHost.ConfigureKestrel(kestrel => (kestrel.Limits.MaxRequestBodySize, kestrel.AddServerHeader) = (LargestRequest, false));
         builder.Services.AddSingleton(options);
-        builder.Services.AddPortalDatabase(options.Provider, options.ConnectionString);
+        builder.Services.AddPortalDatabase(options.Provider, options.ConnectionString, options.DataFolder, options.MaxBatchSize);
+        builder.Services.AddKeys(builder.Configuration, builder.Environment);
         builder.Services.AddScoped<ReferenceSeeding>().AddScoped<Data.Seeding.Demonstration>().AddScoped<LoadRegistrations>().AddScoped<Recount>();
-        builder.Services.AddVerbs().AddScoped<DatabaseChecks>();
+        builder.Services.AddVerbs().AddBackups().AddScoped<DatabaseChecks>();
         builder.Services.AddPortalClock(builder.Environment);
-        builder.Services.AddPortalIdentity(options);
+        builder.Services.AddPortalIdentity();
         builder.Services.AddPortalPages();
         builder.Services.AddPublicPageCache();
         builder.Services.AddKnownProxies(builder.Configuration).AddRateLimits(builder.Configuration);
         builder.Services.AddMail(builder.Configuration, builder.Environment, options);
         builder.Services.AddPrinting(builder.Configuration);
         builder.Services.AddCards(builder.Configuration, builder.Environment, options);
-        builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [HealthPages.Ready]);
+        builder.Services.AddHealth();
         builder.Services.AddDocuments(builder.Configuration);
         builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddVerification().AddRegistrations().AddDemonstration();
         builder.Services.AddAttendees(builder.Configuration).AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
@@ -71,7 +75,11 @@ public static class PortalHost
     {
         app.UseKnownProxies();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler("/problem/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/problem/500",
+            StatusCodeSelector = exception => DatabaseTrial.IsOutOfRoom(exception) ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseMiddleware<UnreadableForms>();
         if (!app.Environment.IsDevelopment())
@@ -83,6 +91,7 @@ public static class PortalHost
 
         app.UseDemonstrationClock();
         app.UseRouting();
+        app.UseMiddleware<RequestLog>();
         app.UsePublicPageCache();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -106,11 +115,8 @@ public static class PortalHost
         }
     }
 
-    private static void AddPortalIdentity(this IServiceCollection services, PortalOptions options)
+    private static void AddPortalIdentity(this IServiceCollection services)
     {
-        services.AddDataProtection()
-            .SetApplicationName("PactPortal")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
         services.AddIdentity<Account, IdentityRole<Guid>>(identity =>
         {
             identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;

@@ -5,8 +5,9 @@ namespace PactPortal.Web.Hosting;
 /// <summary>What the portal is told at its start. Wrong or missing values stop it with a sentence that names the key.</summary>
 /// <param name="Provider"><c>Database:Provider</c>.</param>
 /// <param name="PublicUrl"><c>Portal:PublicUrl</c>, without a trailing slash; null in Development: the address of the request.</param>
-/// <param name="DataFolder"><c>Portal:DataFolder</c>, absolute: the embedded database and the keys.</param>
-public sealed record PortalOptions(string Provider, string ConnectionString, string? PublicUrl, string DataFolder)
+/// <param name="DataFolder"><c>Portal:DataFolder</c>, absolute: the embedded database and the files beside it.</param>
+/// <param name="MaxBatchSize"><c>Database:MaxBatchSize</c>: statements that go to SQL Server at once; null is its provider's own choice.</param>
+public sealed record PortalOptions(string Provider, string ConnectionString, string? PublicUrl, string DataFolder, int? MaxBatchSize)
 {
     public bool IsPublicByHttps => PublicUrl?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
 
@@ -15,13 +16,20 @@ public sealed record PortalOptions(string Provider, string ConnectionString, str
         var folder = configuration["Portal:DataFolder"];
         if (string.IsNullOrWhiteSpace(folder))
         {
-            throw new StartRefusedException("Portal:DataFolder is empty: name a folder for the database and the keys.");
+            throw new StartRefusedException("Portal:DataFolder is empty: name a folder for the database and its files.");
+        }
+
+        if (folder.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new StartRefusedException("Portal:DataFolder is no path: it holds a character that none can.");
         }
 
         var dataFolder = Path.GetFullPath(folder, environment.ContentRootPath);
         var provider = configuration["Database:Provider"] ?? DatabaseSetup.Sqlite;
-        var connection = configuration.GetConnectionString("Portal");
-        return new PortalOptions(provider, ConnectionFor(provider, connection, dataFolder), PublicAddress(configuration, environment), dataFolder);
+        var connection = ConnectionFor(provider, configuration.GetConnectionString("Portal"), dataFolder);
+        return DatabaseSetup.FindFault(provider, connection) is { } fault
+            ? throw new StartRefusedException($"ConnectionStrings:Portal can’t be used: {fault}")
+            : new PortalOptions(provider, connection, PublicAddress(configuration, environment), dataFolder, BatchSize(configuration));
     }
 
     private static string ConnectionFor(string provider, string? connection, string dataFolder)
@@ -38,6 +46,9 @@ public sealed record PortalOptions(string Provider, string ConnectionString, str
                 throw new StartRefusedException($"Database:Provider is \"{provider}\": it can be Sqlite or SqlServer.");
         }
     }
+
+    private static int? BatchSize(IConfiguration configuration) =>
+        configuration.Text("Database:MaxBatchSize") is null ? null : configuration.Number("Database:MaxBatchSize", null, 1, 1000, "statements");
 
     private static string? PublicAddress(IConfiguration configuration, IHostEnvironment environment)
     {

@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Attendees;
 using PactPortal.Data.Billing;
+using PactPortal.Data.Operating;
 using PactPortal.Data.Seeding;
 using PactPortal.Domain;
 
 namespace PactPortal.Web.Hosting;
 
 /// <summary>What happens before the first request.</summary>
-public static class StartUp
+public static partial class StartUp
 {
     /// <summary>
     /// Development makes, migrates and seeds its database. Elsewhere that is the operator's act (<c>migrate</c>, <c>seed</c>),
@@ -19,9 +20,24 @@ public static class StartUp
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         var cancellation = app.Lifetime.ApplicationStopping;
+        if (await DatabaseTrial.FindFaultAsync(db, cancellation) is { } fault)
+        {
+            throw new StartRefusedException(fault);
+        }
+
         if (app.Environment.IsDevelopment())
         {
             await db.MigrateAsync(cancellation);
+        }
+
+        await scope.ServiceProvider.GetRequiredService<DatabaseChecks>().RequireSoundAsync(cancellation);
+        if (await db.MailHeldSinceAsync(cancellation) is { } since)
+        {
+            MailIsHeld(app.Logger, since);
+        }
+
+        if (app.Environment.IsDevelopment())
+        {
             await SeedAsync(scope.ServiceProvider, app.Environment, cancellation);
             if (app.Services.GetService<DemonstrationTimeProvider>() is { } clock)
             {
@@ -30,10 +46,7 @@ public static class StartUp
 
             await CatchUpAsync(scope.ServiceProvider, cancellation);
             app.Lifetime.ApplicationStarted.Register(() => Announce(app));
-            return;
         }
-
-        await scope.ServiceProvider.GetRequiredService<DatabaseChecks>().RequireSoundAsync(cancellation);
     }
 
     public static async Task SeedAsync(IServiceProvider services, IHostEnvironment environment, CancellationToken cancellation)
@@ -55,6 +68,9 @@ public static class StartUp
         await services.GetRequiredService<GiveBadgeCodes>().ExecuteAsync(Act.OfPortal(now, "They registered before there were badge codes."), cancellation);
         await services.GetRequiredService<BillConfirmedTeams>().ExecuteAsync(Act.OfPortal(now, "They were confirmed before there were invoices."), _ => now, cancellation);
     }
+
+    [LoggerMessage(LogLevel.Warning, "Nothing is mailed since {Since:u}, because the database was restored from a backup then: say release-mail when it should be")]
+    private static partial void MailIsHeld(ILogger logger, DateTimeOffset since);
 
     private static void Announce(WebApplication app)
     {

@@ -103,6 +103,18 @@ public sealed class MigrationsOfBothProviders
         Assert.Equal(db.Database.GetMigrations().Count(), Occurrences(script, "INSERT INTO [__EFMigrationsHistory]"));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(1)]
+    public void MaxBatchSize_AsItIsSet_ReachesSqlServersProvider(int? most)
+    {
+        var options = new DbContextOptionsBuilder<SqlServerPortalDbContext>();
+
+        DatabaseSetup.ConfigureSqlServer(options, "Server=nowhere.invalid;Database=PactPortal", most);
+
+        Assert.Equal(most, options.Options.Extensions.OfType<RelationalOptionsExtension>().Single().MaxBatchSize);
+    }
+
     [Fact]
     public void Model_OfBothProviders_HasTheSameTablesAndTheTableOfPasskeys()
     {

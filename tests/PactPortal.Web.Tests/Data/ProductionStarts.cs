@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Operations;
 
 namespace PactPortal.Web.Tests.Data;
 
@@ -11,14 +11,19 @@ public sealed class ProductionStarts
     [InlineData("ConnectionStrings:Portal", "Database:Provider=SqlServer")]
     [InlineData("Mail:Host", "Mail:Host=")]
     [InlineData("migrate", "Portal:PublicUrl=https://pact.example.org")]
+    [InlineData("Mail:Deliver", "Mail:Deliver=maybe")]
+    [InlineData("RateLimits:sign-in", "RateLimits:sign-in=-5")]
+    [InlineData("Proxy:KnownProxies", "Proxy:KnownProxies=everybody")]
+    [InlineData("Portal:DataFolder is /dev/null/data", "Portal:DataFolder=/dev/null/data")]
+    [InlineData("ConnectionStrings:Portal", "ConnectionStrings:Portal=Data Sauce=portal.db")]
+    [InlineData("Keys:Certificate", "Keys:Certificate=/dev/null/keys.pfx")]
     public async Task Start_WronglyConfigured_ExitsWithOneLineThatSaysWhy(string named, string setting)
     {
         using var folder = new Folder();
 
-        var (code, _, errors) = await RunAsync("Production", folder, $"--{setting}");
+        var run = await PortalProgram.RunAsync("Production", folder, $"--{setting}");
 
-        Assert.Equal(1, code);
-        Assert.Contains(named, Assert.Single(Lines(errors)), StringComparison.Ordinal);
+        Assert.Contains(named, PortalProgram.Refusal(run), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -30,10 +35,43 @@ public sealed class ProductionStarts
             await demonstration.Visit().GetAsync("/");
         }
 
-        var (code, _, errors) = await RunAsync("Production", folder);
+        var run = await PortalProgram.RunAsync("Production", folder);
 
-        Assert.Equal(1, code);
-        Assert.Contains("demonstration", Assert.Single(Lines(errors)), StringComparison.Ordinal);
+        Assert.Contains("demonstration", PortalProgram.Refusal(run), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_WithSettingsThatCannotBeRead_ExitsWithOneLineThatNamesTheFile()
+    {
+        using var folder = new Folder();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "appsettings.json"), "{ \"Portal\": ");
+
+        var run = await PortalProgram.RunAsync("Production", folder, $"--contentRoot={folder.Path}");
+
+        Assert.Contains(Path.Combine(folder.Path, "appsettings.json"), PortalProgram.Refusal(run), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("damaged", "this was a database once, and its first page is gone")]
+    [InlineData("can’t be written", null)]
+    public async Task Start_OnADatabaseItCannotUse_ExitsWithOneLineThatNamesTheFile(string words, string? content)
+    {
+        using var folder = new Folder();
+        await PortalProgram.RunAsync("Production", folder, "migrate");
+        var file = Path.Combine(folder.Path, "portal.db");
+        if (content is not null)
+        {
+            await File.WriteAllTextAsync(file, content.PadRight(4096));
+        }
+
+        var setting = $"--ConnectionStrings:Portal=Data Source={file}{(content is null ? ";Mode=ReadOnly" : "")}";
+        var (start, verb) = (await PortalProgram.RunAsync("Production", folder, setting), await PortalProgram.RunAsync("Production", folder, "check-seats", setting));
+
+        Assert.All([PortalProgram.Refusal(start), PortalProgram.Refusal(verb)], line =>
+        {
+            Assert.Contains(file, line, StringComparison.Ordinal);
+            Assert.Contains(words, line, StringComparison.Ordinal);
+        });
     }
 
     [Fact]
@@ -41,10 +79,9 @@ public sealed class ProductionStarts
     {
         using var folder = new Folder();
 
-        var (code, _, errors) = await RunAsync("Development", folder, "--Demonstration:Clock=someday");
+        var run = await PortalProgram.RunAsync("Development", folder, "--Demonstration:Clock=someday");
 
-        Assert.Equal(1, code);
-        Assert.Contains("Demonstration:Clock", Assert.Single(Lines(errors)), StringComparison.Ordinal);
+        Assert.Contains("Demonstration:Clock", PortalProgram.Refusal(run), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +92,7 @@ public sealed class ProductionStarts
         var codes = new List<int>();
         foreach (var verb in new[] { "migrate", "seed", "check-seats", "check-ledger", "no-such-verb" })
         {
-            codes.Add((await RunAsync("Production", folder, verb)).Code);
+            codes.Add((await PortalProgram.RunAsync("Production", folder, verb)).Code);
         }
 
         Assert.Equal([0, 0, 0, 0, 1], codes);
@@ -72,35 +109,8 @@ public sealed class ProductionStarts
     {
         using var folder = new Folder();
 
-        var (code, _, errors) = await RunAsync("Production", folder, command.Split(' '));
+        var run = await PortalProgram.RunAsync("Production", folder, command.Split(' '));
 
-        Assert.Equal(1, code);
-        Assert.Contains(named, Assert.Single(Lines(errors)), StringComparison.Ordinal);
-    }
-
-    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(string environment, Folder folder, params string[] arguments)
-    {
-        var program = typeof(Program).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder.Path };
-        string[] all = ["exec", program, .. arguments.Where(argument => !argument.StartsWith('-')), $"--Portal:DataFolder={folder.Path}", $"--contentRoot={AppContext.BaseDirectory}", "--Portal:PublicUrl=https://pact.example.org", "--Mail:Host=mail.example.org", "--Mail:From=portal@pact.example.org", "--urls=http://127.0.0.1:0", .. arguments.Where(argument => argument.StartsWith('-'))];
-        Array.ForEach(all, start.ArgumentList.Add);
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
-        start.Environment["DOTNET_ENVIRONMENT"] = environment;
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-            var errors = process.StandardError.ReadToEndAsync(patience.Token);
-            await process.WaitForExitAsync(patience.Token);
-            return (process.ExitCode, await output, await errors);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            return (-1, "", $"{string.Join(' ', arguments)}: the program runs, and should have refused.");
-        }
+        Assert.Contains(named, PortalProgram.Refusal(run), StringComparison.Ordinal);
     }
 }

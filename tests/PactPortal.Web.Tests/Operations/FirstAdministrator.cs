@@ -84,7 +84,7 @@ public sealed partial class FirstAdministrator
     public async Task CreateAdmin_OfAnAddressThatAStrangerSignedUpWith_TakesTheirPasswordAway()
     {
         await using var app = await PortalApp.StartAsync();
-        await (await app.Visit().GetAsync("/account/sign-up")).PressAsync("Create account", new() { ["Form.Name"] = "A Stranger", ["Form.Email"] = Ana, ["Form.Password"] = Some.Password });
+        await (await app.Visit().GetAsync("/account/sign-up")).PressAsync("Sign up", new() { ["Form.Name"] = "A Stranger", ["Form.Email"] = Ana, ["Form.Password"] = Some.Password });
         Assert.NotNull(await app.QueryAsync(db => db.Users.SingleOrDefaultAsync(account => account.Email == Ana)));
 
         var said = await RunAsync(app, Ana);

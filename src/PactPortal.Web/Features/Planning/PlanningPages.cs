@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Operating;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Mail;
 
 namespace PactPortal.Web.Features.Planning;
@@ -14,10 +16,11 @@ public sealed record PlannedConvening(string Slug, string Name, DateOnly? Starts
 /// <param name="Messages">That wait for somebody, or waited too long.</param>
 public sealed record UnreachedOrganization(Guid OrganizationId, string Name, int Messages);
 
-public sealed record PlanningPage(IReadOnlyList<PlannedConvening> Convenings, IReadOnlyList<UnreachedOrganization> Unreached);
+/// <param name="MailHeldSince">For administrators: nothing is mailed since then.</param>
+public sealed record PlanningPage(IReadOnlyList<PlannedConvening> Convenings, IReadOnlyList<UnreachedOrganization> Unreached, DateTimeOffset? MailHeldSince);
 
 /// <summary>Where the planning team starts.</summary>
-public sealed class PlanningPages(PortalDbContext db)
+public sealed class PlanningPages(PortalDbContext db, CurrentPerson current)
 {
     private const int Most = 20;
 
@@ -29,7 +32,8 @@ public sealed class PlanningPages(PortalDbContext db)
                 db.Registrations.Count(registration => registration.ConveningId == convening.ConveningId && registration.Status == RegistrationStatus.Requested),
                 db.Registrations.Count(registration => registration.ConveningId == convening.ConveningId && registration.Status == RegistrationStatus.Waitlisted)))
             .ToListAsync(cancellation),
-        await UnreachedAsync(cancellation));
+        await UnreachedAsync(cancellation),
+        current.IsAny(PersonKinds.Administrator) ? await db.MailHeldSinceAsync(cancellation) : null);
 
     private async Task<IReadOnlyList<UnreachedOrganization>> UnreachedAsync(CancellationToken cancellation)
     {

@@ -65,11 +65,11 @@ public sealed class PrintJobsController(PrintJobPages pages, AskForPrint ask, Pr
             return NotFound();
         }
 
-        if (job.State != PrintState.Done || !tickets.Opens(ticket, printJobId, job.Attempt) || files.Find(printJobId, job.Attempt, job.Form) is not { } path)
+        if (job.State != PrintState.Done || !tickets.Opens(ticket, printJobId, job.Attempt) || files.Open(printJobId, job.Attempt, job.Form) is not { } content)
         {
             return LocalRedirect(PrintJobLinks.To(slug, printJobId));
         }
 
-        return PhysicalFile(path, job.Form == PrintForm.OnePdf ? "application/pdf" : "application/zip", job.FileName, enableRangeProcessing: true);
+        return File(content, job.Form == PrintForm.OnePdf ? "application/pdf" : "application/zip", job.FileName, enableRangeProcessing: true);
     }
 }

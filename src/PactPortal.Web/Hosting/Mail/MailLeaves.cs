@@ -6,5 +6,5 @@ namespace PactPortal.Web.Hosting.Mail;
 internal sealed class MailLeaves(MailOutage outage) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(outage.Current is { } current ? HealthCheckResult.Degraded(current.Reason.Detail) : HealthCheckResult.Healthy());
+        Task.FromResult(outage.Current is { } current ? HealthCheckResult.Degraded(current.Reason.Detail) : HealthCheckResult.Healthy("The server takes it, as far as this process has tried."));
 }

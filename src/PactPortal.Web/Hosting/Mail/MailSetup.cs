@@ -1,4 +1,5 @@
 using PactPortal.Domain.Mail;
+using PactPortal.Web.Hosting.Health;
 using PactPortal.Web.Integrations.Mail;
 
 namespace PactPortal.Web.Hosting.Mail;

@@ -10,17 +10,18 @@ namespace PactPortal.Web.Hosting.Printing;
 public sealed class PrintBinding(PrintFiles files, IDocumentRenderer renderer)
 {
     /// <returns>The file's size, and what it leaves out. No size: nothing of it stands any more, and there is no file.</returns>
-    public (long? Size, IReadOnlyList<PrintGap> LeftOut) Bind(PrintJob job, Convening convening, CancellationToken cancellation)
+    public async Task<(long? Size, IReadOnlyList<PrintGap> LeftOut)> BindAsync(PrintJob job, Convening convening, CancellationToken cancellation)
     {
-        var all = files.Pieces(job).OrderBy(piece => piece.Key).ToList();
+        var all = (await files.PiecesAsync(job, cancellation)).OrderBy(piece => piece.Key).ToList();
         if (all.Count != job.Total)
         {
             throw new FileNotFoundException($"Print job {job.PrintJobId} has {all.Count} pieces of {job.Total}.");
         }
 
-        var gaps = all.Select(piece => PrintFiles.ReadGap(piece.Value)).OfType<PrintGap>().ToList();
-        var pieces = all.Where(piece => PrintFiles.ReadGap(piece.Value) is null).ToList();
-        return pieces.Count == 0 ? (null, gaps) : (files.WriteFile(job, output => Write(job, convening, pieces, output, cancellation)), gaps);
+        var read = all.Select(piece => (piece, gap: files.ReadGap(piece.Value))).ToList();
+        var gaps = read.Select(one => one.gap).OfType<PrintGap>().ToList();
+        var pieces = read.Where(one => one.gap is null).Select(one => one.piece).ToList();
+        return pieces.Count == 0 ? (null, gaps) : (await files.WriteFileAsync(job, output => Write(job, convening, pieces, output, cancellation), cancellation), gaps);
     }
 
     private void Write(PrintJob job, Convening convening, List<KeyValuePair<int, string>> pieces, Stream output, CancellationToken cancellation)
@@ -41,31 +42,31 @@ public sealed class PrintBinding(PrintFiles files, IDocumentRenderer renderer)
     }
 
     /// <summary>As a desk at the door lays them out: by name, whatever the organization.</summary>
-    private static LabelSheets Together(string title, List<KeyValuePair<int, string>> pieces)
+    private LabelSheets Together(string title, List<KeyValuePair<int, string>> pieces)
     {
         var sheets = pieces.Select(piece => Read(piece.Value, DocumentFile.ReadLabels, CancellationToken.None)).ToList();
         var labels = sheets.SelectMany(sheet => sheet.Labels).OrderBy(label => label.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(label => label.Below, StringComparer.InvariantCultureIgnoreCase);
         return sheets[0] with { Title = title, Labels = [.. labels] };
     }
 
-    private static void WriteZip(PrintJob job, List<KeyValuePair<int, string>> pieces, Stream output, CancellationToken cancellation)
+    private void WriteZip(PrintJob job, List<KeyValuePair<int, string>> pieces, Stream output, CancellationToken cancellation)
     {
         using ZipArchive zip = new(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var (position, path) in pieces)
+        foreach (var (position, piece) in pieces)
         {
             cancellation.ThrowIfCancellationRequested();
             var entry = zip.CreateEntry($"{job.Items[position].FileName}.pdf", CompressionLevel.Fastest);
             entry.LastWriteTime = job.RequestedAt;
-            using var from = File.OpenRead(path);
+            using var from = files.Open(piece);
             using var to = entry.Open();
             from.CopyTo(to);
         }
     }
 
-    private static T Read<T>(string path, Func<Stream, T> read, CancellationToken cancellation)
+    private T Read<T>(string piece, Func<Stream, T> read, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        using var stream = File.OpenRead(path);
+        using var stream = files.Open(piece);
         return read(stream);
     }
 }

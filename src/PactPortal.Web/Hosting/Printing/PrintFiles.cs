@@ -1,94 +1,56 @@
 using System.Globalization;
 using System.Text.Json;
+using PactPortal.Data.Files;
 using PactPortal.Domain.Printing;
 
 namespace PactPortal.Web.Hosting.Printing;
 
-/// <summary>
-/// What print jobs write in the data folder: pieces while a job runs, then its file. Everything is written under another name first:
-/// what has its name is whole.
-/// </summary>
-public sealed class PrintFiles(PortalOptions options)
+/// <summary>What print jobs write: pieces while a job runs, then its file. What has its name is whole.</summary>
+public sealed class PrintFiles(IFileStore store)
 {
     private const string Gap = ".gap";
 
-    private string Root => Path.Combine(options.DataFolder, "print-jobs");
+    /// <summary>Null where the file is gone, as after a restore.</summary>
+    public Stream? Open(Guid printJobId, int attempt, PrintForm form) => store.OpenRead(NameOf(printJobId, attempt, form));
 
-    /// <summary>Null where the file is gone, as after a restore without the data folder.</summary>
-    public string? Find(Guid printJobId, int attempt, PrintForm form) => PathOf(printJobId, attempt, form) is var path && File.Exists(path) ? path : null;
+    public Stream Open(string piece) => store.OpenRead(piece) ?? throw new FileNotFoundException($"The piece {piece} was removed.");
 
     /// <summary>The pieces of a job that are there, by the position of their item.</summary>
-    public IReadOnlyDictionary<int, string> Pieces(PrintJob job)
-    {
-        var folder = Directory.CreateDirectory(PiecesOf(job));
-        return folder.EnumerateFiles()
-            .Where(file => file.Length > 0 && int.TryParse(Path.GetFileNameWithoutExtension(file.Name), NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            .ToDictionary(file => int.Parse(Path.GetFileNameWithoutExtension(file.Name), CultureInfo.InvariantCulture), file => file.FullName);
-    }
+    public async Task<IReadOnlyDictionary<int, string>> PiecesAsync(PrintJob job, CancellationToken cancellation) =>
+        (await store.ListAsync(PiecesOf(job), cancellation))
+            .Where(piece => int.TryParse(Path.GetFileNameWithoutExtension(piece), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            .ToDictionary(piece => int.Parse(Path.GetFileNameWithoutExtension(piece), CultureInfo.InvariantCulture));
 
+    /// <summary>What was made is kept, also by a process that is told to stop.</summary>
     /// <param name="ending">Says what the piece is.</param>
-    public void WritePiece(PrintJob job, int position, string ending, Action<Stream> write) =>
-        Write(Path.Combine(PiecesOf(job), string.Create(CultureInfo.InvariantCulture, $"{position:D6}{ending}")), write);
+    public Task WritePieceAsync(PrintJob job, int position, string ending, Action<Stream> write) =>
+        store.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{PiecesOf(job)}/{position:D6}{ending}"), write, CancellationToken.None);
 
-    public void WriteGap(PrintJob job, int position, PrintGap gap) => WritePiece(job, position, Gap, stream => JsonSerializer.Serialize(stream, gap));
+    public Task WriteGapAsync(PrintJob job, int position, PrintGap gap) => WritePieceAsync(job, position, Gap, stream => JsonSerializer.Serialize(stream, gap));
 
-    public static PrintGap? ReadGap(string piece)
+    public PrintGap? ReadGap(string piece)
     {
         if (!piece.EndsWith(Gap, StringComparison.Ordinal))
         {
             return null;
         }
 
-        using var stream = File.OpenRead(piece);
+        using var stream = Open(piece);
         return JsonSerializer.Deserialize<PrintGap>(stream);
     }
 
     /// <returns>Its size.</returns>
-    public long WriteFile(PrintJob job, Action<Stream> write)
-    {
-        var path = PathOf(job.PrintJobId, job.Attempt, job.Form);
-        Write(path, write);
-        return new FileInfo(path).Length;
-    }
+    public Task<long> WriteFileAsync(PrintJob job, Action<Stream> write, CancellationToken cancellation) =>
+        store.WriteAsync(NameOf(job.PrintJobId, job.Attempt, job.Form), write, cancellation);
 
-    public void DropPieces(PrintJob job) => Drop(PiecesOf(job));
+    public Task DropPiecesAsync(PrintJob job, CancellationToken cancellation) => store.DeleteFolderAsync(PiecesOf(job), cancellation);
 
     /// <summary>Everything of one attempt.</summary>
-    public void Drop(Guid printJobId, int attempt) => Drop(FolderOf(printJobId, attempt));
+    public Task DropAsync(Guid printJobId, int attempt, CancellationToken cancellation) => store.DeleteFolderAsync(FolderOf(printJobId, attempt), cancellation);
 
-    private static void Write(string path, Action<Stream> write)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? ".");
-        // Two processes may write the same piece, where the first lost its claim: each its own file, and the last one named is it.
-        var unfinished = $"{path}.{Guid.CreateVersion7():N}";
-        try
-        {
-            using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
-            {
-                write(stream);
-                stream.Flush(flushToDisk: true);
-            }
+    private static string FolderOf(Guid printJobId, int attempt) => string.Create(CultureInfo.InvariantCulture, $"print-jobs/{printJobId:N}/{attempt}");
 
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
-        }
-    }
+    private static string PiecesOf(PrintJob job) => $"{FolderOf(job.PrintJobId, job.Attempt)}/pieces";
 
-    private static void Drop(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private string FolderOf(Guid printJobId, int attempt) => Path.Combine(Root, printJobId.ToString("N"), attempt.ToString(CultureInfo.InvariantCulture));
-
-    private string PiecesOf(PrintJob job) => Path.Combine(FolderOf(job.PrintJobId, job.Attempt), "pieces");
-
-    private string PathOf(Guid printJobId, int attempt, PrintForm form) => Path.Combine(FolderOf(printJobId, attempt), $"file.{form.Ending()}");
+    private static string NameOf(Guid printJobId, int attempt, PrintForm form) => $"{FolderOf(printJobId, attempt)}/file.{form.Ending()}";
 }

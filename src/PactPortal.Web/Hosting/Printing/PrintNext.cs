@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
+using PactPortal.Data.Files;
 using PactPortal.Data.Printing;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
@@ -28,7 +29,7 @@ public sealed partial class PrintNext(
             if (made is not null && await RecordAsync(job, made, cancellation))
             {
                 Ended(logger, job.PrintJobId, made.Problem is null ? PrintState.Done : PrintState.Failed, job.Attempt);
-                files.DropPieces(job);
+                await files.DropPiecesAsync(job, cancellation);
             }
         }
         catch (OperationCanceledException)
@@ -50,25 +51,25 @@ public sealed partial class PrintNext(
             return await pieces.MakeAsync(job, convening, cancellation) switch
             {
                 null => null,
-                [] => Bind(job, convening, cancellation),
+                [] => await BindAsync(job, convening, cancellation),
                 var problems => Made.Not(Sentences(problems)),
             };
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFault.IsOne(exception))
         {
             NotWritten(logger, exception, job.PrintJobId);
             return Made.Not("The file could not be written: the disk may be full. Try again later, or tell whoever runs the portal.");
         }
     }
 
-    private Made Bind(PrintJob job, Convening convening, CancellationToken cancellation)
+    private async Task<Made> BindAsync(PrintJob job, Convening convening, CancellationToken cancellation)
     {
         try
         {
-            var (size, leftOut) = binding.Bind(job, convening, cancellation);
+            var (size, leftOut) = await binding.BindAsync(job, convening, cancellation);
             return size is { } bytes ? new Made(bytes, leftOut, null) : Made.Not("Nothing is left to print: none of it stands any more.");
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
+        catch (Exception exception) when (exception is not OperationCanceledException && !FileFault.IsOne(exception))
         {
             NotBound(logger, exception, job.PrintJobId);
             return Made.Not("The file could not be put together. Try again; if that fails too, tell whoever runs the portal.");

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using PactPortal.Data;
+using PactPortal.Data.Files;
 using PactPortal.Data.Printing;
 using PactPortal.Documents;
 using PactPortal.Documents.Rendering;
@@ -20,7 +22,7 @@ public sealed partial class PrintPieces(PortalDbContext db, IEnumerable<IPrintSo
     public async Task<IReadOnlyList<string>?> MakeAsync(PrintJob job, Convening convening, CancellationToken cancellation)
     {
         var source = sources.Single(candidate => candidate.Kind == job.Kind);
-        var there = files.Pieces(job);
+        var there = await files.PiecesAsync(job, cancellation);
         List<string> problems = [];
         foreach (var some in job.Items.Select((item, position) => (item, position)).Chunk(AtOnce))
         {
@@ -28,7 +30,13 @@ public sealed partial class PrintPieces(PortalDbContext db, IEnumerable<IPrintSo
             if (missing.Count > 0)
             {
                 var found = await source.FindAsync(convening, [.. missing.Select(one => one.item)], cancellation);
-                problems.AddRange(missing.Select(one => TryMake(job, one.item, one.position, found.GetValueOrDefault(one.item.Id) ?? new PrintPiece.Nothing("not there any more"), cancellation)).OfType<string>());
+                foreach (var (item, position) in missing)
+                {
+                    if (await TryMakeAsync(job, item, position, found.GetValueOrDefault(item.Id) ?? new PrintPiece.Nothing("not there any more"), cancellation) is { } problem)
+                    {
+                        problems.Add(problem);
+                    }
+                }
             }
 
             if (!await db.HoldPrintAsync(job, some[^1].position + 1, real.Now, cancellation))
@@ -41,54 +49,46 @@ public sealed partial class PrintPieces(PortalDbContext db, IEnumerable<IPrintSo
     }
 
     /// <returns>Null where the piece is there now.</returns>
-    private string? TryMake(PrintJob job, PrintItem item, int position, PrintPiece piece, CancellationToken cancellation)
+    private async Task<string?> TryMakeAsync(PrintJob job, PrintItem item, int position, PrintPiece piece, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            Make(job, item, position, piece);
+            await MakeAsync(job, item, position, piece);
             return null;
         }
         catch (GlyphMissingException)
         {
             return $"{item.Name} holds a name that can’t be printed: ask for a Latin spelling.";
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
+        catch (Exception exception) when (exception is not OperationCanceledException && !FileFault.IsOne(exception))
         {
             NotMade(logger, exception, job.PrintJobId, item.Id);
             return $"{item.Name} could not be put together.";
         }
     }
 
-    private void Make(PrintJob job, PrintItem item, int position, PrintPiece piece)
+    private Task MakeAsync(PrintJob job, PrintItem item, int position, PrintPiece piece)
     {
         switch (piece)
         {
             case PrintPiece.Paper paper:
                 var document = paper.Compose();
-                Keep(job, position, Paper, renderer.Render(document), stream => DocumentFile.Write(document, stream));
-                break;
+                return KeepAsync(job, position, Paper, renderer.Render(document), stream => DocumentFile.Write(document, stream));
             case PrintPiece.Badges badges:
                 var sheets = badges.Compose();
-                Keep(job, position, Badges, renderer.Render(sheets), stream => DocumentFile.Write(sheets, stream));
-                break;
+                return KeepAsync(job, position, Badges, renderer.Render(sheets), stream => DocumentFile.Write(sheets, stream));
             case PrintPiece.Nothing nothing:
-                files.WriteGap(job, position, new PrintGap(item.Name, nothing.Why));
-                break;
+                return files.WriteGapAsync(job, position, new PrintGap(item.Name, nothing.Why));
+            default:
+                throw new UnreachableException($"A piece is a {piece.GetType().Name}.");
         }
     }
 
-    private void Keep(PrintJob job, int position, string ending, byte[] rendered, Action<Stream> composed)
-    {
-        if (job.Form == PrintForm.Zip)
-        {
-            files.WritePiece(job, position, Pdf, stream => stream.Write(rendered));
-        }
-        else
-        {
-            files.WritePiece(job, position, ending, composed);
-        }
-    }
+    private Task KeepAsync(PrintJob job, int position, string ending, byte[] rendered, Action<Stream> composed) =>
+        job.Form == PrintForm.Zip
+            ? files.WritePieceAsync(job, position, Pdf, stream => stream.Write(rendered))
+            : files.WritePieceAsync(job, position, ending, composed);
 
     [LoggerMessage(LogLevel.Warning, "Print job {PrintJobId} could not put {ItemId} together")]
     private static partial void NotMade(ILogger logger, Exception exception, Guid printJobId, Guid itemId);

@@ -1,3 +1,5 @@
+using PactPortal.Data;
+
 namespace PactPortal.Web.Hosting.Verbs;
 
 /// <summary>The program's arguments: a verb and what it is about, or neither, and settings.</summary>
@@ -22,9 +24,14 @@ public sealed record CommandLine(string? Verb, IReadOnlyList<string> Operands, s
         var verbs = scope.ServiceProvider.GetServices<IVerb>().OrderBy(verb => verb.Name, StringComparer.Ordinal).ToList();
         var asked = verbs.SingleOrDefault(verb => verb.Name == Verb)
             ?? throw new StartRefusedException($"There is no verb {Verb}: it can be {string.Join(", ", verbs.Select(UseOf))}.");
-        return Operands.Count == (asked.Operand is null ? 0 : 1)
-            ? await asked.ExecuteAsync(Operands.SingleOrDefault(""), output, cancellation)
-            : throw new StartRefusedException($"{Verb} is used as: {UseOf(asked)}.");
+        if (Operands.Count != (asked.Operand is null ? 0 : 1))
+        {
+            throw new StartRefusedException($"{Verb} is used as: {UseOf(asked)}.");
+        }
+
+        return asked.NeedsDatabase && await DatabaseTrial.FindFaultAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), cancellation) is { } fault
+            ? throw new StartRefusedException(fault)
+            : await asked.ExecuteAsync(Operands.SingleOrDefault(""), output, cancellation);
     }
 
     private static string UseOf(IVerb verb) => verb.Operand is null ? verb.Name : $"{verb.Name} {verb.Operand}";

@@ -1,21 +1,46 @@
 using System.Globalization;
 using PactPortal.Data;
 using PactPortal.Data.Billing;
+using PactPortal.Data.Files;
 using PactPortal.Data.Seats;
 using PactPortal.Data.Seeding;
+using PactPortal.Web.Hosting.Keys;
 
 namespace PactPortal.Web.Hosting.Verbs;
 
-internal sealed class Migrate(PortalDbContext db, IServiceProvider services) : IVerb
+internal sealed class Migrate(PortalDbContext db, PrepareKeys keys, PortalOptions portal, IFileStore files, IServiceProvider services) : IVerb
 {
     public string Name => "migrate";
 
     public async Task<int> ExecuteAsync(string operand, TextWriter output, CancellationToken cancellation)
     {
         await db.MigrateAsync(cancellation);
+        await keys.ExecuteAsync(cancellation);
+        await TakeOverFilesAsync(cancellation);
         await StartUp.CatchUpAsync(services, cancellation);
         await output.WriteLineAsync("The database is up to date.");
         return 0;
+    }
+
+    /// <summary>A server's database holds purchase orders' files itself, which lay in the data folder before.</summary>
+    private async Task TakeOverFilesAsync(CancellationToken cancellation)
+    {
+        if (files is not TableFileStore)
+        {
+            return;
+        }
+
+        var folder = new FolderFileStore(portal.DataFolder);
+        foreach (var name in (await folder.ListAsync("purchase-orders", cancellation)).Except(await files.ListAsync("purchase-orders", cancellation)))
+        {
+            if (folder.OpenRead(name) is { } content)
+            {
+                await using (content)
+                {
+                    await files.WriteAsync(name, content.CopyTo, cancellation);
+                }
+            }
+        }
     }
 }
 

@@ -8,6 +8,9 @@ public interface IVerb
     /// <summary>What stands after its name, as E-MAIL; null where nothing does.</summary>
     string? Operand => null;
 
+    /// <summary>Whether the database must answer before anything is done.</summary>
+    bool NeedsDatabase => true;
+
     /// <param name="operand">Empty where the verb takes none.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="StartRefusedException">It can't be done; the message is one line that says why.</exception>

@@ -34,7 +34,7 @@ public sealed class AttachOrderFile(PortalDbContext db, CurrentPerson current, O
                 return true;
             },
             cancellation);
-        files.Drop(outcome.Succeeded ? before : kept);
+        await files.DropAsync(outcome.Succeeded ? before : kept);
         return outcome;
     }
 }

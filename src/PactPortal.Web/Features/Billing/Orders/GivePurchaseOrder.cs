@@ -46,7 +46,7 @@ public sealed class GivePurchaseOrder(PortalDbContext db, CurrentPerson current,
             cancellation);
         if (!outcome.Succeeded)
         {
-            files.Drop(file.Value);
+            await files.DropAsync(file.Value);
         }
 
         return outcome;

@@ -1,15 +1,13 @@
+using PactPortal.Data.Files;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Web.Hosting;
 
 namespace PactPortal.Web.Features.Billing.Orders;
 
-/// <summary>Purchase orders' files in the data folder, under names that say nothing.</summary>
-public sealed class OrderFiles(PortalOptions options, TimeProvider time)
+/// <summary>Purchase orders' files, under names that say nothing.</summary>
+public sealed partial class OrderFiles(IFileStore store, TimeProvider time, ILogger<OrderFiles> logger)
 {
-    private string Folder => Path.Combine(options.DataFolder, "purchase-orders");
-
-    /// <summary>Looks at what was sent and keeps it. A file whose record is refused afterwards is <see cref="Drop">dropped</see> again.</summary>
+    /// <summary>Looks at what was sent and keeps it. A file whose record is refused afterwards is <see cref="DropAsync">dropped</see> again.</summary>
     /// <returns>Null where nothing was sent.</returns>
     public async Task<Outcome<PurchaseOrderFile?>> KeepAsync(IFormFile? sent, string field, CancellationToken cancellation)
     {
@@ -31,25 +29,27 @@ public sealed class OrderFiles(PortalOptions options, TimeProvider time)
         }
 
         var file = new PurchaseOrderFile(Guid.CreateVersion7().ToString("N"), contentType, content.Length, time.GetUtcNow());
-        Directory.CreateDirectory(Folder);
-        content.Position = 0;
-        await using var kept = new FileStream(PathOf(file), FileMode.CreateNew, FileAccess.Write);
-        await content.CopyToAsync(kept, cancellation);
-        return file;
+        try
+        {
+            await store.WriteAsync(NameOf(file), content.WriteTo, cancellation);
+            return file;
+        }
+        catch (Exception exception) when (FileFault.IsOne(exception))
+        {
+            NotKept(logger, exception);
+            return new Refusal("The file can’t be kept: the portal’s disk is full or can’t be written. Nothing was changed. Try again later, or go on without the file.", field);
+        }
     }
 
     public static string TooLarge => "Choose a file of at most 5 MB. Nothing was changed.";
 
-    public void Drop(PurchaseOrderFile? file)
-    {
-        if (file is not null)
-        {
-            File.Delete(PathOf(file));
-        }
-    }
+    public Task DropAsync(PurchaseOrderFile? file) => file is null ? Task.CompletedTask : store.DeleteAsync(NameOf(file), CancellationToken.None);
 
-    /// <summary>Null where the file is gone, as after a restore without the data folder.</summary>
-    public Stream? Open(PurchaseOrderFile file) => File.Exists(PathOf(file)) ? File.OpenRead(PathOf(file)) : null;
+    /// <summary>Null where the file is gone, as after a restore of the database alone.</summary>
+    public Stream? Open(PurchaseOrderFile file) => store.OpenRead(NameOf(file));
 
-    private string PathOf(PurchaseOrderFile file) => Path.Combine(Folder, file.Key);
+    private static string NameOf(PurchaseOrderFile file) => $"purchase-orders/{file.Key}";
+
+    [LoggerMessage(LogLevel.Warning, "A purchase order's file could not be kept")]
+    private static partial void NotKept(ILogger logger, Exception exception);
 }
