@@ -23,6 +23,30 @@ namespace PactPortal.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FriendlyName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FriendlyName")
+                        .IsUnique()
+                        .HasFilter("[FriendlyName] IS NOT NULL");
+
+                    b.ToTable("DataProtectionKeys");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -261,6 +285,44 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("WaitedPools", (string)null);
                 });
 
+            modelBuilder.Entity("PactPortal.Data.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("StoredFileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("StoredFileId");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("StoredFiles");
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Files.StoredFileChunk", b =>
+                {
+                    b.Property<Guid>("StoredFileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("StoredFileId", "Number");
+
+                    b.ToTable("StoredFileChunks");
+                });
+
             modelBuilder.Entity("PactPortal.Data.Identity.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -331,6 +393,30 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Operating.OperatingState", b =>
+                {
+                    b.Property<int>("OperatingStateId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("MailHeldSince")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<DateTimeOffset?>("WriteTriedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.HasKey("OperatingStateId");
+
+                    b.ToTable("OperatingState", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            OperatingStateId = 1
+                        });
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Accessibility.AccessibilityCase", b =>
@@ -2947,6 +3033,15 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasOne("PactPortal.Domain.Seats.WaitingListEntry", null)
                         .WithMany()
                         .HasForeignKey("WaitingListEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Files.StoredFileChunk", b =>
+                {
+                    b.HasOne("PactPortal.Data.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("StoredFileId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -18,6 +18,27 @@ namespace PactPortal.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FriendlyName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FriendlyName")
+                        .IsUnique();
+
+                    b.ToTable("DataProtectionKeys");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -250,6 +271,44 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.ToTable("WaitedPools", (string)null);
                 });
 
+            modelBuilder.Entity("PactPortal.Data.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("StoredFileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("StoredFileId");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("StoredFiles");
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Files.StoredFileChunk", b =>
+                {
+                    b.Property<Guid>("StoredFileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("StoredFileId", "Number");
+
+                    b.ToTable("StoredFileChunks");
+                });
+
             modelBuilder.Entity("PactPortal.Data.Identity.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -318,6 +377,28 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Operating.OperatingState", b =>
+                {
+                    b.Property<int>("OperatingStateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MailHeldSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WriteTriedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OperatingStateId");
+
+                    b.ToTable("OperatingState", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            OperatingStateId = 1
+                        });
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Accessibility.AccessibilityCase", b =>
@@ -2868,6 +2949,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasOne("PactPortal.Domain.Seats.WaitingListEntry", null)
                         .WithMany()
                         .HasForeignKey("WaitingListEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Files.StoredFileChunk", b =>
+                {
+                    b.HasOne("PactPortal.Data.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("StoredFileId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -11,12 +11,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("6f81d29e-5c11-429b-a160-8deee6a79f20"), entityTypeCount: 66)
+            : base(skipDetectChanges: false, modelId: new Guid("69a47f4b-5bbb-4699-b7e8-163f5431939f"), entityTypeCount: 70)
         {
         }
 
         partial void Initialize()
         {
+            var dataProtectionKey = DataProtectionKeyEntityType.Create(this);
             var identityPasskeyData = IdentityPasskeyDataEntityType.Create(this);
             var identityRole = IdentityRoleEntityType.Create(this);
             var identityRoleClaim = IdentityRoleClaimEntityType.Create(this);
@@ -28,7 +29,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var auditEntry = AuditEntryEntityType.Create(this);
             var demonstrationClock = DemonstrationClockEntityType.Create(this);
             var waitedPool = WaitedPoolEntityType.Create(this);
+            var storedFile = StoredFileEntityType.Create(this);
+            var storedFileChunk = StoredFileChunkEntityType.Create(this);
             var account = AccountEntityType.Create(this);
+            var operatingState = OperatingStateEntityType.Create(this);
             var accessibilityCase = AccessibilityCaseEntityType.Create(this);
             var attendeeAnswers = AttendeeAnswersEntityType.Create(this);
             var personalLink = PersonalLinkEntityType.Create(this);
@@ -93,6 +97,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             IdentityUserRoleEntityType.CreateForeignKey2(identityUserRole, account);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, account);
             WaitedPoolEntityType.CreateForeignKey1(waitedPool, waitingListEntry);
+            StoredFileChunkEntityType.CreateForeignKey1(storedFileChunk, storedFile);
             AttendeeAnswersEntityType.CreateForeignKey1(attendeeAnswers, attendee);
             PersonalLinkEntityType.CreateForeignKey1(personalLink, attendee);
             BillingDetailsEntityType.CreateForeignKey1(billingDetails, organization);
@@ -171,6 +176,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             WaitingListEntryEntityType.CreateForeignKey1(waitingListEntry, convening);
             WaitingListEntryEntityType.CreateForeignKey2(waitingListEntry, registration);
 
+            DataProtectionKeyEntityType.CreateAnnotations(dataProtectionKey);
             IdentityPasskeyDataEntityType.CreateAnnotations(identityPasskeyData);
             IdentityRoleEntityType.CreateAnnotations(identityRole);
             IdentityRoleClaimEntityType.CreateAnnotations(identityRoleClaim);
@@ -182,7 +188,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             DemonstrationClockEntityType.CreateAnnotations(demonstrationClock);
             WaitedPoolEntityType.CreateAnnotations(waitedPool);
+            StoredFileEntityType.CreateAnnotations(storedFile);
+            StoredFileChunkEntityType.CreateAnnotations(storedFileChunk);
             AccountEntityType.CreateAnnotations(account);
+            OperatingStateEntityType.CreateAnnotations(operatingState);
             AccessibilityCaseEntityType.CreateAnnotations(accessibilityCase);
             AttendeeAnswersEntityType.CreateAnnotations(attendeeAnswers);
             PersonalLinkEntityType.CreateAnnotations(personalLink);
