@@ -61,7 +61,7 @@ public sealed class SpreadsheetsTakeNoFormula : PortalScenario
     private static string Written(string cell) => cell.Replace("_x000D_", "\r", StringComparison.Ordinal).Replace('\n', '\r');
 
     /// <summary>The fields of comma-separated text (RFC 4180), which begins with the mark of UTF-8, once.</summary>
-    private static IReadOnlyList<string> Fields(byte[] file)
+    private static List<string> Fields(byte[] file)
     {
         Assert.Equal([0xEF, 0xBB, 0xBF], file[..3]);
         var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(file, 3, file.Length - 3);

@@ -109,7 +109,7 @@ public sealed class BackupAndRestore : PortalScenario, IDisposable
         await BackUpAsync(Archive);
         await VerbRun.RunAsync(other, ["restore", Archive]);
 
-        Assert.All([Archive, Path.Combine(other.Path, "portal.db")], file => Assert.Equal("600", Convert.ToString((int)File.GetUnixFileMode(file), 8)));
+        Assert.All([Archive, Path.Combine(other.Path, "portal.db")], file => Assert.Equal("600", UnixMode.Of(file)));
         Assert.Equal(Archive, Assert.Single(Directory.GetFiles(kept.Path)));
     }
 

@@ -189,7 +189,7 @@ public sealed class BehindAProxy
         return await app.Visit().Http.SendAsync(request);
     }
 
-    private static IEnumerable<string> Cookies(HttpResponseMessage response)
+    private static List<string> Cookies(HttpResponseMessage response)
     {
         var cookies = response.Headers.GetValues("Set-Cookie").ToList();
         Assert.NotEmpty(cookies);

@@ -147,7 +147,7 @@ public sealed class FilesInAFolder : StoredFiles
         Assert.Equal((true, false), (wasThere, File.Exists(left)));
     }
 
-    private string Mode(string name) => Convert.ToString((int)File.GetUnixFileMode(Path.Combine(App.DataFolder, name)), 8);
+    private string Mode(string name) => UnixMode.Of(Path.Combine(App.DataFolder, name));
 }
 
 public sealed class FilesInTheDatabase : StoredFiles
