@@ -9,7 +9,6 @@ namespace PactPortal.Testing;
 internal static class DataFolders
 {
     private const string Database = "portal.db";
-    private const string Keys = "keys";
 
     private static readonly Lazy<string> All = new(MakeAll);
     private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
@@ -42,18 +41,7 @@ internal static class DataFolders
         Copy(template, folder);
     }
 
-    private static void Copy(string from, string to)
-    {
-        File.Copy(Path.Combine(from, Database), Path.Combine(to, Database));
-        if (Directory.Exists(Path.Combine(from, Keys)))
-        {
-            var keys = Directory.CreateDirectory(Path.Combine(to, Keys)).FullName;
-            foreach (var key in Directory.EnumerateFiles(Path.Combine(from, Keys)))
-            {
-                File.Copy(key, Path.Combine(keys, Path.GetFileName(key)));
-            }
-        }
-    }
+    private static void Copy(string from, string to) => File.Copy(Path.Combine(from, Database), Path.Combine(to, Database));
 
     private static string MakeAll()
     {

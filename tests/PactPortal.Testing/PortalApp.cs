@@ -49,8 +49,9 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
     public static async Task<PortalApp> StartAsync(
         bool realClock = false, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null)
     {
-        var folder = await DataFolders.SeededAsync();
-        return new PortalApp(folder, realClock, ownsFolder: true, settings, services);
+        // A server's database is made by the portal's own start.
+        var folder = TestSqlServer.IsThere ? DataFolders.New() : await DataFolders.SeededAsync();
+        return new PortalApp(folder, realClock, ownsFolder: true, TestSqlServer.IsThere ? TestSqlServer.With(settings, folder) : settings, services);
     }
 
     /// <summary>
@@ -59,6 +60,11 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
     /// </summary>
     public static async Task<PortalApp> BorrowAsync()
     {
+        if (TestSqlServer.IsThere)
+        {
+            return await StartAsync();
+        }
+
         if (Idle.TryTake(out var idle))
         {
             return idle;
@@ -169,6 +175,10 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
         {
             ForgetConnections();
             Directory.Delete(folder, recursive: true);
+            if (TestSqlServer.IsThere)
+            {
+                await TestSqlServer.DropAsync(folder);
+            }
         }
     }
 
