@@ -12,7 +12,7 @@ public static class TestSqlServer
     public static bool IsThere => !string.IsNullOrWhiteSpace(Named);
 
     /// <summary>The settings of a portal on a folder, with its database there.</summary>
-    internal static IReadOnlyDictionary<string, string> With(IReadOnlyDictionary<string, string>? settings, string folder) =>
+    internal static Dictionary<string, string> With(IReadOnlyDictionary<string, string>? settings, string folder) =>
         new Dictionary<string, string>(settings ?? new Dictionary<string, string>()) { ["Database:Provider"] = "SqlServer", ["ConnectionStrings:Portal"] = For(DatabaseOf(folder)) };
 
     internal static async Task DropAsync(string folder)
