@@ -72,6 +72,9 @@ internal static class Plausible
         "planning/convenings/{slug}/refunds/{refundId:guid}/card" or "planning/convenings/{slug}/refunds/{refundId:guid}/again" or "planning/convenings/{slug}/refunds/{refundId:guid}/seen"
             or "planning/convenings/{slug}/refunds/payments/{paymentId:guid}" or "planning/convenings/{slug}/refunds/payments/{paymentId:guid}/seat" => [new("number", ["1"])],
         "justifications/{number}/renew" => [new("number", ["1"])],
+        "registrations/{reference}/waiting-list/leave" => [new("reference", ["x"])],
+        "planning/convenings/{slug}/waiting-list/{reference}" => [new("Reason", [""]), new("Act", ["give", "remove"])],
+        "planning/organizations/{organizationId:guid}/merge" => [new("Form.Kept", [Guid.Empty.ToString()]), new("Form.Seen", [""]), new("Form.Reason", [""])],
         "sandbox/dashboard" => [new("act", ["Refund", "RefundFails", "PayOut"]), new("id", ["pi_1", "re_1"]), new("amount", ["1.00"])],
         _ => null,
     };
