@@ -16,7 +16,10 @@ try
     var database = Task.Run(app.PrepareDatabaseAsync);
     app.UsePortal();
     await database;
-    await app.RunAsync();
+    // Not RunAsync: where the start fails, that ends the background services as if they had failed.
+    await app.StartAsync();
+    await app.WaitForShutdownAsync();
+    await app.DisposeAsync();
     return 0;
 }
 catch (Exception exception) when (StartFaults.SentenceFor(exception) is { } sentence)

@@ -60,6 +60,22 @@ public sealed partial class Architecture
              from used in uses.Where(TellsTheProvider)
              select $"{uses.Key} uses {used.DeclaringType ?? used}.{used.Name}");
 
+    [Theory]
+    [InlineData("Stripe.net", "PactPortal.Web.Integrations.Stripe")]
+    [InlineData("MailKit", "PactPortal.Web.Integrations.Mail")]
+    [InlineData("MimeKit", "PactPortal.Web.Integrations.Mail")]
+    public void Use_OfAVendorsLibrary_IsItsAdaptersAlone(string library, string adapter)
+    {
+        var users = (from assembly in new[] { Domain, Data, Documents, Web }
+                     from uses in TypeUses.UsesOf(assembly)
+                     where uses.SelectMany(used => used.Types()).Any(type => type.Assembly.GetName().Name == library)
+                     select uses.Key).ToList();
+
+        Assert.NotEmpty(users);
+        // The sandbox's notices name the version of the API that the library reads.
+        None(from user in users where user.Namespace != adapter && user.Name != "SandboxNotices" select $"{user} uses {library}");
+    }
+
     [Fact]
     public void Use_OfAnotherSlice_IsItsLinksOrAUseCaseOrASharedPage()
     {

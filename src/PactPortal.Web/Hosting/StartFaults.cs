@@ -12,6 +12,7 @@ internal static class StartFaults
         // Settings that can't be read at all; the message names the file.
         InvalidDataException { InnerException: FormatException or System.Text.Json.JsonException } => $"{exception.Message.TrimEnd('.')}: {Line(exception.InnerException)}",
         IOException { InnerException: AddressInUseException } => $"{Line(exception)} Name another by --urls.",
+        FormatException { Source: "Microsoft.AspNetCore.Http" } => $"--urls is no address: {Line(exception)}",
         SocketException => $"The portal can’t listen where --urls says: {Line(exception)}",
         _ => null,
     };

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using PactPortal.Testing;
 using PactPortal.Web.Tests.Operations;
 
@@ -72,6 +75,22 @@ public sealed class ProductionStarts
             Assert.Contains(file, line, StringComparison.Ordinal);
             Assert.Contains(words, line, StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [InlineData("--urls", "http://127.0.0.1:{0}")]
+    [InlineData("--urls", "five")]
+    public async Task Start_WhereItCannotListen_ExitsWithOneLineThatNamesTheSetting(string named, string urls)
+    {
+        using var folder = new Folder();
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        await PortalProgram.RunAsync("Production", folder, "migrate");
+
+        var run = await PortalProgram.RunAsync(
+            "Production", folder, $"--urls={string.Format(CultureInfo.InvariantCulture, urls, ((IPEndPoint)taken.LocalEndpoint).Port)}");
+
+        Assert.Contains(named, PortalProgram.Refusal(run), StringComparison.Ordinal);
     }
 
     [Fact]
