@@ -25,7 +25,7 @@ public static class Receipts
             InvoiceFacts.Around(number, convening, billTo[payer.Key], at) with
             {
                 Reference = OnlyOne(payer) is null ? null : payer.First().Invoice.Facts.Reference,
-                PaidBy = PaidBy(payment, payer.Key),
+                PaidBy = payment.DescribeDatedTo(payer.Key),
                 Lines =
                 [
                     .. payer.Select(share => Line(share.Invoice.Number, share.Invoice.Facts.Reference is { } reference ? $"Registration {reference}" : "", share.Amount)),
@@ -36,9 +36,6 @@ public static class Receipts
         db.BillingDocuments.AddRange(receipts);
         return receipts;
     }
-
-    private static string PaidBy(Payment payment, Guid organizationId) =>
-        payment.DescribeTo(organizationId) is var words && words.Contains("dated", StringComparison.Ordinal) ? words : $"{words}, dated {DateWords.DayWithYear(payment.DatedOn)}";
 
     private static Guid? OnlyOne(IEnumerable<InvoiceShare> shares) =>
         shares.Select(share => share.RegistrationId).Distinct().ToList() is [var only] ? only : null;

@@ -79,10 +79,15 @@ public sealed class Payment(PaymentMeans means, string number, DateOnly datedOn,
     };
 
     /// <summary>As an organization reads it. A transfer's number is what its payer wrote, which may name anything: others read the date instead.</summary>
-    public string DescribeTo(Guid organizationId) =>
-        Means == PaymentMeans.Transfer && OrganizationId is { } payer && payer != organizationId ? $"ACH or EFT dated {DateWords.DayWithYear(DatedOn)}" : Describe();
+    public string DescribeTo(Guid organizationId) => HidesNumberFrom(organizationId) ? $"ACH or EFT dated {DateWords.DayWithYear(DatedOn)}" : Describe();
+
+    /// <summary>As <see cref="DescribeTo"/>, with the date in any case.</summary>
+    public string DescribeDatedTo(Guid organizationId) =>
+        HidesNumberFrom(organizationId) ? DescribeTo(organizationId) : $"{Describe()}, dated {DateWords.DayWithYear(DatedOn)}";
 
     /// <summary>A description within a sentence: "warrant or check 4471".</summary>
     public static string WithinSentence(string description) =>
         description.StartsWith("ACH", StringComparison.Ordinal) ? description : char.ToLowerInvariant(description[0]) + description[1..];
+
+    private bool HidesNumberFrom(Guid organizationId) => Means == PaymentMeans.Transfer && OrganizationId is { } payer && payer != organizationId;
 }
