@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -53,8 +52,7 @@ internal static class DataFolders
     private static async Task<string> MakeTemplateAsync()
     {
         var folder = New();
-        // One hash stands for every account; made with few rounds, each sign-in of a test is quick.
-        await using var app = PortalApp.Seeding(folder, services => services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000));
+        await using var app = PortalApp.Seeding(folder);
         app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("template").Protect([1]); // which makes the keys
 
         // One file to copy: what is in the log goes into it.

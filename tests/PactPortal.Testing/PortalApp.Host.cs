@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -42,6 +43,8 @@ public sealed partial class PortalApp
                 .RemoveAll<RealTime>().AddSingleton(new RealTime(Clock)));
         }
 
+        // Hashing is slow on purpose, and a test signs in often.
+        builder.ConfigureTestServices(services => services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000));
         builder.ConfigureTestServices(services => services.PostConfigureAll<HttpClientFactoryOptions>(client =>
             client.HttpMessageHandlerBuilderActions.Add(made => made.PrimaryHandler = UnplannedCalls.Forbidden(made.PrimaryHandler, Errors))));
         if (isReused)

@@ -88,7 +88,7 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
     }
 
     /// <summary>What the template is made by: a portal that migrates and seeds its folder.</summary>
-    internal static PortalApp Seeding(string folder, Action<IServiceCollection> services) => new(folder, realClock: true, ownsFolder: false, services: services);
+    internal static PortalApp Seeding(string folder) => new(folder, realClock: true, ownsFolder: false);
 
     /// <summary>A second process on the database of another, in all but the process.</summary>
     /// <param name="settings">Configuration that differs from the usual; null is that of the other.</param>

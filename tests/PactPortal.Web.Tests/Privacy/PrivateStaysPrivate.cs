@@ -90,14 +90,14 @@ public sealed partial class PrivateStaysPrivate(WalkedPortal portal) : IClassFix
         {
             "application/pdf" => await browser.PdfTextAsync(address),
             XlsxCells.ContentType => string.Join('\n', await browser.XlsxCellsAsync(address)),
-            _ => Token().Replace(WebUtility.HtmlDecode(page.Html.Replace("\r\n ", "", StringComparison.Ordinal)), "TOKEN"), // a folded line of a calendar may break a name
+            _ => Changing().Replace(WebUtility.HtmlDecode(page.Html.Replace("\r\n ", "", StringComparison.Ordinal)), ""), // a folded line of a calendar may break a name
         };
     }
 
     private async Task SayAsync(string own, Dictionary<string, string?> answers) =>
         Assert.Equal(HttpStatusCode.Redirect, (await (await portal.App.Visit().GetAsync(own)).PressAsync("Save", answers)).Status);
 
-    // Another each time by design: a form's token, and the key by which a form is recorded once.
-    [GeneratedRegex("(?<=name=\"__RequestVerificationToken\" type=\"hidden\" value=\"|name=\"Form\\.Key\" value=\")[^\"]+")]
-    private static partial Regex Token();
+    // Another each time by design: a form's token, the key by which a form is recorded once, and the room that a disk has.
+    [GeneratedRegex("(?<=name=\"__RequestVerificationToken\" type=\"hidden\" value=\"|name=\"Form\\.Key\" value=\")[^\"]+|[0-9.]+(?= GB are free)")]
+    private static partial Regex Changing();
 }

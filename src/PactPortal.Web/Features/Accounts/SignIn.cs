@@ -9,7 +9,7 @@ namespace PactPortal.Web.Features.Accounts;
 public sealed class SignIn(PortalDbContext db, UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher)
 {
     private static readonly Account Nobody = new();
-    private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<Account>().HashPassword(Nobody, Guid.NewGuid().ToString()));
+    private static string? nobodysHash;
 
     // The same for a locked account: a sentence of its own would say that the account exists.
     private const string NoMatch = "That e-mail and password do not match an account. Check both and try again; after eight wrong tries, wait 15 minutes.";
@@ -18,20 +18,16 @@ public sealed class SignIn(PortalDbContext db, UserManager<Account> accounts, Si
     {
         // U+FFFE is in no address, and normalizing it throws.
         var account = email.Contains('\uFFFE', StringComparison.Ordinal) ? null : await accounts.FindByEmailAsync(email);
-        if (account is null)
-        {
-            hasher.VerifyHashedPassword(Nobody, NobodysHash.Value, password); // takes as long as a wrong password
-            return new Refusal(NoMatch);
-        }
 
-        // Looked at before the write, which takes its turn: hashing is slow on purpose.
-        var matches = account.PasswordHash is { } hash && hasher.VerifyHashedPassword(account, hash, password) != PasswordVerificationResult.Failed;
-        if (await accounts.IsLockedOutAsync(account))
+        // Before the write, which takes its turn: hashing is slow on purpose. It takes as long where there is no account, or no password yet.
+        nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString());
+        var matches = hasher.VerifyHashedPassword(account ?? Nobody, account?.PasswordHash ?? nobodysHash, password) != PasswordVerificationResult.Failed;
+        if (account is null || await accounts.IsLockedOutAsync(account))
         {
             return new Refusal(NoMatch);
         }
 
-        if (matches && await signIn.CanSignInAsync(account))
+        if (matches && account.PasswordHash is not null && await signIn.CanSignInAsync(account))
         {
             await CountAsync(account.Id, "signed in", reset: true, cancellation);
             await signIn.SignInAsync(account, isPersistent: false);
