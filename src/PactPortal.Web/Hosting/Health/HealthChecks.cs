@@ -51,7 +51,7 @@ internal sealed class OutboxHealth(PortalDbContext db, TimeProvider time) : IHea
         var waiting = await db.OutboxMessages.AsNoTracking().Where(message => message.State == OutboxState.Waiting).GroupBy(_ => 1)
             .Select(all => new { Count = all.Count(), Oldest = all.Min(message => message.EnqueuedAt) }).SingleOrDefaultAsync(cancellationToken);
         var age = waiting is null ? TimeSpan.Zero : time.GetUtcNow() - waiting.Oldest;
-        var words = waiting is null ? "No message waits." : string.Create(CultureInfo.InvariantCulture, $"{waiting.Count} messages wait, the oldest for {(int)age.TotalMinutes} minutes.");
+        var words = waiting is null ? "No message waits." : string.Create(CultureInfo.InvariantCulture, $"{waiting.Count} waiting, the oldest for {(int)age.TotalMinutes} min.");
         return await db.MailHeldSinceAsync(cancellationToken) is { } since
             ? HealthCheckResult.Degraded($"{words} Nothing is mailed since {since:u}, until release-mail.")
             : age > Long ? HealthCheckResult.Degraded(words)
