@@ -71,7 +71,7 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
                 AddPeople(passwordHash);
                 if (registrations)
                 {
-                    await new DemonstrationRegistrations(db).AddAsync(token);
+                    await new DemonstrationRegistrations(db, normalizer).AddAsync(token);
                 }
 
                 return Seed.Value.Accounts.Count;

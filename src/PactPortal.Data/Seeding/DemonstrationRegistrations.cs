@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Data.Identity;
 using PactPortal.Data.Pricing;
 using PactPortal.Data.Seats;
 using PactPortal.Domain;
@@ -14,7 +16,7 @@ namespace PactPortal.Data.Seeding;
 /// Invented teams of other counties, before the demonstration's first preset. They take seats and draw on the fund by the rules
 /// that everybody's do, so that a recount agrees. Runs inside the demonstration's commit.
 /// </summary>
-internal sealed class DemonstrationRegistrations(PortalDbContext db)
+internal sealed class DemonstrationRegistrations(PortalDbContext db, ILookupNormalizer normalizer)
 {
     private const string Slug = "impact-2026";
 
@@ -59,6 +61,7 @@ internal sealed class DemonstrationRegistrations(PortalDbContext db)
 
         db.Organizations.Add(organization);
         db.Registrations.Add(registration);
+        AddCoordinator(organization, seed);
         var seats = registration.Attendees.Zip(seed.People, (attendee, person) => new SeatToPrice(attendee.AttendeeId, rates[person.Rate])).ToList();
         var offset = await db.ReadOffsetAsync(convening.ConveningId, seed.County, seed.At, cancellation);
         var quote = TeamQuote.For(convening, seats, offset.Standing, seed.At);
@@ -71,6 +74,23 @@ internal sealed class DemonstrationRegistrations(PortalDbContext db)
         await DrawAsync(registration, quote, offset, seed, cancellation);
         registration.Confirm(quote, seed.County, Promise(seed, quote.Total), seed.ContactEmail, act);
         return SeatNeeds.Of(convening, seed.County, seats.Select(seat => (seat.Rate, (int?)null)));
+    }
+
+    /// <summary>Who gets the organization's mail. Nobody signs in there: the account has no password.</summary>
+    private void AddCoordinator(Organization organization, RegistrationSeed seed)
+    {
+        var account = new Account
+        {
+            UserName = seed.ContactEmail,
+            NormalizedUserName = normalizer.NormalizeName(seed.ContactEmail),
+            Email = seed.ContactEmail,
+            NormalizedEmail = normalizer.NormalizeEmail(seed.ContactEmail),
+            EmailConfirmed = true,
+            LockoutEnabled = true,
+            DisplayName = seed.Contact,
+        };
+        db.Users.Add(account);
+        db.Memberships.Add(new Membership(organization.OrganizationId, account.Id, OrganizationRole.Coordinator));
     }
 
     private async Task DrawAsync(Registration registration, TeamQuote quote, OffsetReading offset, RegistrationSeed seed, CancellationToken cancellation)

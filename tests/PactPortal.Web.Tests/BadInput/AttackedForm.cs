@@ -25,7 +25,33 @@ internal sealed class AttackedForm(PortalApp app, PortalBrowser browser, string 
     public ValueTask DisposeAsync() => commits?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     /// <returns>True where it was accepted.</returns>
-    public async Task<bool> SendAsync(Body body, string what)
+    public async Task<bool> SendAsync(Body body, string what) => await FindRefusalAsync(body, what) is null;
+
+    /// <summary>Sends one field wrong; what is typed comes back as it was, and the summary's links lead to fields.</summary>
+    /// <returns>True where it was accepted.</returns>
+    public async Task<bool> SendAsync(string field, Nasty nasty)
+    {
+        var refusal = await FindRefusalAsync(Sound().With(field, nasty.Encoded), $"{field} = {nasty}");
+        if (refusal is not null && nasty.IsKeptAsTyped)
+        {
+            if (refusal.Document.QuerySelector($"[name='{field}']") is IHtmlInputElement { Type: "text" or "email" } input)
+            {
+                Assert.True(input.GetAttribute("value") == nasty.Text, $"{address}, {field} = {nasty}: came back as {input.GetAttribute("value")}");
+            }
+
+            foreach (var link in refusal.Document.QuerySelectorAll(".pp-errors a"))
+            {
+                var id = link.GetAttribute("href")?[1..] ?? "";
+                Assert.True(refusal.Document.GetElementById(id) is not null, $"{address}, {field} = {nasty}: the summary leads to #{id}, which is not there.");
+                Assert.True(refusal.Document.GetElementById(id + "-error") is not null, $"{address}, {field} = {nasty}: nothing stands beside #{id}.");
+            }
+        }
+
+        return refusal is null;
+    }
+
+    /// <returns>The page that refuses; null where it was accepted.</returns>
+    private async Task<Page?> FindRefusalAsync(Body body, string what)
     {
         var page = await browser.SendAsync(HttpMethod.Post, address, body.Content());
         Assert.True((int)page.Status < 500, $"{address}, {what}: {page}");
@@ -34,7 +60,7 @@ internal sealed class AttackedForm(PortalApp app, PortalBrowser browser, string 
         {
             Assert.True(location.StartsWith('/') && !location.StartsWith("//", StringComparison.Ordinal), $"{address}, {what} leads to {location}");
             await CountAsync();
-            return true;
+            return null;
         }
 
         Assert.True(page.Heading.Length > 0, $"{address}, {what}: an answer without a page: {page}");
@@ -45,30 +71,7 @@ internal sealed class AttackedForm(PortalApp app, PortalBrowser browser, string 
             Assert.True(rows!.SequenceEqual(now), $"{address}, {what}: refused, and yet something was written: {string.Join(", ", now.Except(rows!))}"); // counted by ReadyAsync
         }
 
-        return false;
-    }
-
-    /// <summary>Sends one field wrong; what is typed comes back as it was, and the summary's links lead to fields.</summary>
-    public async Task<bool> SendAsync(string field, Nasty nasty)
-    {
-        var accepted = await SendAsync(Sound().With(field, nasty.Encoded), $"{field} = {nasty}");
-        if (!accepted && nasty.IsKeptAsTyped)
-        {
-            var page = await browser.SendAsync(HttpMethod.Post, address, Sound().With(field, nasty.Encoded).Content());
-            if (page.Document.QuerySelector($"[name='{field}']") is IHtmlInputElement { Type: "text" or "email" } input)
-            {
-                Assert.True(input.GetAttribute("value") == nasty.Text, $"{address}, {field} = {nasty}: came back as {input.GetAttribute("value")}");
-            }
-
-            foreach (var link in page.Document.QuerySelectorAll(".pp-errors a"))
-            {
-                var id = link.GetAttribute("href")?[1..] ?? "";
-                Assert.True(page.Document.GetElementById(id) is not null, $"{address}, {field} = {nasty}: the summary leads to #{id}, which is not there.");
-                Assert.True(page.Document.GetElementById(id + "-error") is not null, $"{address}, {field} = {nasty}: nothing stands beside #{id}.");
-            }
-        }
-
-        return accepted;
+        return page;
     }
 
     private async Task CountAsync()

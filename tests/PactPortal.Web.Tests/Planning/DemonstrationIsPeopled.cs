@@ -20,7 +20,9 @@ public sealed class DemonstrationIsPeopled
         var older = await planner.GetAsync(list.Document.QuerySelector("a[rel=next]")?.GetAttribute("href") ?? "");
         var requests = await planner.GetAsync($"/planning/convenings/{Some.Convening}/requests");
         var registrations = await app.QueryAsync(db => db.Registrations.AsNoTracking().ToListAsync());
+        var planning = await planner.GetAsync("/planning");
 
+        Assert.DoesNotContain("Mail that reaches nobody", planning.Main, StringComparison.Ordinal);
         Assert.Equal(25, list.Document.QuerySelectorAll("tbody tr").Length);
         Assert.Equal(5, older.Document.QuerySelectorAll("tbody tr").Length);
         Assert.Equal(4, requests.Document.QuerySelectorAll("tbody tr").Length);
