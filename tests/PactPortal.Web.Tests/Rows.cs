@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using PactPortal.Testing;
 
@@ -11,7 +12,7 @@ internal static class Rows
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         await using var connection = new SqliteConnection(app.ConnectionString);
         await connection.OpenAsync();
-        foreach (var table in await TablesAsync(connection))
+        foreach (var table in (await TablesAsync(connection)).Where(table => table != "AuditEntries"))
         {
             await using var command = connection.CreateCommand();
             command.CommandText = $"SELECT count(*) FROM \"{table}\"";
@@ -28,6 +29,13 @@ internal static class Rows
     public static async Task<IReadOnlyList<(string Column, string Value)>> ValuesAsync(PortalApp app)
     {
         var values = new List<(string, string)>();
+        await ReadAsync(app, (column, value) => values.Add((column, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")));
+        return values;
+    }
+
+    /// <summary>Goes through every column of every row.</summary>
+    public static async Task ReadAsync(PortalApp app, Action<string, object> read)
+    {
         await using var connection = new SqliteConnection(app.ConnectionString);
         await connection.OpenAsync();
         foreach (var table in await TablesAsync(connection))
@@ -35,22 +43,21 @@ internal static class Rows
             await using var command = connection.CreateCommand();
             command.CommandText = $"SELECT * FROM \"{table}\"";
             await using var reader = await command.ExecuteReaderAsync();
+            var columns = Enumerable.Range(0, reader.FieldCount).Select(at => $"{table}.{reader.GetName(at)}").ToArray();
             while (await reader.ReadAsync())
             {
-                for (var at = 0; at < reader.FieldCount; at++)
+                for (var at = 0; at < columns.Length; at++)
                 {
-                    values.Add(($"{table}.{reader.GetName(at)}", Convert.ToString(reader.GetValue(at), System.Globalization.CultureInfo.InvariantCulture) ?? ""));
+                    read(columns[at], reader.GetValue(at));
                 }
             }
         }
-
-        return values;
     }
 
     private static async Task<List<string>> TablesAsync(SqliteConnection connection)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('AuditEntries')";
+        command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
         var tables = new List<string>();
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())

@@ -93,6 +93,18 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
             },
             cancellation);
 
+    /// <summary>Without a password nobody signs in there.</summary>
+    internal static Account AccountOf(string email, string name, ILookupNormalizer normalizer) => new()
+    {
+        UserName = email,
+        NormalizedUserName = normalizer.NormalizeName(email),
+        Email = email,
+        NormalizedEmail = normalizer.NormalizeEmail(email),
+        EmailConfirmed = true,
+        LockoutEnabled = true,
+        DisplayName = name,
+    };
+
     private void AddMembership(DateTimeOffset now)
     {
         var seed = SeedFiles.Read<MembershipSeed>("Demonstration/membership.json");
@@ -115,17 +127,8 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
 
         foreach (var seed in Seed.Value.Accounts)
         {
-            var account = new Account
-            {
-                UserName = seed.Email,
-                NormalizedUserName = normalizer.NormalizeName(seed.Email),
-                Email = seed.Email,
-                NormalizedEmail = normalizer.NormalizeEmail(seed.Email),
-                EmailConfirmed = true,
-                LockoutEnabled = true,
-                DisplayName = seed.Name,
-                PasswordHash = passwordHash,
-            };
+            var account = AccountOf(seed.Email, seed.Name, normalizer);
+            account.PasswordHash = passwordHash;
             db.Users.Add(account);
             if (seed.Cohort is { } cohort)
             {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using PactPortal.Data.Identity;
 using PactPortal.Data.Pricing;
 using PactPortal.Data.Seats;
 using PactPortal.Domain;
@@ -76,19 +75,10 @@ internal sealed class DemonstrationRegistrations(PortalDbContext db, ILookupNorm
         return SeatNeeds.Of(convening, seed.County, seats.Select(seat => (seat.Rate, (int?)null)));
     }
 
-    /// <summary>Who gets the organization's mail. Nobody signs in there: the account has no password.</summary>
+    /// <summary>Who gets the organization's mail.</summary>
     private void AddCoordinator(Organization organization, RegistrationSeed seed)
     {
-        var account = new Account
-        {
-            UserName = seed.ContactEmail,
-            NormalizedUserName = normalizer.NormalizeName(seed.ContactEmail),
-            Email = seed.ContactEmail,
-            NormalizedEmail = normalizer.NormalizeEmail(seed.ContactEmail),
-            EmailConfirmed = true,
-            LockoutEnabled = true,
-            DisplayName = seed.Contact,
-        };
+        var account = Demonstration.AccountOf(seed.ContactEmail, seed.Contact, normalizer);
         db.Users.Add(account);
         db.Memberships.Add(new Membership(organization.OrganizationId, account.Id, OrganizationRole.Coordinator));
     }

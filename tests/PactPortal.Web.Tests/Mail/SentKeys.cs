@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.Data.Sqlite;
 using PactPortal.Testing;
 using PactPortal.Web.Integrations.Mail;
 
@@ -20,7 +19,7 @@ internal static partial class SentKeys
     public static async Task<IReadOnlyList<string>> StoredKeysAsync(this PortalApp app)
     {
         var keys = Directory.Exists(Path.Combine(app.DataFolder, "mail")) ? (await app.MailAsync()).SelectMany(Of).Distinct().ToArray() : [];
-        return keys.Length == 0 ? [] : await FindAsync(app.ConnectionString, SearchValues.Create(keys, StringComparison.Ordinal));
+        return keys.Length == 0 ? [] : await FindAsync(app, SearchValues.Create(keys, StringComparison.Ordinal));
     }
 
     /// <summary>What is long and no identifier in a link's path or query.</summary>
@@ -33,44 +32,18 @@ internal static partial class SentKeys
         where key.Length >= ShortestKey && !Guid.TryParse(key, out _)
         select key;
 
-    private static async Task<IReadOnlyList<string>> FindAsync(string connectionString, SearchValues<string> keys)
+    private static async Task<IReadOnlyList<string>> FindAsync(PortalApp app, SearchValues<string> keys)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        await using var connection = new SqliteConnection(connectionString);
-        await connection.OpenAsync();
-        foreach (var table in await TablesAsync(connection))
+        await Rows.ReadAsync(app, (column, value) =>
         {
-            await using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT * FROM \"{table}\"";
-            await using var reader = await command.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
+            var text = value switch { string words => words, byte[] bytes => Encoding.Latin1.GetString(bytes), _ => "" };
+            if (text.Length >= ShortestKey && text.AsSpan().ContainsAny(keys))
             {
-                for (var at = 0; at < reader.FieldCount; at++)
-                {
-                    var text = reader.GetValue(at) switch { string words => words, byte[] bytes => Encoding.Latin1.GetString(bytes), _ => "" };
-                    if (text.Length >= ShortestKey && text.AsSpan().ContainsAny(keys))
-                    {
-                        found.Add($"{table}.{reader.GetName(at)} holds a key that was mailed");
-                    }
-                }
+                found.Add($"{column} holds a key that was mailed");
             }
-        }
-
+        });
         return [.. found];
-    }
-
-    private static async Task<List<string>> TablesAsync(SqliteConnection connection)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
-        var tables = new List<string>();
-        await using var reader = await command.ExecuteReaderAsync();
-        while (await reader.ReadAsync())
-        {
-            tables.Add(reader.GetString(0));
-        }
-
-        return tables;
     }
 
     [GeneratedRegex("href=\"(https?://[^\"]+)\"")]
