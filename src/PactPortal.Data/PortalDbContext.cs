@@ -40,8 +40,15 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
     /// </summary>
     /// <param name="action">For the audit trail, in the past tense.</param>
     /// <param name="subject">The record, by reference or identifier.</param>
+    public Task<Outcome<T>> CommitAsync<T>(
+        Act act, string action, string subject, Func<CancellationToken, Task<Outcome<T>>> work, CancellationToken cancellation) =>
+        CommitAsync(act, action, _ => subject, work, cancellation);
+
+    /// <summary>Does a write whose audit entry is of the record that the work makes.</summary>
+    /// <param name="action">For the audit trail, in the past tense.</param>
+    /// <param name="subject">The record, by reference or identifier.</param>
     public async Task<Outcome<T>> CommitAsync<T>(
-        Act act, string action, string subject, Func<CancellationToken, Task<Outcome<T>>> work, CancellationToken cancellation)
+        Act act, string action, Func<T, string> subject, Func<CancellationToken, Task<Outcome<T>>> work, CancellationToken cancellation)
     {
         if (isCommitting)
         {
@@ -134,7 +141,7 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
     }
 
     private async Task<Outcome<T>> TryCommitAsync<T>(
-        Act act, string action, string subject, Func<CancellationToken, Task<Outcome<T>>> work, CancellationToken cancellation)
+        Act act, string action, Func<T, string> subject, Func<CancellationToken, Task<Outcome<T>>> work, CancellationToken cancellation)
     {
         using var turn = await gate.EnterAsync(cancellation);
         ChangeTracker.Clear();
@@ -149,7 +156,7 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
                 return outcome;
             }
 
-            AuditEntries.Add(new AuditEntry(act, action, subject));
+            AuditEntries.Add(new AuditEntry(act, action, subject(outcome.Value)));
             await SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
             gate.TellCommitted();

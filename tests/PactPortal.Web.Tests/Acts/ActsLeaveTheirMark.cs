@@ -26,7 +26,7 @@ public sealed class ActsLeaveTheirMark : PortalScenario
         ["pay"] = ("payment recorded", [$"Receipt {Some.Fresno}"]),
         ["reject the order"] = ("purchase order rejected", [$"PurchaseOrderRejected {Some.Fresno}"]),
         ["invite"] = ("invited to the organization", [$"Invitation {Newcomer}"]),
-        ["put out"] = ("membership changed", []),
+        ["put out"] = ("membership ended", []),
     };
 
     public static TheoryData<string> EveryAct => [.. Table.Keys];

@@ -22,9 +22,9 @@ public sealed class ChangeMember(PortalDbContext db, CurrentPerson current)
 {
     public Task<Outcome<bool>> ExecuteAsync(Guid organizationId, MemberForm form, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = current.Acting(RoleWords.Named(form.Role)?.ToString());
         return db.CommitAsync<bool>(
-            act, "membership changed", organizationId.ToString(),
+            act, form.Role == MemberForm.Leave ? "membership ended" : "organization role given", $"{organizationId} {form.AccountId}",
             async token =>
             {
                 await db.HoldAsync([organizationId], token);

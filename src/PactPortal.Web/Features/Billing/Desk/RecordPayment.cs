@@ -15,7 +15,7 @@ public sealed class RecordPayment(PortalDbContext db, CurrentPerson current)
     {
         var act = current.Acting(typed.Reason);
         return db.CommitAsync<Guid>(
-            act, "payment recorded", slug,
+            act, "payment recorded", paymentId => paymentId.ToString(),
             async token =>
             {
                 if (await db.FindDoneAsync(key, token) is { } done)
