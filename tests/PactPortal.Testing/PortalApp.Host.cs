@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
+using PactPortal.Data;
 using PactPortal.Web.Hosting;
 
 namespace PactPortal.Testing;
@@ -45,6 +46,9 @@ public sealed partial class PortalApp
 
         // Hashing is slow on purpose, and a test signs in often.
         builder.ConfigureTestServices(services => services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000));
+        builder.ConfigureTestServices(services => services
+            .ConfigureDbContext<SqlitePortalDbContext>(options => options.AddInterceptors(Acts))
+            .ConfigureDbContext<SqlServerPortalDbContext>(options => options.AddInterceptors(Acts)));
         builder.ConfigureTestServices(services => services.PostConfigureAll<HttpClientFactoryOptions>(client =>
             client.HttpMessageHandlerBuilderActions.Add(made => made.PrimaryHandler = UnplannedCalls.Forbidden(made.PrimaryHandler, Errors))));
         if (isReused)

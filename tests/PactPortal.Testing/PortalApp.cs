@@ -39,6 +39,9 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
 
     public ErrorLog Errors { get; } = new();
 
+    /// <summary>What was done since the portal began, or began anew.</summary>
+    public CommittedActs Acts { get; } = new();
+
     public string DataFolder => folder;
 
     public string ConnectionString => $"Data Source={Path.Combine(folder, "portal.db")}";
@@ -74,14 +77,16 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
     }
 
     /// <summary>Puts everything back to where it began: the database, the folder, the clock, the log, and what is kept in memory.</summary>
-    public async Task StartOverAsync()
+    /// <param name="template">A folder with another database to begin with than the seeded one, or null.</param>
+    public async Task StartOverAsync(string? template = null)
     {
         // What is kept in memory falls with a commit, as everywhere.
         await this.WriteAsync((_, _) => Task.CompletedTask);
         ForgetConnections();
-        await DataFolders.SeedAgainAsync(folder);
+        await DataFolders.SeedAgainAsync(folder, template);
         Clock.Now = Some.EarlyMorning;
         Errors.Clear();
+        Acts.Clear();
         Services.GetRequiredService<MailOutage>().End();
         var demonstration = await QueryAsync(db => db.DemonstrationClocks.AsNoTracking().SingleAsync());
         Services.GetRequiredService<DemonstrationTimeProvider>().Set(demonstration.OffsetTicks, demonstration.Preset);

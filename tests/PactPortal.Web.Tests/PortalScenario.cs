@@ -1,11 +1,13 @@
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Acts;
 using PactPortal.Web.Tests.Mail;
 
 namespace PactPortal.Web.Tests;
 
 /// <summary>
 /// A portal of one test's own. At its end every pool, county and fund agrees with the registrations, every ledger with its payments, no key that was
-/// mailed stands in the database, and nothing was logged as an error: no test can forget to look.
+/// mailed stands in the database, every act left the entry and owes the mail that were approved, and nothing was logged as an error: no test can
+/// forget to look.
 /// </summary>
 public abstract class PortalScenario : IAsyncLifetime
 {
@@ -19,8 +21,12 @@ public abstract class PortalScenario : IAsyncLifetime
     {
         GC.SuppressFinalize(this);
         await using var ended = App;
+        await LookAsync();
         await SoundAsync(ended);
     }
+
+    /// <summary>What scenarios of a kind look at besides, when they are over.</summary>
+    protected virtual Task LookAsync() => Task.CompletedTask;
 
     protected virtual Task<PortalApp> StartAsync() => PortalApp.BorrowAsync();
 
@@ -29,6 +35,7 @@ public abstract class PortalScenario : IAsyncLifetime
         Assert.Empty(await app.RecountAsync());
         Assert.Empty(await app.LedgerAsync());
         Assert.Empty(await app.StoredKeysAsync());
+        Assert.Empty(ApprovedActs.FaultsOf(app.Acts.All));
         Assert.True(app.Errors.Entries.Count == 0, string.Join('\n', app.Errors.Entries));
     }
 }
