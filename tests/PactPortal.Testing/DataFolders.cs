@@ -7,7 +7,7 @@ namespace PactPortal.Testing;
 /// <summary>The folders of portals under test. Migrating and seeding is done once for all: every portal begins with a copy of that.</summary>
 internal static class DataFolders
 {
-    private const string Database = "portal.db";
+    public const string Database = "portal.db";
 
     private static readonly Lazy<string> All = new(MakeAll);
     private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
@@ -24,9 +24,10 @@ internal static class DataFolders
     }
 
     /// <summary>The same in a folder that was used. A running portal goes on with the keys it knows.</summary>
-    public static async Task SeedAgainAsync(string folder)
+    /// <param name="template">The folder of another database than the seeded one, or null.</param>
+    public static async Task SeedAgainAsync(string folder, string? template)
     {
-        var template = await Template.Value;
+        template ??= await Template.Value;
         foreach (var left in Directory.EnumerateFiles(folder))
         {
             File.Delete(left);

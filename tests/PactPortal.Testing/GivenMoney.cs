@@ -25,7 +25,14 @@ public static class GivenMoney
         });
 
     /// <summary>An account of its own that does the money of another account's organization.</summary>
-    public static async Task FinanceOfficerAsync(this PortalApp app, string email, string organizationOf)
+    public static Task FinanceOfficerAsync(this PortalApp app, string email, string organizationOf) =>
+        app.PersonAsync(email, organizationOf, OrganizationRole.FinanceOfficer);
+
+    /// <summary>An account of its own, at a known address, that coordinates another account's organization.</summary>
+    public static Task CoordinatorAsync(this PortalApp app, string email, string organizationOf) =>
+        app.PersonAsync(email, organizationOf, OrganizationRole.Coordinator);
+
+    private static async Task PersonAsync(this PortalApp app, string email, string organizationOf, OrganizationRole role)
     {
         var made = await app.OrganizationAsync("A place to leave", AgencyType.CommunityOrganization, null);
         await app.WriteAsync(async (db, token) =>
@@ -34,7 +41,7 @@ public static class GivenMoney
             (account.Email, account.NormalizedEmail, account.UserName, account.NormalizedUserName) = (email, email.ToUpperInvariant(), email, email.ToUpperInvariant());
             await db.Memberships.Where(membership => membership.AccountId == account.Id).ExecuteDeleteAsync(token);
         });
-        await app.MembershipAsync(email, organizationOf, OrganizationRole.FinanceOfficer);
+        await app.MembershipAsync(email, organizationOf, role);
     }
 
     /// <summary>A team that is confirmed by a commitment; its reference.</summary>

@@ -7,7 +7,7 @@ using PactPortal.Testing;
 namespace PactPortal.Web.Tests.Billing;
 
 /// <summary>A bank's file pays the invoices that its references name: every row or none, and each row once.</summary>
-public sealed class BankFileIsMatched : PortalScenario
+public sealed class BankFileIsMatched : MoneyScenario
 {
     private const string Bank = $"{MoneyTeams.Desk}/bank";
 
@@ -30,7 +30,7 @@ public sealed class BankFileIsMatched : PortalScenario
         Assert.Equal((one - new Money(150_00), Money.Zero), (await App.OpenAsync(fresno), await App.OpenAsync(sacramento)));
         Assert.Contains("Recorded before", more.Main, StringComparison.Ordinal);
         Assert.Contains("$1.00 is over and waits", more.Main, StringComparison.Ordinal);
-        Assert.Equal(4, await App.QueryAsync(db => db.Payments.CountAsync()));
+        Assert.Equal(4, await App.PaymentsAsync());
         Assert.Contains("Every row of this file was recorded before.", (await UploadAsync(finance, rows)).Main, StringComparison.Ordinal);
     }
 
@@ -51,7 +51,7 @@ public sealed class BankFileIsMatched : PortalScenario
         Assert.Contains("The amount can’t be read", unread.Main, StringComparison.Ordinal);
         Assert.Contains("The date can’t be read", unread.Main, StringComparison.Ordinal);
         Assert.Contains("Nothing was recorded.", Assert.Single(forced.Problems), StringComparison.Ordinal);
-        Assert.Equal(0, await App.QueryAsync(db => db.Payments.CountAsync()));
+        Assert.Equal(0, await App.PaymentsAsync());
     }
 
     [Fact]

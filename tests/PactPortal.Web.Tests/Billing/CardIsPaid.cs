@@ -8,7 +8,7 @@ using PactPortal.Web.Integrations.PaymentSandbox;
 namespace PactPortal.Web.Tests.Billing;
 
 /// <summary>A team pays by card: whoever hears of it first, one payment, one receipt and one confirmation result.</summary>
-public sealed class CardIsPaid : PortalScenario
+public sealed class CardIsPaid : MoneyScenario
 {
     private static CancellationToken Soon => TestContext.Current.CancellationToken;
 

@@ -33,9 +33,10 @@ internal static class CardTeams
     public static async Task PayAsync(this PortalApp app, string reference, SandboxAct act = SandboxAct.Pay) =>
         await app.Sandboxed().ActAsync(await app.CheckoutAsync(reference), act, TestContext.Current.CancellationToken);
 
-    public static Task<int> PaymentsAsync(this PortalApp app) => app.QueryAsync(db => db.Payments.CountAsync());
+    public static Task<int> PaymentsAsync(this PortalApp app) => app.QueryAsync(db => db.OwnPayments().CountAsync());
 
-    public static Task<int> DocumentsAsync(this PortalApp app, BillingDocumentKind kind) => app.QueryAsync(db => db.BillingDocuments.CountAsync(document => document.Kind == kind));
+    public static Task<int> DocumentsAsync(this PortalApp app, BillingDocumentKind kind) =>
+        app.QueryAsync(db => db.OwnDocuments().CountAsync(document => document.Kind == kind));
 
     /// <summary>A confirmed team that paid by card, and heard of; its reference. Two people pay $390.00.</summary>
     public static async Task<string> PaidTeamAsync(this PortalApp app, string email = Some.Fresno)
@@ -65,7 +66,7 @@ internal static class CardTeams
 
     /// <summary>The refunds as they are stored, oldest first.</summary>
     public static async Task<IReadOnlyList<(RefundState State, Money Amount)>> RefundsAsync(this PortalApp app) =>
-        [.. (await app.QueryAsync(db => db.Refunds.AsNoTracking().ToListAsync())).OrderBy(refund => refund.RefundId).Select(refund => (refund.State, refund.Amount))];
+        [.. (await app.QueryAsync(db => db.OwnRefunds().AsNoTracking().ToListAsync())).OrderBy(refund => refund.RefundId).Select(refund => (refund.State, refund.Amount))];
 
     /// <summary>What a registration owes by its ledger.</summary>
     public static async Task<Money> BalanceAsync(this PortalApp app, string reference) => new(await app.QueryAsync(db => db.LedgerEntries

@@ -5,7 +5,7 @@ using PactPortal.Testing;
 namespace PactPortal.Web.Tests.Billing;
 
 /// <summary>Whoever holds an invoice or a receipt finds out whether it is genuine and stands, and learns nobody's name.</summary>
-public sealed class DocumentsAreVerified : PortalScenario
+public sealed class DocumentsAreVerified : MoneyScenario
 {
     [Fact]
     public async Task Verify_AnInvoice_ShowsTotalAndOrganizationAndNobody()

@@ -7,7 +7,7 @@ using PactPortal.Web.Tests.Mail;
 namespace PactPortal.Web.Tests.Billing;
 
 /// <summary>Thirty minutes are over: the provider is asked, and seats go back only when no payment can come.</summary>
-public sealed class HoldEnds : PortalScenario
+public sealed class HoldEnds : MoneyScenario
 {
     private static CancellationToken Soon => TestContext.Current.CancellationToken;
 

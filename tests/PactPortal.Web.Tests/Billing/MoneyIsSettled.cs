@@ -7,7 +7,7 @@ using PactPortal.Testing;
 namespace PactPortal.Web.Tests.Billing;
 
 /// <summary>What waits is applied later, what won't come is written off, what the bank returned is owed again; each once.</summary>
-public sealed class MoneyIsSettled : PortalScenario
+public sealed class MoneyIsSettled : MoneyScenario
 {
     [Fact]
     public async Task Apply_WhatWaitsLater_PaysTheInvoiceAndIsDoneOnce()
@@ -24,7 +24,7 @@ public sealed class MoneyIsSettled : PortalScenario
         Assert.Equal(HttpStatusCode.Redirect, again.Status);
         Assert.Equal(open - new Money(30_00), await App.OpenAsync(invoice));
         Assert.Contains("Unapplied $50.00", (await again.FollowAsync()).Main, StringComparison.Ordinal);
-        Assert.Equal(new Money(30_00), await App.QueryAsync(db => db.BillingDocuments.Where(document => document.Kind == BillingDocumentKind.Receipt).Select(document => document.Total).SingleAsync()));
+        Assert.Equal(new Money(30_00), await App.QueryAsync(db => db.OwnDocuments().Where(document => document.Kind == BillingDocumentKind.Receipt).Select(document => document.Total).SingleAsync()));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class MoneyIsSettled : PortalScenario
 
         Beside.Field(without, "Form.Reason", "Enter why nothing more is expected.");
         Assert.Equal((HttpStatusCode.Redirect, Money.Zero), (again.Status, await App.OpenAsync(invoice)));
-        Assert.Equal(new Money(-12_34), await App.QueryAsync(db => db.LedgerEntries.Where(entry => entry.Kind == LedgerKind.WriteOff).Select(entry => entry.Amount).SingleAsync()));
+        Assert.Equal(new Money(-12_34), await App.QueryAsync(db => db.OwnLedgerEntries().Where(entry => entry.Kind == LedgerKind.WriteOff).Select(entry => entry.Amount).SingleAsync()));
         Assert.Equal(1, await App.QueryAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "invoice written off" && entry.Subject == invoice && entry.Reason == "Bank fee, not worth a letter")));
     }
 

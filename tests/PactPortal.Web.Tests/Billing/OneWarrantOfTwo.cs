@@ -6,7 +6,7 @@ using PactPortal.Testing;
 namespace PactPortal.Web.Tests.Billing;
 
 /// <summary>A warrant pays two organizations, and $50.00 of it wait: whose team changes gets back what paid it, and no more.</summary>
-public sealed class OneWarrantOfTwo : PortalScenario
+public sealed class OneWarrantOfTwo : MoneyScenario
 {
     private const string Refunds = $"/planning/convenings/{Some.Convening}/refunds";
 

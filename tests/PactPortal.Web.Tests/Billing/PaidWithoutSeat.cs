@@ -7,7 +7,7 @@ using PactPortal.Testing;
 namespace PactPortal.Web.Tests.Billing;
 
 /// <summary>Money came when the seats were gone, and finance finds the team a seat after all.</summary>
-public sealed class PaidWithoutSeat : PortalScenario
+public sealed class PaidWithoutSeat : MoneyScenario
 {
     private const string Desk = $"/planning/convenings/{Some.Convening}/refunds";
 

@@ -6,7 +6,7 @@ using PactPortal.Web.Integrations.PaymentSandbox;
 namespace PactPortal.Web.Tests.Billing;
 
 /// <summary>What the card service sent to the bank, line by line beside what the portal recorded.</summary>
-public sealed class PayoutsAreMatched : PortalScenario
+public sealed class PayoutsAreMatched : MoneyScenario
 {
     private const string Payouts = $"{MoneyTeams.Desk}/payouts";
 
@@ -28,7 +28,7 @@ public sealed class PayoutsAreMatched : PortalScenario
         var list = await finance.GetAsync(Payouts);
         var payout = await finance.GetAsync(list.Document.QuerySelector("table a")?.GetAttribute("href") ?? "");
 
-        var gross = await App.QueryAsync(db => db.Payments.SumAsync(payment => (long)(object)payment.Amount)) - 100_00;
+        var gross = await App.QueryAsync(db => db.OwnPayments().SumAsync(payment => (long)(object)payment.Amount)) - 100_00;
         var stored = await App.QueryAsync(db => db.ProviderPayouts.AsNoTracking().SingleAsync());
         Assert.Equal((new Money(gross), stored.Net), (stored.Gross, stored.Amount));
         Assert.Contains("Every line is known", list.Main, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ using PactPortal.Web.Integrations.Stripe;
 namespace PactPortal.Web.Tests.Billing;
 
 /// <summary>The portal dies, the provider is slow or speaks nonsense, a notice comes late or from elsewhere: no payment is lost and none doubled.</summary>
-public sealed class ProviderFails : PortalScenario
+public sealed class ProviderFails : MoneyScenario
 {
     private static CancellationToken Soon => TestContext.Current.CancellationToken;
 

@@ -8,7 +8,7 @@ using PactPortal.Testing;
 namespace PactPortal.Web.Tests.Billing;
 
 /// <summary>What is owed by days past due, what came in by month, and both as files.</summary>
-public sealed class ReceivablesByAge : PortalScenario
+public sealed class ReceivablesByAge : MoneyScenario
 {
     [Theory]
     [InlineData(0, 2)]

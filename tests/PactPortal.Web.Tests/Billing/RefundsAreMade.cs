@@ -7,7 +7,7 @@ using PactPortal.Web.Integrations.PaymentSandbox;
 namespace PactPortal.Web.Tests.Billing;
 
 /// <summary>The same money never goes back twice: whoever clicks at once, whatever the provider answers, however late it is asked again.</summary>
-public sealed class RefundsAreMade : PortalScenario
+public sealed class RefundsAreMade : MoneyScenario
 {
     private const string Desk = $"/planning/convenings/{Some.Convening}/refunds";
 

@@ -7,7 +7,7 @@ using PactPortal.Testing;
 namespace PactPortal.Web.Tests.Billing;
 
 /// <summary>Somebody gives money back in the provider's dashboard, or a bank sends a refund back days later: the portal hears of it once.</summary>
-public sealed class RefundsMadeElsewhere : PortalScenario
+public sealed class RefundsMadeElsewhere : MoneyScenario
 {
     private const string Desk = $"/planning/convenings/{Some.Convening}/refunds";
 
@@ -136,7 +136,7 @@ public sealed class RefundsMadeElsewhere : PortalScenario
         await FailAsync(reference);
 
         Assert.Equal((Money.Zero, Money.Zero), (await App.OpenAsync("PACT26-00001"), await App.BalanceAsync(reference)));
-        Assert.Equal(4, await App.QueryAsync(db => db.PaymentApplications.CountAsync()) + 1); // paid, taken off, paid again: nothing was edited
+        Assert.Equal(4, await App.QueryAsync(db => db.OwnApplications().CountAsync()) + 1); // paid, taken off, paid again: nothing was edited
         Assert.DoesNotContain(await App.DeliverMailAsync(), mail => mail.Subject.StartsWith("Refund", StringComparison.Ordinal));
     }
 

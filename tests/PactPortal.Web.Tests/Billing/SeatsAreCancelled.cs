@@ -8,7 +8,7 @@ using PactPortal.Web.Tests.Mail;
 namespace PactPortal.Web.Tests.Billing;
 
 /// <summary>A confirmed team changes: what is kept is shown before and owed after, and documents follow.</summary>
-public sealed class SeatsAreCancelled : PortalScenario
+public sealed class SeatsAreCancelled : MoneyScenario
 {
     [Fact]
     public async Task CancelOne_Unpaid_KeepsTheFeeFreesTheSeatAndReinvoices()
@@ -43,7 +43,7 @@ public sealed class SeatsAreCancelled : PortalScenario
 
         Assert.Contains("$320.00", page.Main, StringComparison.Ordinal); // 390 paid, twice 35 kept
         Assert.Equal(RegistrationStatus.Cancelled, await App.StatusAsync(reference));
-        Assert.Equal([new Money(320_00)], await App.QueryAsync(db => db.Refunds.Where(refund => refund.State == RefundState.Requested).Select(refund => refund.Amount).ToListAsync()));
+        Assert.Equal([new Money(320_00)], await App.QueryAsync(db => db.OwnRefunds().Where(refund => refund.State == RefundState.Requested).Select(refund => refund.Amount).ToListAsync()));
         Assert.Equal(0, await App.DocumentsAsync(BillingDocumentKind.CreditNote));
     }
 
@@ -84,6 +84,6 @@ public sealed class SeatsAreCancelled : PortalScenario
     private Task<Guid> FirstAsync(string reference) => App.QueryAsync(async db => (await db.Registrations.SingleAsync(registration => registration.Reference == reference)).Attendees[0].AttendeeId);
 
     private async Task<IReadOnlyList<(string, bool, Money)>> DocumentsAsync() =>
-        [.. (await App.QueryAsync(db => db.BillingDocuments.Where(document => document.Kind != BillingDocumentKind.Receipt).ToListAsync()))
+        [.. (await App.QueryAsync(db => db.OwnDocuments().Where(document => document.Kind != BillingDocumentKind.Receipt).ToListAsync()))
             .OrderBy(document => document.Kind).ThenBy(document => document.Number).Select(document => (document.Number, document.IsCredited, document.Open))];
 }

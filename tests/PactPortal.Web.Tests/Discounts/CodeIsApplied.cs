@@ -1,10 +1,11 @@
 using System.Net;
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Billing;
 
 namespace PactPortal.Web.Tests.Discounts;
 
 /// <summary>A coordinator types a code beside the price: what it does is shown, or why it does nothing.</summary>
-public sealed class CodeIsApplied : PortalScenario
+public sealed class CodeIsApplied : MoneyScenario
 {
     [Theory]
     [InlineData("SPRING-26")]

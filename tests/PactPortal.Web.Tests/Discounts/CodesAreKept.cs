@@ -1,11 +1,12 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Billing;
 
 namespace PactPortal.Web.Tests.Discounts;
 
 /// <summary>The planning team's money side adds codes, changes them as far as what was used allows, ends them, and sees who used them.</summary>
-public sealed class CodesAreKept : PortalScenario
+public sealed class CodesAreKept : MoneyScenario
 {
     private const string Codes = $"/planning/convenings/{Some.Convening}/discounts";
 

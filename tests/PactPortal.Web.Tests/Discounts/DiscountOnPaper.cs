@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Billing;
 
 namespace PactPortal.Web.Tests.Discounts;
 
 /// <summary>Invoice, confirmation, packet, ledger and desk say what the code took off, as it was at submission.</summary>
-public sealed class DiscountOnPaper : PortalScenario
+public sealed class DiscountOnPaper : MoneyScenario
 {
     [Fact]
     public async Task Submit_WithACode_IsInvoicedByItsSteps()

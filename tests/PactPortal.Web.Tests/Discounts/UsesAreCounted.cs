@@ -9,7 +9,7 @@ using PactPortal.Web.Tests.Billing;
 namespace PactPortal.Web.Tests.Discounts;
 
 /// <summary>A use is a seat's, from the moment it is taken or held until it is given up, once.</summary>
-public sealed class UsesAreCounted : PortalScenario
+public sealed class UsesAreCounted : MoneyScenario
 {
     [Fact]
     public async Task Submit_AfterAnotherTeamTookTheLastUses_CreatesNothingAndSaysSo()
@@ -194,7 +194,7 @@ public sealed class UsesAreCounted : PortalScenario
     private Task UsedInStoreAsync(int used) => App.WriteAsync((db, token) => db.DiscountCodes.ExecuteUpdateAsync(update => update.SetProperty(code => code.Used, used), token));
 
     private Task KindOfDiscountAsync(LedgerKind from, LedgerKind to) =>
-        App.WriteAsync((db, token) => db.LedgerEntries.Where(entry => entry.Kind == from).ExecuteUpdateAsync(update => update.SetProperty(entry => entry.Kind, to), token));
+        App.WriteAsync((db, token) => db.OwnLedgerEntries().Where(entry => entry.Kind == from).ExecuteUpdateAsync(update => update.SetProperty(entry => entry.Kind, to), token));
 
     private Task<Registration> RegistrationAsync(string reference) => App.QueryAsync(db => db.Registrations.AsNoTracking().SingleAsync(registration => registration.Reference == reference));
 }

@@ -1,9 +1,10 @@
 using System.Net;
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Billing;
 
 namespace PactPortal.Web.Tests.Finance;
 
-public sealed class AddressOfInvoices : PortalScenario
+public sealed class AddressOfInvoices : MoneyScenario
 {
     [Fact]
     public async Task Change_AfterAnInvoice_ReachesTheNextAndNotThatOne()

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PactPortal.Domain.Billing;
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Billing;
 using PactPortal.Web.Features.Billing.Mail;
 
 namespace PactPortal.Web.Tests.Finance;
 
 /// <summary>An invoice of September 14 is due on October 14; it is remembered seven days before and seven days after.</summary>
-public sealed class InvoicesAreMailed : PortalScenario
+public sealed class InvoicesAreMailed : MoneyScenario
 {
     private const string Invoice = "PACT26-00001";
     private const string Payables = "payables@fresno.example.org";

@@ -1,10 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Billing;
 
 namespace PactPortal.Web.Tests.Finance;
 
-public sealed class PurchaseOrdersAreKept : PortalScenario
+public sealed class PurchaseOrdersAreKept : MoneyScenario
 {
     private const string Orders = $"/planning/convenings/{Some.Convening}/purchase-orders";
 

@@ -3,10 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Billing;
 
 namespace PactPortal.Web.Tests.Finance;
 
-public sealed class StatementAddsUp : PortalScenario
+public sealed class StatementAddsUp : MoneyScenario
 {
     private const string October = "from=2026-10-01&through=2026-10-31";
 
@@ -32,7 +33,7 @@ public sealed class StatementAddsUp : PortalScenario
         var fresno = await TwoInvoicesAndAPaymentAsync();
         await App.WriteAsync(async (db, token) =>
         {
-            var registrationId = await db.Registrations.Select(registration => registration.RegistrationId).FirstAsync(token);
+            var registrationId = await db.Registrations.Where(registration => registration.ContactEmail == Some.Fresno).Select(registration => registration.RegistrationId).FirstAsync(token);
             db.LedgerEntries.Add(new LedgerEntry(registrationId, LedgerKind.Refund, new Money(0), "=HYPERLINK(\"x\")", App.Clock.Now));
         });
 
