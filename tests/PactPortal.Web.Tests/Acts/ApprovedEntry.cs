@@ -4,7 +4,7 @@ using PactPortal.Testing;
 
 namespace PactPortal.Web.Tests.Acts;
 
-/// <summary>An entry of the audit trail as it was approved: by whom, about what, with a reason or not, and the mail that is owed by it.</summary>
+/// <summary>An entry of the audit trail as it was approved: by whom, about what, with a reason or not, and the mail owed by it.</summary>
 internal sealed record ApprovedEntry(
     string Action, IReadOnlyList<string> Actors, string About, bool NeedsReason, IReadOnlyList<ApprovedMail> Mail)
 {
@@ -48,7 +48,7 @@ internal sealed record ApprovedEntry(
         return !Actors.Contains(actor) ? $"is said of the {actor}"
             : !Regex.IsMatch(act.Subject, $"^{Form}$") ? $"is about \"{act.Subject}\""
             : NeedsReason && string.IsNullOrWhiteSpace(act.Reason) ? "gives no reason"
-            : Mail.FirstOrDefault(one => !one.Allows(mail[one.Kind].Count())) is { Kind: var wrong } ? $"owes {mail[wrong].Count()} of {wrong}"
+            : Mail.FirstOrDefault(one => !one.Allows(mail[one.Kind].Count()))?.Kind is { } wrong ? $"owes {mail[wrong].Count()} of {wrong}"
             : act.Mail.FirstOrDefault(kind => Mail.All(one => one.Kind != kind)) is var other && other != default ? $"owes {other}"
             : null;
     }

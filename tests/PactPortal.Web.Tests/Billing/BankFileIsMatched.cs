@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
 using PactPortal.Testing;
 

@@ -6,8 +6,8 @@ using PactPortal.Web.Tests.Billing.Apart;
 namespace PactPortal.Web.Tests.Billing;
 
 /// <summary>
-/// The organization beside those of a scenario of money. It has teams in another convening, so that numbers, seats and lists of the scenario's
-/// own are as if it weren't there; its purchase order has the number that everybody's has.
+/// The organization beside those of a scenario of money. It has teams in another convening, so that numbers, seats and lists of the
+/// scenario's own are as if it weren't there; its purchase order has the number that everybody's has.
 /// </summary>
 internal static class BesideOrganization
 {
