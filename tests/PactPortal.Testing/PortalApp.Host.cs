@@ -8,6 +8,8 @@ using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using PactPortal.Data;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Integrations.PaymentSandbox;
+using PactPortal.Web.Integrations.Stripe;
 
 namespace PactPortal.Testing;
 
@@ -28,7 +30,6 @@ public sealed partial class PortalApp
 
         builder.UseSetting("Mail:Deliver", "false");
         builder.UseSetting("Printing:Prints", "false");
-        builder.UseSetting("Stripe:Timeout", "00:00:03");
         // A test's seats and funds are its own: the demonstration's invented teams are there where one asks for them.
         builder.UseSetting("Demonstration:Registrations", "false");
         foreach (var (key, value) in settings)
@@ -41,7 +42,8 @@ public sealed partial class PortalApp
         {
             builder.ConfigureTestServices(services => services
                 .RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock)
-                .RemoveAll<RealTime>().AddSingleton(new RealTime(Clock)));
+                .RemoveAll<RealTime>().AddSingleton(new RealTime(Clock))
+                .RemoveAll<SandboxSilence>().AddSingleton(new SandboxSilence(() => WhenSilent())));
         }
 
         // Hashing is slow on purpose, and a test signs in often.
@@ -61,6 +63,9 @@ public sealed partial class PortalApp
             builder.ConfigureTestServices(services);
         }
     }
+
+    /// <summary>By their own clock those who wait have waited long enough at once: nobody waits in real time for an answer that never comes.</summary>
+    private void EndPatience() => Clock.Advance(Services.GetRequiredService<StripeOptions>().Timeout);
 
     /// <summary>The portal's own; the host's, which runs the pipeline, stays.</summary>
     private static void RemoveWorkers(IServiceCollection services)

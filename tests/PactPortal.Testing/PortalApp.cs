@@ -32,8 +32,8 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
 
     private PortalApp(
         string folder, bool realClock, bool ownsFolder, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null, bool isReused = false) =>
-        (this.folder, this.realClock, this.ownsFolder, this.settings, this.services, this.isReused) =
-        (folder, realClock, ownsFolder, settings ?? new Dictionary<string, string>(), services, isReused);
+        (this.folder, this.realClock, this.ownsFolder, this.settings, this.services, this.isReused, WhenSilent) =
+        (folder, realClock, ownsFolder, settings ?? new Dictionary<string, string>(), services, isReused, EndPatience);
 
     public TestClock Clock { get; } = new(Some.EarlyMorning);
 
@@ -41,6 +41,9 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
 
     /// <summary>What was done since the portal began, or began anew.</summary>
     public CommittedActs Acts { get; } = new();
+
+    /// <summary>What happens when the card service falls silent about a call.</summary>
+    public Action WhenSilent { get; set; }
 
     public string DataFolder => folder;
 
@@ -87,6 +90,7 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
         Clock.Now = Some.EarlyMorning;
         Errors.Clear();
         Acts.Clear();
+        WhenSilent = EndPatience;
         Services.GetRequiredService<MailOutage>().End();
         var demonstration = await QueryAsync(db => db.DemonstrationClocks.AsNoTracking().SingleAsync());
         Services.GetRequiredService<DemonstrationTimeProvider>().Set(demonstration.OffsetTicks, demonstration.Preset);

@@ -5,6 +5,8 @@ namespace PactPortal.Testing;
 /// <summary>The portal in an operating-system process of its own, as it is run.</summary>
 public sealed class PortalProcess : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Process process;
 
     private PortalProcess(Process process, Uri address) => (this.process, Address) = (process, address);
@@ -26,13 +28,29 @@ public sealed class PortalProcess : IAsyncDisposable
     public static async Task<PortalProcess> StartAsync(string dataFolder, DateTimeOffset clock, CancellationToken cancellation, int? largestFile = null)
     {
         var process = Run(largestFile, "--urls=http://127.0.0.1:0", $"--Portal:DataFolder={dataFolder}", $"--Demonstration:Clock={clock:O}", "--RateLimits:sign-in=100000");
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return new PortalProcess(process, await AddressAsync(process, patience.Token));
+        }
+        catch
+        {
+            process.Kill(entireProcessTree: true);
+            process.Dispose();
+            throw;
+        }
+    }
+
+    private static async Task<Uri> AddressAsync(Process process, CancellationToken cancellation)
+    {
         const string sentence = "PactPortal listens on ";
         while (await process.StandardOutput.ReadLineAsync(cancellation) is { } line)
         {
             if (line.StartsWith(sentence, StringComparison.Ordinal))
             {
                 _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None); // or it would stop at a full pipe
-                return new PortalProcess(process, new Uri(line[sentence.Length..]));
+                return new Uri(line[sentence.Length..]);
             }
         }
 

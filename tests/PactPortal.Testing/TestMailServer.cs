@@ -21,7 +21,10 @@ public sealed record ReceivedMail(int Connection, bool IsEncrypted, string? User
 /// <summary>A mail server on a free port of this machine. It refuses, puts off, or breaks off what it is told to.</summary>
 public sealed class TestMailServer : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly CancellationTokenSource stop = new();
+    private readonly TaskCompletionSource silent = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task serving;
     private int connections;
 
@@ -80,11 +83,14 @@ public sealed class TestMailServer : IAsyncDisposable
     /// <summary>Which recipients never get an answer.</summary>
     public Func<string, bool> IsSilentAbout { get; set; } = _ => false;
 
+    /// <summary>Ends once somebody waits for such an answer.</summary>
+    public Task FellSilent => silent.Task;
+
     /// <summary>Goes away, as a server does that is down.</summary>
     public async Task StopAsync()
     {
         await stop.CancelAsync();
-        await serving;
+        await serving.WaitAsync(Patience);
     }
 
     public async ValueTask DisposeAsync()
@@ -125,6 +131,7 @@ public sealed class TestMailServer : IAsyncDisposable
         {
             if (server.IsSilentAbout(to.AsAddress()))
             {
+                server.silent.TrySetResult();
                 await Task.Delay(Timeout.Infinite, cancellationToken);
             }
 

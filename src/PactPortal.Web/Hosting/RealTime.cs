@@ -1,7 +1,10 @@
 namespace PactPortal.Web.Hosting;
 
-/// <summary>Real time, for what a demonstration's clock must not move: retries, claims, the life of links.</summary>
+/// <summary>Real time, for what a demonstration's clock must not move: retries, claims, the life of links, how long an answer may take.</summary>
 public sealed class RealTime(TimeProvider time)
 {
     public DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>A source whose token is cancelled after that long.</summary>
+    public CancellationTokenSource EndingAfter(TimeSpan wait) => new(wait, time);
 }

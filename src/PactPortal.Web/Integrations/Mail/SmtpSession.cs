@@ -102,11 +102,11 @@ internal sealed class SmtpSession(MailOptions options, RealTime time) : IMailSes
     /// <returns>What went wrong, of all that a server or a network can do.</returns>
     private async Task<Exception?> AttemptAsync(Func<CancellationToken, Task> work, CancellationToken cancellation)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(options.Timeout);
+        using var limit = time.EndingAfter(options.Timeout);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
         try
         {
-            await work(limit.Token);
+            await work(patience.Token);
             return null;
         }
         catch (Exception exception) when (SmtpProblems.IsOne(exception) && !cancellation.IsCancellationRequested)

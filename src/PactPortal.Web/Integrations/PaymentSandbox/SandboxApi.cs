@@ -3,7 +3,7 @@ using PactPortal.Web.Integrations.Stripe;
 namespace PactPortal.Web.Integrations.PaymentSandbox;
 
 /// <summary>The provider's HTTP API, as far as the portal uses it: who may ask, keys, outages, and then the resource.</summary>
-public sealed class SandboxApi(SandboxStore store, StripeOptions options, TimeProvider time)
+public sealed class SandboxApi(SandboxStore store, SandboxSilence silence, StripeOptions options, TimeProvider time)
 {
     public const string Path = "/sandbox/stripe";
 
@@ -37,7 +37,7 @@ public sealed class SandboxApi(SandboxStore store, StripeOptions options, TimePr
             : await store.ReadAsync(state => SandboxResources.Read(state, request), cancellation);
         if (outage == SandboxOutage.Silent)
         {
-            await NeverAsync(cancellation);
+            await silence.KeepAsync(cancellation);
         }
 
         return outage switch
@@ -89,11 +89,4 @@ public sealed class SandboxApi(SandboxStore store, StripeOptions options, TimePr
     public bool Knows(string? authorization) =>
         authorization == $"Bearer {options.SecretKey}"
         || authorization == "Basic " + Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(options.SecretKey + ":"));
-
-    private static async Task NeverAsync(CancellationToken cancellation)
-    {
-        var never = new TaskCompletionSource();
-        await using var registration = cancellation.Register(() => never.TrySetCanceled(cancellation));
-        await never.Task;
-    }
 }

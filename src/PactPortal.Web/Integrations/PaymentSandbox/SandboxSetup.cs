@@ -20,6 +20,7 @@ public static class SandboxSetup
     public static IServiceCollection AddPaymentSandbox(this IServiceCollection services, PortalOptions portal)
     {
         services.AddSingleton(new SandboxFolder(portal.DataFolder));
+        services.AddSingleton(new SandboxSilence());
         services.AddSingleton<SandboxStore>().AddSingleton<SandboxDesk>().AddSingleton<SandboxDashboard>().AddSingleton<SandboxApi>().AddSingleton<SandboxPost>();
         services.AddTransient<SandboxHandler>();
         services.AddHttpClient(StripeSetup.Client).ConfigurePrimaryHttpMessageHandler<SandboxHandler>();

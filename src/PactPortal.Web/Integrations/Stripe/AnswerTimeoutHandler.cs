@@ -1,17 +1,19 @@
+using PactPortal.Web.Hosting;
+
 namespace PactPortal.Web.Integrations.Stripe;
 
 /// <summary>
 /// Gives each answer a time of its own, its body included. What takes longer ends with a <see cref="TimeoutException"/>: Stripe's library
 /// would ask again after a cancellation, and a person may be waiting.
 /// </summary>
-internal sealed class AnswerTimeoutHandler(TimeSpan timeout) : DelegatingHandler
+internal sealed class AnswerTimeoutHandler(TimeSpan timeout, RealTime time) : DelegatingHandler
 {
     private const int LongestAnswer = 8 * 1024 * 1024;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(timeout);
+        using var limit = time.EndingAfter(timeout);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
             var response = await base.SendAsync(request, patience.Token);
