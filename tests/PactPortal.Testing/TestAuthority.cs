@@ -30,14 +30,15 @@ public sealed class TestAuthority : IDisposable
 
     /// <param name="name">The host that the certificate is for.</param>
     /// <param name="until">Null is long from now.</param>
-    public X509Certificate2 Sign(string name, DateTimeOffset? until = null)
+    /// <param name="purpose">The extended key usage (RFC 5280, 4.2.1.12): a server's.</param>
+    public X509Certificate2 Sign(string name, DateTimeOffset? until = null, string purpose = "1.3.6.1.5.5.7.3.1")
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest($"CN={name}", key, HashAlgorithmName.SHA256);
         var names = new SubjectAlternativeNameBuilder();
         names.AddDnsName(name);
         request.CertificateExtensions.Add(names.Build());
-        request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.1")], critical: false));
+        request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(purpose)], critical: false));
         using var signed = request.Create(root, LongAgo, until ?? LongFromNow, RandomNumberGenerator.GetBytes(8));
         using var withKey = signed.CopyWithPrivateKey(key);
         return X509CertificateLoader.LoadPkcs12(withKey.Export(X509ContentType.Pkcs12), null);

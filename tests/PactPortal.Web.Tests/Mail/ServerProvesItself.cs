@@ -8,6 +8,9 @@ namespace PactPortal.Web.Tests.Mail;
 /// <summary>Nothing of a message, nor the password, goes to a server that isn't who it says it is, or in the clear.</summary>
 public sealed class ServerProvesItself : IDisposable
 {
+    private const string NotVouchedFor =
+        "The certificate of Mail:Host is not accepted: nobody whom this machine or Mail:CertificateAuthority trusts vouches for it.";
+
     private readonly TestAuthority county = new();
 
     public void Dispose() => county.Dispose();
@@ -37,7 +40,7 @@ public sealed class ServerProvesItself : IDisposable
         using var stranger = new TestAuthority();
         using var certificate = stranger.Sign("localhost");
 
-        await RefusesAsync(certificate, security, "The certificate of Mail:Host is not accepted: nobody whom this machine or Mail:CertificateAuthority trusts vouches for it.");
+        await RefusesAsync(certificate, security, NotVouchedFor);
     }
 
     [Fact]
@@ -55,6 +58,14 @@ public sealed class ServerProvesItself : IDisposable
 
         await RefusesAsync(
             certificate, "Tls", "The certificate of Mail:Host is not accepted: it, or one that vouches for it, is expired or not valid yet; its own days are 2010-01-01 to 2020-05-31.");
+    }
+
+    [Fact]
+    public async Task Send_ToSomebodyWithACertificateThatIsForClients_SendsNothingAndSaysSo()
+    {
+        using var certificate = county.Sign("localhost", purpose: "1.3.6.1.5.5.7.3.2");
+
+        await RefusesAsync(certificate, "StartTls", NotVouchedFor);
     }
 
     [Fact]

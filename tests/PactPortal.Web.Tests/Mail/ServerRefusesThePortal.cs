@@ -66,6 +66,19 @@ public sealed class ServerRefusesThePortal : IDisposable
         await WaitsAsync(smtp, "Mail:Host refuses mail that comes from Mail:From: 550 5.7.60.");
     }
 
+    [Theory]
+    [InlineData(534, "5.7.9 mechanism too weak")]
+    [InlineData(535, "5.7.8 credentials invalid")]
+    [InlineData(538, "5.7.11 encryption required")]
+    public async Task Send_ToAServerThatWantsAnotherSignInForAMessage_WaitsLoudly(int code, string words)
+    {
+        using var certificate = county.Sign("localhost");
+        await using var smtp = new TestMailServer(certificate, password: MailSettings.Password);
+        smtp.Recipient = _ => new SmtpResponse((SmtpReplyCode)code, words);
+
+        await WaitsAsync(smtp, $"Mail:Host demands another sign-in: {code} {words.Split(' ')[0]}.");
+    }
+
     [Fact]
     public async Task Send_WithoutAPasswordToAServerThatDemandsOne_WaitsLoudly()
     {

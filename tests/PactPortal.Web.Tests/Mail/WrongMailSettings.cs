@@ -33,6 +33,7 @@ public sealed class WrongMailSettings
     [InlineData("Mail:Timeout", "00:00:00")]
     [InlineData("Mail:Timeout", "-00:00:10")]
     [InlineData("Mail:Timeout", "45")] // forty-five days
+    [InlineData("Mail:Timeout", "00:00:50.001")]
     [InlineData("Mail:CertificateAuthority", "no-such-file.pem")]
     public void Read_InProduction_RefusesNamingTheKey(string key, string? value)
     {
@@ -65,6 +66,16 @@ public sealed class WrongMailSettings
     }
 
     [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("mail.example.org")]
+    public void Read_APasswordInTheClear_RefusesWhateverHostIsAllowed(string host)
+    {
+        var refusal = Refusal(new(Sound()) { ["Mail:Host"] = host, ["Mail:Security"] = "None", ["Mail:PlainHosts"] = host });
+
+        Assert.Contains("Mail:Password would cross the network as text", refusal, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("localhost", null, null)]
     [InlineData("127.0.0.1", null, null)]
     [InlineData("[::1]", null, null)]
@@ -91,6 +102,7 @@ public sealed class WrongMailSettings
         var options = Read(new(Sound()) { ["Mail:Security"] = security, ["Mail:Port"] = port });
 
         Assert.Equal(("mail.example.org", readPort, read, "portal", true), (options.Host, options.Port, options.Security, options.UserName, options.Delivers));
+        Assert.Equal(TimeSpan.FromSeconds(45), options.Timeout);
         Assert.DoesNotContain("secret", $"{options}", StringComparison.Ordinal);
     }
 

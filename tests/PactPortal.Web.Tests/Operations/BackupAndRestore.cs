@@ -1,4 +1,8 @@
+using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PactPortal.Data.Files;
 using PactPortal.Domain.Mail;
 using PactPortal.Testing;
 using PactPortal.Web.Tests.Data;
@@ -89,6 +93,35 @@ public sealed class BackupAndRestore : PortalScenario, IDisposable
         Assert.NotEmpty(sent);
         Assert.DoesNotContain("Nothing is mailed", (await administrator.GetAsync("/planning")).Main, StringComparison.Ordinal);
         Assert.Equal(0, await restored.QueryAsync(db => db.OutboxMessages.CountAsync(message => message.State == OutboxState.Waiting)));
+    }
+
+    [Fact]
+    public async Task Restored_Portal_WarnsAtItsStartThatNothingIsMailed()
+    {
+        await BackUpAsync(Archive);
+        await VerbRun.RunAsync(other, ["restore", Archive]);
+        using var log = new LogLines();
+        await using var restored = PortalApp.On(other.Path, services: services => services.AddSingleton<ILoggerProvider>(log));
+
+        await restored.Visit().GetAsync("/");
+
+        Assert.StartsWith("Warning ", Assert.Single(log.Holding("Nothing is mailed since")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Backup_OfAPortalThatPrinted_LeavesPrintedFilesOut()
+    {
+        var store = App.Services.GetRequiredService<IFileStore>();
+        foreach (var name in new[] { "print-jobs/0198/1/invoices.zip", "purchase-orders/0198" })
+        {
+            await store.WriteAsync(name, stream => stream.Write("x"u8), TestContext.Current.CancellationToken);
+        }
+
+        await BackUpAsync(Archive);
+
+        using var zip = await ZipFile.OpenReadAsync(Archive, TestContext.Current.CancellationToken);
+        var held = zip.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal);
+        Assert.Equal(["backup.json", "files/purchase-orders/0198", "portal.db"], held);
     }
 
     [Fact]

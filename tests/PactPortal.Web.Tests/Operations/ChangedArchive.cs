@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -37,6 +38,10 @@ internal static class ChangedArchive
             case "a shorter entry":
                 Manifest(archive, manifest => Set(manifest["entries"]?["portal.db"], "length", 4096));
                 break;
+            case "a damaged database":
+                // Packed as it was found: its hash is right.
+                Update(archive, zip => Damage(zip, "portal.db"));
+                break;
             case "an entry that leads elsewhere":
                 Update(archive, zip => Write(zip, "files/../../escaped", "x"));
                 Manifest(archive, manifest => Set(manifest["entries"], "files/../../escaped", new JsonObject { ["length"] = 1, ["sha256"] = "2D711642B726B04401627CA9FBAC32F5C8530FB1903CC4DB02258717921A4881" }));
@@ -44,7 +49,9 @@ internal static class ChangedArchive
         }
     }
 
-    private static void Manifest(string archive, Func<JsonNode, JsonNode?> change) => Update(archive, zip =>
+    private static void Manifest(string archive, Func<JsonNode, JsonNode?> change) => Update(archive, zip => Manifest(zip, change));
+
+    private static void Manifest(ZipArchive zip, Func<JsonNode, JsonNode?> change)
     {
         var entry = zip.GetEntry("backup.json") ?? throw new InvalidOperationException("There is no manifest.");
         JsonNode read;
@@ -55,12 +62,31 @@ internal static class ChangedArchive
 
         entry.Delete();
         Write(zip, "backup.json", change(read)?.Root.ToJsonString() ?? "none");
-    });
+    }
 
     private static JsonNode? Set(JsonNode? node, string name, JsonNode value)
     {
         node?.AsObject()[name] = value;
         return node;
+    }
+
+    private static void Damage(ZipArchive zip, string name)
+    {
+        using var content = new MemoryStream();
+        using (var stream = zip.GetEntry(name)?.Open() ?? throw new InvalidOperationException($"There is no {name}."))
+        {
+            stream.CopyTo(content);
+        }
+
+        var bytes = content.ToArray();
+        bytes.AsSpan(4096 * 20, 4096 * 40).Fill(0xA5);
+        zip.GetEntry(name)?.Delete();
+        using (var stream = zip.CreateEntry(name).Open())
+        {
+            stream.Write(bytes);
+        }
+
+        Manifest(zip, manifest => Set(manifest["entries"]?[name], "sha256", Convert.ToHexString(SHA256.HashData(bytes))));
     }
 
     private static void Update(string archive, Action<ZipArchive> change)

@@ -111,6 +111,14 @@ public sealed partial class FirstAdministrator
     }
 
     [Fact]
+    public async Task CreateAdmin_OnADatabaseThatIsBehind_IsRefusedInOneLine()
+    {
+        using var folder = new Folder();
+
+        Assert.Contains("run the verb migrate first", await VerbRun.RefusedAsync(folder, ["create-admin", Ana]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Mail_ToSomebodyWhoIsNoAdministratorAnyMore_IsDropped()
     {
         using var folder = new Folder();

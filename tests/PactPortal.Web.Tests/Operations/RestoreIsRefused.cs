@@ -39,6 +39,7 @@ public sealed class RestoreIsRefused : IAsyncLifetime
         { "an entry nobody named", "no whole backup" },
         { "an entry that leads elsewhere", "no whole backup" },
         { "a shorter entry", "no whole backup" },
+        { "a damaged database", "is damaged" },
     };
 
     [Theory]
@@ -68,6 +69,21 @@ public sealed class RestoreIsRefused : IAsyncLifetime
 
         Assert.Contains("newer version", await VerbRun.RefusedAsync(target, ["restore", newer]), StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(target.Path));
+    }
+
+    [Fact]
+    public async Task Restore_OfAnOlderDatabase_SaysThatMigrateComesNext()
+    {
+        var older = Path.Combine(kept.Path, "older.backup");
+        await using (var db = EmbeddedDatabase.Open(Path.Combine(source.Path, "portal.db")))
+        {
+            await db.Database.ExecuteSqlRawAsync(
+                "DELETE FROM __EFMigrationsHistory WHERE MigrationId = (SELECT MAX(MigrationId) FROM __EFMigrationsHistory)");
+        }
+
+        await VerbRun.RunAsync(source, ["backup", older]);
+
+        Assert.Contains("run migrate", await VerbRun.RunAsync(target, ["restore", older]), StringComparison.Ordinal);
     }
 
     [Fact]

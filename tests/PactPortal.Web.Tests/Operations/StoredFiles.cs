@@ -133,6 +133,22 @@ public sealed class FilesInAFolder : StoredFiles
     }
 
     [Fact]
+    public async Task Write_ThatFailsInTheMiddle_LeavesNothingUnfinished()
+    {
+        var store = App.Services.GetRequiredService<IFileStore>();
+
+        await Assert.ThrowsAsync<IOException>(() => store.WriteAsync("uploads/a.pdf", Fail, TestContext.Current.CancellationToken));
+
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(App.DataFolder, "unfinished")));
+
+        static void Fail(Stream stream)
+        {
+            stream.WriteByte(1);
+            throw new IOException("No space left on device");
+        }
+    }
+
+    [Fact]
     public async Task Unfinished_OfAProcessThatWasKilled_IsRemovedAfterADay()
     {
         var left = Path.Combine(Directory.CreateDirectory(Path.Combine(App.DataFolder, "unfinished")).FullName, "0198");

@@ -30,13 +30,13 @@ internal sealed class DatabaseHealth(PortalDbContext db, RealTime real) : IHealt
     }
 }
 
-internal sealed class DiskHealth(PortalOptions portal) : IHealthCheck
+internal sealed class DiskHealth(PortalOptions portal, FreeDisk disk) : IHealthCheck
 {
     private const long Low = 500L * 1024 * 1024;
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var free = new DriveInfo(portal.DataFolder).AvailableFreeSpace;
+        var free = disk.Bytes(portal.DataFolder);
         var words = string.Create(CultureInfo.InvariantCulture, $"{free / (1024.0 * 1024 * 1024):0.0} GB are free where {portal.DataFolder} lies.");
         return Task.FromResult(free < Low ? HealthCheckResult.Degraded(words) : HealthCheckResult.Healthy(words));
     }

@@ -13,6 +13,7 @@ public static class HealthPages
 
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
+        services.AddSingleton(new FreeDisk(folder => new DriveInfo(folder).AvailableFreeSpace));
         services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: [Ready], timeout: Patience)
             .AddCheck<DiskHealth>("disk", tags: [Ready], timeout: Patience)
