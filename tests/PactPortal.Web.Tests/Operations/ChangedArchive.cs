@@ -40,7 +40,10 @@ internal static class ChangedArchive
                 break;
             case "a damaged database":
                 // Packed as it was found: its hash is right.
-                Update(archive, zip => Damage(zip, "portal.db"));
+                Update(archive, zip => Damage(zip, "portal.db", isTold: true));
+                break;
+            case "another content of the same length":
+                Update(archive, zip => Damage(zip, "portal.db", isTold: false));
                 break;
             case "an entry that leads elsewhere":
                 Update(archive, zip => Write(zip, "files/../../escaped", "x"));
@@ -70,7 +73,7 @@ internal static class ChangedArchive
         return node;
     }
 
-    private static void Damage(ZipArchive zip, string name)
+    private static void Damage(ZipArchive zip, string name, bool isTold)
     {
         using var content = new MemoryStream();
         using (var stream = zip.GetEntry(name)?.Open() ?? throw new InvalidOperationException($"There is no {name}."))
@@ -86,7 +89,10 @@ internal static class ChangedArchive
             stream.Write(bytes);
         }
 
-        Manifest(zip, manifest => Set(manifest["entries"]?[name], "sha256", Convert.ToHexString(SHA256.HashData(bytes))));
+        if (isTold)
+        {
+            Manifest(zip, manifest => Set(manifest["entries"]?[name], "sha256", Convert.ToHexString(SHA256.HashData(bytes))));
+        }
     }
 
     private static void Update(string archive, Action<ZipArchive> change)

@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using PactPortal.Testing;
 using PactPortal.Web.Hosting.Health;
 using PactPortal.Web.Tests.Data;
@@ -49,7 +50,8 @@ public sealed class HealthIsLow
     [Fact]
     public async Task Visit_WhereTheDatabaseIsBehind_IsUnhealthy()
     {
-        await using var app = await PortalApp.StartAsync();
+        using var log = new LogLines();
+        await using var app = await PortalApp.StartAsync(services: services => services.AddSingleton<ILoggerProvider>(log));
         await app.Visit().GetAsync("/");
         await app.QueryAsync(db => db.Database.ExecuteSqlRawAsync(
             "DELETE FROM __EFMigrationsHistory WHERE MigrationId = (SELECT MAX(MigrationId) FROM __EFMigrationsHistory)"));
@@ -57,5 +59,6 @@ public sealed class HealthIsLow
         var page = await app.Visit().GetAsync("/health/ready");
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "Unhealthy"), (page.Status, page.Html));
+        Assert.StartsWith("Warning ", Assert.Single(log.Holding("GET /health/ready was answered 503")), StringComparison.Ordinal);
     }
 }

@@ -31,4 +31,22 @@ public sealed class LogsHoldNoKeys
         Assert.Empty(log.Holding(reset.Split("token=")[1][..30]));
         Assert.Empty(log.Holding(Uri.UnescapeDataString(reset.Split("token=")[1])[..30]));
     }
+
+    [Fact]
+    public async Task Visit_WithEveryRequestInTheLog_IsALineWithTheTemplateAndNoMadeUpMethod()
+    {
+        using var log = new LogLines();
+        await using var app = await PortalApp.StartAsync(
+            settings: new Dictionary<string, string> { ["Logging:LogLevel:PactPortal.Web.Hosting.RequestLog"] = "Debug" },
+            services: services => services.AddSingleton<ILoggerProvider>(log));
+        using var request = new HttpRequestMessage(new HttpMethod("GUESS"), new Uri("/me/guessed", UriKind.Relative));
+
+        await app.Visit().GetAsync("/me/guessed");
+        await app.Visit().Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("Debug ", Assert.Single(log.Holding("GET me/{token} was answered 404 in ")), StringComparison.Ordinal);
+        Assert.NotEmpty(log.Holding("other "));
+        Assert.Empty(log.Holding("GUESS"));
+        Assert.Empty(log.Holding("guessed"));
+    }
 }

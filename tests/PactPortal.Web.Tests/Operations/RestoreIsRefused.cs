@@ -39,6 +39,7 @@ public sealed class RestoreIsRefused : IAsyncLifetime
         { "an entry nobody named", "no whole backup" },
         { "an entry that leads elsewhere", "no whole backup" },
         { "a shorter entry", "no whole backup" },
+        { "another content of the same length", "no whole backup" },
         { "a damaged database", "is damaged" },
     };
 
