@@ -64,7 +64,7 @@ public sealed partial class PortalApp
         }
     }
 
-    /// <summary>By their own clock those who wait have waited long enough at once: nobody waits in real time for an answer that never comes.</summary>
+    /// <summary>Who waits has waited long enough at once, by the clock that stands: nobody waits in real time.</summary>
     private void EndPatience() => Clock.Advance(Services.GetRequiredService<StripeOptions>().Timeout);
 
     /// <summary>The portal's own; the host's, which runs the pipeline, stays.</summary>

@@ -1,6 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 
@@ -58,20 +56,6 @@ public sealed partial class ForwardedRequests
 
     [LoggerMessage(LogLevel.Warning, "A request came by http, though Portal:PublicUrl is https: name the proxy in Proxy:KnownProxies, and have it send X-Forwarded-Proto; this is said once")]
     private static partial void CameByHttp(ILogger logger);
-
-    [LoggerMessage(LogLevel.Warning, "Portal:PublicUrl is https, the portal listens by http alone and Proxy:KnownProxies names nobody: every request will seem to come by http, and from the proxy")]
-    private static partial void NoProxyKnown(ILogger logger);
-
-    /// <summary>Once the server listens.</summary>
-    public static void WarnAtStart(WebApplication app)
-    {
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        if (app.Services.GetRequiredService<PortalOptions>().IsPublicByHttps && app.Services.GetRequiredService<ProxyOptions>().AreNone
-            && !addresses.Any(address => address.StartsWith("https:", StringComparison.OrdinalIgnoreCase)))
-        {
-            NoProxyKnown(app.Services.GetRequiredService<ILogger<ForwardedRequests>>());
-        }
-    }
 }
 
 internal static class KnownProxies
@@ -79,13 +63,9 @@ internal static class KnownProxies
     public static IServiceCollection AddKnownProxies(this IServiceCollection services, IConfiguration configuration)
     {
         var proxies = ProxyOptions.Read(configuration);
-        return services.AddSingleton(proxies).PostConfigure<ForwardedHeadersOptions>(proxies.Configure);
+        return services.AddSingleton(proxies).AddHostedService<NoProxyWarning>().PostConfigure<ForwardedHeadersOptions>(proxies.Configure);
     }
 
     /// <summary>First of all: what follows may look at scheme and address.</summary>
-    public static void UseKnownProxies(this WebApplication app)
-    {
-        app.UseMiddleware<ForwardedRequests>();
-        app.Lifetime.ApplicationStarted.Register(() => ForwardedRequests.WarnAtStart(app));
-    }
+    public static void UseKnownProxies(this WebApplication app) => app.UseMiddleware<ForwardedRequests>();
 }

@@ -1,6 +1,6 @@
 namespace PactPortal.Web.Hosting;
 
-/// <summary>Real time, for what a demonstration's clock must not move: retries, claims, the life of links, how long an answer may take.</summary>
+/// <summary>Real time, for what a demonstration's clock must not move: retries, claims, the life of links, limits on an answer.</summary>
 public sealed class RealTime(TimeProvider time)
 {
     public DateTimeOffset Now => time.GetUtcNow();

@@ -4,7 +4,7 @@ using PactPortal.Web.Hosting.Verbs;
 
 namespace PactPortal.Web.Tests.Operations;
 
-/// <summary><c>check-seats</c> and <c>check-ledger</c>: who runs them by night reads the exit code, and a line for each difference.</summary>
+/// <summary><c>check-seats</c> and <c>check-ledger</c>: who runs them reads the exit code, and a line for each difference.</summary>
 public sealed class CheckedByNight
 {
     [Theory]

@@ -1,3 +1,4 @@
+using PactPortal.Data;
 using PactPortal.Web.Tests.Data;
 
 namespace PactPortal.Web.Tests.Operations;
@@ -17,6 +18,22 @@ public sealed class DataFolderIsClosed
         Assert.Equal("700", UnixMode.Of(data));
         Assert.All(Directory.GetFiles(data), file => Assert.Equal("600", UnixMode.Of(file)));
         Assert.Contains(Path.Combine(data, "portal.db"), Directory.GetFiles(data));
+    }
+
+    [Fact]
+    public async Task Copy_OfTheDatabase_IsReadByItsOwnerAloneFromTheBeginning()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");
+        using var folder = new Folder();
+        await VerbRun.RunAsync(folder, ["migrate"]);
+        var copied = Path.Combine(folder.Path, "copied.db");
+
+        await using (var db = EmbeddedDatabase.Open(Path.Combine(folder.Path, "portal.db")))
+        {
+            EmbeddedDatabase.Copy(db, copied);
+        }
+
+        Assert.Equal("600", UnixMode.Of(copied));
     }
 
     [Fact]

@@ -51,5 +51,6 @@ public sealed class KeysEnd
         Assert.Equal(200, (int)(await app.Visit().GetAsync("/account/sign-in")).Status);
     }
 
-    private static IDataProtector Protector(IServiceProvider services) => services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test");
+    private static IDataProtector Protector(IServiceProvider services) =>
+        services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test");
 }

@@ -25,7 +25,8 @@ public static class StripeSetup
         });
         // Each answer has a time of its own; the client's would be taken for a broken connection. Its log would hold addresses.
         services.AddHttpClient<IPaymentGateway, StripeGateway>(Client, http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .AddHttpMessageHandler(provider => new AnswerTimeoutHandler(provider.GetRequiredService<StripeOptions>().Timeout, provider.GetRequiredService<RealTime>()))
+            .AddHttpMessageHandler(provider => new AnswerTimeoutHandler(
+                provider.GetRequiredService<StripeOptions>().Timeout, provider.GetRequiredService<RealTime>()))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .RemoveAllLoggers();
         return isSandbox ? services.AddPaymentSandbox(portal) : services.AddNoPaymentSandbox();
