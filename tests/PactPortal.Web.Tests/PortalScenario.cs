@@ -65,12 +65,16 @@ public class SharedPortal : IAsyncLifetime
     public async Task<KeyValuePair<string, string?>> TokenAsync(PortalBrowser browser) =>
         tokens.TryGetValue(browser, out var token) ? token : tokens[browser] = await browser.TokenAsync();
 
-    public virtual async ValueTask InitializeAsync() => app = await PortalApp.BorrowAsync();
+    public virtual async ValueTask InitializeAsync() => app = await StartAsync();
 
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         await using var ended = App;
-        await PortalScenario.SoundAsync(ended);
+        await LookOverAsync(ended);
     }
+
+    protected virtual Task<PortalApp> StartAsync() => PortalApp.BorrowAsync();
+
+    protected virtual Task LookOverAsync(PortalApp ended) => PortalScenario.SoundAsync(ended);
 }

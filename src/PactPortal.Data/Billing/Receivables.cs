@@ -35,7 +35,7 @@ public static class Receivables
             join organization in db.Organizations on owed.OrganizationId equals organization.OrganizationId
             join county in db.Counties on organization.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
-            orderby owed.Oldest, organization.Name
+            orderby owed.Oldest, organization.Name, owed.OrganizationId
             select new { owed, organization.Name, County = county == null ? null : county.Name + " County" }).Skip(skip).Take(take).ToListAsync(cancellation);
         return
         [

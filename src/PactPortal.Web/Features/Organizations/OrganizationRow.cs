@@ -17,7 +17,8 @@ internal static class OrganizationRows
 
     /// <summary>By name.</summary>
     public static IQueryable<OrganizationRow> Rows(this PortalDbContext db, IQueryable<Organization> organizations) =>
-        organizations.AsNoTracking().OrderBy(organization => organization.Name).ThenBy(organization => organization.CountyCode)
+        organizations.AsNoTracking()
+            .OrderBy(organization => organization.Name).ThenBy(organization => organization.CountyCode).ThenBy(organization => organization.OrganizationId)
             .Select(organization => new OrganizationRow(
                 organization.OrganizationId, organization.Name, organization.AgencyType,
                 db.Counties.Where(county => county.Code == organization.CountyCode).Select(county => county.Name + " County").FirstOrDefault(),

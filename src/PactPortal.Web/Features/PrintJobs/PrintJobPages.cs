@@ -22,7 +22,8 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Pri
         }
 
         var (number, kinds) = (Math.Clamp(page, 1, 10_000), Kinds());
-        var rows = await Rows(convening.ConveningId, kinds).OrderByDescending(row => row.RequestedAt).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1)
+        var rows = await Rows(convening.ConveningId, kinds)
+            .OrderByDescending(row => row.RequestedAt).ThenBy(row => row.PrintJobId).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1)
             .Select(job => new StoredJob(
                 job.PrintJobId, job.Kind, job.Form, job.Attempt, job.RequestedAt, job.RequestedByName, job.Done, job.Total, job.StartedAt, job.FinishedAt, job.FailedAt, job.FileSize, job.KeptUntil, null, null))
             .ToListAsync(cancellation);

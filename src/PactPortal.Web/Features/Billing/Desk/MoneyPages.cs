@@ -104,7 +104,8 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time)
     private static int At(int page) => Math.Clamp(page, 1, 10_000);
 
     private IQueryable<PaymentRow> Rows(IQueryable<Payment> payments, int number) =>
-        payments.AsNoTracking().OrderByDescending(payment => payment.RecordedAt).ThenBy(payment => payment.Number).ThenBy(payment => payment.Occurrence)
+        payments.AsNoTracking().OrderByDescending(payment => payment.RecordedAt)
+            .ThenBy(payment => payment.Number).ThenBy(payment => payment.Occurrence).ThenBy(payment => payment.Means)
             .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1)
             .Select(payment => new PaymentRow(
                 payment.PaymentId, payment.Means, payment.Number, payment.DatedOn, payment.DepositBatch, payment.Amount, payment.Unapplied, payment.Refunded, payment.ReturnedAt != null, payment.RecordedAt,

@@ -94,7 +94,8 @@ public sealed class FinancePages(PortalDbContext db, CurrentPerson current, Time
 
     private async Task<IReadOnlyList<OrderRow>> OrdersAsync(IReadOnlyList<Guid> reach, Dictionary<Guid, DateOnly> today, CancellationToken cancellation)
     {
-        var rows = await db.OrderRows(order => reach.Contains(order.OrganizationId)).OrderByDescending(row => row.GivenAt).Take(RowsOnPage).ToListAsync(cancellation);
+        var rows = await db.OrderRows(order => reach.Contains(order.OrganizationId))
+            .OrderByDescending(row => row.GivenAt).ThenBy(row => row.Number).ThenBy(row => row.PurchaseOrderId).Take(RowsOnPage).ToListAsync(cancellation);
         return [.. rows.Select(row => row.Row(today[row.ConveningId]))];
     }
 

@@ -36,6 +36,7 @@ public sealed class OrderPages(PortalDbContext db, CurrentPerson current, TimePr
         var number = Math.Clamp(page, 1, 10_000);
         var rows = await db.OrderRows(order => order.ConveningId == convening.ConveningId)
             .OrderBy(row => row.State == PurchaseOrderState.Pending ? 0 : 1).ThenBy(row => row.ExpiresOn).ThenBy(row => row.Number)
+            .ThenBy(row => row.Organization).ThenBy(row => row.PurchaseOrderId)
             .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
         var today = convening.LocalDay(time.GetUtcNow());
         return new OrderListPage(slug, convening.Name, [.. rows.Take(RowsOnPage).Select(row => row.Row(today))], number, rows.Count > RowsOnPage);

@@ -49,7 +49,7 @@ public sealed class PayoutPages(PortalDbContext db, TimeProvider time)
             from payment in db.Payments
             where payment.ConveningId == convening.ConveningId && payment.ProviderId != null && !db.ProviderPayoutLines.Any(line => line.PaymentId == payment.ProviderId && line.Kind == MovementKind.Payment)
             join registration in db.Registrations on payment.RegistrationId equals (Guid?)registration.RegistrationId
-            orderby payment.RecordedAt
+            orderby payment.RecordedAt, payment.ProviderId
             select new { payment.PaymentId, registration.Reference, payment.Amount, payment.RecordedAt }).Take(LinesOnPage).ToListAsync(cancellation);
         return new PayoutsPage(
             convening, [.. payouts.Take(RowsOnPage)], unknown,

@@ -58,7 +58,7 @@ public sealed class RefundPages(PortalDbContext db)
             join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             join payment in db.Payments on refund.PaymentId equals payment.PaymentId
             // What waits for somebody is never pushed out by what is done.
-            orderby refund.State == RefundState.Completed && (refund.SeenAt != null || !refund.IsExternal), refund.RequestedAt descending
+            orderby refund.State == RefundState.Completed && (refund.SeenAt != null || !refund.IsExternal), refund.RequestedAt descending, refund.RefundId
             select new RefundRow(
                 refund.RefundId, registration.Reference, organization.Name, refund.Amount, refund.Reason, refund.State, refund.CompletedAt ?? refund.RequestedAt,
                 payment.ProviderId != null, refund.Problem, refund.CheckNumber)
@@ -75,7 +75,7 @@ public sealed class RefundPages(PortalDbContext db)
             join registration in db.Registrations on payment.RegistrationId equals (Guid?)registration.RegistrationId
             where registration.Status == RegistrationStatus.Expired || registration.Status == RegistrationStatus.Cancelled
             join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
-            orderby payment.RecordedAt
+            orderby payment.RecordedAt, payment.PaymentId
             select new LateMoneyRow(payment.PaymentId, registration.Reference, organization.Name, payment.Unapplied - (payment.RefundPromised - payment.Refunded), payment.RecordedAt, registration.Status == RegistrationStatus.Expired)).Take(MostShown).ToListAsync(cancellation);
         return new RefundsPage(
             convening, [.. refunds.Where(IsFlagged)], [.. refunds.Where(refund => refund.State == RefundState.Requested)],
