@@ -12,7 +12,8 @@ internal static class CrowdedLists
     private const string Planning = $"/planning/convenings/{Some.Convening}";
     private const string Heading = "tbody th a:first-child";
 
-    public static readonly IReadOnlyDictionary<string, Func<CrowdedPortal, PagedList>> All = new Dictionary<string, Func<CrowdedPortal, PagedList>>
+    public static readonly IReadOnlyDictionary<string, Func<CrowdedPortal, PagedList>> All =
+        new Dictionary<string, Func<CrowdedPortal, PagedList>>
     {
         ["registrations of an organization"] = portal => new(
             "Registrations/Index.cshtml", portal.Coordinator, "/registrations", "main li a[href^='/registrations/']",
@@ -62,7 +63,8 @@ internal static class CrowdedLists
         ["open invoices"] = _ => new(
             "Billing/Desk/Invoices.cshtml", Some.PlanningFinance, $"{Planning}/payments/invoices", Heading, Invoices),
         ["all invoices of a name"] = _ => new(
-            "Billing/Desk/Invoices.cshtml", Some.PlanningFinance, $"{Planning}/payments/invoices?q={CrowdedPortal.Namesake}&all=true", Heading,
+            "Billing/Desk/Invoices.cshtml", Some.PlanningFinance,
+            $"{Planning}/payments/invoices?q={CrowdedPortal.Namesake}&all=true", Heading,
             Invoices),
         ["receivables"] = _ => new(
             "Billing/Desk/Receivables.cshtml", Some.PlanningFinance, $"{Planning}/payments/receivables",
@@ -95,7 +97,8 @@ internal static class CrowdedLists
 
     private static async Task<List<string>> Registrations(PortalDbContext db, Func<RegistrationStatus, bool> isAmong) =>
     [
-        .. (await db.Registrations.IgnoreAutoIncludes().Select(registration => new { registration.Reference, registration.Status }).ToListAsync())
+        .. (await db.Registrations.IgnoreAutoIncludes()
+            .Select(registration => new { registration.Reference, registration.Status }).ToListAsync())
             .Where(row => isAmong(row.Status)).Select(row => row.Reference),
     ];
 

@@ -58,5 +58,6 @@ public sealed partial class CrowdedPortal
     }
 
     private static BalanceMovement Movement(int number) =>
-        new($"txn_crowd{number}", MovementKind.Other, new Money(1_00), Money.Zero, new Money(1_00), $"du_crowd{number}", null, Made.At, Made.At);
+        new(
+            $"txn_crowd{number}", MovementKind.Other, new Money(1_00), Money.Zero, new Money(1_00), $"du_crowd{number}", null, Made.At, Made.At);
 }

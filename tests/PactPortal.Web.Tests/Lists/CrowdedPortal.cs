@@ -142,13 +142,15 @@ public sealed partial class CrowdedPortal : SharedPortal
     private static Registration Draft(Convening convening, Organization organization, string reference)
     {
         var team = Registration.Start(convening.ConveningId, organization.OrganizationId, reference, Made);
-        var sam = new AttendeeDetails("Sam Example", null, $"{reference}@example.org", AgencyType.Probation, null, RateOf(convening).RateId, null);
+        var rateId = RateOf(convening).RateId;
+        var sam = new AttendeeDetails("Sam Example", null, $"{reference}@example.org", AgencyType.Probation, null, rateId, null);
         team.Add(sam, convening.LargestTeam, Made);
         return team;
     }
 
     private static TeamQuote Quote(Convening convening, Registration team, DiscountStanding? discount = null) =>
-        TeamQuote.For(convening, [new SeatToPrice(team.Attendees[0].AttendeeId, RateOf(convening))], OffsetStanding.None, Made.At, discount);
+        TeamQuote.For(
+            convening, [new SeatToPrice(team.Attendees[0].AttendeeId, RateOf(convening))], OffsetStanding.None, Made.At, discount);
 
     private static Rate RateOf(Convening convening) => convening.Rates.Single(rate => rate.Code == "pact-county");
 

@@ -5,7 +5,7 @@ using PactPortal.Testing;
 
 namespace PactPortal.Web.Tests.Lists;
 
-/// <summary>Who follows a list to its end has seen every row once, though the rows were made at one instant and share their names.</summary>
+/// <summary>Who follows a list to its end has seen every row once, though all were made at one instant and share their names.</summary>
 public sealed partial class EveryRowIsOnOnePage(CrowdedPortal portal) : IClassFixture<CrowdedPortal>
 {
     public static TheoryData<string> Names => [.. CrowdedLists.All.Keys];

@@ -27,6 +27,11 @@ public sealed class WriteOff(PortalDbContext db, CurrentPerson current)
 
                 if (!await db.TryWriteOffAsync(invoice, shown, act.At, token))
                 {
+                    if (invoice.Open == shown && !shown.IsZero && !invoice.IsCredited)
+                    {
+                        throw new DbUpdateConcurrencyException($"Invoice {number} changed between reading and writing off.");
+                    }
+
                     return new Refusal(
                         invoice.Open.IsZero ? "Nothing is open on this invoice any more. Nothing was changed." : $"{invoice.Open} is open now, no longer {shown}. Nothing was changed; look again before you write it off.",
                         nameof(WriteOffForm.Reason));
