@@ -28,6 +28,17 @@ public sealed class PortalProcess : IAsyncDisposable
     public static async Task<PortalProcess> StartAsync(string dataFolder, DateTimeOffset clock, CancellationToken cancellation, int? largestFile = null)
     {
         var process = Run(largestFile, "--urls=http://127.0.0.1:0", $"--Portal:DataFolder={dataFolder}", $"--Demonstration:Clock={clock:O}", "--RateLimits:sign-in=100000");
+        return await ListeningAsync(process, cancellation);
+    }
+
+    /// <summary>Starts the portal of another build in Development.</summary>
+    /// <param name="program">Its PactPortal.Web.dll.</param>
+    /// <param name="contentRoot">Where it finds its settings.</param>
+    public static Task<PortalProcess> StartAsync(string program, string contentRoot, IEnumerable<string> settings, CancellationToken cancellation) =>
+        ListeningAsync(Start("dotnet", contentRoot, [program, "--urls=http://127.0.0.1:0", .. settings]), cancellation);
+
+    private static async Task<PortalProcess> ListeningAsync(Process process, CancellationToken cancellation)
+    {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
         try
@@ -63,15 +74,20 @@ public sealed class PortalProcess : IAsyncDisposable
     private static Process Run(int? largestFile, params IEnumerable<string> arguments)
     {
         var program = Path.ChangeExtension(typeof(Program).Assembly.Location, ".dll");
-        var start = new ProcessStartInfo(largestFile is null ? "dotnet" : "bash") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         string[] limited = largestFile is null ? [] : ["-c", $"trap '' XFSZ; ulimit -f {largestFile}; exec dotnet \"$@\"", "bash"];
-        if (largestFile is not null)
+        return Start(largestFile is null ? "dotnet" : "bash", AppContext.BaseDirectory, [.. limited, program, .. arguments], isLimited: largestFile is not null);
+    }
+
+    private static Process Start(string program, string folder, IEnumerable<string> arguments, bool isLimited = false)
+    {
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        if (isLimited)
         {
             start.Environment["DOTNET_EnableWriteXorExecute"] = "0"; // maps a file that is larger than any limit
         }
 
-        foreach (var argument in (string[])[.. limited, program, .. arguments])
+        foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
