@@ -7,7 +7,7 @@ internal sealed class StateMaker(ReleasedTree tree, string folder, TextWriter ou
 {
     private const string Early = "2026-09-14T09:00:00-07:00";
     private const string Regular = "2026-10-25T09:00:00-07:00";
-    private const string Overdue = "2026-11-10T09:00:00-08:00";
+    private const string Due = "2026-11-18T09:00:00-08:00";
 
     private static readonly string[] RateLimits = ["letters", "verification", "sign-in", "personal-links", "sign-up", "complaints", "discount-codes"];
 
@@ -47,10 +47,8 @@ internal sealed class StateMaker(ReleasedTree tree, string folder, TextWriter ou
             {
                 await one.RegularAsync(visits);
             }
-
-            await UntilRemindedAsync("InvoiceDueSoon");
         });
-        await ServeAsync(Overdue, delivers: false, _ => UntilRemindedAsync("InvoiceOverdue"));
+        await ServeAsync(Due, delivers: false, _ => UntilRemindedAsync());
         Database.Compact();
     }
 
@@ -77,9 +75,9 @@ internal sealed class StateMaker(ReleasedTree tree, string folder, TextWriter ou
         ? UntilAsync(() => Database.Count("OutboxMessages", "State = 'Waiting' AND DueAt IS NULL") == 0, Patience)
         : Task.CompletedTask;
 
-    /// <summary>The watch over due dates looks by itself.</summary>
-    private Task UntilRemindedAsync(string kind) =>
-        Database.HasTable("InvoiceReminders") ? UntilAsync(() => Database.Count("OutboxMessages", $"Kind = '{kind}'") > 0, Soon) : Task.CompletedTask;
+    /// <summary>The watch over due dates looks five minutes after a start.</summary>
+    private Task UntilRemindedAsync() =>
+        Database.HasTable("InvoiceReminders") ? UntilAsync(() => Database.Count("InvoiceReminders", "true") > 0, Patience) : Task.CompletedTask;
 
     private static async Task UntilAsync(Func<bool> holds, TimeSpan patience)
     {

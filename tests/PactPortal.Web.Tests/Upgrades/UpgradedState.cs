@@ -11,7 +11,7 @@ namespace PactPortal.Web.Tests.Upgrades;
 internal sealed class UpgradedState : IAsyncDisposable
 {
     /// <summary>After the last act in any state.</summary>
-    private static readonly TestClock Clock = new(Some.At("2026-11-12T09:00:00-08:00"));
+    private static readonly TestClock Clock = new(Some.At("2026-11-19T09:00:00-08:00"));
 
     /// <summary>Badge codes are given to people who have none; a team that is billed, and the sequence of its numbers, move on.</summary>
     private static readonly string[] ChangedByMigrating = ["Attendees.BadgeCode", "Attendees.Version", "Registrations.Version", "NumberSequences.Last"];
