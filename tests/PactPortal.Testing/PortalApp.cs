@@ -7,10 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 using PactPortal.Data;
 using PactPortal.Data.Billing;
 using PactPortal.Data.Seats;
-using PactPortal.Domain.Mail;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Mail;
-using PactPortal.Web.Integrations.Mail;
 
 namespace PactPortal.Testing;
 
@@ -152,23 +150,6 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
         return await scope.ServiceProvider.GetRequiredService<LedgerCheck>().FindDifferencesAsync(CancellationToken.None);
     }
 
-    /// <summary>Sends everything that is owed and due; what was sent, oldest first.</summary>
-    public async Task<IReadOnlyList<PickedUpMail>> DeliverMailAsync()
-    {
-        var before = (await MailAsync()).Select(mail => mail.Id).ToHashSet();
-        await using (var session = Services.GetRequiredService<IMailTransport>().CreateSession())
-        {
-            var isMore = true;
-            while (isMore)
-            {
-                await using var scope = Services.CreateAsyncScope();
-                isMore = await scope.ServiceProvider.GetRequiredService<DeliverMail>().ExecuteAsync(session, CancellationToken.None);
-            }
-        }
-
-        return [.. (await MailAsync()).Where(mail => !before.Contains(mail.Id)).Reverse()];
-    }
-
     /// <summary>Ends it; a borrowed one without a fault goes on for the next scenario.</summary>
     public override async ValueTask DisposeAsync()
     {
@@ -196,8 +177,4 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
         using var connection = new SqliteConnection(ConnectionString);
         SqliteConnection.ClearPool(connection);
     }
-
-    /// <summary>Everything that was sent, the newest first, a bounded number.</summary>
-    public Task<IReadOnlyList<PickedUpMail>> MailAsync() =>
-        Services.GetRequiredService<PickupFolder>().ListAsync(CancellationToken.None);
 }
