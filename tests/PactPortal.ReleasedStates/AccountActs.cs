@@ -65,7 +65,7 @@ internal sealed class AccountActs : Acts
         throw new InvalidOperationException("No mail holds a link to somebody's own page.");
     }
 
-    private static Task SignUpAsync(Visits visits, string email) => visits.Anybody().PressAsync(
+    private static Task<Page> SignUpAsync(Visits visits, string email) => visits.Anybody().PressAsync(
         "/account/sign-up", "Sign up", new() { ["Form.Name"] = "Noor Fieldmark", ["Form.Email"] = email, ["Form.Password"] = "Four-Words-and-1-more" });
 
     private static async Task InviteAsync(PortalBrowser coordinator, string email)

@@ -21,7 +21,7 @@ public sealed class ReleasedStatesAreUpgraded(UpgradedStates states) : IClassFix
     {
         var upgraded = await states.OfAsync(state);
 
-        Assert.Empty(upgraded.RowsMissing.Where(table => table.Value > 0));
+        Assert.DoesNotContain(upgraded.RowsMissing, table => table.Value > 0);
     }
 
     [Theory]
