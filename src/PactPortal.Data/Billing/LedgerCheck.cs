@@ -62,7 +62,7 @@ public sealed class LedgerCheck(PortalDbContext db)
 
     /// <summary>
     /// A payment is what is unapplied, applied and refunded of it, or was returned and is nothing. Ledgers say what applications say;
-    /// a refund takes an application back.
+    /// a refund takes an application back. What went back and what is asked for is promised, so that nobody gives the same money back twice.
     /// </summary>
     private async Task<IEnumerable<string>> ComparePaymentsAsync(CancellationToken cancellation)
     {
@@ -71,8 +71,10 @@ public sealed class LedgerCheck(PortalDbContext db)
             .Select(group => new { group.Key, Cents = group.Sum(application => (long)(object)application.Amount) }).ToDictionaryAsync(row => row.Key, row => row.Cents, cancellation);
         var used = await db.PaymentApplications.AsNoTracking().GroupBy(application => application.PaymentId)
             .Select(group => new { group.Key, Cents = group.Sum(application => (long)(object)application.Amount) }).ToDictionaryAsync(row => row.Key, row => row.Cents, cancellation);
+        var asked = await db.Refunds.AsNoTracking().Where(refund => refund.State == RefundState.Requested).GroupBy(refund => refund.PaymentId)
+            .Select(group => new { group.Key, Cents = group.Sum(refund => (long)(object)refund.Amount) }).ToDictionaryAsync(row => row.Key, row => row.Cents, cancellation);
         var payments = await db.Payments.AsNoTracking()
-            .Select(payment => new { payment.PaymentId, payment.Amount, payment.Unapplied, payment.Refunded, payment.ReturnedAt }).ToListAsync(cancellation);
+            .Select(payment => new { payment.PaymentId, payment.Amount, payment.Unapplied, payment.Refunded, payment.RefundPromised, payment.ReturnedAt }).ToListAsync(cancellation);
         return
         [
             .. paid.Keys.Union(applied.Keys).Where(id => -paid.GetValueOrDefault(id) != applied.GetValueOrDefault(id))
@@ -82,6 +84,10 @@ public sealed class LedgerCheck(PortalDbContext db)
                where payment.Unapplied < Money.Zero || payment.Refunded < Money.Zero || ofIt < Money.Zero
                    || payment.Unapplied + ofIt + payment.Refunded != (payment.ReturnedAt is null ? payment.Amount : Money.Zero)
                select $"payment {payment.PaymentId}: {payment.Amount}{(payment.ReturnedAt is null ? "" : " returned")}, {payment.Unapplied} unapplied, {ofIt} applied, {payment.Refunded} refunded",
+            .. from payment in payments
+               let requested = new Money(asked.GetValueOrDefault(payment.PaymentId))
+               where payment.RefundPromised > payment.Amount || payment.RefundPromised < Money.Min(payment.Amount, payment.Refunded + requested)
+               select $"payment {payment.PaymentId}: {payment.RefundPromised} of {payment.Amount} promised back, {payment.Refunded} refunded and {requested} asked for",
         ];
     }
 
