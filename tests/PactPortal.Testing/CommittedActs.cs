@@ -77,7 +77,7 @@ public sealed class CommittedActs : SaveChangesInterceptor, IDbTransactionInterc
 
     private string? Route() =>
         accessor.HttpContext is { } context && context.GetEndpoint() is RouteEndpoint endpoint
-            ? $"{context.Request.Method} /{endpoint.RoutePattern.RawText?.TrimStart('/')}"
+            ? $"{(HttpMethods.IsHead(context.Request.Method) ? HttpMethods.Get : context.Request.Method)} /{endpoint.RoutePattern.RawText?.TrimStart('/')}"
             : null;
 
     private sealed class Written
