@@ -50,7 +50,9 @@ public sealed class PaymentsArePutBack
         Assert.Equal("ACH or EFT FRESNO AUD PACT26-00001", transfer.DescribeTo(payer));
         Assert.Equal("ACH or EFT dated September 10, 2026", transfer.DescribeTo(other));
         Assert.Equal("Warrant or check 4471", SomeMoney.Payment(100, payer: payer).DescribeTo(other));
-        Assert.Equal("ACH or EFT 17", SomeMoney.Payment(100, PaymentMeans.Transfer, number: "17").DescribeTo(other));
+        Assert.Equal("ACH or EFT dated September 10, 2026", SomeMoney.Payment(100, PaymentMeans.Transfer, number: "17").DescribeTo(other)); // of several
+        Assert.Equal("ACH or EFT FRESNO AUD PACT26-00001, dated September 10, 2026", transfer.DescribeDatedTo(payer));
+        Assert.Equal("ACH or EFT dated September 10, 2026", transfer.DescribeDatedTo(other));
     }
 
     private static PaidPart Part(long takenOff, long held = 0, long promised = 0) => new(Guid.CreateVersion7(), Some.Cents(takenOff), Some.Cents(held), Some.Cents(promised));

@@ -78,7 +78,7 @@ public sealed class Payment(PaymentMeans means, string number, DateOnly datedOn,
         _ => $"Warrant or check {Number}",
     };
 
-    /// <summary>As an organization reads it. A transfer's number is what its payer wrote, which may name anything: others read the date instead.</summary>
+    /// <summary>As an organization reads it. A transfer's number is what its payer wrote, which may name anything: who isn't known to be the payer reads the date instead.</summary>
     public string DescribeTo(Guid organizationId) => HidesNumberFrom(organizationId) ? $"ACH or EFT dated {DateWords.DayWithYear(DatedOn)}" : Describe();
 
     /// <summary>As <see cref="DescribeTo"/>, with the date in any case.</summary>
@@ -89,5 +89,5 @@ public sealed class Payment(PaymentMeans means, string number, DateOnly datedOn,
     public static string WithinSentence(string description) =>
         description.StartsWith("ACH", StringComparison.Ordinal) ? description : char.ToLowerInvariant(description[0]) + description[1..];
 
-    private bool HidesNumberFrom(Guid organizationId) => Means == PaymentMeans.Transfer && OrganizationId is { } payer && payer != organizationId;
+    private bool HidesNumberFrom(Guid organizationId) => Means == PaymentMeans.Transfer && OrganizationId != organizationId;
 }

@@ -40,6 +40,23 @@ public sealed partial class RightsInAMerge
     }
 
     [Fact]
+    public async Task Merge_OfSomebodyWhoWasPutOutCameBackAndLeftByThemselves_BringsThemInAsMember()
+    {
+        await PutOutOfFresnoAsync();
+        App.Clock.Now = App.Clock.Now.AddMinutes(1);
+        await App.WriteAsync(async (db, token) =>
+        {
+            var before = await db.EndedMemberships.SingleAsync(token);
+            db.EndedMemberships.Add(new EndedMembership(before.OrganizationId, before.AccountId, before.Role, MembershipEnd.Left, App.Clock.Now, "Themselves"));
+        });
+        await MakeAnewAsync();
+
+        await (await ReviewAsync(Double, Fresno)).PressAsync("Merge the two");
+
+        Assert.Equal(OrganizationRole.Member, await RoleAsync(Some.Partner, Fresno));
+    }
+
+    [Fact]
     public async Task Merge_WithAnOpenInvitationToTheDouble_EndsIt()
     {
         var email = await App.OrganizationAsync(Double, AgencyType.HumanServices, "10");

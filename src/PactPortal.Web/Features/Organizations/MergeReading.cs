@@ -38,7 +38,7 @@ internal static class MergeReadings
         var members = await db.Memberships.AsNoTracking().Where(membership => both.Contains(membership.OrganizationId)).ToListAsync(cancellation);
         var accountIds = members.Select(member => member.AccountId).Distinct().ToList();
         var ended = await db.EndedMemberships.AsNoTracking()
-            .Where(one => both.Contains(one.OrganizationId) && one.End == MembershipEnd.PutOut && accountIds.Contains(one.AccountId)).ToListAsync(cancellation);
+            .Where(one => both.Contains(one.OrganizationId) && accountIds.Contains(one.AccountId)).ToListAsync(cancellation);
         var accounts = await db.Users.AsNoTracking().Where(account => accountIds.Contains(account.Id))
             .ToDictionaryAsync(account => account.Id, account => (account.DisplayName, Email: account.Email ?? ""), cancellation);
         var people = accountIds.Select(id =>
@@ -56,7 +56,8 @@ internal static class MergeReadings
         OrganizationRole? Role(Guid organizationId, Guid accountId) =>
             members.SingleOrDefault(member => member.OrganizationId == organizationId && member.AccountId == accountId)?.Role;
 
+        // Who was put out, came back and left by themselves is not put out.
         EndedMembership? PutOut(Guid organizationId, Guid accountId) =>
-            ended.Where(one => one.OrganizationId == organizationId && one.AccountId == accountId).MaxBy(one => one.EndedAt);
+            ended.Where(one => one.OrganizationId == organizationId && one.AccountId == accountId).MaxBy(one => one.EndedAt) is { End: MembershipEnd.PutOut } last ? last : null;
     }
 }

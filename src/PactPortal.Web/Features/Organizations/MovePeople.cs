@@ -50,6 +50,7 @@ public sealed class MovePeople(PortalDbContext db)
         // Who was put out of the double doesn't come back by the next merge either.
         await db.EndedMemberships
             .Where(ended => ended.OrganizationId == doubledId && ended.End == MembershipEnd.PutOut
+                && !db.EndedMemberships.Any(later => later.OrganizationId == doubledId && later.AccountId == ended.AccountId && later.EndedAt > ended.EndedAt)
                 && !db.Memberships.Any(membership => membership.OrganizationId == keptId && membership.AccountId == ended.AccountId))
             .ExecuteUpdateAsync(update => update.SetProperty(ended => ended.OrganizationId, keptId), cancellation);
     }

@@ -34,7 +34,7 @@ public sealed class MergeMailComposer(PortalDbContext db, PublicAddress address)
         return new MailContent(
             $"{names.Doubled} was merged into {names.Kept}", "/Features/Organizations/Mail/Merged.cshtml",
             new MergeMail(
-                names.Doubled, names.Kept, [.. people.Select(person => ($"{person.DisplayName}, {person.Email}", person.Role is { } role ? MergePage.Name(role) : "did not come in"))],
+                names.Doubled, names.Kept, [.. from person in people where person.Role is not null select ($"{person.DisplayName}, {person.Email}", MergePage.Name(person.Role))],
                 address.Of(MembershipLinks.People(names.OrganizationId))));
     }
 }
