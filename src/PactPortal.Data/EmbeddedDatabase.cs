@@ -47,5 +47,9 @@ public static class EmbeddedDatabase
         }
     }
 
+    /// <summary>Whether it is of a version that keeps keys in the database; from then on one can be told to mail nobody.</summary>
+    public static async Task<bool> HoldsKeysAsync(PortalDbContext db, CancellationToken cancellation) =>
+        await db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = 'DataProtectionKeys'").SingleAsync(cancellation) == 1;
+
     private static string Alone(string file) => new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ConnectionString;
 }

@@ -4,5 +4,5 @@ namespace PactPortal.Data.Files;
 public static class FileFault
 {
     /// <summary>A full or missing disk, rights, or a file larger than the file system takes, which .NET tells as a wrong argument.</summary>
-    public static bool IsOne(Exception exception) => exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" };
+    public static bool IsStorageFault(Exception exception) => exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" };
 }

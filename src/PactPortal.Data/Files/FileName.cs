@@ -7,9 +7,9 @@ public static partial class FileName
 {
     public const int Longest = 200;
 
-    public static bool IsOne(string name) => name.Length <= Longest && Allowed().IsMatch(name) && !name.Contains("..", StringComparison.Ordinal);
+    public static bool IsValid(string name) => name.Length <= Longest && Allowed().IsMatch(name) && !name.Contains("..", StringComparison.Ordinal);
 
-    internal static string Require(string name) => IsOne(name) ? name : throw new ArgumentException($"\"{name}\" can't be the name of a stored file.", nameof(name));
+    internal static string Require(string name) => IsValid(name) ? name : throw new ArgumentException($"\"{name}\" can't be the name of a stored file.", nameof(name));
 
     [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9.\-]*(/[A-Za-z0-9][A-Za-z0-9.\-]*)*\z")]
     private static partial Regex Allowed();

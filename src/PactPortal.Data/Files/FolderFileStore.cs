@@ -39,7 +39,7 @@ public sealed class FolderFileStore(string root) : IFileStore
     {
         var path = PathOf(folder);
         return Task.FromResult<IReadOnlyList<string>>(!Directory.Exists(path) ? [] :
-            [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]);
+            [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Where(FileName.IsValid).Order(StringComparer.Ordinal)]);
     }
 
     public Task DeleteAsync(string name, CancellationToken cancellation)

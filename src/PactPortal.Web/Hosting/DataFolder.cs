@@ -17,7 +17,7 @@ internal static class DataFolder
             File.Delete(trial);
             OwnerOnly.Restrict(Held.Select(name => Path.Combine(folder, name)));
         }
-        catch (Exception exception) when (FileFault.IsOne(exception))
+        catch (Exception exception) when (FileFault.IsStorageFault(exception))
         {
             throw new StartRefusedException($"Portal:DataFolder is {folder}, which can’t be written: {exception.Message.TrimEnd('.')}. Name a folder that the portal’s user may write.");
         }

@@ -118,6 +118,21 @@ public sealed class ProductionStarts
     }
 
     [Theory]
+    [InlineData("check-seats")]
+    [InlineData("check-ledger")]
+    [InlineData("seed")]
+    [InlineData("release-mail")]
+    public async Task Verb_OnAFolderWithoutADatabase_ExitsWithOneLineAndMakesNone(string verb)
+    {
+        using var folder = new Folder();
+
+        var run = await PortalProgram.RunAsync("Production", folder, verb);
+
+        Assert.Contains("migrate", PortalProgram.Refusal(run), StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder.Path, "portal.db")));
+    }
+
+    [Theory]
     [InlineData("no-such-verb", "create-admin E-MAIL")]
     [InlineData("create-admin", "create-admin E-MAIL")]
     [InlineData("create-admin ana@example.org bo@example.org", "create-admin E-MAIL")]

@@ -25,7 +25,7 @@ public sealed class HealthIsTold
         Assert.Matches(@"disk, \w+: \d+\.\d GB are free", page.Html);
         Assert.Matches(@"outbox, healthy: \d+ waiting, the oldest for 12 min\.", page.Html);
         Assert.Contains("keys, healthy: They are not encrypted", page.Html, StringComparison.Ordinal);
-        Assert.Contains("outbox, healthy: No message waits.", sent.Html, StringComparison.Ordinal);
+        Assert.Contains("outbox, healthy: No message is due.", sent.Html, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -52,6 +52,18 @@ public sealed class HealthIsTold
 
         Assert.Equal((HttpStatusCode.OK, "Degraded"), (word.Status, word.Html));
         Assert.Contains("outbox, degraded: ", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Visit_WhereMailWasPutOffToALaterHour_IsHealthy()
+    {
+        await using var app = await PortalApp.StartAsync();
+        await (await app.SignInAsync(Some.Fresno)).ConfirmedTeamAsync(people: 1);
+        DateTimeOffset? later = app.Clock.Now.AddHours(8);
+        await app.WriteAsync((db, token) => db.OutboxMessages.ExecuteUpdateAsync(update => update.SetProperty(message => message.DueAt, later), token));
+        app.Clock.Now = app.Clock.Now.AddHours(2);
+
+        Assert.Equal("Healthy", (await app.Visit().GetAsync("/health/ready")).Html);
     }
 
     [Fact]

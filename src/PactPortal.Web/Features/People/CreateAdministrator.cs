@@ -21,6 +21,9 @@ public sealed class CreateAdministrator(
 {
     public string Name => "create-admin";
 
+    /// <summary>What is no address is told first.</summary>
+    public bool NeedsUpToDate => false;
+
     public string Operand => "E-MAIL";
 
     public async Task<int> ExecuteAsync(string operand, TextWriter output, CancellationToken cancellation)

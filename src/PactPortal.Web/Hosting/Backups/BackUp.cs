@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Files;
+using PactPortal.Domain.Billing;
 using PactPortal.Web.Hosting.Keys;
 using PactPortal.Web.Hosting.Verbs;
 
@@ -13,7 +14,9 @@ namespace PactPortal.Web.Hosting.Backups;
 /// </summary>
 internal sealed class BackUp(PortalDbContext db, IFileStore files) : IVerb
 {
-    private static readonly string[] Folders = ["purchase-orders"];
+    private const string PurchaseOrders = "purchase-orders";
+
+    private static readonly string[] Folders = [PurchaseOrders];
 
     public string Name => "backup";
 
@@ -23,7 +26,7 @@ internal sealed class BackUp(PortalDbContext db, IFileStore files) : IVerb
 
     public async Task<int> ExecuteAsync(string operand, TextWriter output, CancellationToken cancellation)
     {
-        var (database, path) = (ServersDatabase.Refused(db, Name), Path.GetFullPath(operand));
+        var (database, path) = (EmbeddedOnly.RequireFile(db, Name), Path.GetFullPath(operand));
         if (Path.Exists(path))
         {
             throw new StartRefusedException($"{path} is there already: name a file that isn’t.");
@@ -45,7 +48,7 @@ internal sealed class BackUp(PortalDbContext db, IFileStore files) : IVerb
                 : $"It can be restored only with the certificate {string.Join(" and ", manifest.Certificates)}: keep that too, elsewhere.");
             return 0;
         }
-        catch (Exception exception) when (FileFault.IsOne(exception))
+        catch (Exception exception) when (FileFault.IsStorageFault(exception))
         {
             throw new StartRefusedException($"The backup could not be written to {path}: {exception.Message.TrimEnd('.')}. Nothing of it is left.");
         }
@@ -61,6 +64,7 @@ internal sealed class BackUp(PortalDbContext db, IFileStore files) : IVerb
     private async Task<BackupManifest> WriteAsync(string path, CancellationToken cancellation)
     {
         var copied = DatabaseBeside(path);
+        var there = await ListAsync(cancellation);
         EmbeddedDatabase.Copy(db, copied);
         await using var stream = OwnerOnly.Create(path);
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
@@ -72,18 +76,20 @@ internal sealed class BackUp(PortalDbContext db, IFileStore files) : IVerb
         }
 
         // After the database: whatever it speaks of was there by then.
-        foreach (var folder in Folders)
+        foreach (var name in await ListAsync(cancellation))
         {
-            foreach (var name in await files.ListAsync(folder, cancellation))
+            if (files.OpenRead(name) is { } content)
             {
-                if (files.OpenRead(name) is { } content)
+                await using (content)
                 {
-                    await using (content)
-                    {
-                        entries[BackupManifest.Files + name] = BackupArchive.Add(zip, BackupManifest.Files + name, content);
-                    }
+                    entries[BackupManifest.Files + name] = BackupArchive.Add(zip, BackupManifest.Files + name, content);
                 }
             }
+        }
+
+        if (there.Intersect(await SpokenOfAsync(copied, cancellation)).FirstOrDefault(name => !entries.ContainsKey(BackupManifest.Files + name)) is { } replaced)
+        {
+            throw new StartRefusedException($"The file {replaced} was replaced while the backup was made: make it again. Nothing of it is left.");
         }
 
         using (var held = zip.CreateEntry(BackupManifest.Name).Open())
@@ -96,10 +102,34 @@ internal sealed class BackUp(PortalDbContext db, IFileStore files) : IVerb
         return manifest;
     }
 
+    private async Task<List<string>> ListAsync(CancellationToken cancellation)
+    {
+        List<string> names = [];
+        foreach (var folder in Folders)
+        {
+            names.AddRange(await files.ListAsync(folder, cancellation));
+        }
+
+        return names;
+    }
+
+    /// <summary>The files that a database has rows of. One of them may have been gone before.</summary>
+    private static async Task<IEnumerable<string>> SpokenOfAsync(string database, CancellationToken cancellation)
+    {
+        await using var copy = EmbeddedDatabase.Open(database);
+        var orders = await copy.PurchaseOrders.AsNoTracking().Where(order => order.File != null).ToListAsync(cancellation);
+        return orders.Select(order => order.File).OfType<PurchaseOrderFile>().Select(file => $"{PurchaseOrders}/{file.Key}");
+    }
+
     private static async Task<BackupManifest> DescribeAsync(string database, Dictionary<string, BackupEntry> entries, CancellationToken cancellation)
     {
         await using var copy = EmbeddedDatabase.Open(database);
         var migrations = await copy.Database.GetAppliedMigrationsAsync(cancellation);
+        if (!await EmbeddedDatabase.HoldsKeysAsync(copy, cancellation))
+        {
+            throw new StartRefusedException("The database is of a version that had no backup: stop the portal and copy its data folder.");
+        }
+
         return new BackupManifest(
             BackupManifest.CurrentFormat, TimeProvider.System.GetUtcNow(), migrations.LastOrDefault() ?? "", await StoredKeys.CertificatesAsync(copy, cancellation), entries);
     }
@@ -107,10 +137,10 @@ internal sealed class BackUp(PortalDbContext db, IFileStore files) : IVerb
     private static string DatabaseBeside(string unfinished) => unfinished + ".database";
 }
 
-internal static class ServersDatabase
+internal static class EmbeddedOnly
 {
     /// <returns>The file of the embedded database.</returns>
-    public static string Refused(PortalDbContext db, string verb) =>
+    public static string RequireFile(PortalDbContext db, string verb) =>
         DatabaseSetup.FileOf(db) ?? throw new StartRefusedException(
             $"{verb} is for the embedded database. On SQL Server use its own BACKUP DATABASE and RESTORE DATABASE: files and keys are in tables of it.");
 }

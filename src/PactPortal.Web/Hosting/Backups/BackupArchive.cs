@@ -38,7 +38,7 @@ internal static class BackupArchive
                 throw new StartRefusedException($"{file} was made by a newer version of the portal: restore it with that.");
             }
 
-            if (!manifest.Entries.ContainsKey(BackupManifest.Database) || zip.Entries.Count != manifest.Entries.Count + 1)
+            if (manifest.Entries is null || !manifest.Entries.ContainsKey(BackupManifest.Database) || zip.Entries.Count != manifest.Entries.Count + 1)
             {
                 throw new InvalidDataException();
             }
@@ -58,7 +58,7 @@ internal static class BackupArchive
 
     // Nothing that an archive says leads out of the folder.
     private static string Allowed(string name) =>
-        name == BackupManifest.Database || (name.StartsWith(BackupManifest.Files, StringComparison.Ordinal) && FileName.IsOne(name)) ? name : throw new InvalidDataException();
+        name == BackupManifest.Database || (name.StartsWith(BackupManifest.Files, StringComparison.Ordinal) && FileName.IsValid(name)) ? name : throw new InvalidDataException();
 
     private static void Extract(ZipArchiveEntry packed, BackupEntry said, string path)
     {

@@ -23,7 +23,7 @@ internal sealed class Restore(PortalDbContext db, PortalOptions portal, KeyOptio
 
     public async Task<int> ExecuteAsync(string operand, TextWriter output, CancellationToken cancellation)
     {
-        var (database, file) = (ServersDatabase.Refused(db, Name), Path.GetFullPath(operand));
+        var (database, file) = (EmbeddedOnly.RequireFile(db, Name), Path.GetFullPath(operand));
         if (!File.Exists(file))
         {
             throw new StartRefusedException($"There is no file {file}.");
@@ -40,7 +40,7 @@ internal sealed class Restore(PortalDbContext db, PortalOptions portal, KeyOptio
             await output.WriteLineAsync($"Nothing is mailed until you say release-mail.{(isBehind ? " The database is behind the program: run migrate." : "")}");
             return 0;
         }
-        catch (Exception exception) when (FileFault.IsOne(exception))
+        catch (Exception exception) when (FileFault.IsStorageFault(exception))
         {
             throw new StartRefusedException($"{file} could not be restored to {portal.DataFolder}: {exception.Message.TrimEnd('.')}. Nothing of it is left.");
         }
@@ -93,13 +93,25 @@ internal sealed class Restore(PortalDbContext db, PortalOptions portal, KeyOptio
     {
         OwnerOnly.CreateFolder(Path.GetDirectoryName(database) ?? ".");
         var beside = Path.Combine(Path.GetDirectoryName(database) ?? ".", Path.GetFileName(folder) + ".db");
-        File.Move(Path.Combine(folder, BackupManifest.Database), beside, overwrite: false);
-        var files = Path.Combine(folder, BackupManifest.Files);
-        foreach (var restored in Directory.Exists(files) ? Directory.GetDirectories(files) : [])
+        List<string> moved = [];
+        try
         {
-            Directory.Move(restored, Path.Combine(portal.DataFolder, Path.GetFileName(restored)));
-        }
+            File.Move(Path.Combine(folder, BackupManifest.Database), beside, overwrite: false);
+            var files = Path.Combine(folder, BackupManifest.Files);
+            foreach (var restored in Directory.Exists(files) ? Directory.GetDirectories(files) : [])
+            {
+                var place = Path.Combine(portal.DataFolder, Path.GetFileName(restored));
+                Directory.Move(restored, place);
+                moved.Add(place);
+            }
 
-        File.Move(beside, database, overwrite: false);
+            File.Move(beside, database, overwrite: false);
+        }
+        catch
+        {
+            moved.ForEach(place => Directory.Delete(place, recursive: true));
+            File.Delete(beside);
+            throw;
+        }
     }
 }

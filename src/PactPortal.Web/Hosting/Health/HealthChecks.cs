@@ -48,10 +48,12 @@ internal sealed class OutboxHealth(PortalDbContext db, TimeProvider time) : IHea
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var waiting = await db.OutboxMessages.AsNoTracking().Where(message => message.State == OutboxState.Waiting).GroupBy(_ => 1)
-            .Select(all => new { Count = all.Count(), Oldest = all.Min(message => message.EnqueuedAt) }).SingleOrDefaultAsync(cancellationToken);
-        var age = waiting is null ? TimeSpan.Zero : time.GetUtcNow() - waiting.Oldest;
-        var words = waiting is null ? "No message waits." : string.Create(CultureInfo.InvariantCulture, $"{waiting.Count} waiting, the oldest for {(int)age.TotalMinutes} min.");
+        // What was put off to another hour, or waits for somebody who acts for its organization, is not late.
+        var now = time.GetUtcNow();
+        var waiting = await db.OutboxMessages.AsNoTracking().Where(message => message.State == OutboxState.Waiting && (message.DueAt == null || message.DueAt <= now)).GroupBy(_ => 1)
+            .Select(all => new { Count = all.Count(), Oldest = all.Min(message => message.DueAt ?? message.EnqueuedAt) }).SingleOrDefaultAsync(cancellationToken);
+        var age = waiting is null ? TimeSpan.Zero : now - waiting.Oldest;
+        var words = waiting is null ? "No message is due." : string.Create(CultureInfo.InvariantCulture, $"{waiting.Count} waiting, the oldest for {(int)age.TotalMinutes} min.");
         return await db.MailHeldSinceAsync(cancellationToken) is { } since
             ? HealthCheckResult.Degraded($"{words} Nothing is mailed since {since:u}, until release-mail.")
             : age > Long ? HealthCheckResult.Degraded(words)

@@ -13,7 +13,7 @@ public static class KeyXml
 
     private static readonly XName Mark = DataProtection + "requiresEncryption", EncryptedSecret = DataProtection + "encryptedSecret";
 
-    public static bool IsOpen(XElement key) => OpenParts(key).Any();
+    public static bool IsUnencrypted(XElement key) => UnencryptedParts(key).Any();
 
     /// <summary>The certificates without which nobody reads it; none where it lies open.</summary>
     public static IReadOnlyList<KeyCertificate> CertificatesOf(XElement key) =>
@@ -22,7 +22,7 @@ public static class KeyXml
     public static XElement Encrypt(XElement key, IXmlEncryptor encryptor)
     {
         var copy = new XElement(key);
-        foreach (var open in OpenParts(copy).ToList())
+        foreach (var open in UnencryptedParts(copy).ToList())
         {
             var secret = encryptor.Encrypt(new XElement(open));
             open.ReplaceWith(new XElement(EncryptedSecret, new XAttribute("decryptorType", secret.DecryptorType.AssemblyQualifiedName ?? ""), secret.EncryptedElement));
@@ -42,7 +42,7 @@ public static class KeyXml
         return copy;
     }
 
-    private static IEnumerable<XElement> OpenParts(XElement key) => key.Descendants().Where(part => (bool?)part.Attribute(Mark) == true);
+    private static IEnumerable<XElement> UnencryptedParts(XElement key) => key.Descendants().Where(part => (bool?)part.Attribute(Mark) == true);
 }
 
 /// <param name="Thumbprint">SHA-1, as certificate stores and OpenSSL show it.</param>

@@ -59,12 +59,20 @@ public sealed partial class PrepareKeys(
                 return true;
             },
             cancellation);
-        LeftInFolder(logger, Folder);
+        var stored = await db.DataProtectionKeys.AsNoTracking().Select(key => key.FriendlyName).ToListAsync(cancellation);
+        if (files.All(file => stored.Contains(Path.GetFileNameWithoutExtension(file))))
+        {
+            LeftInFolder(logger, Folder);
+        }
+        else
+        {
+            NotTakenOver(logger, Folder);
+        }
     }
 
     private async Task EncryptAsync(List<DataProtectionKey> stored, CancellationToken cancellation)
     {
-        if (options.Certificate is not { } certificate || stored.All(row => !KeyXml.IsOpen(Parse(row)) && KeyXml.CertificatesOf(Parse(row)).All(by => by.Thumbprint == certificate.Thumbprint)))
+        if (options.Certificate is not { } certificate || stored.All(row => !KeyXml.IsUnencrypted(Parse(row)) && KeyXml.CertificatesOf(Parse(row)).All(by => by.Thumbprint == certificate.Thumbprint)))
         {
             return;
         }
@@ -103,4 +111,7 @@ public sealed partial class PrepareKeys(
 
     [LoggerMessage(LogLevel.Warning, "The keys in {Folder} are in the database now: remove that folder once you won't go back to an earlier version")]
     private static partial void LeftInFolder(ILogger logger, string folder);
+
+    [LoggerMessage(LogLevel.Warning, "The database has keys of its own, and those in {Folder} are not taken over: what they protect ends; remove that folder")]
+    private static partial void NotTakenOver(ILogger logger, string folder);
 }

@@ -12,7 +12,7 @@ public static class MailSetup
         services.AddSingleton(options).AddSingleton(new RealTime(TimeProvider.System));
         services.AddScoped<MailTemplates>().AddScoped<MailReplies>().AddScoped<MailRecipients>().AddScoped<AddressMail>().AddScoped<DeliverMail>().AddSingleton<MailOutage>();
         services.AddHostedService<MailDelivery>();
-        services.AddHealthChecks().AddCheck<MailLeaves>("mail", tags: [HealthPages.Ready]);
+        services.AddHealthChecks().AddCheck<MailServerHealth>("mail", tags: [HealthPages.Ready]);
         services.AddSingleton(new PickupFolder(Path.Combine(portal.DataFolder, "mail")));
         return options.Host is null ? services.AddSingleton<IMailTransport, PickupMailTransport>() : services.AddSingleton<IMailTransport, MailKitTransport>();
     }

@@ -55,7 +55,7 @@ public sealed partial class PrintNext(
                 var problems => Made.Not(Sentences(problems)),
             };
         }
-        catch (Exception exception) when (FileFault.IsOne(exception))
+        catch (Exception exception) when (FileFault.IsStorageFault(exception))
         {
             NotWritten(logger, exception, job.PrintJobId);
             return Made.Not("The file could not be written: the disk may be full. Try again later, or tell whoever runs the portal.");
@@ -69,7 +69,7 @@ public sealed partial class PrintNext(
             var (size, leftOut) = await binding.BindAsync(job, convening, cancellation);
             return size is { } bytes ? new Made(bytes, leftOut, null) : Made.Not("Nothing is left to print: none of it stands any more.");
         }
-        catch (Exception exception) when (exception is not OperationCanceledException && !FileFault.IsOne(exception))
+        catch (Exception exception) when (exception is not OperationCanceledException && !FileFault.IsStorageFault(exception))
         {
             NotBound(logger, exception, job.PrintJobId);
             return Made.Not("The file could not be put together. Try again; if that fails too, tell whoever runs the portal.");

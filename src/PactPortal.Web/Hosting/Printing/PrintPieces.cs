@@ -61,7 +61,7 @@ public sealed partial class PrintPieces(PortalDbContext db, IEnumerable<IPrintSo
         {
             return $"{item.Name} holds a name that can’t be printed: ask for a Latin spelling.";
         }
-        catch (Exception exception) when (exception is not OperationCanceledException && !FileFault.IsOne(exception))
+        catch (Exception exception) when (exception is not OperationCanceledException && !FileFault.IsStorageFault(exception))
         {
             NotMade(logger, exception, job.PrintJobId, item.Id);
             return $"{item.Name} could not be put together.";

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 
 namespace PactPortal.Web.Hosting.Verbs;
@@ -29,9 +30,21 @@ public sealed record CommandLine(string? Verb, IReadOnlyList<string> Operands, s
             throw new StartRefusedException($"{Verb} is used as: {UseOf(asked)}.");
         }
 
-        return asked.NeedsDatabase && await DatabaseTrial.FindFaultAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), cancellation) is { } fault
-            ? throw new StartRefusedException(fault)
-            : await asked.ExecuteAsync(Operands.SingleOrDefault(""), output, cancellation);
+        await RequireDatabaseAsync(asked, scope.ServiceProvider.GetRequiredService<PortalDbContext>(), cancellation);
+        return await asked.ExecuteAsync(Operands.SingleOrDefault(""), output, cancellation);
+    }
+
+    private static async Task RequireDatabaseAsync(IVerb verb, PortalDbContext db, CancellationToken cancellation)
+    {
+        if (verb.NeedsDatabase && await DatabaseTrial.FindFaultAsync(db, cancellation) is { } fault)
+        {
+            throw new StartRefusedException(fault);
+        }
+
+        if (verb.NeedsUpToDate && (await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        {
+            throw new StartRefusedException($"The database{(DatabaseSetup.FileOf(db) is { } file ? $" {file}" : "")} is behind the program, or isn’t there: run the verb migrate first.");
+        }
     }
 
     private static string UseOf(IVerb verb) => verb.Operand is null ? verb.Name : $"{verb.Name} {verb.Operand}";

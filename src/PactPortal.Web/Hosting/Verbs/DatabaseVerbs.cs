@@ -12,6 +12,8 @@ internal sealed class Migrate(PortalDbContext db, PrepareKeys keys, PortalOption
 {
     public string Name => "migrate";
 
+    public bool NeedsUpToDate => false;
+
     public async Task<int> ExecuteAsync(string operand, TextWriter output, CancellationToken cancellation)
     {
         await db.MigrateAsync(cancellation);

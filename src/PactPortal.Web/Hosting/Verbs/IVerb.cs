@@ -11,6 +11,9 @@ public interface IVerb
     /// <summary>Whether the database must answer before anything is done.</summary>
     bool NeedsDatabase => true;
 
+    /// <summary>Whether every migration must have been applied before.</summary>
+    bool NeedsUpToDate => NeedsDatabase;
+
     /// <param name="operand">Empty where the verb takes none.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="StartRefusedException">It can't be done; the message is one line that says why.</exception>

@@ -11,7 +11,7 @@ namespace PactPortal.Web.Integrations.Mail;
 internal static partial class SmtpProblems
 {
     /// <summary>A server or a network can do this; anything else is a fault of the portal.</summary>
-    public static bool IsOne(Exception exception) => exception
+    public static bool IsMailFault(Exception exception) => exception
         is CommandException or ProtocolException or AuthenticationException or SslHandshakeException or ServiceNotConnectedException or ServiceNotAuthenticatedException
         or IOException or SocketException or TimeoutException or NotSupportedException or OperationCanceledException;
 
@@ -27,10 +27,15 @@ internal static partial class SmtpProblems
         _ => new(MailAnswer.ServerAway, $"Mail:Host was not reached, or is not ready: {Words(problem)}."),
     };
 
-    /// <summary>Whatever ends a sign-in: a server that breaks off in the middle of it refuses too.</summary>
-    public static MailReceipt OfSigningIn(Exception problem) => problem is NotSupportedException
-        ? new(MailAnswer.SignInRefused, "Mail:Host offers no way to sign in with Mail:UserName and Mail:Password.")
-        : new(MailAnswer.SignInRefused, $"Mail:Host refuses Mail:UserName and Mail:Password: {Words(problem.InnerException as SmtpCommandException ?? problem)}.");
+    /// <summary>A server that has no time refuses nothing: 454 is a temporary failure (RFC 4954, 4.7.0).</summary>
+    public static MailReceipt OfSigningIn(Exception problem) => problem switch
+    {
+        NotSupportedException => new(MailAnswer.SignInRefused, "Mail:Host offers no way to sign in with Mail:UserName and Mail:Password."),
+        AuthenticationException { InnerException: SmtpCommandException answer } when !IsPermanent(answer) => OfConnecting(answer, objection: null),
+        SmtpCommandException answer when !IsPermanent(answer) => OfConnecting(answer, objection: null),
+        TimeoutException or OperationCanceledException => OfConnecting(problem, objection: null),
+        _ => new(MailAnswer.SignInRefused, $"Mail:Host refuses Mail:UserName and Mail:Password: {Words(problem.InnerException as SmtpCommandException ?? problem)}."),
+    };
 
     public static MailReceipt OfSending(Exception problem) => problem switch
     {

@@ -109,7 +109,7 @@ internal sealed class SmtpSession(MailOptions options, RealTime time) : IMailSes
             await work(patience.Token);
             return null;
         }
-        catch (Exception exception) when (SmtpProblems.IsOne(exception) && !cancellation.IsCancellationRequested)
+        catch (Exception exception) when (SmtpProblems.IsMailFault(exception) && !cancellation.IsCancellationRequested)
         {
             return limit.IsCancellationRequested ? new TimeoutException("The mail server took too long.", exception) : exception;
         }
@@ -128,7 +128,7 @@ internal sealed class SmtpSession(MailOptions options, RealTime time) : IMailSes
         {
             await smtp.DisconnectAsync(isPolite, limit.Token);
         }
-        catch (Exception exception) when (SmtpProblems.IsOne(exception))
+        catch (Exception exception) when (SmtpProblems.IsMailFault(exception))
         {
             // It is closed either way.
         }

@@ -34,7 +34,7 @@ public sealed partial class OrderFiles(IFileStore store, TimeProvider time, ILog
             await store.WriteAsync(NameOf(file), content.WriteTo, cancellation);
             return file;
         }
-        catch (Exception exception) when (FileFault.IsOne(exception))
+        catch (Exception exception) when (FileFault.IsStorageFault(exception))
         {
             NotKept(logger, exception);
             return new Refusal("The file can’t be kept: the portal’s disk is full or can’t be written. Nothing was changed. Try again later, or go on without the file.", field);

@@ -13,7 +13,7 @@ using PactPortal.Web.Tests.Billing;
 namespace PactPortal.Web.Tests.Mail;
 
 /// <summary>The mail server puts a message off, and by the next attempt its recipient has left the organization.</summary>
-public sealed class LeavingBetweenAttempts : PortalScenario
+public sealed class RecipientsBetweenAttempts : PortalScenario
 {
     [Fact]
     public async Task Send_AgainAfterTheRecipientLeft_GoesToTheOtherCoordinator()
