@@ -9,4 +9,10 @@ public static class OrganizationHold
     public static Task HoldAsync(this PortalDbContext db, IReadOnlyCollection<Guid> organizationIds, CancellationToken cancellation) =>
         db.Organizations.Where(organization => organizationIds.Contains(organization.OrganizationId))
             .ExecuteUpdateAsync(update => update.SetProperty(organization => organization.Name, organization => organization.Name), cancellation);
+
+    /// <summary>As the other. Whoever gives an organization something new asks this first, in the same commit: a merge in between would leave it behind.</summary>
+    /// <returns>False where the organization was merged into another.</returns>
+    public static async Task<bool> HoldStandingAsync(this PortalDbContext db, Guid organizationId, CancellationToken cancellation) =>
+        await db.Organizations.Where(organization => organization.OrganizationId == organizationId && organization.MergedInto == null)
+            .ExecuteUpdateAsync(update => update.SetProperty(organization => organization.Name, organization => organization.Name), cancellation) == 1;
 }

@@ -103,10 +103,22 @@ public sealed class RestoreIsRefused : IAsyncLifetime
     public async Task Restore_AfterOneThatWasKilled_ClearsWhatThatLeft()
     {
         await File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(target.Path, "restoring-0198")).FullName, "portal.db"), "half");
+        await File.WriteAllTextAsync(Path.Combine(target.Path, "restoring-0197.db"), "another, that was moving");
+        await File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(target.Path, "purchase-orders")).FullName, "0198"), "moved already");
 
         await VerbRun.RunAsync(target, ["restore", Archive]);
 
         Assert.Equal(["portal.db"], Directory.EnumerateFileSystemEntries(target.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Restore_WhileAnotherIsUnderWay_IsRefusedAndLeavesThatAlone()
+    {
+        await using var other = new FileStream(Path.Combine(target.Path, "restore.lock"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        var folder = Directory.CreateDirectory(Path.Combine(target.Path, "restoring-0198"));
+
+        Assert.Contains("under way", await VerbRun.RefusedAsync(target, ["restore", Archive]), StringComparison.Ordinal);
+        Assert.True(folder.Exists);
     }
 
     [Fact]

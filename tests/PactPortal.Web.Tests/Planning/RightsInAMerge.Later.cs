@@ -57,6 +57,20 @@ public sealed partial class RightsInAMerge
     }
 
     [Fact]
+    public async Task Ask_ToJoinOnAPageFromBeforeTheMerge_IsRefused()
+    {
+        await App.OrganizationAsync(Double, AgencyType.HumanServices, "10");
+        var doubled = await App.QueryAsync(db => db.Organizations.Where(organization => organization.Name == Double).Select(organization => organization.OrganizationId).SingleAsync());
+        var page = await (await App.SignInAsync(Some.Partner)).GetAsync("/account/organizations?county=10");
+        await (await ReviewAsync(Double, Fresno)).PressAsync("Merge the two");
+
+        var refused = await page.PressAsync("Ask to join", new() { ["Form.Organization"] = doubled.ToString(), ["Form.Role"] = "Member" });
+
+        Assert.Contains("Choose your organization", Assert.Single(refused.Problems), StringComparison.Ordinal);
+        Assert.Equal(0, await App.QueryAsync(db => db.JoinRequests.CountAsync()));
+    }
+
+    [Fact]
     public async Task Merge_WithAnOpenInvitationToTheDouble_EndsIt()
     {
         var email = await App.OrganizationAsync(Double, AgencyType.HumanServices, "10");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
 using PactPortal.Web.Hosting;
@@ -21,6 +22,11 @@ public sealed class AnswerInvitation(PortalDbContext db, CurrentPerson current, 
                 if (invitation is null || !string.Equals(invitation.Email, current.Person.Email, StringComparison.OrdinalIgnoreCase) || !invitation.IsOpenAt(real.Now))
                 {
                     return new Refusal("This invitation was withdrawn, or its time is over. Ask the coordinator for a new one.");
+                }
+
+                if (isAccepted && !await db.HoldStandingAsync(invitation.OrganizationId, token))
+                {
+                    return new Refusal("The organization was merged into another. Ask its coordinator for a new invitation.");
                 }
 
                 invitation.Answer(isAccepted ? InvitationState.Accepted : InvitationState.Declined, act.At);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Identity;
+using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
@@ -42,6 +43,11 @@ public sealed class AnswerJoinRequest(PortalDbContext db, CurrentPerson current,
     {
         var proposed = request.OrganizationId is null ? request.Proposed() : null;
         var organizationId = request.OrganizationId ?? proposed?.OrganizationId ?? throw new InvalidOperationException($"Request {request.JoinRequestId} names no organization.");
+        if (proposed is null && !await db.HoldStandingAsync(organizationId, cancellation))
+        {
+            return new Refusal("The organization was merged into another meanwhile. Decline, and ask the person to join that one.");
+        }
+
         if (request.Approve(organizationId, act) is { } refusal)
         {
             return refusal;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
@@ -53,7 +54,7 @@ public sealed class AskToJoin(PortalDbContext db, CurrentPerson current)
 
         var organizationId = Guid.Parse(form.Organization ?? "");
         var organization = await db.Organizations.SingleOrDefaultAsync(candidate => candidate.OrganizationId == organizationId, cancellation);
-        if (organization is null)
+        if (organization is null || !await db.HoldStandingAsync(organizationId, cancellation))
         {
             return new Refusal("Choose your organization, or say that it is not in the list.", nameof(form.Organization));
         }

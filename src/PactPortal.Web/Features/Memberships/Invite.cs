@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
@@ -45,6 +46,11 @@ public sealed class Invite(PortalDbContext db, CurrentPerson current, RealTime r
             act, "invited to the organization", organizationId.ToString(),
             async token =>
             {
+                if (!await db.HoldStandingAsync(organizationId, token))
+                {
+                    return new Refusal("This organization was merged into another: nobody can be invited to it any more.");
+                }
+
                 var belongs = await (
                     from membership in db.Memberships
                     join account in db.Users on membership.AccountId equals account.Id

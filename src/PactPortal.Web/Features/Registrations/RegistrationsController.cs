@@ -61,7 +61,7 @@ public sealed class RegistrationsController(RegistrationPages pages, StartRegist
         var chosen = organizations.Count == 1 ? organizations[0].Value : organizations.SingleOrDefault(choice => choice.Value == form.Organization)?.Value;
         if (chosen is not null)
         {
-            return LocalRedirect(RegistrationLinks.Team(await start.ExecuteAsync(convening, Guid.Parse(chosen), cancellation)));
+            return await start.ExecuteAsync(convening, Guid.Parse(chosen), cancellation) is { } reference ? LocalRedirect(RegistrationLinks.Team(reference)) : NotFound();
         }
 
         if (isPost)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
@@ -10,8 +11,8 @@ namespace PactPortal.Web.Features.Registrations;
 /// <summary>Resumes the organization's draft for a convening, or starts it: there is never more than one.</summary>
 public sealed class StartRegistration(PortalDbContext db, CurrentPerson current)
 {
-    /// <returns>The draft's reference.</returns>
-    public async Task<string> ExecuteAsync(Convening convening, Guid organizationId, CancellationToken cancellation)
+    /// <returns>The draft's reference; null where the organization was merged into another meanwhile.</returns>
+    public async Task<string?> ExecuteAsync(Convening convening, Guid organizationId, CancellationToken cancellation)
     {
         if (await DraftAsync(convening, organizationId, cancellation) is { } existing)
         {
@@ -29,12 +30,17 @@ public sealed class StartRegistration(PortalDbContext db, CurrentPerson current)
                     return Outcome.Unchanged(first);
                 }
 
+                if (!await db.HoldStandingAsync(organizationId, token))
+                {
+                    return new Refusal("The organization was merged into another.");
+                }
+
                 var reference = RegistrationReference.New(convening.NumberPrefix); // another at each attempt, should it be taken
                 db.Registrations.Add(Registration.Start(convening.ConveningId, organizationId, reference, act));
                 return reference;
             },
             cancellation);
-        return outcome.Value;
+        return outcome.Succeeded ? outcome.Value : null;
     }
 
     private Task<string?> DraftAsync(Convening convening, Guid organizationId, CancellationToken cancellation) =>

@@ -16,7 +16,7 @@ internal sealed class BackUp(PortalDbContext db, IFileStore files) : IVerb
 {
     private const string PurchaseOrders = "purchase-orders";
 
-    private static readonly string[] Folders = [PurchaseOrders];
+    internal static readonly string[] Folders = [PurchaseOrders];
 
     public string Name => "backup";
 

@@ -38,7 +38,7 @@ internal static class BackupArchive
                 throw new StartRefusedException($"{file} was made by a newer version of the portal: restore it with that.");
             }
 
-            if (manifest.Entries is null || !manifest.Entries.ContainsKey(BackupManifest.Database) || zip.Entries.Count != manifest.Entries.Count + 1)
+            if (manifest.Entries is null || manifest.Entries.Values.Any(entry => entry is null) || !manifest.Entries.ContainsKey(BackupManifest.Database) || zip.Entries.Count != manifest.Entries.Count + 1)
             {
                 throw new InvalidDataException();
             }

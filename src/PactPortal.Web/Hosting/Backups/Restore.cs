@@ -14,6 +14,7 @@ namespace PactPortal.Web.Hosting.Backups;
 internal sealed class Restore(PortalDbContext db, PortalOptions portal, KeyOptions keys) : IVerb
 {
     private const string Beside = "restoring-";
+    private const string Lock = "restore.lock";
 
     public string Name => "restore";
 
@@ -29,6 +30,7 @@ internal sealed class Restore(PortalDbContext db, PortalOptions portal, KeyOptio
             throw new StartRefusedException($"There is no file {file}.");
         }
 
+        await using var alone = HoldFolder();
         RequireNothingThere(database);
         var folder = OwnerOnly.CreateFolder(Path.Combine(portal.DataFolder, Beside + Guid.NewGuid().ToString("N"))).FullName;
         try
@@ -50,17 +52,45 @@ internal sealed class Restore(PortalDbContext db, PortalOptions portal, KeyOptio
         }
     }
 
+    /// <summary>Two at once would take each other's for what a killed one left.</summary>
+    private FileStream HoldFolder()
+    {
+        try
+        {
+            return new FileStream(Path.Combine(portal.DataFolder, Lock), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            throw new StartRefusedException($"Another restore into {portal.DataFolder} is under way.");
+        }
+    }
+
     private void RequireNothingThere(string database)
     {
-        // Of a restore that was killed.
+        RemoveLeftovers(database);
+        if (File.Exists(database) || Directory.EnumerateFileSystemEntries(portal.DataFolder).Any(entry => Path.GetFileName(entry) != Lock))
+        {
+            throw new StartRefusedException($"{(File.Exists(database) ? database : portal.DataFolder)} isn’t empty: restore into an empty folder, named by Portal:DataFolder.");
+        }
+    }
+
+    /// <summary>Of a restore that was killed. While the database has its other name, the folders beside it are that restore's too.</summary>
+    private void RemoveLeftovers(string database)
+    {
         foreach (var left in Directory.EnumerateDirectories(portal.DataFolder, Beside + "*"))
         {
             Directory.Delete(left, recursive: true);
         }
 
-        if (File.Exists(database) || Directory.EnumerateFileSystemEntries(portal.DataFolder).Any())
+        var place = Path.GetDirectoryName(database) ?? ".";
+        foreach (var left in Directory.Exists(place) && !File.Exists(database) ? Directory.GetFiles(place, Beside + "*.db") : [])
         {
-            throw new StartRefusedException($"{(File.Exists(database) ? database : portal.DataFolder)} isn’t empty: restore into an empty folder, named by Portal:DataFolder.");
+            foreach (var moved in BackUp.Folders.Select(folder => Path.Combine(portal.DataFolder, folder)).Where(Directory.Exists))
+            {
+                Directory.Delete(moved, recursive: true);
+            }
+
+            File.Delete(left);
         }
     }
 
@@ -71,6 +101,11 @@ internal sealed class Restore(PortalDbContext db, PortalOptions portal, KeyOptio
         if (!await EmbeddedDatabase.IsWholeAsync(copy, cancellation))
         {
             throw new StartRefusedException($"The database in {file} is damaged.");
+        }
+
+        if (!await EmbeddedDatabase.HoldsKeysAsync(copy, cancellation))
+        {
+            throw new StartRefusedException($"The database in {file} is no portal’s.");
         }
 
         if ((await copy.Database.GetAppliedMigrationsAsync(cancellation)).Except(copy.Database.GetMigrations()).Any())

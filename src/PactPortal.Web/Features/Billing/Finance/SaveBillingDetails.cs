@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Web.Hosting.Access;
@@ -20,6 +21,11 @@ public sealed class SaveBillingDetails(PortalDbContext db, CurrentPerson current
             current.Acting(), "billing details changed", organizationId.ToString(),
             async token =>
             {
+                if (!await db.HoldStandingAsync(organizationId, token))
+                {
+                    return new Refusal("The organization was merged into another meanwhile. Nothing was changed.");
+                }
+
                 var details = await db.BillingDetails.SingleOrDefaultAsync(candidate => candidate.OrganizationId == organizationId, token);
                 var (attention, lines, email) = (form.ReadAttention(), form.ReadAddress(), form.ReadPayablesEmail());
                 if (details is not null && (details.Attention, details.PayablesEmail) == (attention, email) && details.AddressLines.SequenceEqual(lines))
