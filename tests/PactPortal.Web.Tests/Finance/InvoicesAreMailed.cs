@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PactPortal.Domain.Billing;
 using PactPortal.Testing;
-using PactPortal.Web.Tests.Billing;
 using PactPortal.Web.Features.Billing.Mail;
+using PactPortal.Web.Tests.Billing;
 
 namespace PactPortal.Web.Tests.Finance;
 
