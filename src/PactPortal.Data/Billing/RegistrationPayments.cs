@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Data.Billing;
 
@@ -37,6 +38,42 @@ public static class RegistrationPayments
                    [.. own.Where(use => use.InvoiceId is not null).Select(use => (use.InvoiceId.GetValueOrDefault(), use.Amount))],
                    PromisedOfApplied(payment, registrationId, Money.Sum(promised[payment.PaymentId]))),
         ];
+    }
+
+    /// <summary>
+    /// The parts of a payment that its invoices take. The invoice of a team that was cancelled stays open until what it paid too much went back:
+    /// it takes what is kept of the team's price and isn't paid yet, and no more.
+    /// </summary>
+    /// <returns>Shares above zero, in the order given.</returns>
+    public static async Task<IReadOnlyList<InvoiceShare>> LimitToOwedAsync(this PortalDbContext db, IReadOnlyList<InvoiceShare> shares, CancellationToken cancellation)
+    {
+        var ids = shares.Select(share => share.RegistrationId).Distinct().ToList();
+        var ended = await db.Registrations.AsNoTracking()
+            .Where(registration => ids.Contains(registration.RegistrationId) && registration.Status == RegistrationStatus.Cancelled).ToListAsync(cancellation);
+        if (ended.Count == 0)
+        {
+            return shares;
+        }
+
+        var paid = (await db.PaymentApplications.AsNoTracking().Where(application => ids.Contains(application.RegistrationId)).ToListAsync(cancellation))
+            .ToLookup(application => application.RegistrationId, application => application.Amount);
+        var owed = ended.ToDictionary(
+            registration => registration.RegistrationId, registration => Money.Max(Money.Zero, registration.Total - Money.Sum(paid[registration.RegistrationId])));
+        var limited = new List<InvoiceShare>();
+        foreach (var share in shares)
+        {
+            if (!owed.TryGetValue(share.RegistrationId, out var left))
+            {
+                limited.Add(share);
+                continue;
+            }
+
+            var amount = Money.Min(share.Amount, left);
+            owed[share.RegistrationId] = left - amount;
+            limited.Add(share with { Amount = amount });
+        }
+
+        return [.. limited.Where(share => share.Amount > Money.Zero)];
     }
 
     /// <summary>What is unapplied of a payment and isn't promised back: all that may pay another invoice.</summary>

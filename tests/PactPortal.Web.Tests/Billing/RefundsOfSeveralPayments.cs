@@ -81,6 +81,22 @@ public sealed class RefundsOfSeveralPayments : MoneyScenario
         Assert.Equal(Math.Max(0, paid - 70_00), (await App.RefundsAsync()).Sum(refund => refund.Amount.Cents));
     }
 
+    [Fact]
+    public async Task Record_OnTheInvoiceOfACancelledTeamThatPaidEnough_StaysUnapplied()
+    {
+        var (fresno, finance) = (await App.SignInAsync(Some.Fresno), await App.SignInAsync(Some.PlanningFinance));
+        var reference = await fresno.CommittedTeamAsync(people: 2);
+        var invoice = await App.InvoiceOfAsync(reference);
+        await finance.RecordAsync(invoice, new Money(150_00));
+        await (await fresno.GetAsync($"/registrations/{reference}/cancel")).PressAsync("Cancel the registration");
+
+        var late = await (await finance.RecordAsync(invoice, new Money(240_00), number: "4472")).FollowAsync();
+        var team = await fresno.GetAsync($"/registrations/{reference}");
+
+        Assert.Contains("Unapplied $240.00", late.Main, StringComparison.Ordinal);
+        Assert.Contains("Paid too much $80.00", team.Main, StringComparison.Ordinal);
+    }
+
     private async Task<(PortalBrowser Fresno, string Reference)> PaidInTwoPartsAsync()
     {
         var fresno = await App.SignInAsync(Some.Fresno);

@@ -37,11 +37,17 @@ public sealed class ApplyPayment(PortalDbContext db, CurrentPerson current)
                     return shares.Refusals.ToList();
                 }
 
+                var taken = await db.LimitToOwedAsync(shares.Value, token);
+                if (taken.Count == 0)
+                {
+                    return new Refusal("The team was cancelled, and what is kept of its price is paid. Nothing was changed.", nameof(ApplyForm.Invoices));
+                }
+
                 db.DoneOnce.Add(new DoneOnce(key, paymentId, act.At));
                 // Its payer has a receipt for all of it already.
-                var receipted = shares.Value.Where(share => share.OrganizationId != payment.OrganizationId).ToList();
-                await db.PayAsync(payment, shares.Value, receipted, Money.Zero, convening, act, token);
-                return Money.Sum(shares.Value.Select(share => share.Amount));
+                var receipted = taken.Where(share => share.OrganizationId != payment.OrganizationId).ToList();
+                await db.PayAsync(payment, taken, receipted, Money.Zero, convening, act, token);
+                return Money.Sum(taken.Select(share => share.Amount));
             },
             cancellation);
     }

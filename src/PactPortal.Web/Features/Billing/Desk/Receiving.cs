@@ -36,7 +36,8 @@ internal static class Receiving
         db.DoneOnce.Add(new DoneOnce(key, payment.PaymentId, act.At));
         // What pays has to be there before it is drawn on.
         await db.SaveChangesAsync(cancellation);
-        await db.PayAsync(payment, shares, shares, payment.Amount - Money.Sum(shares.Select(share => share.Amount)), convening, act, cancellation);
+        var taken = await db.LimitToOwedAsync(shares, cancellation);
+        await db.PayAsync(payment, taken, taken, payment.Amount - Money.Sum(taken.Select(share => share.Amount)), convening, act, cancellation);
     }
 
     /// <summary>Pays invoices from what is unapplied of a payment, with the lines on their timelines and the receipts.</summary>
