@@ -9,37 +9,19 @@ using PactPortal.Web.Hosting.Mail;
 namespace PactPortal.Web.Tests.Mail;
 
 /// <summary>Servers that take a connection and say nothing: the portal gives up in time, and goes on with what else is due.</summary>
-public sealed class ServerIsSilent : IAsyncLifetime
+public sealed class ServerIsSilent : MailOfFive
 {
     // Shorter than the library's own limit, which would hide that the portal has none.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly TestMailServer smtp = new();
-    private PortalApp? started;
-
-    private PortalApp App => started ?? throw new InvalidOperationException("The portal starts with the test.");
-
-    public async ValueTask InitializeAsync()
-    {
-        started = await PortalApp.StartAsync(settings: MailSettings.Plain(smtp));
-        await (await App.SignInAsync(Some.Fresno)).ConfirmedTeamAsync(5);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await App.DisposeAsync();
-        await smtp.DisposeAsync();
-    }
-
     [Fact]
     public async Task Send_ToAServerThatNeverAnswersAboutOne_EndsInTimeAndSendsTheOthers()
     {
-        smtp.IsSilentAbout = address => address == "person2@example.org";
+        Smtp.IsSilentAbout = address => address == "person2@example.org";
 
-        await DeliverAsync(App, smtp.FellSilent);
+        await DeliverAsync(App, Smtp.FellSilent);
 
-        Assert.Equal(6, smtp.Mail.Count);
+        Assert.Equal(6, Smtp.Mail.Count);
         var row = Assert.Single(await RowsAsync(), row => row.State != OutboxState.Sent);
         Assert.Equal((OutboxState.Waiting, 1, "put off: timed out"), (row.State, row.Attempts, row.Problem));
     }
@@ -50,7 +32,7 @@ public sealed class ServerIsSilent : IAsyncLifetime
         using var mute = new TcpListener(IPAddress.Loopback, 0);
         mute.Start();
         var port = ((IPEndPoint)mute.LocalEndpoint).Port;
-        await using var app = App.Beside(new Dictionary<string, string>(MailSettings.Plain(smtp)) { ["Mail:Port"] = $"{port}" });
+        await using var app = App.Beside(new Dictionary<string, string>(MailSettings.Plain(Smtp)) { ["Mail:Port"] = $"{port}" });
         using var connected = mute.AcceptTcpClientAsync();
 
         await DeliverAsync(app, connected);
