@@ -7,5 +7,8 @@ namespace PactPortal.Domain;
 /// <param name="Reason">Given where a rule asks for one.</param>
 public sealed record Act(Guid? Actor, string ActorName, DateTimeOffset At, string? Reason = null)
 {
+    /// <summary>The same act with a reason of its own; without one it keeps what it has.</summary>
+    public Act Because(string? reason) => reason is null ? this : this with { Reason = reason };
+
     public static Act OfPortal(DateTimeOffset at, string reason) => new(null, "PactPortal", at, reason);
 }

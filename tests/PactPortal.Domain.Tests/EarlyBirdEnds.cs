@@ -89,7 +89,7 @@ public sealed class EarlyBirdEnds
         var (registration, quote) = Some.Team();
         var lastSecond = Some.EarlyBirdEnds.AddSeconds(-1);
 
-        registration.Confirm(quote, Some.Fresno, Registrations.PaymentPromise.Commitment("Ada Ledger", "Fiscal officer"), "ola@fresno.example.org", Some.Act(lastSecond));
+        registration.Confirm(quote, Some.Fresno, Registrations.PaymentPromise.Commitment("Ada Ledger", "Fiscal officer"), Some.Contact("ola@fresno.example.org"), Some.Act(lastSecond));
 
         Assert.Equal(lastSecond, registration.SubmittedAt);
         Assert.Equal("Early bird", registration.TierName);

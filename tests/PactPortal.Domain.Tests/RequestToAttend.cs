@@ -30,7 +30,7 @@ public sealed class RequestToAttend
     {
         var (registration, quote) = Some.Team();
 
-        registration.Request(quote, "30", "ola@orange.example.org", Some.Act());
+        registration.Request(quote, "30", Some.Contact("ola@orange.example.org"), Some.Act());
 
         Assert.Equal(RegistrationStatus.Requested, registration.Status);
         Assert.Equal("Early bird", registration.TierName);
@@ -44,7 +44,7 @@ public sealed class RequestToAttend
     {
         var (registration, quote) = Some.Team();
 
-        registration.Request(quote, "30", "ola@orange.example.org", Some.Act());
+        registration.Request(quote, "30", Some.Contact("ola@orange.example.org"), Some.Act());
 
         Assert.Equal(["Submitted for 2 people at the early-bird rate, $390.00 due", "Asked to attend; the planning team answers"], registration.Timeline.TakeLast(2).Select(entry => entry.What));
     }

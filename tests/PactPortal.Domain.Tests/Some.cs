@@ -34,6 +34,8 @@ internal static class Some
 
     public static Act Act(DateTimeOffset? at = null, string? reason = null) => new(Guid.CreateVersion7(), "Marisol Quillfeather", at ?? September, reason);
 
+    public static TeamContact Contact(string email) => new("Marisol Quillfeather", email);
+
     public static Convening Impact2026(bool isPublished = true)
     {
         var convening = new Convening("impact-2026", "ImPACT 2026 Convening", "America/Los_Angeles")

@@ -36,7 +36,7 @@ internal static class SomeMoney
     public static Registration Team(int people)
     {
         var (registration, quote) = Some.Team(people);
-        registration.Confirm(quote, Some.Fresno, PaymentPromise.Commitment("Ada Signer", "Fiscal manager"), "ola@fresno.example.org", Some.Act());
+        registration.Confirm(quote, Some.Fresno, PaymentPromise.Commitment("Ada Signer", "Fiscal manager"), Some.Contact("ola@fresno.example.org"), Some.Act());
         return registration;
     }
 }

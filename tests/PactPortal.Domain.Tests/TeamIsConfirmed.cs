@@ -102,7 +102,7 @@ public sealed class TeamIsConfirmed
             () => registration.Change(attendee.AttendeeId, attendee.Details with { JobTitle = "Other" }, Some.Act()),
             () => registration.Remove(attendee.AttendeeId, Some.Act()),
             () => Confirm(registration, quote, Order),
-            () => registration.Request(quote, null, "ola@fresno.example.org", Some.Act()),
+            () => registration.Request(quote, null, Some.Contact("ola@fresno.example.org"), Some.Act()),
         ];
 
         Assert.All(edits, edit => Assert.Equal("Registration PACT26-7KQ4M is Confirmed, not a draft.", Assert.Throws<InvalidOperationException>(edit).Message));
@@ -110,5 +110,5 @@ public sealed class TeamIsConfirmed
     }
 
     private static void Confirm(Registration registration, TeamQuote quote, PaymentPromise payment) =>
-        registration.Confirm(quote, Some.Fresno, payment, "ola@fresno.example.org", Some.Act());
+        registration.Confirm(quote, Some.Fresno, payment, Some.Contact("ola@fresno.example.org"), Some.Act());
 }

@@ -66,12 +66,12 @@ internal sealed class DemonstrationRegistrations(PortalDbContext db, ILookupNorm
         var quote = TeamQuote.For(convening, seats, offset.Standing, seed.At);
         if (Convening.IsByRequest(organization, isMember))
         {
-            registration.Request(quote, seed.County, seed.ContactEmail, act);
+            registration.Request(quote, seed.County, new TeamContact(act.ActorName, seed.ContactEmail), act);
             return new Dictionary<string, int>();
         }
 
         await DrawAsync(registration, quote, offset, seed, cancellation);
-        registration.Confirm(quote, seed.County, Promise(seed, quote.Total), seed.ContactEmail, act);
+        registration.Confirm(quote, seed.County, Promise(seed, quote.Total), new TeamContact(act.ActorName, seed.ContactEmail), act);
         return SeatNeeds.Of(convening, seed.County, seats.Select(seat => (seat.Rate, (int?)null)));
     }
 

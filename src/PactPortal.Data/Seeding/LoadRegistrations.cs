@@ -107,11 +107,11 @@ public sealed class LoadRegistrations(PortalDbContext db)
         var quote = TeamQuote.For(convening, [.. registration.Attendees.Select(attendee => new SeatToPrice(attendee.AttendeeId, rate))], OffsetStanding.None, act.At);
         if (number % EveryTwentiethAsks == 0)
         {
-            registration.Request(quote, organization.CountyCode, email, act);
+            registration.Request(quote, organization.CountyCode, new TeamContact(act.ActorName, email), act);
         }
         else
         {
-            registration.Confirm(quote, organization.CountyCode, PaymentPromise.Commitment(act.ActorName, "Fiscal officer"), email, act);
+            registration.Confirm(quote, organization.CountyCode, PaymentPromise.Commitment(act.ActorName, "Fiscal officer"), new TeamContact(act.ActorName, email), act);
         }
 
         return registration;

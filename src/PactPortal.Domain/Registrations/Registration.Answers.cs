@@ -6,9 +6,9 @@ namespace PactPortal.Domain.Registrations;
 public sealed partial class Registration
 {
     /// <summary>Asks to attend: fixes the tier and the price, holds no seat.</summary>
-    public void Request(TeamQuote quote, string? countyCode, string contactEmail, Act act)
+    public void Request(TeamQuote quote, string? countyCode, TeamContact? contact, Act act)
     {
-        Submit(quote, countyCode, contactEmail, act);
+        Submit(quote, countyCode, contact, act);
         Status = RegistrationStatus.Requested;
         Record(act with { Reason = null }, "Asked to attend; the planning team answers");
     }

@@ -9,9 +9,9 @@ public sealed partial class Registration
     public DateTimeOffset? HeldUntil { get; private set; }
 
     /// <summary>Fixes tier and price and holds the seats, which were taken before in the same transaction, while somebody pays.</summary>
-    public void HoldForCard(TeamQuote quote, string? countyCode, string contactEmail, DateTimeOffset until, Act act)
+    public void HoldForCard(TeamQuote quote, string? countyCode, TeamContact? contact, DateTimeOffset until, Act act)
     {
-        Submit(quote, countyCode, contactEmail, act);
+        Submit(quote, countyCode, contact, act);
         (Status, HeldUntil) = (RegistrationStatus.AwaitingPayment, until);
         Record(act with { Reason = null }, "Seats held while the card payment is made");
     }

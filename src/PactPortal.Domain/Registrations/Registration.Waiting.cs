@@ -6,9 +6,9 @@ namespace PactPortal.Domain.Registrations;
 public sealed partial class Registration
 {
     /// <summary>Gets in line for seats. Fixes the tier; discount and offset are taken with the seats, and not before.</summary>
-    public void Wait(TeamQuote quote, string? countyCode, string contactEmail, Act act)
+    public void Wait(TeamQuote quote, string? countyCode, TeamContact? contact, Act act)
     {
-        Submit(quote, countyCode, contactEmail, act);
+        Submit(quote, countyCode, contact, act);
         Status = RegistrationStatus.Waitlisted;
         Record(act with { Reason = null }, "Joined the waiting list");
     }

@@ -108,9 +108,9 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
     }
 
     /// <summary>Fixes the price and confirms the team by what it promised to pay with. Seats and offset were taken before, in the same transaction.</summary>
-    public void Confirm(TeamQuote quote, string? countyCode, PaymentPromise payment, string contactEmail, Act act)
+    public void Confirm(TeamQuote quote, string? countyCode, PaymentPromise payment, TeamContact? contact, Act act)
     {
-        Submit(quote, countyCode, contactEmail, act);
+        Submit(quote, countyCode, contact, act);
         ConfirmBy(payment, act);
     }
 
@@ -137,7 +137,7 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
     /// <summary>Tells something on the timeline that changes nothing else, such as a message that was sent.</summary>
     public void Note(Act act, string what) => Record(act, what);
 
-    private void Submit(TeamQuote quote, string? countyCode, string contactEmail, Act act)
+    private void Submit(TeamQuote quote, string? countyCode, TeamContact? contact, Act act)
     {
         RequireDraft();
         if (!attendees.Select(attendee => attendee.AttendeeId).Order().SequenceEqual(quote.Seats.Select(seat => seat.SeatId).Order()))
@@ -151,7 +151,7 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
         }
 
         (SubmittedAt, CountyCode, TierName) = (act.At, countyCode, quote.Tier.Name);
-        (ContactName, ContactEmail) = (act.ActorName, contactEmail);
+        (ContactName, ContactEmail) = contact is null ? (ContactName, ContactEmail) : (contact.Name, contact.Email);
         Record(act, $"Submitted for {People(attendees.Count)} at the {quote.Tier.Attributive} rate, {quote.Total} due");
     }
 

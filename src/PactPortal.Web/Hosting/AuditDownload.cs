@@ -11,7 +11,7 @@ public sealed class AuditDownload(PortalDbContext db, CurrentPerson current)
     {
         if (current.Person.PlanningKinds != PersonKinds.None)
         {
-            await db.CommitAsync<bool>(current.Acting(), action, subject, _ => Task.FromResult<Outcome<bool>>(true), cancellation);
+            await db.CommitAsync<bool>(current.Caller.Act, action, subject, _ => Task.FromResult<Outcome<bool>>(true), cancellation);
         }
     }
 }

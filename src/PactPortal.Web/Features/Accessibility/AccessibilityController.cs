@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Accessibility;
@@ -25,7 +26,7 @@ public sealed class AccessibilityController(PortalDbContext db, AnswerTime answe
         IReadOnlyList<Refusal> refusals = barrier.Refusals;
         if (barrier.Succeeded)
         {
-            var opened = await report.ExecuteAsync(barrier.Value, cancellation);
+            var opened = await report.ExecuteAsync(this.Caller(), barrier.Value, cancellation);
             if (opened.Succeeded)
             {
                 return LocalRedirect(AccessibilityLinks.Case(opened.Value.Reference));

@@ -7,11 +7,11 @@ using PactPortal.Web.Hosting.Access;
 namespace PactPortal.Web.Features.Accessibility;
 
 /// <summary>Makes a case of what somebody could not use, due after the days that are set.</summary>
-public sealed class ReportBarrier(PortalDbContext db, CurrentPerson current, AnswerTime answer)
+public sealed class ReportBarrier(PortalDbContext db, AnswerTime answer)
 {
-    public Task<Outcome<AccessibilityCase>> ExecuteAsync(Barrier barrier, CancellationToken cancellation)
+    public Task<Outcome<AccessibilityCase>> ExecuteAsync(Caller caller, Barrier barrier, CancellationToken cancellation)
     {
-        var act = current.Acting() with { ActorName = current.Person.AccountId is null ? "A visitor" : current.Person.Name };
+        var act = caller.Act;
         var opened = new AccessibilityCase(AccessibilityCase.NewReference(), barrier.What, act.At, California.Today(act.At).AddDays(answer.Days))
         {
             PageAddress = barrier.PageAddress,

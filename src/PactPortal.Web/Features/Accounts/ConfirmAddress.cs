@@ -45,7 +45,7 @@ public sealed class ConfirmAddress(PortalDbContext db, UserManager<Account> acco
             cancellation);
         if (!outcome.Succeeded)
         {
-            return outcome.Refusals.ToList();
+            return outcome.Failure;
         }
 
         // As it is now: a session begun with the stamp of before would end at its first request.

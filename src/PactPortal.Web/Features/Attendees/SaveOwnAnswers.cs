@@ -23,7 +23,7 @@ public sealed class SaveOwnAnswers(PortalDbContext db, OwnPages pages, NeedsKeep
                 var says = form.Read();
                 if (!says.Succeeded)
                 {
-                    return says.Refusals.ToList();
+                    return says.Failure;
                 }
 
                 var (attendeeId, address) = (record.Attendee.AttendeeId, record.Attendee.Details.Email);

@@ -22,7 +22,7 @@ public sealed class BillingPages(PortalDbContext db, CurrentPerson current)
 {
     public Task<BillingDocument?> FindAsync(string number, CancellationToken cancellation)
     {
-        var reach = current.Reach;
+        var reach = current.AccessibleOrganizations;
         var readsAll = current.IsAny(PersonKinds.PlanningFinance | PersonKinds.Administrator);
         return db.BillingDocuments.AsNoTracking()
             .SingleOrDefaultAsync(document => document.Number == number && (readsAll || reach.Contains(document.OrganizationId)), cancellation);

@@ -2,16 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Counties;
 
 /// <summary>Records a dated fact of a county. None is ever changed or taken away: a later one takes its place from its day on. Said twice it is recorded once.</summary>
-public sealed class AddCountyFact(PortalDbContext db, CurrentPerson current)
+public sealed class AddCountyFact(PortalDbContext db)
 {
-    public Task<Outcome<CountyFact>> ExecuteAsync(string countyCode, CountyFactForm form, CancellationToken cancellation)
+    public Task<Outcome<CountyFact>> ExecuteAsync(Caller caller, string countyCode, CountyFactForm form, CancellationToken cancellation)
     {
-        var act = current.Acting(form.Source?.Trim() is { Length: > 0 and <= 400 } source ? source : null);
+        var act = caller.Act.Because(form.Source?.Trim() is { Length: > 0 and <= 400 } source ? source : null);
         return db.CommitAsync<CountyFact>(
             act, "county fact recorded", $"county {countyCode}",
             async token =>

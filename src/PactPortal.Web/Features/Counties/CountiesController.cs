@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Counties;
@@ -23,7 +24,7 @@ public sealed class CountiesController(CountyPages pages, AddCountyFact add) : C
             return NotFound();
         }
 
-        var outcome = await add.ExecuteAsync(county, form, cancellation);
+        var outcome = await add.ExecuteAsync(this.Caller(), county, form, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(CountyLinks.To(county));

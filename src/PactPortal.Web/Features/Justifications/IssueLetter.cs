@@ -16,12 +16,12 @@ public sealed record LetterToReplace(string Number, int Version);
 /// Issues a fiscal-justification letter, or the next version of one. A registered team has one letter, whose versions follow each
 /// other. Where the next version would say what the newest says, that one stays.
 /// </summary>
-public sealed class IssueLetter(PortalDbContext db, LetterFactsReading reading, CurrentPerson current, PublicAddress address)
+public sealed class IssueLetter(PortalDbContext db, LetterFactsReading reading, PublicAddress address)
 {
     public async Task<Outcome<JustificationLetter>> ExecuteAsync(
-        Convening convening, LetterRequest request, TeamNumbers? team, LetterToReplace? replaced, CancellationToken cancellation)
+        Caller caller, Convening convening, LetterRequest request, TeamNumbers? team, LetterToReplace? replaced, CancellationToken cancellation)
     {
-        var act = current.Acting() with { ActorName = current.Person.AccountId is null ? "A visitor" : current.Person.Name };
+        var act = caller.Act;
         var code = JustificationLetter.NewVerificationCode();
         var identity = new LetterIdentity(JustificationLetter.NewNumber(convening.NumberPrefix), 1, null, code, address.Of(VerificationLinks.Of(code)));
         var asked = request with { Followed = LetterDefaults.For(convening).FollowedBy(request.Plan) };

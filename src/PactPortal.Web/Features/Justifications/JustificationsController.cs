@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using PactPortal.Domain;
 using PactPortal.Web.Features.Convenings;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Justifications;
@@ -33,7 +34,7 @@ public sealed class JustificationsController(LetterPages pages, IssueLetter issu
             return LocalRedirect(ConveningLinks.To(slug));
         }
 
-        var letter = await form.Read(fixedPeople: null).ThenAsync(request => issue.ExecuteAsync(convening, request, null, null, cancellation));
+        var letter = await form.Read(fixedPeople: null).ThenAsync(request => issue.ExecuteAsync(this.Caller(), convening, request, null, null, cancellation));
         if (letter.Succeeded)
         {
             return LocalRedirect(JustificationLinks.To(letter.Value.Number));

@@ -6,6 +6,7 @@ using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Letters;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Justifications;
@@ -55,7 +56,7 @@ public sealed class LettersController(LetterPages pages, IssueLetter issue, IDoc
         }
 
         var next = pages.TakesLetters(convening)
-            ? await form.Read(fixedPeople: null).ThenAsync(request => issue.ExecuteAsync(convening, request, null, new LetterToReplace(number, form.Version ?? 0), cancellation))
+            ? await form.Read(fixedPeople: null).ThenAsync(request => issue.ExecuteAsync(this.Caller(), convening, request, null, new LetterToReplace(number, form.Version ?? 0), cancellation))
             : new Refusal("Registration is closed, so that there is no price to print.");
         if (next.Succeeded)
         {
@@ -80,7 +81,7 @@ public sealed class LettersController(LetterPages pages, IssueLetter issue, IDoc
 
         if (pages.TakesLetters(convening))
         {
-            await issue.ExecuteAsync(convening, request, null, new LetterToReplace(number, letter.Version), cancellation);
+            await issue.ExecuteAsync(this.Caller(), convening, request, null, new LetterToReplace(number, letter.Version), cancellation);
         }
 
         return LocalRedirect(JustificationLinks.To(number));

@@ -5,6 +5,7 @@ using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Registrations;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Justifications;
@@ -18,7 +19,7 @@ public sealed class TeamLettersController(FindTeam teams, LetterPages pages, Iss
     [HttpGet("")]
     public async Task<IActionResult> Build(string reference, CancellationToken cancellation)
     {
-        if (await teams.ExecuteAsync(reference, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } found)
+        if (await teams.ExecuteAsync(this.Caller(), reference, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } found)
         {
             return NotFound();
         }
@@ -34,13 +35,13 @@ public sealed class TeamLettersController(FindTeam teams, LetterPages pages, Iss
     [EnableRateLimiting(RateLimits.Letters)]
     public async Task<IActionResult> Issue(string reference, [Bind(Prefix = Prefix)] LetterForm form, CancellationToken cancellation)
     {
-        if (await teams.ExecuteAsync(reference, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } found)
+        if (await teams.ExecuteAsync(this.Caller(), reference, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } found)
         {
             return NotFound();
         }
 
         var team = TeamNumbers.Of(found.Registration, found.Organization);
-        var letter = await form.Read(team.People).ThenAsync(request => issue.ExecuteAsync(found.Convening, request with { Roles = team.Roles, WithNames = form.WithNames }, team, null, cancellation));
+        var letter = await form.Read(team.People).ThenAsync(request => issue.ExecuteAsync(this.Caller(), found.Convening, request with { Roles = team.Roles, WithNames = form.WithNames }, team, null, cancellation));
         if (letter.Succeeded)
         {
             return LocalRedirect(JustificationLinks.To(letter.Value.Number));

@@ -4,22 +4,21 @@ using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
 using PactPortal.Web.Hosting;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Memberships;
 
 /// <summary>Accepts or declines an invitation to one's own confirmed e-mail. There is no key: the address is the proof.</summary>
-public sealed class AnswerInvitation(PortalDbContext db, CurrentPerson current, RealTime real)
+public sealed class AnswerInvitation(PortalDbContext db, RealTime real)
 {
-    public Task<Outcome<bool>> ExecuteAsync(Guid invitationId, bool isAccepted, CancellationToken cancellation)
+    public Task<Outcome<bool>> ExecuteAsync(Caller caller, Guid invitationId, bool isAccepted, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         return db.CommitAsync<bool>(
             act, isAccepted ? "invitation accepted" : "invitation declined", invitationId.ToString(),
             async token =>
             {
                 var invitation = await db.Invitations.SingleOrDefaultAsync(candidate => candidate.InvitationId == invitationId, token);
-                if (invitation is null || !string.Equals(invitation.Email, current.Person.Email, StringComparison.OrdinalIgnoreCase) || !invitation.IsOpenAt(real.Now))
+                if (invitation is null || !string.Equals(invitation.Email, caller.Email, StringComparison.OrdinalIgnoreCase) || !invitation.IsOpenAt(real.Now))
                 {
                     return new Refusal("This invitation was withdrawn, or its time is over. Ask the coordinator for a new one.");
                 }

@@ -11,30 +11,26 @@ using PactPortal.Web.Hosting.Access;
 namespace PactPortal.Web.Features.Memberships;
 
 /// <summary>A coordinator answers for their own organization, a planner where there is no coordinator. Answered once.</summary>
-public sealed class AnswerJoinRequest(PortalDbContext db, CurrentPerson current, UserManager<Account> accounts)
+public sealed class AnswerJoinRequest(PortalDbContext db, UserManager<Account> accounts)
 {
     /// <param name="organizationId">The organization in whose name a coordinator answers; null for a planner.</param>
-    /// <returns>A refusal, or null where there is no such request for this person.</returns>
-    public async Task<Outcome<bool>?> ExecuteAsync(Guid requestId, Guid? organizationId, AnswerForm form, CancellationToken cancellation)
+    public async Task<Outcome<bool>> ExecuteAsync(Caller caller, Guid requestId, Guid? organizationId, AnswerForm form, CancellationToken cancellation)
     {
-        var isThere = true;
-        var act = current.Acting(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason.Trim());
-        var outcome = await db.CommitAsync<bool>(
+        var act = caller.Act.Because(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason.Trim());
+        return await db.CommitAsync<bool>(
             act, form.IsApproved ? "request to join approved" : "request to join declined", requestId.ToString(),
             async token =>
             {
                 var request = await db.JoinRequests.SingleOrDefaultAsync(candidate => candidate.JoinRequestId == requestId, token);
-                isThere = request is not null && await MayAnswerAsync(request, organizationId, token);
-                return request is null || !isThere ? new Refusal("There is no such request.")
+                return request is null || !await MayAnswerAsync(caller, request, organizationId, token) ? Outcome.NotFound
                     : await (form.IsApproved ? ApproveAsync(request, act, token) : Decline(request, act)) is { } refusal ? refusal : true;
             },
             cancellation);
-        return isThere ? outcome : null;
     }
 
-    private async Task<bool> MayAnswerAsync(JoinRequest request, Guid? organizationId, CancellationToken cancellation) =>
+    private async Task<bool> MayAnswerAsync(Caller caller, JoinRequest request, Guid? organizationId, CancellationToken cancellation) =>
         organizationId is { } own
-            ? request.OrganizationId == own && current.Reach.Contains(own)
+            ? request.OrganizationId == own && caller.Reach.Includes(own)
             : !await db.Memberships.AnyAsync(membership => membership.OrganizationId == request.OrganizationId && membership.Role == OrganizationRole.Coordinator, cancellation);
 
     private Task<Refusal?> Decline(JoinRequest request, Act act) => Task.FromResult(request.Decline(act) ?? Owe(request, act));

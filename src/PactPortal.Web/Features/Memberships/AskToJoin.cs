@@ -4,23 +4,22 @@ using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Memberships;
 
 /// <summary>Asks to join an organization, or to have one recorded. Asking twice is asking once.</summary>
-public sealed class AskToJoin(PortalDbContext db, CurrentPerson current)
+public sealed class AskToJoin(PortalDbContext db)
 {
     private const int MostWaiting = 5;
 
-    public async Task<Outcome<bool>> ExecuteAsync(JoinForm form, CancellationToken cancellation)
+    public async Task<Outcome<bool>> ExecuteAsync(Caller caller, JoinForm form, CancellationToken cancellation)
     {
         if (form.Check() is { Count: > 0 } refusals)
         {
             return refusals.ToList();
         }
 
-        var act = current.Acting();
+        var act = caller.Act;
         return await db.CommitAsync<bool>(act, "asked to join an organization", act.Actor.ToString() ?? "", token => AskAsync(form, act, token), cancellation);
     }
 

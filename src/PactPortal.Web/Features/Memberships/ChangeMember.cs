@@ -3,7 +3,6 @@ using PactPortal.Data;
 using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Memberships;
 
@@ -18,15 +17,20 @@ public sealed class MemberForm
 }
 
 /// <summary>Gives a member another role, or ends the membership. An organization keeps a coordinator.</summary>
-public sealed class ChangeMember(PortalDbContext db, CurrentPerson current)
+public sealed class ChangeMember(PortalDbContext db)
 {
-    public Task<Outcome<bool>> ExecuteAsync(Guid organizationId, MemberForm form, CancellationToken cancellation)
+    public Task<Outcome<bool>> ExecuteAsync(Caller caller, Guid organizationId, MemberForm form, CancellationToken cancellation)
     {
-        var act = current.Acting(RoleWords.Named(form.Role)?.ToString());
+        var act = caller.Act.Because(RoleWords.Named(form.Role)?.ToString());
         return db.CommitAsync<bool>(
             act, form.Role == MemberForm.Leave ? "membership ended" : "organization role given", $"{organizationId} {form.AccountId}",
             async token =>
             {
+                if (!caller.Reach.Includes(organizationId))
+                {
+                    return Outcome.NotFound;
+                }
+
                 await db.HoldAsync([organizationId], token);
                 var memberships = await db.Memberships.Where(membership => membership.OrganizationId == organizationId).ToListAsync(token);
                 var membership = memberships.SingleOrDefault(candidate => candidate.AccountId == form.AccountId);

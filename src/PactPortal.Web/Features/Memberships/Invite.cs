@@ -5,7 +5,6 @@ using PactPortal.Domain;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
 using PactPortal.Web.Hosting;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Memberships;
 
@@ -18,12 +17,17 @@ public sealed class InviteForm
 }
 
 /// <summary>Invites somebody to the organization by e-mail. Inviting the same address again sends a new message in place of the old invitation.</summary>
-public sealed class Invite(PortalDbContext db, CurrentPerson current, RealTime real)
+public sealed class Invite(PortalDbContext db, RealTime real)
 {
     private static readonly TimeSpan Life = TimeSpan.FromDays(14);
 
-    public async Task<Outcome<bool>> ExecuteAsync(Guid organizationId, InviteForm form, CancellationToken cancellation)
+    public async Task<Outcome<bool>> ExecuteAsync(Caller caller, Guid organizationId, InviteForm form, CancellationToken cancellation)
     {
+        if (!caller.Reach.Includes(organizationId))
+        {
+            return Outcome.NotFound;
+        }
+
         var (email, role) = (form.Email?.Trim() ?? "", RoleWords.Named(form.Role));
         var refusals = new List<Refusal>();
         if (!EmailAddress.IsOne(email))
@@ -41,7 +45,7 @@ public sealed class Invite(PortalDbContext db, CurrentPerson current, RealTime r
             return refusals;
         }
 
-        var act = current.Acting();
+        var act = caller.Act;
         return await db.CommitAsync<bool>(
             act, "invited to the organization", organizationId.ToString(),
             async token =>

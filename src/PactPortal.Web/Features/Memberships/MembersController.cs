@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Memberships;
@@ -16,21 +17,21 @@ public sealed class MembersController(MembershipPages pages, Invite invite, Chan
 
     [HttpPost("invite")]
     public Task<IActionResult> Invite(Guid organizationId, [Bind(Prefix = Prefix)] InviteForm form, CancellationToken cancellation) =>
-        AnswerAsync(organizationId, form, async () => await invite.ExecuteAsync(organizationId, form, cancellation), cancellation);
+        AnswerAsync(organizationId, form, () => invite.ExecuteAsync(this.Caller(), organizationId, form, cancellation), cancellation);
 
     [HttpPost("change")]
     public Task<IActionResult> Change(Guid organizationId, MemberForm form, CancellationToken cancellation)
     {
         // Nobody types it: what can't be read is nobody, and refused as such.
         ModelState.Forget("", nameof(form.AccountId));
-        return AnswerAsync(organizationId, new InviteForm(), async () => await change.ExecuteAsync(organizationId, form, cancellation), cancellation);
+        return AnswerAsync(organizationId, new InviteForm(), () => change.ExecuteAsync(this.Caller(), organizationId, form, cancellation), cancellation);
     }
 
     [HttpPost("requests/{requestId:guid}")]
     public Task<IActionResult> Answer(Guid organizationId, Guid requestId, AnswerForm form, CancellationToken cancellation) =>
-        AnswerAsync(organizationId, new InviteForm(), () => answer.ExecuteAsync(requestId, organizationId, form, cancellation), cancellation);
+        AnswerAsync(organizationId, new InviteForm(), () => answer.ExecuteAsync(this.Caller(), requestId, organizationId, form, cancellation), cancellation);
 
-    private async Task<IActionResult> AnswerAsync(Guid organizationId, InviteForm form, Func<Task<Outcome<bool>?>> act, CancellationToken cancellation)
+    private async Task<IActionResult> AnswerAsync(Guid organizationId, InviteForm form, Func<Task<Outcome<bool>>> act, CancellationToken cancellation)
     {
         if (await pages.PeopleAsync(organizationId, form, cancellation) is not { } page)
         {
@@ -43,7 +44,7 @@ public sealed class MembersController(MembershipPages pages, Invite invite, Chan
         }
 
         var outcome = await act();
-        if (outcome is null)
+        if (outcome.IsNotFound)
         {
             return NotFound();
         }

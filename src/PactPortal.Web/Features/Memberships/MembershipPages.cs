@@ -47,7 +47,7 @@ public sealed class MembershipPages(PortalDbContext db, CurrentPerson current, R
 
     public async Task<PeoplePage?> PeopleAsync(Guid organizationId, InviteForm form, CancellationToken cancellation)
     {
-        if (!current.Reach.Contains(organizationId))
+        if (!current.AccessibleOrganizations.Contains(organizationId))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Memberships;
@@ -16,11 +17,11 @@ public sealed class MembershipsController(MembershipPages pages, AskToJoin ask, 
 
     [HttpPost("")]
     public Task<IActionResult> Join([Bind(Prefix = Prefix)] JoinForm form, CancellationToken cancellation) =>
-        AnswerAsync(() => ask.ExecuteAsync(form, cancellation), form, cancellation);
+        AnswerAsync(() => ask.ExecuteAsync(this.Caller(), form, cancellation), form, cancellation);
 
     [HttpPost("invitations/{invitationId:guid}")]
     public Task<IActionResult> Invitation(Guid invitationId, bool accepted, CancellationToken cancellation) =>
-        AnswerAsync(() => answer.ExecuteAsync(invitationId, accepted, cancellation), new JoinForm(), cancellation);
+        AnswerAsync(() => answer.ExecuteAsync(this.Caller(), invitationId, accepted, cancellation), new JoinForm(), cancellation);
 
     private async Task<IActionResult> AnswerAsync(Func<Task<Outcome<bool>>> act, JoinForm form, CancellationToken cancellation)
     {

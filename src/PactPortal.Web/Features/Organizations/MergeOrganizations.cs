@@ -4,7 +4,6 @@ using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Organizations;
 
@@ -12,14 +11,14 @@ namespace PactPortal.Web.Features.Organizations;
 /// Merges a doubled organization into the one that stays: its registrations, with their letters and money, and its people move in
 /// one commit, and it points to the other from then on. Nobody gains a right by it that the planner wasn't asked about.
 /// </summary>
-public sealed class MergeOrganizations(PortalDbContext db, CurrentPerson current, MoveRegistrations registrations, MovePeople people)
+public sealed class MergeOrganizations(PortalDbContext db, MoveRegistrations registrations, MovePeople people)
 {
     private const int LongestReason = 500;
 
-    public Task<Outcome<Guid>> ExecuteAsync(Guid doubledId, MergeForm form, CancellationToken cancellation)
+    public Task<Outcome<Guid>> ExecuteAsync(Caller caller, Guid doubledId, MergeForm form, CancellationToken cancellation)
     {
         var reason = form.Reason?.Trim();
-        var act = current.Acting(string.IsNullOrEmpty(reason) || reason.Length > LongestReason ? null : reason);
+        var act = caller.Act.Because(string.IsNullOrEmpty(reason) || reason.Length > LongestReason ? null : reason);
         return db.CommitAsync<Guid>(
             act, "organization merged", doubledId.ToString(),
             async token =>

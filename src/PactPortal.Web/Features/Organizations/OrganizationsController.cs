@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Organizations;
@@ -29,7 +30,7 @@ public sealed class OrganizationsController(OrganizationPages pages, MergePages 
             return NotFound();
         }
 
-        var outcome = await merge.ExecuteAsync(organizationId, form, cancellation);
+        var outcome = await merge.ExecuteAsync(this.Caller(), organizationId, form, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(OrganizationLinks.To(outcome.Value));

@@ -4,16 +4,15 @@ using PactPortal.Data;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.People;
 
 /// <summary>Gives somebody a role of the planning team. Their sessions end, and the next one has it.</summary>
-public sealed class GrantRole(PortalDbContext db, CurrentPerson current, ILookupNormalizer normalizer)
+public sealed class GrantRole(PortalDbContext db, ILookupNormalizer normalizer)
 {
-    public Task<Outcome<bool>> ExecuteAsync(Guid accountId, GrantForm form, CancellationToken cancellation)
+    public Task<Outcome<bool>> ExecuteAsync(Caller caller, Guid accountId, GrantForm form, CancellationToken cancellation)
     {
-        var act = current.Acting(form.Role);
+        var act = caller.Act.Because(form.Role);
         return db.CommitAsync<bool>(
             act, "planning role granted", accountId.ToString(),
             async token =>
@@ -55,11 +54,11 @@ public sealed class GrantRole(PortalDbContext db, CurrentPerson current, ILookup
 }
 
 /// <summary>Takes a role of the planning team from somebody. Their sessions end. The last administrator keeps it.</summary>
-public sealed class TakeRole(PortalDbContext db, CurrentPerson current)
+public sealed class TakeRole(PortalDbContext db)
 {
-    public Task<Outcome<bool>> ExecuteAsync(Guid accountId, string? name, CancellationToken cancellation)
+    public Task<Outcome<bool>> ExecuteAsync(Caller caller, Guid accountId, string? name, CancellationToken cancellation)
     {
-        var act = current.Acting(PlanningRole.All.Contains(name) ? name : null);
+        var act = caller.Act.Because(PlanningRole.All.Contains(name) ? name : null);
         return db.CommitAsync<bool>(
             act, "planning role taken", accountId.ToString(),
             async token =>

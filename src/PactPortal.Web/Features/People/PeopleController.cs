@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.People;
@@ -18,11 +19,11 @@ public sealed class PeopleController(PeoplePages pages, GrantRole grant, TakeRol
 
     [HttpPost("{accountId:guid}/grant")]
     public Task<IActionResult> Grant(Guid accountId, [Bind(Prefix = Prefix)] GrantForm form, CancellationToken cancellation) =>
-        ChangeAsync(accountId, form, () => grant.ExecuteAsync(accountId, form, cancellation), cancellation);
+        ChangeAsync(accountId, form, () => grant.ExecuteAsync(this.Caller(), accountId, form, cancellation), cancellation);
 
     [HttpPost("{accountId:guid}/take")]
     public Task<IActionResult> Take(Guid accountId, string? role, CancellationToken cancellation) =>
-        ChangeAsync(accountId, new GrantForm(), () => take.ExecuteAsync(accountId, role, cancellation), cancellation);
+        ChangeAsync(accountId, new GrantForm(), () => take.ExecuteAsync(this.Caller(), accountId, role, cancellation), cancellation);
 
     private async Task<IActionResult> ChangeAsync(Guid accountId, GrantForm form, Func<Task<Outcome<bool>>> change, CancellationToken cancellation)
     {

@@ -3,18 +3,18 @@ using PactPortal.Data;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Printing;
-using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Printing;
 
 namespace PactPortal.Web.Features.PrintJobs;
 
 /// <summary>Asks for all of a kind as one file. While such a job runs, asking again leads to it.</summary>
-public sealed class AskForPrint(PortalDbContext db, CurrentPerson current, IEnumerable<IPrintSource> sources)
+public sealed class AskForPrint(PortalDbContext db, IEnumerable<IPrintSource> sources)
 {
-    public async Task<Outcome<Guid>> ExecuteAsync(Guid conveningId, PrintJobForm asked, CancellationToken cancellation)
+    /// <param name="offered">The kinds that the caller may print.</param>
+    public async Task<Outcome<Guid>> ExecuteAsync(Caller caller, Guid conveningId, IReadOnlyCollection<PrintKind> offered, PrintJobForm asked, CancellationToken cancellation)
     {
         List<Refusal> refusals = [];
-        if (!Enum.TryParse<PrintKind>(asked.Kind, out var kind) || !Enum.IsDefined(kind) || !current.IsAny(AccessTable.WhoPrints(kind)))
+        if (!Enum.TryParse<PrintKind>(asked.Kind, out var kind) || !offered.Contains(kind))
         {
             refusals.Add(new Refusal("Choose what to print.", nameof(asked.Kind)));
         }
@@ -29,7 +29,7 @@ public sealed class AskForPrint(PortalDbContext db, CurrentPerson current, IEnum
             return refusals;
         }
 
-        var (act, live) = (current.Acting(), PrintJob.LiveKey(conveningId, kind, form));
+        var (act, live) = (caller.Act, PrintJob.LiveKey(conveningId, kind, form));
         return await db.CommitAsync<Guid>(
             act, $"{kind.Name().ToLowerInvariant()} asked for print", live,
             async token =>

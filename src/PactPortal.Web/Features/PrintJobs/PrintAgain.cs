@@ -2,17 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Printing;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.PrintJobs;
 
 /// <summary>Tries a job again that failed, with the same list. Where another of its kind runs meanwhile, that one is enough.</summary>
-public sealed class PrintAgain(PortalDbContext db, CurrentPerson current)
+public sealed class PrintAgain(PortalDbContext db)
 {
     /// <returns>The job that runs now.</returns>
-    public Task<Outcome<Guid>> ExecuteAsync(Guid printJobId, CancellationToken cancellation) =>
+    public Task<Outcome<Guid>> ExecuteAsync(Caller caller, Guid printJobId, CancellationToken cancellation) =>
         db.CommitAsync<Guid>(
-            current.Acting(), "print job tried again", printJobId.ToString(),
+            caller.Act, "print job tried again", printJobId.ToString(),
             async token =>
             {
                 var job = await db.PrintJobs.SingleAsync(candidate => candidate.PrintJobId == printJobId, token);

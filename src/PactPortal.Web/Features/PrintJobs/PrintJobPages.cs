@@ -21,7 +21,7 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Pri
             return null;
         }
 
-        var (number, kinds) = (Math.Clamp(page, 1, 10_000), Kinds());
+        var (number, kinds) = (Math.Clamp(page, 1, 10_000), Offered());
         var rows = await Rows(convening.ConveningId, kinds)
             .OrderByDescending(row => row.RequestedAt).ThenBy(row => row.PrintJobId).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1)
             .Select(job => new StoredJob(
@@ -39,7 +39,7 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Pri
             return null;
         }
 
-        var found = await Rows(convening.ConveningId, Kinds()).Where(job => job.PrintJobId == printJobId)
+        var found = await Rows(convening.ConveningId, Offered()).Where(job => job.PrintJobId == printJobId)
             .Select(job => new StoredJob(
                 job.PrintJobId, job.Kind, job.Form, job.Attempt, job.RequestedAt, job.RequestedByName, job.Done, job.Total, job.StartedAt, job.FinishedAt, job.FailedAt, job.FileSize, job.KeptUntil, job.Problem, job.LeftOut))
             .SingleOrDefaultAsync(cancellation);
@@ -50,9 +50,10 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Pri
     internal async Task<Convening?> FindConveningAsync(string slug, CancellationToken cancellation) =>
         (await db.ReadConveningsAsync(cancellation)).SingleOrDefault(convening => string.Equals(convening.Slug, slug, StringComparison.Ordinal));
 
-    private List<PrintKind> Kinds() => [.. Enum.GetValues<PrintKind>().Where(kind => current.IsAny(AccessTable.WhoPrints(kind)))];
+    /// <summary>The kinds that whoever asks may print.</summary>
+    internal IReadOnlyList<PrintKind> Offered() => [.. Enum.GetValues<PrintKind>().Where(kind => current.IsAny(AccessTable.WhoPrints(kind)))];
 
-    private IQueryable<PrintJob> Rows(Guid conveningId, List<PrintKind> kinds) =>
+    private IQueryable<PrintJob> Rows(Guid conveningId, IReadOnlyList<PrintKind> kinds) =>
         db.PrintJobs.AsNoTracking().Where(job => job.ConveningId == conveningId && kinds.Contains(job.Kind));
 
     private PrintJobRow Row(StoredJob job, Convening convening) => new(

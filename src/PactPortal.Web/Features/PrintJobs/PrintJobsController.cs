@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain.Printing;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Printing;
 using PactPortal.Web.Ui;
 
@@ -24,7 +25,7 @@ public sealed class PrintJobsController(PrintJobPages pages, AskForPrint ask, Pr
             return NotFound();
         }
 
-        var outcome = await ask.ExecuteAsync(convening.ConveningId, form, cancellation);
+        var outcome = await ask.ExecuteAsync(this.Caller(), convening.ConveningId, pages.Offered(), form, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(PrintJobLinks.To(slug, outcome.Value));
@@ -46,14 +47,14 @@ public sealed class PrintJobsController(PrintJobPages pages, AskForPrint ask, Pr
 
     [HttpPost("{printJobId:guid}/again")]
     public async Task<IActionResult> Again(string slug, Guid printJobId, CancellationToken cancellation) =>
-        await pages.FindAsync(slug, printJobId, cancellation) is not null ? LocalRedirect(PrintJobLinks.To(slug, (await again.ExecuteAsync(printJobId, cancellation)).Value)) : NotFound();
+        await pages.FindAsync(slug, printJobId, cancellation) is not null ? LocalRedirect(PrintJobLinks.To(slug, (await again.ExecuteAsync(this.Caller(), printJobId, cancellation)).Value)) : NotFound();
 
     [HttpPost("{printJobId:guid}/file")]
     public async Task<IActionResult> Download(string slug, Guid printJobId, CancellationToken cancellation) =>
         await pages.FindAsync(slug, printJobId, cancellation) switch
         {
             null => NotFound(),
-            { Job.State: PrintState.Done } page => LocalRedirect(PrintJobLinks.File(slug, printJobId, await record.ExecuteAsync(page.Job, cancellation))),
+            { Job.State: PrintState.Done } page => LocalRedirect(PrintJobLinks.File(slug, printJobId, await record.ExecuteAsync(this.Caller(), page.Job, cancellation))),
             _ => LocalRedirect(PrintJobLinks.To(slug, printJobId)),
         };
 

@@ -4,21 +4,20 @@ using PactPortal.Data.Pricing;
 using PactPortal.Domain;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>Puts a discount code on a draft, where it could do something for the team now. It takes no use before the team is submitted.</summary>
-public sealed class ApplyDiscount(PortalDbContext db, CurrentPerson current)
+public sealed class ApplyDiscount(PortalDbContext db)
 {
-    public Task<Outcome<Registration>> ExecuteAsync(string reference, string? typed, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, string? typed, CancellationToken cancellation)
     {
-        var (act, code) = (current.Acting(), DiscountCodeText.Normalize(typed));
+        var (act, code) = (caller.Act, DiscountCodeText.Normalize(typed));
         return db.CommitAsync<Registration>(
             act, "discount code applied", reference,
             async token =>
             {
-                if (await db.FindOwnAsync(current, reference, act.At, token) is not { Registration: { IsDraft: true } registration } context)
+                if (await db.FindOwnAsync(caller.Reach, reference, act.At, token) is not { Registration: { IsDraft: true } registration } context)
                 {
                     return new Refusal("This team was submitted meanwhile. Nothing was changed.");
                 }

@@ -2,7 +2,6 @@ using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Registrations.Mail;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;
 
@@ -22,9 +21,9 @@ public sealed record EmailPage(string Reference, Attendee Attendee, EmailForm Fo
 /// Corrects somebody's e-mail. The personal link of the old address ends, what was said under it is hidden, and the new
 /// address gets a link of its own.
 /// </summary>
-public sealed class CorrectEmail(PortalDbContext db, CurrentPerson current)
+public sealed class CorrectEmail(PortalDbContext db)
 {
-    public async Task<Outcome<bool>> ExecuteAsync(string reference, Guid attendeeId, EmailForm form, CancellationToken cancellation)
+    public async Task<Outcome<bool>> ExecuteAsync(Caller caller, string reference, Guid attendeeId, EmailForm form, CancellationToken cancellation)
     {
         var email = form.Email?.Trim() ?? "";
         if (!EmailAddress.IsOne(email))
@@ -32,12 +31,12 @@ public sealed class CorrectEmail(PortalDbContext db, CurrentPerson current)
             return new Refusal("Enter an e-mail in the form name@example.org.", nameof(form.Email));
         }
 
-        var act = current.Acting();
+        var act = caller.Act;
         return await db.CommitAsync<bool>(
             act, "e-mail corrected", reference,
             async token =>
             {
-                var context = await db.FindOwnAsync(current, reference, act.At, token);
+                var context = await db.FindOwnAsync(caller.Reach, reference, act.At, token);
                 var attendee = context?.Registration.Attendees.SingleOrDefault(candidate => candidate.AttendeeId == attendeeId);
                 if (context is null || attendee is null)
                 {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations;
@@ -25,7 +26,7 @@ public sealed class DiscountController(RegistrationPages pages, ApplyDiscount ap
             return LocalRedirect(RegistrationLinks.To(reference));
         }
 
-        var outcome = await apply.ExecuteAsync(reference, form.Code, cancellation);
+        var outcome = await apply.ExecuteAsync(this.Caller(), reference, form.Code, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(RegistrationLinks.ReviewPrice(reference));
@@ -45,7 +46,7 @@ public sealed class DiscountController(RegistrationPages pages, ApplyDiscount ap
             return NotFound();
         }
 
-        var outcome = await remove.ExecuteAsync(reference, cancellation);
+        var outcome = await remove.ExecuteAsync(this.Caller(), reference, cancellation);
         return LocalRedirect(outcome.Succeeded ? RegistrationLinks.ReviewPrice(reference) : RegistrationLinks.To(reference));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations;
@@ -24,7 +25,7 @@ public sealed class EmailsController(RegistrationPages pages, CorrectEmail corre
             return NotFound();
         }
 
-        var outcome = ModelState.IsValid ? await correct.ExecuteAsync(reference, attendeeId, form, cancellation) : null;
+        var outcome = ModelState.IsValid ? await correct.ExecuteAsync(this.Caller(), reference, attendeeId, form, cancellation) : null;
         if (outcome is { Succeeded: true })
         {
             return LocalRedirect(RegistrationLinks.To(reference));

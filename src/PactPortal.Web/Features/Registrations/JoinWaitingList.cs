@@ -4,7 +4,6 @@ using PactPortal.Domain;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;
 
@@ -12,29 +11,29 @@ namespace PactPortal.Web.Features.Registrations;
 /// Puts a team in line for the seats that it can't have. It fixes the tier and takes no seat and no offset. Where there is room
 /// after all, nothing is written and the team is asked to submit.
 /// </summary>
-public sealed class JoinWaitingList(PortalDbContext db, CurrentPerson current)
+public sealed class JoinWaitingList(PortalDbContext db)
 {
     /// <param name="shownVersion">The registration's version when the person decided.</param>
-    public Task<Outcome<Registration>> ExecuteAsync(string reference, int? shownVersion, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, int? shownVersion, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         return db.CommitAsync<Registration>(
             act, "waiting list joined", reference,
             async token =>
             {
-                if (await db.FindOwnAsync(current, reference, act.At, token) is not { } context)
+                if (await db.FindOwnAsync(caller.Reach, reference, act.At, token) is not { } context)
                 {
-                    return new Refusal("This registration is not there any more.");
+                    return Outcome.NotFound;
                 }
 
-                return context.Registration.IsDraft ? await JoinAsync(context, shownVersion, act, token) : Outcome.Unchanged(context.Registration);
+                return context.Registration.IsDraft ? await JoinAsync(caller, context, shownVersion, token) : Outcome.Unchanged(context.Registration);
             },
             cancellation);
     }
 
-    private async Task<Outcome<Registration>> JoinAsync(RegistrationContext context, int? shownVersion, Act act, CancellationToken cancellation)
+    private async Task<Outcome<Registration>> JoinAsync(Caller caller, RegistrationContext context, int? shownVersion, CancellationToken cancellation)
     {
-        var (registration, convening) = (context.Registration, context.Convening);
+        var (registration, convening, act) = (context.Registration, context.Convening, caller.Act);
         if (context.WhyNotAt(act.At) is { } refusal)
         {
             return refusal;
@@ -60,7 +59,7 @@ public sealed class JoinWaitingList(PortalDbContext db, CurrentPerson current)
         }
 
         db.WaitingListEntries.Add(new WaitingListEntry(convening.ConveningId, registration.RegistrationId, seats.Count, context.Standing.IsPactMember, act.At));
-        registration.Wait(TeamQuote.For(convening, seats, OffsetStanding.None, act.At), context.Organization.CountyCode, current.Person.Email, act);
+        registration.Wait(TeamQuote.For(convening, seats, OffsetStanding.None, act.At), context.Organization.CountyCode, caller.Contact, act);
         return registration;
     }
 }

@@ -5,23 +5,22 @@ using PactPortal.Domain.Mail;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 using PactPortal.Web.Features.Registrations.Mail;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>Gives a team's place on the waiting list up. Pressed twice it is done once; a team that was given its seats meanwhile is told.</summary>
-public sealed class LeaveWaitingList(PortalDbContext db, CurrentPerson current)
+public sealed class LeaveWaitingList(PortalDbContext db)
 {
-    public Task<Outcome<Registration>> ExecuteAsync(string reference, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         return db.CommitAsync<Registration>(
             act, "waiting list left", reference,
             async token =>
             {
-                if (await db.FindOwnAsync(current, reference, act.At, token) is not { } context)
+                if (await db.FindOwnAsync(caller.Reach, reference, act.At, token) is not { } context)
                 {
-                    return new Refusal("This registration is not there any more.");
+                    return Outcome.NotFound;
                 }
 
                 return context.Registration.Status switch

@@ -57,10 +57,10 @@ public sealed record RegistrationContext(Registration Registration, Convening Co
 /// <summary>Finds registrations within the reach of the request: another organization's is not there.</summary>
 public static class OwnRegistrations
 {
-    private static readonly Func<PortalDbContext, string, IReadOnlyList<Guid>, CancellationToken, Task<TeamOfOrganization?>> FindTeam = EF.CompileAsyncQuery(
-        (PortalDbContext db, string reference, IReadOnlyList<Guid> reach, CancellationToken cancellation) =>
+    private static readonly Func<PortalDbContext, string, bool, IReadOnlyList<Guid>, CancellationToken, Task<TeamOfOrganization?>> FindTeam = EF.CompileAsyncQuery(
+        (PortalDbContext db, string reference, bool isEverywhere, IReadOnlyList<Guid> organizations, CancellationToken cancellation) =>
             (from registration in db.Registrations.IgnoreAutoIncludes().Include("attendees.lines").Include("cancelledSeats").AsSingleQuery()
-             where registration.Reference == reference && reach.Contains(registration.OrganizationId)
+             where registration.Reference == reference && (isEverywhere || organizations.Contains(registration.OrganizationId))
              join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
              join code in db.DiscountCodes on registration.DiscountCodeId equals (Guid?)code.DiscountCodeId into codes
              from code in codes.DefaultIfEmpty()
@@ -70,11 +70,10 @@ public static class OwnRegistrations
             .SingleOrDefault());
 
     public static async Task<RegistrationContext?> FindOwnAsync(
-        this PortalDbContext db, CurrentPerson current, string reference, DateTimeOffset now, CancellationToken cancellation)
+        this PortalDbContext db, Reach reach, string reference, DateTimeOffset now, CancellationToken cancellation)
     {
-        var reach = current.Reach;
         // The team with its lines, organization and code in one question, the timeline in another: joined they would multiply.
-        var found = await FindTeam(db, reference, reach, cancellation);
+        var found = await FindTeam(db, reference, reach.IsEverywhere, reach.Organizations, cancellation);
         if (found is null)
         {
             return null;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Registrations.Card;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations;
@@ -29,12 +30,12 @@ public sealed class PayController(RegistrationPages pages, PromisePayment promis
 
         if (form.Method == ReviewForm.ByCard)
         {
-            var begun = await card.ExecuteAsync(reference, cancellation);
+            var begun = await card.ExecuteAsync(this.Caller(), reference, cancellation);
             ModelState.Refuse(Prefix, begun.Refusals);
             return begun.Succeeded ? LocalRedirect(RegistrationLinks.Pay(reference) + "?by=card") : await ShowAsync(reference, form, cancellation);
         }
 
-        var outcome = await promise.ExecuteAsync(reference, form, cancellation);
+        var outcome = await promise.ExecuteAsync(this.Caller(), reference, form, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(RegistrationLinks.To(reference));

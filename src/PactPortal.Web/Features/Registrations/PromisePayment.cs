@@ -5,23 +5,22 @@ using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Registrations.Mail;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>Takes the purchase order or commitment of a team that was given its seats by the planning team: that confirms it. Sent twice it is done once.</summary>
-public sealed class PromisePayment(PortalDbContext db, CurrentPerson current)
+public sealed class PromisePayment(PortalDbContext db)
 {
-    public Task<Outcome<Registration>> ExecuteAsync(string reference, ReviewForm form, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, ReviewForm form, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         return db.CommitAsync<Registration>(
             act, "payment promised", reference,
             async token =>
             {
-                if (await db.FindOwnAsync(current, reference, act.At, token) is not { } context)
+                if (await db.FindOwnAsync(caller.Reach, reference, act.At, token) is not { } context)
                 {
-                    return new Refusal("This registration is not there any more.");
+                    return Outcome.NotFound;
                 }
 
                 var registration = context.Registration;
@@ -33,12 +32,12 @@ public sealed class PromisePayment(PortalDbContext db, CurrentPerson current)
                 var promise = form.ReadPromise(registration.Total, context.Convening.LocalDay(act.At));
                 if (!promise.Succeeded)
                 {
-                    return promise.Refusals.ToList();
+                    return promise.Failure;
                 }
 
                 if (PurchaseOrderTerms.Of(promise.Value) is { } terms && await db.GiveOrderAsync(registration, terms, registration.Total, act, token) is { Succeeded: false } refused)
                 {
-                    return refused.Refusals.ToList();
+                    return refused.Failure;
                 }
 
                 registration.Promise(promise.Value, act);

@@ -21,7 +21,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
 
     public async Task<RegistrationListPage> ListAsync(int page, CancellationToken cancellation)
     {
-        var reach = current.Reach;
+        var reach = current.AccessibleOrganizations;
         var coordinated = current.Person.OrganizationsWithin(PersonKinds.Coordinator);
         var now = time.GetUtcNow();
         var number = Math.Clamp(page, 1, 10_000);
@@ -56,7 +56,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
 
     public async Task<(Convening Convening, IReadOnlyList<Choice> Organizations)?> RegisterAsync(string slug, CancellationToken cancellation)
     {
-        var reach = current.Reach;
+        var reach = current.AccessibleOrganizations;
         var convening = await db.FindConveningAsync(slug, cancellation);
         var organizations = await db.Organizations.AsNoTracking()
             .Where(organization => reach.Contains(organization.OrganizationId)).OrderBy(organization => organization.Name)
@@ -65,7 +65,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
     }
 
     public Task<RegistrationContext?> FindAsync(string reference, CancellationToken cancellation) =>
-        db.FindOwnAsync(current, reference, time.GetUtcNow(), cancellation);
+        db.FindOwnAsync(Reach.Of(current.AccessibleOrganizations), reference, time.GetUtcNow(), cancellation);
 
     /// <summary>Whether the person coordinates the team's organization; a finance officer sees it too.</summary>
     public bool IsCoordinator(RegistrationContext context) => current.Person.OrganizationsWithin(PersonKinds.Coordinator).Contains(context.Organization.OrganizationId);

@@ -3,6 +3,7 @@ using PactPortal.Documents.Rendering;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Convenings;
+using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;
 
@@ -61,7 +62,9 @@ public sealed class RegistrationsController(RegistrationPages pages, StartRegist
         var chosen = organizations.Count == 1 ? organizations[0].Value : organizations.SingleOrDefault(choice => choice.Value == form.Organization)?.Value;
         if (chosen is not null)
         {
-            return await start.ExecuteAsync(convening, Guid.Parse(chosen), cancellation) is { } reference ? LocalRedirect(RegistrationLinks.Team(reference)) : NotFound();
+            return await start.ExecuteAsync(this.Caller(), convening, Guid.Parse(chosen), cancellation) is { Succeeded: true, Value: var reference }
+                ? LocalRedirect(RegistrationLinks.Team(reference))
+                : NotFound();
         }
 
         if (isPost)

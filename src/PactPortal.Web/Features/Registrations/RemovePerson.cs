@@ -1,20 +1,19 @@
 using PactPortal.Data;
 using PactPortal.Domain;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>Takes a person off a draft, unless a colleague changed them meanwhile. Doing it twice is doing it once.</summary>
-public sealed class RemovePerson(PortalDbContext db, CurrentPerson current)
+public sealed class RemovePerson(PortalDbContext db)
 {
-    public Task<Outcome<bool>> ExecuteAsync(string reference, Guid attendeeId, int? version, CancellationToken cancellation)
+    public Task<Outcome<bool>> ExecuteAsync(Caller caller, string reference, Guid attendeeId, int? version, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         return db.CommitAsync<bool>(
             act, "person removed", reference,
             async token =>
             {
-                if (await db.FindOwnAsync(current, reference, act.At, token) is not { Registration: { IsDraft: true } registration })
+                if (await db.FindOwnAsync(caller.Reach, reference, act.At, token) is not { Registration: { IsDraft: true } registration })
                 {
                     return new Refusal("This team was submitted meanwhile. Nothing was changed.");
                 }

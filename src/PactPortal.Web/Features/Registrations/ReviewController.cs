@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Registrations.Card;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations;
@@ -22,7 +23,7 @@ public sealed class ReviewController(RegistrationPages pages, SubmitRegistration
             return NotFound();
         }
 
-        var outcome = await submit.ExecuteAsync(reference, form, cancellation);
+        var outcome = await submit.ExecuteAsync(this.Caller(), reference, form, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(await ThenAsync(outcome.Value, cancellation));
@@ -47,7 +48,7 @@ public sealed class ReviewController(RegistrationPages pages, SubmitRegistration
             return NotFound();
         }
 
-        var outcome = await join.ExecuteAsync(reference, shownVersion, cancellation);
+        var outcome = await join.ExecuteAsync(this.Caller(), reference, shownVersion, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(RegistrationLinks.To(reference));
@@ -65,7 +66,7 @@ public sealed class ReviewController(RegistrationPages pages, SubmitRegistration
             return RegistrationLinks.To(registration.Reference);
         }
 
-        await card.ExecuteAsync(registration.Reference, cancellation);
+        await card.ExecuteAsync(this.Caller(), registration.Reference, cancellation);
         return RegistrationLinks.Pay(registration.Reference);
     }
 

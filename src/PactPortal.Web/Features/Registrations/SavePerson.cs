@@ -1,7 +1,6 @@
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;
 
@@ -9,22 +8,22 @@ namespace PactPortal.Web.Features.Registrations;
 public sealed record ChangedByColleague(string Sentence) : Refusal(Sentence);
 
 /// <summary>Adds a person to a draft, or changes one, unless a colleague changed or removed them meanwhile.</summary>
-public sealed class SavePerson(PortalDbContext db, CurrentPerson current)
+public sealed class SavePerson(PortalDbContext db)
 {
-    public Task<Outcome<Guid>> ExecuteAsync(string reference, TeamForm form, CancellationToken cancellation)
+    public Task<Outcome<Guid>> ExecuteAsync(Caller caller, string reference, TeamForm form, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         return db.CommitAsync<Guid>(
             act, form.AttendeeId is null ? "person added" : "person changed", reference,
             async token =>
             {
-                if (await db.FindOwnAsync(current, reference, act.At, token) is not { Registration.IsDraft: true } context)
+                if (await db.FindOwnAsync(caller.Reach, reference, act.At, token) is not { Registration.IsDraft: true } context)
                 {
                     return new Refusal("This team was submitted meanwhile. Nothing was changed.");
                 }
 
                 var details = form.Read(context);
-                return details.Succeeded ? Save(context, form, details.Value, act) : details.Refusals.ToList();
+                return details.Succeeded ? Save(context, form, details.Value, act) : details.Failure;
             },
             cancellation);
     }
@@ -55,5 +54,5 @@ public sealed class SavePerson(PortalDbContext db, CurrentPerson current)
     }
 
     private static Outcome<Guid> IdOf(Outcome<Attendee> outcome) =>
-        outcome.Succeeded ? outcome.Value.AttendeeId : outcome.Refusals.ToList();
+        outcome.Succeeded ? outcome.Value.AttendeeId : outcome.Failure;
 }

@@ -4,23 +4,27 @@ using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>Resumes the organization's draft for a convening, or starts it: there is never more than one.</summary>
-public sealed class StartRegistration(PortalDbContext db, CurrentPerson current)
+public sealed class StartRegistration(PortalDbContext db)
 {
-    /// <returns>The draft's reference; null where the organization was merged into another meanwhile.</returns>
-    public async Task<string?> ExecuteAsync(Convening convening, Guid organizationId, CancellationToken cancellation)
+    /// <returns>The draft's reference; not there where the organization is out of reach, or was merged into another meanwhile.</returns>
+    public async Task<Outcome<string>> ExecuteAsync(Caller caller, Convening convening, Guid organizationId, CancellationToken cancellation)
     {
-        if (await DraftAsync(convening, organizationId, cancellation) is { } existing)
+        if (!caller.Reach.Includes(organizationId))
         {
-            return existing;
+            return Outcome.NotFound;
         }
 
-        var act = current.Acting();
-        var outcome = await db.CommitAsync<string>(
+        if (await DraftAsync(convening, organizationId, cancellation) is { } existing)
+        {
+            return Outcome.Unchanged(existing);
+        }
+
+        var act = caller.Act;
+        return await db.CommitAsync<string>(
             act, "draft started", $"{convening.Slug} {organizationId}",
             async token =>
             {
@@ -32,7 +36,7 @@ public sealed class StartRegistration(PortalDbContext db, CurrentPerson current)
 
                 if (!await db.HoldStandingAsync(organizationId, token))
                 {
-                    return new Refusal("The organization was merged into another.");
+                    return Outcome.NotFound;
                 }
 
                 var reference = RegistrationReference.New(convening.NumberPrefix); // another at each attempt, should it be taken
@@ -40,7 +44,6 @@ public sealed class StartRegistration(PortalDbContext db, CurrentPerson current)
                 return reference;
             },
             cancellation);
-        return outcome.Succeeded ? outcome.Value : null;
     }
 
     private Task<string?> DraftAsync(Convening convening, Guid organizationId, CancellationToken cancellation) =>

@@ -10,7 +10,6 @@ using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 using PactPortal.Web.Features.Registrations.Mail;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations;
 
@@ -24,28 +23,28 @@ public sealed record PriceChanged(string Sentence) : Refusal(Sentence);
 /// Submits a team: price, seats, offset, promise and confirmation in one transaction, or nothing at all. Sent twice it is
 /// done once. A county outside PACT asks to attend instead, and holds no seat.
 /// </summary>
-public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current, IPaymentGateway gateway)
+public sealed class SubmitRegistration(PortalDbContext db, IPaymentGateway gateway)
 {
-    public Task<Outcome<Registration>> ExecuteAsync(string reference, ReviewForm form, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, ReviewForm form, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         return db.CommitAsync<Registration>(
             act, "registration submitted", reference,
             async token =>
             {
-                if (await db.FindOwnAsync(current, reference, act.At, token) is not { } context)
+                if (await db.FindOwnAsync(caller.Reach, reference, act.At, token) is not { } context)
                 {
-                    return new Refusal("This registration is not there any more.");
+                    return Outcome.NotFound;
                 }
 
-                return context.Registration.IsDraft ? await SubmitAsync(context, form, act, token) : Outcome.Unchanged(context.Registration);
+                return context.Registration.IsDraft ? await SubmitAsync(caller, context, form, token) : Outcome.Unchanged(context.Registration);
             },
             cancellation);
     }
 
-    private async Task<Outcome<Registration>> SubmitAsync(RegistrationContext context, ReviewForm form, Act act, CancellationToken cancellation)
+    private async Task<Outcome<Registration>> SubmitAsync(Caller caller, RegistrationContext context, ReviewForm form, CancellationToken cancellation)
     {
-        var (registration, convening) = (context.Registration, context.Convening);
+        var (registration, convening, act) = (context.Registration, context.Convening, caller.Act);
         if (context.WhyNotAt(act.At) is { } refusal)
         {
             return refusal;
@@ -71,24 +70,26 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
         }
 
         return context.IsByRequest
-            ? Request(context, quote, refusals, act)
-            : await ConfirmAsync(context, seats, price, form, refusals, act, cancellation);
+            ? Request(caller, context, quote, refusals)
+            : await ConfirmAsync(caller, context, seats, price, form, refusals, cancellation);
     }
 
-    private Outcome<Registration> Request(RegistrationContext context, TeamQuote quote, List<Refusal> refusals, Act act)
+    private Outcome<Registration> Request(Caller caller, RegistrationContext context, TeamQuote quote, List<Refusal> refusals)
     {
         if (refusals.Count > 0)
         {
             return refusals;
         }
 
-        context.Registration.Request(quote, context.Organization.CountyCode, current.Person.Email, act);
+        context.Registration.Request(quote, context.Organization.CountyCode, caller.Contact, caller.Act);
         return context.Registration;
     }
 
     private async Task<Outcome<Registration>> ConfirmAsync(
-        RegistrationContext context, IReadOnlyList<SeatToPrice> seats, RegistrationPrice price, ReviewForm form, List<Refusal> refusals, Act act, CancellationToken cancellation)
+        Caller caller, RegistrationContext context, IReadOnlyList<SeatToPrice> seats, RegistrationPrice price, ReviewForm form, List<Refusal> refusals,
+        CancellationToken cancellation)
     {
+        var act = caller.Act;
         var (registration, convening, county, quote) = (context.Registration, context.Convening, context.Organization.CountyCode, price.Quote);
         var promise = form.ReadPromise(quote.Total, convening.LocalDay(act.At));
         refusals.AddRange(promise.Refusals);
@@ -104,7 +105,7 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
 
         if (PurchaseOrderTerms.Of(promise.Value) is { } terms && await db.GiveOrderAsync(registration, terms, quote.Total, act, cancellation) is { Succeeded: false } refused)
         {
-            return refused.Refusals.ToList();
+            return refused.Failure;
         }
 
         if (await db.TakeSeatsAsync(convening, context.SeatNeeds(seats), act.At, cancellation) is { } shortage)
@@ -116,11 +117,11 @@ public sealed class SubmitRegistration(PortalDbContext db, CurrentPerson current
         await db.DrawOffsetAsync(registration, quote, price.Offset, county, act.At, cancellation);
         if (promise.Value.Method == PaymentMethod.Card)
         {
-            registration.HoldForCard(quote, county, current.Person.Email, act.At.AddMinutes(convening.Policies?.HoldMinutes ?? ConveningPolicies.UsualHoldMinutes), act);
+            registration.HoldForCard(quote, county, caller.Contact, act.At.AddMinutes(convening.Policies?.HoldMinutes ?? ConveningPolicies.UsualHoldMinutes), act);
             return registration;
         }
 
-        registration.Confirm(quote, county, promise.Value, current.Person.Email, act);
+        registration.Confirm(quote, county, promise.Value, caller.Contact, act);
         await db.ConfirmOffsetAsync(registration, act.At, cancellation);
         await db.BillAsync(registration, convening, act.At, cancellation);
         db.OweConfirmation(registration, act);

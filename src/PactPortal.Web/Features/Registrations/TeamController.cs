@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations;
@@ -36,7 +37,7 @@ public sealed class TeamController(RegistrationPages pages, SavePerson save, Rem
             return LocalRedirect(RegistrationLinks.To(reference));
         }
 
-        var outcome = await save.ExecuteAsync(reference, form, cancellation);
+        var outcome = await save.ExecuteAsync(this.Caller(), reference, form, cancellation);
         return outcome.Succeeded
             ? LocalRedirect(RegistrationLinks.Team(reference) + (form.Then == "another" ? "?person=new#person" : ""))
             : await ShowAgainAsync(reference, form, outcome.Refusals, cancellation);
@@ -50,7 +51,7 @@ public sealed class TeamController(RegistrationPages pages, SavePerson save, Rem
             return NotFound();
         }
 
-        var outcome = await remove.ExecuteAsync(reference, attendeeId, version, cancellation);
+        var outcome = await remove.ExecuteAsync(this.Caller(), reference, attendeeId, version, cancellation);
         if (outcome.Refusals is [ChangedByColleague changed])
         {
             ModelState.AddModelError("", changed.Sentence);

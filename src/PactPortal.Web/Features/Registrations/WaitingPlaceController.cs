@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations;
@@ -25,7 +26,7 @@ public sealed class WaitingPlaceController(RegistrationPages pages, LeaveWaiting
             return NotFound();
         }
 
-        var outcome = await leave.ExecuteAsync(reference, cancellation);
+        var outcome = await leave.ExecuteAsync(this.Caller(), reference, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(RegistrationLinks.To(reference));

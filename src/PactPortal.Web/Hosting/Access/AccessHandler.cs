@@ -30,7 +30,7 @@ public sealed class AccessHandler(CurrentPerson current) : AuthorizationHandler<
         var person = await current.LoadAsync(http.RequestAborted);
         if ((person.Kinds & rule.Allowed) != 0)
         {
-            current.LimitTo(rule);
+            current.Restrict(rule);
             context.Succeed(requirement);
         }
     }

@@ -21,7 +21,7 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
     private Person? person;
 
     /// <summary>The organizations whose records this request may touch: where the person has a role that its rule allows.</summary>
-    public IReadOnlyList<Guid> Reach { get; private set; } = [];
+    public IReadOnlyList<Guid> AccessibleOrganizations { get; private set; } = [];
 
     /// <exception cref="InvalidOperationException">Asked before authorization.</exception>
     public Person Person => person ?? throw new InvalidOperationException("The person is known after authorization.");
@@ -32,7 +32,8 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
     /// <summary>Whether a link leads this person somewhere, by the table. A visitor is asked to sign in, which is somewhere.</summary>
     public bool MayVisit(string route) => person?.AccountId is null || (AccessTable.Find(HttpMethods.Get, route) is { } rule && IsAny(rule.Allowed));
 
-    public Act Acting(string? reason = null) => Person.Acting(time.GetUtcNow(), reason);
+    /// <summary>Whoever sends the request, at this instant, within the reach of the request's rule.</summary>
+    public Caller Caller => Caller.Of(Person.Acting(time.GetUtcNow()), Person.Email, AccessibleOrganizations);
 
     public async Task<Person> LoadAsync(CancellationToken cancellation)
     {
@@ -59,7 +60,7 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
         return person = new Person(accountId, account.DisplayName, account.Email ?? "", account.Memberships, planning);
     }
 
-    internal void LimitTo(AccessRule rule) => Reach = Person.OrganizationsWithin(rule.Allowed);
+    internal void Restrict(AccessRule rule) => AccessibleOrganizations = Person.OrganizationsWithin(rule.Allowed);
 
     private sealed record SignedInAccount(string DisplayName, string? Email, string? SecurityStamp, List<Membership> Memberships);
 }

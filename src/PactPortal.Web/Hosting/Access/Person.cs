@@ -15,5 +15,5 @@ public sealed record Person(Guid? AccountId, string Name, string Email, IReadOnl
     public IReadOnlyList<Guid> OrganizationsWithin(PersonKinds allowed) =>
         [.. Memberships.Where(membership => allowed.HasFlag(Access.Kinds.Of(membership.Role))).Select(membership => membership.OrganizationId)];
 
-    public Act Acting(DateTimeOffset at, string? reason = null) => new(AccountId, Name, at, reason);
+    public Act Acting(DateTimeOffset at) => new(AccountId, AccountId is null ? "A visitor" : Name, at);
 }

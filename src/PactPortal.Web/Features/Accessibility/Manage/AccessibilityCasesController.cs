@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Accessibility.Manage;
@@ -22,7 +23,7 @@ public sealed class AccessibilityCasesController(CasePages pages, CloseCase clos
             return NotFound();
         }
 
-        var outcome = await close.ExecuteAsync(caseReference, form, cancellation);
+        var outcome = await close.ExecuteAsync(this.Caller(), caseReference, form, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(AccessibilityLinks.Work(caseReference));

@@ -1,16 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Accessibility.Manage;
 
 /// <summary>Closes an accessibility case with what was done about it.</summary>
-public sealed class CloseCase(PortalDbContext db, CurrentPerson current)
+public sealed class CloseCase(PortalDbContext db)
 {
-    public Task<Outcome<string>> ExecuteAsync(string reference, CloseForm form, CancellationToken cancellation)
+    public Task<Outcome<string>> ExecuteAsync(Caller caller, string reference, CloseForm form, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         var refusals = new List<Refusal>();
         var answer = CaseText.Read(form.Answer, nameof(form.Answer), "Say what was done.", refusals);
         return db.CommitAsync<string>(

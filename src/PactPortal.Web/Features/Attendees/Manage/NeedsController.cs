@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Attendees.Manage;
 
@@ -7,5 +8,5 @@ public sealed class NeedsController(ReadNeeds read) : Controller
 {
     [HttpGet("planning/convenings/{slug}/access")]
     public async Task<IActionResult> Index(string slug, CancellationToken cancellation, int page = 1) =>
-        await read.ExecuteAsync(slug, page, cancellation) is { } needs ? View(needs) : NotFound();
+        await read.ExecuteAsync(this.Caller(), slug, page, cancellation) is { } needs ? View(needs) : NotFound();
 }

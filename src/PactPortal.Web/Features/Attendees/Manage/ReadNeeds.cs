@@ -3,7 +3,6 @@ using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Registrations;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Attendees.Manage;
 
@@ -14,11 +13,11 @@ public sealed record Need(string Name, string Email, string? Access, string? Die
 public sealed record NeedsPage(string Slug, string Convening, IReadOnlyList<Need> Needs, NeedsKept Kept, int Page, bool HasNext);
 
 /// <summary>Reads private answers for the access coordinator. Reading is itself audited.</summary>
-public sealed class ReadNeeds(PortalDbContext db, CurrentPerson current, NeedsKeeping keeping, TimeProvider time)
+public sealed class ReadNeeds(PortalDbContext db, NeedsKeeping keeping, TimeProvider time)
 {
     private const int RowsOnPage = 50;
 
-    public async Task<NeedsPage?> ExecuteAsync(string slug, int page, CancellationToken cancellation)
+    public async Task<NeedsPage?> ExecuteAsync(Caller caller, string slug, int page, CancellationToken cancellation)
     {
         var convening = await db.Convenings.AsNoTracking().IgnoreAutoIncludes().SingleOrDefaultAsync(candidate => candidate.Slug == slug, cancellation);
         if (convening is null)
@@ -34,7 +33,7 @@ public sealed class ReadNeeds(PortalDbContext db, CurrentPerson current, NeedsKe
 
         var number = Math.Clamp(page, 1, 10_000);
         var outcome = await db.CommitAsync<List<Need>>(
-            current.Acting(), "private answers read", slug,
+            caller.Act, "private answers read", slug,
             async token => await Of(convening.ConveningId).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(token),
             cancellation);
         return new NeedsPage(slug, convening.Name, [.. outcome.Value.Take(RowsOnPage)], kept, number, outcome.Value.Count > RowsOnPage);

@@ -3,17 +3,16 @@ using PactPortal.Data;
 using PactPortal.Data.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>Pays invoices from cash that waits unapplied. A form that is sent twice is done once.</summary>
-public sealed class ApplyPayment(PortalDbContext db, CurrentPerson current)
+public sealed class ApplyPayment(PortalDbContext db)
 {
     /// <returns>How much was applied.</returns>
-    public Task<Outcome<Money>> ExecuteAsync(string slug, Guid paymentId, Guid key, IReadOnlyList<WantedInvoice> wanted, CancellationToken cancellation)
+    public Task<Outcome<Money>> ExecuteAsync(Caller caller, string slug, Guid paymentId, Guid key, IReadOnlyList<WantedInvoice> wanted, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         return db.CommitAsync<Money>(
             act, "unapplied cash applied", paymentId.ToString(),
             async token =>
@@ -34,7 +33,7 @@ public sealed class ApplyPayment(PortalDbContext db, CurrentPerson current)
                 var shares = Allocation.Of(free, wanted, await db.FindInvoicesAsync(convening.ConveningId, [.. wanted.Select(one => one.Number)], token));
                 if (!shares.Succeeded)
                 {
-                    return shares.Refusals.ToList();
+                    return shares.Failure;
                 }
 
                 var taken = await db.LimitToOwedAsync(shares.Value, token);

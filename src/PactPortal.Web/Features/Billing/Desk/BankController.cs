@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 using PactPortal.Web.Ui.Uploads;
 
@@ -60,7 +61,7 @@ public sealed class BankController(BankPages pages, RecordBankFile record) : Con
             return LocalRedirect(MoneyLinks.Bank(slug));
         }
 
-        var outcome = await record.ExecuteAsync(slug, rows, cancellation);
+        var outcome = await record.ExecuteAsync(this.Caller(), slug, rows, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(MoneyLinks.Desk(slug));

@@ -1,19 +1,19 @@
+using PactPortal.Domain;
 using System.Globalization;
 using PactPortal.Data;
 using PactPortal.Data.Billing;
-using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui.Exports;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>What is owed, as a file. Every export is in the audit trail.</summary>
-public sealed class ExportReceivables(PortalDbContext db, CurrentPerson current)
+public sealed class ExportReceivables(PortalDbContext db)
 {
     private const int Most = 100_000;
 
-    public async Task<ExportedFile> ExecuteAsync(ReceivablesPage page, bool asWorkbook, CancellationToken cancellation)
+    public async Task<ExportedFile> ExecuteAsync(Caller caller, ReceivablesPage page, bool asWorkbook, CancellationToken cancellation)
     {
-        var (act, asOf) = (current.Acting(), page.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var (act, asOf) = (caller.Act, page.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         var rows = await db.CommitAsync<List<Receivable>>(
             act, "receivables exported", page.Convening.Slug,
             async token => (await db.ReadReceivablesAsync(page.Convening.ConveningId, page.AsOf, 0, Most, token)).ToList(),

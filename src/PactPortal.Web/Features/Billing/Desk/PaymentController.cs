@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Desk;
@@ -39,7 +40,7 @@ public sealed class PaymentController(MoneyPages pages, ApplyPayment apply, Retu
         }
 
         var reason = Reasons.Read(form.Reason, "Enter why, for example what the bank wrote.");
-        var outcome = reason.Succeeded ? await returned.ExecuteAsync(slug, paymentId, reason.Value, cancellation) : reason.Refusals.ToList();
+        var outcome = reason.Succeeded ? await returned.ExecuteAsync(this.Caller(), slug, paymentId, reason.Value, cancellation) : reason.Failure;
         if (outcome.Succeeded)
         {
             return LocalRedirect(MoneyLinks.Payment(slug, paymentId));
@@ -63,6 +64,6 @@ public sealed class PaymentController(MoneyPages pages, ApplyPayment apply, Retu
 
         return refusals.Count > 0 ? refusals
             : !Guid.TryParse(page.Form.Key, out var key) ? FormKey.Missing
-            : await apply.ExecuteAsync(page.Convening.Slug, page.Payment.PaymentId, key, wanted, cancellation);
+            : await apply.ExecuteAsync(this.Caller(), page.Convening.Slug, page.Payment.PaymentId, key, wanted, cancellation);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui.Exports;
 
 namespace PactPortal.Web.Features.Billing.Desk;
@@ -15,7 +16,7 @@ public sealed class ReceivablesController(ReceivablesPages pages, ExportReceivab
 
     [HttpPost("receivables")]
     public async Task<IActionResult> ExportReceivables(string slug, string? format, CancellationToken cancellation) =>
-        await pages.ReceivablesAsync(slug, 1, cancellation) is { } list ? Download(await receivables.ExecuteAsync(list, format == Workbook, cancellation)) : NotFound();
+        await pages.ReceivablesAsync(slug, 1, cancellation) is { } list ? Download(await receivables.ExecuteAsync(this.Caller(), list, format == Workbook, cancellation)) : NotFound();
 
     [HttpGet("report")]
     public async Task<IActionResult> Report(string slug, string? year, CancellationToken cancellation) =>
@@ -23,7 +24,7 @@ public sealed class ReceivablesController(ReceivablesPages pages, ExportReceivab
 
     [HttpPost("report")]
     public async Task<IActionResult> ExportReport(string slug, string? year, string? format, CancellationToken cancellation) =>
-        await pages.ReportAsync(slug, year, cancellation) is { } page ? Download(await report.ExecuteAsync(page, format == Workbook, cancellation)) : NotFound();
+        await pages.ReportAsync(slug, year, cancellation) is { } page ? Download(await report.ExecuteAsync(this.Caller(), page, format == Workbook, cancellation)) : NotFound();
 
     private FileContentResult Download(ExportedFile file) => File(file.Content, file.ContentType, file.Name);
 }

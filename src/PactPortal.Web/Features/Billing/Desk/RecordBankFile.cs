@@ -3,19 +3,18 @@ using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>Records every new row of a bank's file as a transfer, or none. A row that was recorded before is left alone.</summary>
-public sealed class RecordBankFile(PortalDbContext db, CurrentPerson current)
+public sealed class RecordBankFile(PortalDbContext db)
 {
     private const int LongestNumber = 60;
 
     /// <returns>How many rows were recorded.</returns>
-    public Task<Outcome<int>> ExecuteAsync(string slug, string rows, CancellationToken cancellation)
+    public Task<Outcome<int>> ExecuteAsync(Caller caller, string slug, string rows, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         return db.CommitAsync<int>(
             act, "bank file recorded", slug,
             async token =>

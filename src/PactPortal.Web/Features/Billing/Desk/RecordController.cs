@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Desk;
@@ -35,8 +36,8 @@ public sealed class RecordController(MoneyPages pages, TimeProvider time, Record
     private async Task<Outcome<Guid>> TryAsync(RecordPage page, CancellationToken cancellation)
     {
         var typed = page.Form.Read(page.Convening.LocalDay(time.GetUtcNow()));
-        return !typed.Succeeded ? typed.Refusals.ToList()
+        return !typed.Succeeded ? typed.Failure
             : !Guid.TryParse(page.Form.Key, out var key) ? FormKey.Missing
-            : await record.ExecuteAsync(page.Convening.Slug, key, typed.Value, cancellation);
+            : await record.ExecuteAsync(this.Caller(), page.Convening.Slug, key, typed.Value, cancellation);
     }
 }

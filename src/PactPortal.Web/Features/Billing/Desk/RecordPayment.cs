@@ -3,17 +3,16 @@ using PactPortal.Data;
 using PactPortal.Data.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>Records a warrant, check or transfer and pays invoices with it, of one organization or of many. A form that is sent twice is done once.</summary>
-public sealed class RecordPayment(PortalDbContext db, CurrentPerson current)
+public sealed class RecordPayment(PortalDbContext db)
 {
     /// <returns>The payment.</returns>
-    public Task<Outcome<Guid>> ExecuteAsync(string slug, Guid key, TypedPayment typed, CancellationToken cancellation)
+    public Task<Outcome<Guid>> ExecuteAsync(Caller caller, string slug, Guid key, TypedPayment typed, CancellationToken cancellation)
     {
-        var act = current.Acting(typed.Reason);
+        var act = caller.Act.Because(typed.Reason);
         return db.CommitAsync<Guid>(
             act, "payment recorded", paymentId => paymentId.ToString(),
             async token =>
@@ -28,7 +27,7 @@ public sealed class RecordPayment(PortalDbContext db, CurrentPerson current)
                 var shares = Allocation.Of(typed.Amount, typed.Invoices, invoices);
                 if (!shares.Succeeded)
                 {
-                    return shares.Refusals.ToList();
+                    return shares.Failure;
                 }
 
                 var payer = invoices.Values.Select(invoice => invoice.OrganizationId).Distinct().ToList() is [var only] ? only : (Guid?)null;

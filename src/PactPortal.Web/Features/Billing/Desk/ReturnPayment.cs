@@ -2,16 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Billing;
 using PactPortal.Domain;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>The bank took a check back: everything it paid is open again. Its receipts stay and say that it was returned.</summary>
-public sealed class ReturnPayment(PortalDbContext db, CurrentPerson current)
+public sealed class ReturnPayment(PortalDbContext db)
 {
-    public Task<Outcome<Guid>> ExecuteAsync(string slug, Guid paymentId, string reason, CancellationToken cancellation)
+    public Task<Outcome<Guid>> ExecuteAsync(Caller caller, string slug, Guid paymentId, string reason, CancellationToken cancellation)
     {
-        var act = current.Acting(reason);
+        var act = caller.Act.Because(reason);
         return db.CommitAsync<Guid>(
             act, "payment returned", paymentId.ToString(),
             async token =>

@@ -3,17 +3,16 @@ using PactPortal.Data;
 using PactPortal.Data.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>Gives up what is open on an invoice, with a reason. Done twice it is done once.</summary>
-public sealed class WriteOff(PortalDbContext db, CurrentPerson current)
+public sealed class WriteOff(PortalDbContext db)
 {
     /// <param name="shown">What was open when the form was shown.</param>
-    public Task<Outcome<Money>> ExecuteAsync(string slug, string number, Money shown, string reason, CancellationToken cancellation)
+    public Task<Outcome<Money>> ExecuteAsync(Caller caller, string slug, string number, Money shown, string reason, CancellationToken cancellation)
     {
-        var act = current.Acting(reason);
+        var act = caller.Act.Because(reason);
         return db.CommitAsync<Money>(
             act, "invoice written off", number,
             async token =>

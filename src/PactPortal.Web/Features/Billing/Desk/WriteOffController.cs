@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Desk;
@@ -47,8 +48,8 @@ public sealed class WriteOffController(MoneyPages pages, WriteOff writeOff) : Co
     private async Task<Outcome<Money>> TryAsync(WriteOffPage page, CancellationToken cancellation)
     {
         var reason = Reasons.Read(page.Form.Reason, "Enter why nothing more is expected.");
-        return !reason.Succeeded ? reason.Refusals.ToList()
+        return !reason.Succeeded ? reason.Failure
             : !long.TryParse(page.Form.Open, NumberStyles.None, CultureInfo.InvariantCulture, out var cents) ? FormKey.Missing
-            : await writeOff.ExecuteAsync(page.Convening.Slug, page.Invoice.Number, new Money(cents), reason.Value, cancellation);
+            : await writeOff.ExecuteAsync(this.Caller(), page.Convening.Slug, page.Invoice.Number, new Money(cents), reason.Value, cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Discounts;
@@ -20,7 +21,7 @@ public sealed class DiscountCodesController(DiscountPages pages, SaveDiscountCod
 
     [HttpPost("add")]
     public async Task<IActionResult> Add(string slug, [Bind(Prefix = Prefix)] DiscountCodeForm form, CancellationToken cancellation) =>
-        await save.ExecuteAsync(slug, null, form, cancellation) is { } outcome && await pages.AddAsync(slug, form, cancellation) is { } page
+        await save.ExecuteAsync(this.Caller(), slug, null, form, cancellation) is { IsNotFound: false } outcome && await pages.AddAsync(slug, form, cancellation) is { } page
             ? Answer(slug, outcome, page)
             : NotFound();
 
@@ -34,13 +35,13 @@ public sealed class DiscountCodesController(DiscountPages pages, SaveDiscountCod
 
     [HttpPost("{discountCodeId:guid}/edit")]
     public async Task<IActionResult> Edit(string slug, Guid discountCodeId, [Bind(Prefix = Prefix)] DiscountCodeForm form, CancellationToken cancellation) =>
-        await save.ExecuteAsync(slug, discountCodeId, form, cancellation) is { } outcome && await pages.EditAsync(slug, discountCodeId, form, cancellation) is { } page
+        await save.ExecuteAsync(this.Caller(), slug, discountCodeId, form, cancellation) is { IsNotFound: false } outcome && await pages.EditAsync(slug, discountCodeId, form, cancellation) is { } page
             ? Answer(slug, outcome, page)
             : NotFound();
 
     [HttpPost("{discountCodeId:guid}/end")]
     public async Task<IActionResult> End(string slug, Guid discountCodeId, CancellationToken cancellation) =>
-        await end.ExecuteAsync(slug, discountCodeId, cancellation) is not null ? LocalRedirect(DiscountLinks.To(slug, discountCodeId)) : NotFound();
+        await end.ExecuteAsync(this.Caller(), slug, discountCodeId, cancellation) is { IsNotFound: false } ? LocalRedirect(DiscountLinks.To(slug, discountCodeId)) : NotFound();
 
     private IActionResult Answer(string slug, Outcome<Guid> outcome, DiscountFormPage page)
     {

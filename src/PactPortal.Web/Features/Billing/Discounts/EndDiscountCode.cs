@@ -2,21 +2,19 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Web.Features.Billing.Desk;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Discounts;
 
 /// <summary>Ends a code before its last day. Pressed twice it is ended once.</summary>
-public sealed class EndDiscountCode(PortalDbContext db, CurrentPerson current)
+public sealed class EndDiscountCode(PortalDbContext db)
 {
-    /// <returns>Null where convening or code are not there.</returns>
-    public async Task<Outcome<Guid>?> ExecuteAsync(string slug, Guid discountCodeId, CancellationToken cancellation)
+    public async Task<Outcome<Guid>> ExecuteAsync(Caller caller, string slug, Guid discountCodeId, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         if (await db.FindAnyConveningAsync(slug, cancellation) is not { ConveningId: var conveningId }
             || !await db.DiscountCodes.AnyAsync(code => code.DiscountCodeId == discountCodeId && code.ConveningId == conveningId, cancellation))
         {
-            return null;
+            return Outcome.NotFound;
         }
 
         return await db.CommitAsync<Guid>(

@@ -6,26 +6,24 @@ using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
 using PactPortal.Web.Features.Billing.Desk;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Discounts;
 
 /// <summary>Adds a code, or changes one as far as what was used allows.</summary>
-public sealed class SaveDiscountCode(PortalDbContext db, CurrentPerson current)
+public sealed class SaveDiscountCode(PortalDbContext db)
 {
     private const int MostNamed = 5;
 
     /// <param name="discountCodeId">The one that is changed; null for a new one.</param>
-    /// <returns>Null where convening or code are not there.</returns>
-    public async Task<Outcome<Guid>?> ExecuteAsync(string slug, Guid? discountCodeId, DiscountCodeForm form, CancellationToken cancellation)
+    public async Task<Outcome<Guid>> ExecuteAsync(Caller caller, string slug, Guid? discountCodeId, DiscountCodeForm form, CancellationToken cancellation)
     {
         if (await db.FindAnyConveningAsync(slug, cancellation) is not { ConveningId: var conveningId }
             || (discountCodeId is not null && !await db.DiscountCodes.AnyAsync(code => code.DiscountCodeId == discountCodeId && code.ConveningId == conveningId, cancellation)))
         {
-            return null;
+            return Outcome.NotFound;
         }
 
-        var act = current.Acting();
+        var act = caller.Act;
         return await db.CommitAsync<Guid>(
             act, discountCodeId is null ? "discount code added" : "discount code changed", discountCodeId?.ToString() ?? $"{slug} {DiscountCodeText.Normalize(form.Code)}",
             async token =>

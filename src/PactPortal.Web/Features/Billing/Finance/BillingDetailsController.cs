@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Finance;
@@ -21,7 +22,7 @@ public sealed class BillingDetailsController(DetailsPages pages, SaveBillingDeta
             return NotFound();
         }
 
-        var outcome = ModelState.IsValid ? await save.ExecuteAsync(organizationId, form, cancellation) : null;
+        var outcome = ModelState.IsValid ? await save.ExecuteAsync(this.Caller(), organizationId, form, cancellation) : null;
         if (outcome is { Succeeded: true })
         {
             return LocalRedirect(FinanceLinks.Home);

@@ -3,20 +3,19 @@ using PactPortal.Data.Convenings;
 using PactPortal.Documents.Billing;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain;
-using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui.Exports;
 
 namespace PactPortal.Web.Features.Billing.Finance;
 
 /// <summary>A statement as a file. What leaves the portal is audited.</summary>
-public sealed class ExportStatement(PortalDbContext db, CurrentPerson current, StatementPages pages, TimeProvider time, IDocumentRenderer pdf)
+public sealed class ExportStatement(PortalDbContext db, StatementPages pages, TimeProvider time, IDocumentRenderer pdf)
 {
     public const string Pdf = "pdf";
     public const string Csv = "csv";
     public const string Xlsx = "xlsx";
 
     /// <returns>Null where the organization is not the person's, or the period makes no sense.</returns>
-    public async Task<ExportedFile?> ExecuteAsync(StatementForm form, string format, CancellationToken cancellation)
+    public async Task<ExportedFile?> ExecuteAsync(Caller caller, StatementForm form, string format, CancellationToken cancellation)
     {
         if (await pages.ShowAsync(form, 1, cancellation) is not { Statement: { } statement } page)
         {
@@ -24,7 +23,7 @@ public sealed class ExportStatement(PortalDbContext db, CurrentPerson current, S
         }
 
         await db.CommitAsync<int>(
-            current.Acting($"{statement.Lines.Count} lines, {statement.From:yyyy-MM-dd} to {statement.Through:yyyy-MM-dd}"), $"statement exported as {format}", page.OrganizationId.ToString(),
+            caller.Act.Because($"{statement.Lines.Count} lines, {statement.From:yyyy-MM-dd} to {statement.Through:yyyy-MM-dd}"), $"statement exported as {format}", page.OrganizationId.ToString(),
             _ => Task.FromResult<Outcome<int>>(statement.Lines.Count), cancellation);
         var name = $"statement-{statement.From:yyyy-MM-dd}-to-{statement.Through:yyyy-MM-dd}.{format}";
         return format switch

@@ -16,7 +16,7 @@ public sealed class FinancePages(PortalDbContext db, CurrentPerson current, Time
 
     public async Task<FinancePage> HomeAsync(int page, CancellationToken cancellation)
     {
-        var reach = current.Reach;
+        var reach = current.AccessibleOrganizations;
         var number = Math.Clamp(page, 1, 10_000);
         var convenings = await db.ReadConveningsAsync(cancellation);
         var today = Today(convenings);
@@ -38,7 +38,7 @@ public sealed class FinancePages(PortalDbContext db, CurrentPerson current, Time
 
     public async Task<DocumentListPage> DocumentsAsync(int page, CancellationToken cancellation)
     {
-        var reach = current.Reach;
+        var reach = current.AccessibleOrganizations;
         var number = Math.Clamp(page, 1, 10_000);
         var zones = (await db.ReadConveningsAsync(cancellation)).ToDictionary(convening => convening.ConveningId, convening => convening.Zone);
         var rows = await (

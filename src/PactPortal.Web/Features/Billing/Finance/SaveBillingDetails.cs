@@ -3,22 +3,26 @@ using PactPortal.Data;
 using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Finance;
 
 /// <summary>Saves how an organization's invoices are addressed from now on. Documents that were issued keep what they say.</summary>
-public sealed class SaveBillingDetails(PortalDbContext db, CurrentPerson current)
+public sealed class SaveBillingDetails(PortalDbContext db)
 {
-    public async Task<Outcome<bool>> ExecuteAsync(Guid organizationId, DetailsForm form, CancellationToken cancellation)
+    public async Task<Outcome<bool>> ExecuteAsync(Caller caller, Guid organizationId, DetailsForm form, CancellationToken cancellation)
     {
+        if (!caller.Reach.Includes(organizationId))
+        {
+            return Outcome.NotFound;
+        }
+
         if (form.Check() is { Count: > 0 } refusals)
         {
             return refusals.ToList();
         }
 
         return await db.CommitAsync<bool>(
-            current.Acting(), "billing details changed", organizationId.ToString(),
+            caller.Act, "billing details changed", organizationId.ToString(),
             async token =>
             {
                 if (!await db.HoldStandingAsync(organizationId, token))

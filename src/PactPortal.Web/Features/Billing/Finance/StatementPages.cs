@@ -16,7 +16,7 @@ public sealed class StatementPages(PortalDbContext db, CurrentPerson current, Ti
     /// <summary>Null where the organization is not the person's.</summary>
     public async Task<StatementPage?> ShowAsync(StatementForm form, int page, CancellationToken cancellation)
     {
-        var reach = current.Reach;
+        var reach = current.AccessibleOrganizations;
         var organizations = await db.Organizations.AsNoTracking().Where(organization => reach.Contains(organization.OrganizationId))
             .OrderBy(organization => organization.Name).ThenBy(organization => organization.OrganizationId)
             .Select(organization => new { organization.OrganizationId, organization.Name }).ToListAsync(cancellation);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Finance;
@@ -29,5 +30,5 @@ public sealed class StatementsController(StatementPages pages, ExportStatement e
     public Task<IActionResult> AsXlsx(StatementForm form, CancellationToken cancellation) => FileAsync(form, ExportStatement.Xlsx, cancellation);
 
     private async Task<IActionResult> FileAsync(StatementForm form, string format, CancellationToken cancellation) =>
-        await export.ExecuteAsync(form, format, cancellation) is { } file ? File(file.Content, file.ContentType, file.Name) : NotFound();
+        await export.ExecuteAsync(this.Caller(), form, format, cancellation) is { } file ? File(file.Content, file.ContentType, file.Name) : NotFound();
 }

@@ -3,7 +3,6 @@ using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Mail;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Orders;
 
@@ -11,14 +10,14 @@ namespace PactPortal.Web.Features.Billing.Orders;
 /// The planning team's finance accepts a purchase order or not. A rejected one un-confirms nobody: its teams are told why, and
 /// asked for another.
 /// </summary>
-public sealed class AnswerOrder(PortalDbContext db, CurrentPerson current)
+public sealed class AnswerOrder(PortalDbContext db)
 {
     private const int LongestReason = 500;
 
-    public Task<Outcome<PurchaseOrderState>> ExecuteAsync(Guid purchaseOrderId, OrderAnswer answer, CancellationToken cancellation)
+    public Task<Outcome<PurchaseOrderState>> ExecuteAsync(Caller caller, Guid purchaseOrderId, OrderAnswer answer, CancellationToken cancellation)
     {
         var reason = answer.Reason?.Trim() ?? "";
-        var act = current.Acting(answer.IsAccepted ? null : reason);
+        var act = caller.Act.Because(answer.IsAccepted ? null : reason);
         return db.CommitAsync<PurchaseOrderState>(
             act, answer.IsAccepted ? "purchase order accepted" : "purchase order rejected", purchaseOrderId.ToString(),
             async token =>

@@ -7,26 +7,25 @@ using PactPortal.Web.Hosting.Access;
 namespace PactPortal.Web.Features.Billing.Orders;
 
 /// <summary>Puts a file to an order that is there, in the place of one it had.</summary>
-public sealed class AttachOrderFile(PortalDbContext db, CurrentPerson current, OrderFiles files)
+public sealed class AttachOrderFile(PortalDbContext db, OrderFiles files)
 {
-    public async Task<Outcome<bool>> ExecuteAsync(Guid purchaseOrderId, IFormFile? sent, CancellationToken cancellation)
+    public async Task<Outcome<bool>> ExecuteAsync(Caller caller, Guid purchaseOrderId, IFormFile? sent, CancellationToken cancellation)
     {
         var file = await files.KeepAsync(sent, "File", cancellation);
         if (!file.Succeeded || file.Value is not { } kept)
         {
-            return file.Succeeded ? new Refusal("Choose a file.", "File") : file.Refusals.ToList();
+            return file.Succeeded ? new Refusal("Choose a file.", "File") : file.Failure;
         }
 
-        var reach = current.Reach;
         PurchaseOrderFile? before = null;
         var outcome = await db.CommitAsync<bool>(
-            current.Acting(), "purchase order file added", purchaseOrderId.ToString(),
+            caller.Act, "purchase order file added", purchaseOrderId.ToString(),
             async token =>
             {
-                var order = await db.PurchaseOrders.SingleOrDefaultAsync(candidate => candidate.PurchaseOrderId == purchaseOrderId && reach.Contains(candidate.OrganizationId), token);
-                if (order is null)
+                var order = await db.PurchaseOrders.SingleOrDefaultAsync(candidate => candidate.PurchaseOrderId == purchaseOrderId, token);
+                if (order is null || !caller.Reach.Includes(order.OrganizationId))
                 {
-                    return new Refusal("This purchase order is not there any more.");
+                    return Outcome.NotFound;
                 }
 
                 before = order.File;

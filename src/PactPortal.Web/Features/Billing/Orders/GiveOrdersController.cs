@@ -3,6 +3,7 @@ using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Registrations;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Orders;
@@ -34,7 +35,7 @@ public sealed class GiveOrdersController(FindTeam find, GivePurchaseOrder give, 
             return NotFound();
         }
 
-        var outcome = await give.ExecuteAsync(reference, form, context.Convening.LocalDay(time.GetUtcNow()), cancellation);
+        var outcome = await give.ExecuteAsync(this.Caller(), reference, form, context.Convening.LocalDay(time.GetUtcNow()), cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(RegistrationLinks.To(reference));
@@ -45,5 +46,5 @@ public sealed class GiveOrdersController(FindTeam find, GivePurchaseOrder give, 
     }
 
     private async Task<RegistrationContext?> FindAsync(string reference, CancellationToken cancellation) =>
-        await find.ExecuteAsync(reference, cancellation) is { Registration: { Status: RegistrationStatus.Confirmed } registration } context && registration.Total > Money.Zero ? context : null;
+        await find.ExecuteAsync(this.Caller(), reference, cancellation) is { Registration: { Status: RegistrationStatus.Confirmed } registration } context && registration.Total > Money.Zero ? context : null;
 }

@@ -3,14 +3,13 @@ using PactPortal.Data.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Registrations;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Orders;
 
 /// <summary>Gives a purchase order for a team that is confirmed, by a commitment or by an order that was not accepted.</summary>
-public sealed class GivePurchaseOrder(PortalDbContext db, CurrentPerson current, FindTeam find, OrderFiles files)
+public sealed class GivePurchaseOrder(PortalDbContext db, FindTeam find, OrderFiles files)
 {
-    public async Task<Outcome<Guid>> ExecuteAsync(string reference, OrderForm form, DateOnly today, CancellationToken cancellation)
+    public async Task<Outcome<Guid>> ExecuteAsync(Caller caller, string reference, OrderForm form, DateOnly today, CancellationToken cancellation)
     {
         var terms = form.Read(today);
         var file = terms.Succeeded ? await files.KeepAsync(form.File, nameof(form.File), cancellation) : null;
@@ -19,12 +18,12 @@ public sealed class GivePurchaseOrder(PortalDbContext db, CurrentPerson current,
             return terms.Refusals.Concat(file?.Refusals ?? []).ToList();
         }
 
-        var act = current.Acting();
+        var act = caller.Act;
         var outcome = await db.CommitAsync<Guid>(
             act, "purchase order given", reference,
             async token =>
             {
-                if (await find.ExecuteAsync(reference, token) is not { Registration: { Status: RegistrationStatus.Confirmed } registration })
+                if (await find.ExecuteAsync(caller, reference, token) is not { Registration: { Status: RegistrationStatus.Confirmed } registration })
                 {
                     return new Refusal("This team is not confirmed any more.");
                 }
@@ -32,7 +31,7 @@ public sealed class GivePurchaseOrder(PortalDbContext db, CurrentPerson current,
                 var order = await db.GiveOrderAsync(registration, terms.Value, registration.Total, act, token);
                 if (!order.Succeeded)
                 {
-                    return order.Refusals.ToList();
+                    return order.Failure;
                 }
 
                 if (file.Value is { } kept)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Orders;
@@ -40,7 +41,7 @@ public sealed class OrderAnswersController(OrderPages pages, AnswerOrder answer,
             return NotFound();
         }
 
-        var outcome = await answer.ExecuteAsync(purchaseOrderId, given, cancellation);
+        var outcome = await answer.ExecuteAsync(this.Caller(), purchaseOrderId, given, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(FinanceLinks.OrderToAnswer(slug, purchaseOrderId));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain.Billing;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Orders;
@@ -38,7 +39,7 @@ public sealed class PurchaseOrdersController(OrderPages pages, AttachOrderFile a
             return NotFound();
         }
 
-        var outcome = await attach.ExecuteAsync(purchaseOrderId, form.File, cancellation);
+        var outcome = await attach.ExecuteAsync(this.Caller(), purchaseOrderId, form.File, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(FinanceLinks.Order(purchaseOrderId));

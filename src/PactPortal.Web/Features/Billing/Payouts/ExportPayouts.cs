@@ -1,26 +1,26 @@
+using PactPortal.Domain;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Web.Features.Billing.Desk;
-using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui.Exports;
 
 namespace PactPortal.Web.Features.Billing.Payouts;
 
 /// <summary>Every line of every payout, with whose money it is, as a file. Every export is in the audit trail.</summary>
-public sealed class ExportPayouts(PortalDbContext db, CurrentPerson current)
+public sealed class ExportPayouts(PortalDbContext db)
 {
     private const int Most = 100_000;
 
     /// <returns>Null where no such convening is there.</returns>
-    public async Task<ExportedFile?> ExecuteAsync(string slug, bool asWorkbook, CancellationToken cancellation)
+    public async Task<ExportedFile?> ExecuteAsync(Caller caller, string slug, bool asWorkbook, CancellationToken cancellation)
     {
         if (await db.FindMoneyConveningAsync(slug, cancellation) is not { } convening)
         {
             return null;
         }
 
-        var act = current.Acting();
+        var act = caller.Act;
         var rows = await db.CommitAsync<List<PayoutLineRow>>(
             act, "payouts exported", slug, async token => await db.Rows(db.ProviderPayoutLines).Take(Most).ToListAsync(token), cancellation);
         var day = convening.LocalDay(act.At).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

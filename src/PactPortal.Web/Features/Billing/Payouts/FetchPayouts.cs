@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Payouts;
 
@@ -10,7 +9,7 @@ namespace PactPortal.Web.Features.Billing.Payouts;
 /// Fetches what the card provider paid out, newest first, and the lines of what is new. Each payout is kept by a commit of its own: pressed
 /// again, by two at once or after the provider fell silent half-way, nothing is there twice.
 /// </summary>
-public sealed class FetchPayouts(PortalDbContext db, CurrentPerson current, IPaymentGateway gateway)
+public sealed class FetchPayouts(PortalDbContext db, IPaymentGateway gateway)
 {
     private const int MostPages = 20;
     private const int MostItemized = 40;
@@ -18,14 +17,14 @@ public sealed class FetchPayouts(PortalDbContext db, CurrentPerson current, IPay
     private static readonly Refusal NoCards = new("Cards are not taken here, so there are no payouts to fetch.");
 
     /// <returns>How many were new or had changed.</returns>
-    public async Task<Outcome<int>> ExecuteAsync(CancellationToken cancellation)
+    public async Task<Outcome<int>> ExecuteAsync(Caller caller, CancellationToken cancellation)
     {
         if (!gateway.TakesCards)
         {
             return NoCards;
         }
 
-        var act = current.Acting();
+        var act = caller.Act;
         var (kept, itemized) = (0, 0);
         string? after = null;
         for (var page = 0; page == 0 || (after is not null && page < MostPages); page++)

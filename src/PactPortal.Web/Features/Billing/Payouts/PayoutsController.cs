@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Payouts;
@@ -23,7 +24,7 @@ public sealed class PayoutsController(PayoutPages pages, FetchPayouts fetch, Exp
             return NotFound();
         }
 
-        var outcome = await fetch.ExecuteAsync(cancellation);
+        var outcome = await fetch.ExecuteAsync(this.Caller(), cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(PayoutLinks.All(slug));
@@ -35,5 +36,5 @@ public sealed class PayoutsController(PayoutPages pages, FetchPayouts fetch, Exp
 
     [HttpPost("export")]
     public async Task<IActionResult> Export(string slug, string? format, CancellationToken cancellation) =>
-        await export.ExecuteAsync(slug, format == "xlsx", cancellation) is { } file ? File(file.Content, file.ContentType, file.Name) : NotFound();
+        await export.ExecuteAsync(this.Caller(), slug, format == "xlsx", cancellation) is { } file ? File(file.Content, file.ContentType, file.Name) : NotFound();
 }

@@ -3,7 +3,6 @@ using PactPortal.Data;
 using PactPortal.Data.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Refunds;
 
@@ -11,13 +10,12 @@ namespace PactPortal.Web.Features.Billing.Refunds;
 /// A person saw to a refund that was made elsewhere or failed: it is left as it is, or one that failed is proposed again under a key of its
 /// own. Pressed twice it is done once.
 /// </summary>
-public sealed class AnswerFlagged(PortalDbContext db, CurrentPerson current)
+public sealed class AnswerFlagged(PortalDbContext db)
 {
-    /// <returns>Null where no such refund is there.</returns>
-    public async Task<Outcome<Refund>?> ExecuteAsync(string slug, Guid refundId, bool again, CancellationToken cancellation)
+    public async Task<Outcome<Refund>> ExecuteAsync(Caller caller, string slug, Guid refundId, bool again, CancellationToken cancellation)
     {
-        var act = current.Acting();
-        return await db.FindRefundAsync(slug, refundId, cancellation) is null ? null : await db.CommitAsync<Refund>(
+        var act = caller.Act;
+        return await db.FindRefundAsync(slug, refundId, cancellation) is null ? Outcome.NotFound : await db.CommitAsync<Refund>(
             act, again ? "failed refund proposed again" : "refund seen", refundId.ToString(), token => AnswerAsync(refundId, again, act, token), cancellation);
     }
 

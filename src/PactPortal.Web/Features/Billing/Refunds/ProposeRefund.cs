@@ -3,20 +3,19 @@ using PactPortal.Data;
 using PactPortal.Data.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Refunds;
 
 /// <summary>Promises back what a card brought when the seats were gone: the decision of a person. Pressed twice it is promised once.</summary>
-public sealed class ProposeRefund(PortalDbContext db, CurrentPerson current)
+public sealed class ProposeRefund(PortalDbContext db)
 {
-    public async Task<Outcome<Payment>?> ExecuteAsync(string slug, Guid paymentId, CancellationToken cancellation)
+    public async Task<Outcome<Payment>> ExecuteAsync(Caller caller, string slug, Guid paymentId, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         if (!await db.Payments.AnyAsync(payment => payment.PaymentId == paymentId && payment.RegistrationId != null
             && db.Convenings.Any(convening => convening.ConveningId == payment.ConveningId && convening.Slug == slug), cancellation))
         {
-            return null;
+            return Outcome.NotFound;
         }
 
         return await db.CommitAsync<Payment>(

@@ -2,21 +2,20 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Refunds;
 
 /// <summary>Records the check by which a refund went out.</summary>
-public sealed class RecordRefundCheck(PortalDbContext db, CurrentPerson current, CompleteRefund complete)
+public sealed class RecordRefundCheck(PortalDbContext db, CompleteRefund complete)
 {
     private const int LongestNumber = 60;
 
-    public async Task<Outcome<Refund>?> ExecuteAsync(string slug, Guid refundId, string? number, CancellationToken cancellation)
+    public async Task<Outcome<Refund>> ExecuteAsync(Caller caller, string slug, Guid refundId, string? number, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         if (await db.FindRefundAsync(slug, refundId, cancellation) is null)
         {
-            return null;
+            return Outcome.NotFound;
         }
 
         var typed = Payment.Normalize(number ?? "");

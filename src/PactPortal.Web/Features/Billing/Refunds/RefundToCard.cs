@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Billing.Refunds;
 
@@ -10,14 +9,14 @@ namespace PactPortal.Web.Features.Billing.Refunds;
 /// Has the card service give back what was promised. That it is asked is recorded before: until it says yes or no, the refund may have been
 /// made, and nobody sends a check. Asked twice it is made once, also long after the service forgot the first request's key.
 /// </summary>
-public sealed class RefundToCard(PortalDbContext db, CurrentPerson current, IPaymentGateway gateway, HearRefunds hear, SettleRefund settle)
+public sealed class RefundToCard(PortalDbContext db, IPaymentGateway gateway, HearRefunds hear, SettleRefund settle)
 {
-    public async Task<Outcome<Refund>?> ExecuteAsync(string slug, Guid refundId, CancellationToken cancellation)
+    public async Task<Outcome<Refund>> ExecuteAsync(Caller caller, string slug, Guid refundId, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         if (await db.FindRefundAsync(slug, refundId, cancellation) is not { } refund)
         {
-            return null;
+            return Outcome.NotFound;
         }
 
         var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == refund.PaymentId, cancellation);

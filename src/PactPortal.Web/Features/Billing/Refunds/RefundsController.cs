@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
 using PactPortal.Web.Features.Registrations.Card;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Refunds;
@@ -15,31 +16,31 @@ public sealed class RefundsController(RefundPages pages, RefundToCard toCard, Re
 
     [HttpPost("{refundId:guid}/card")]
     public async Task<IActionResult> ByCard(string slug, Guid refundId, CancellationToken cancellation) =>
-        await AnswerAsync(slug, await toCard.ExecuteAsync(slug, refundId, cancellation), null, cancellation);
+        await AnswerAsync(slug, await toCard.ExecuteAsync(this.Caller(), slug, refundId, cancellation), null, cancellation);
 
     [HttpPost("{refundId:guid}/check")]
     public async Task<IActionResult> ByCheck(string slug, Guid refundId, string? number, CancellationToken cancellation) =>
-        await AnswerAsync(slug, await check.ExecuteAsync(slug, refundId, number, cancellation), (refundId, number), cancellation);
+        await AnswerAsync(slug, await check.ExecuteAsync(this.Caller(), slug, refundId, number, cancellation), (refundId, number), cancellation);
 
     [HttpPost("{refundId:guid}/again")]
     public async Task<IActionResult> Again(string slug, Guid refundId, CancellationToken cancellation) =>
-        await AnswerAsync(slug, await answer.ExecuteAsync(slug, refundId, again: true, cancellation), null, cancellation);
+        await AnswerAsync(slug, await answer.ExecuteAsync(this.Caller(), slug, refundId, again: true, cancellation), null, cancellation);
 
     [HttpPost("{refundId:guid}/seen")]
     public async Task<IActionResult> Seen(string slug, Guid refundId, CancellationToken cancellation) =>
-        await AnswerAsync(slug, await answer.ExecuteAsync(slug, refundId, again: false, cancellation), null, cancellation);
+        await AnswerAsync(slug, await answer.ExecuteAsync(this.Caller(), slug, refundId, again: false, cancellation), null, cancellation);
 
     [HttpPost("payments/{paymentId:guid}")]
     public async Task<IActionResult> Propose(string slug, Guid paymentId, CancellationToken cancellation) =>
-        await AnswerAsync(slug, await propose.ExecuteAsync(slug, paymentId, cancellation), null, cancellation);
+        await AnswerAsync(slug, await propose.ExecuteAsync(this.Caller(), slug, paymentId, cancellation), null, cancellation);
 
     [HttpPost("payments/{paymentId:guid}/seat")]
     public async Task<IActionResult> Seat(string slug, Guid paymentId, CancellationToken cancellation) =>
-        await AnswerAsync(slug, await seat.ExecuteAsync(slug, paymentId, cancellation), null, cancellation);
+        await AnswerAsync(slug, await seat.ExecuteAsync(this.Caller(), slug, paymentId, cancellation), null, cancellation);
 
-    private async Task<IActionResult> AnswerAsync<T>(string slug, Outcome<T>? outcome, (Guid, string?)? typed, CancellationToken cancellation)
+    private async Task<IActionResult> AnswerAsync<T>(string slug, Outcome<T> outcome, (Guid, string?)? typed, CancellationToken cancellation)
     {
-        if (outcome is null || await pages.FindAsync(slug, typed, cancellation) is not { } page)
+        if (outcome.IsNotFound || await pages.FindAsync(slug, typed, cancellation) is not { } page)
         {
             return NotFound();
         }

@@ -3,16 +3,15 @@ using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Letters;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Justifications.Manage;
 
 /// <summary>Adds a version of the provided statement; letters made from now on print it, and none that is kept is ever edited.</summary>
-public sealed class AddStatement(PortalDbContext db, CurrentPerson current)
+public sealed class AddStatement(PortalDbContext db)
 {
-    public Task<Outcome<ProvidedStatement>> ExecuteAsync(StatementForm form, CancellationToken cancellation)
+    public Task<Outcome<ProvidedStatement>> ExecuteAsync(Caller caller, StatementForm form, CancellationToken cancellation)
     {
-        var act = current.Acting(form.Provenance?.Trim() is { Length: > 0 and <= 400 } provenance ? provenance : null);
+        var act = caller.Act.Because(form.Provenance?.Trim() is { Length: > 0 and <= 400 } provenance ? provenance : null);
         return db.CommitAsync<ProvidedStatement>(
             act, "provided statement added", ProvidedStatement.CsecTrainingCosts,
             async token =>

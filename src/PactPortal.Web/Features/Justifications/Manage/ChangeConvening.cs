@@ -2,17 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Justifications.Manage;
 
 /// <summary>Changes what letters made from now on say of a convening, or the rates they start from; letters that are out keep theirs.</summary>
-public sealed class ChangeConvening(PortalDbContext db, CurrentPerson current)
+public sealed class ChangeConvening(PortalDbContext db)
 {
     /// <param name="what">For the audit trail: "letter words changed".</param>
-    public Task<Outcome<Convening>> ExecuteAsync(string slug, IConveningForm form, string what, CancellationToken cancellation) =>
+    public Task<Outcome<Convening>> ExecuteAsync(Caller caller, string slug, IConveningForm form, string what, CancellationToken cancellation) =>
         db.CommitAsync<Convening>(
-            current.Acting(), what, slug,
+            caller.Act, what, slug,
             async token =>
             {
                 var convening = await db.Convenings.SingleAsync(candidate => candidate.Slug == slug, token);

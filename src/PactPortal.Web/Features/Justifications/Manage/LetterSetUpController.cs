@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain.Convenings;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Justifications.Manage;
@@ -64,7 +65,7 @@ public sealed class LetterSetUpController(LetterSetUpPages pages, ChangeConvenin
         }
 
         // The convening is this request's own: a preview may change it.
-        var refusals = act == PreviewActs.Preview ? form.Change(convening) : (await change.ExecuteAsync(slug, form, what, cancellation)).Refusals;
+        var refusals = act == PreviewActs.Preview ? form.Change(convening) : (await change.ExecuteAsync(this.Caller(), slug, form, what, cancellation)).Refusals;
         if (refusals.Count == 0)
         {
             return act == PreviewActs.Preview

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Justifications.Manage;
@@ -27,7 +28,7 @@ public sealed class StatementsController(LetterSetUpPages pages, AddStatement ad
         }
 
         var inForce = await pages.StatementInForceAsync(cancellation);
-        var statement = act == PreviewActs.Preview ? form.Read(inForce, California.Today(time.GetUtcNow()), time.GetUtcNow()) : await add.ExecuteAsync(form, cancellation);
+        var statement = act == PreviewActs.Preview ? form.Read(inForce, California.Today(time.GetUtcNow()), time.GetUtcNow()) : await add.ExecuteAsync(this.Caller(), form, cancellation);
         if (statement.Succeeded)
         {
             return act == PreviewActs.Preview

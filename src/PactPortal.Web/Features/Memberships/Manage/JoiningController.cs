@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Memberships.Manage;
@@ -13,8 +14,8 @@ public sealed class JoiningController(MembershipPages pages, AnswerJoinRequest a
     [HttpPost("{requestId:guid}")]
     public async Task<IActionResult> Answer(Guid requestId, AnswerForm form, CancellationToken cancellation)
     {
-        var outcome = await answer.ExecuteAsync(requestId, null, form, cancellation);
-        if (outcome is null)
+        var outcome = await answer.ExecuteAsync(this.Caller(), requestId, null, form, cancellation);
+        if (outcome.IsNotFound)
         {
             return NotFound();
         }

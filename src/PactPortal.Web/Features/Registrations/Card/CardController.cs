@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations.Card;
@@ -16,7 +17,7 @@ public sealed class CardController(RegistrationPages pages, CardPages cards, Sta
             return NotFound();
         }
 
-        var outcome = await start.ExecuteAsync(reference, cancellation);
+        var outcome = await start.ExecuteAsync(this.Caller(), reference, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(RegistrationLinks.Pay(reference));

@@ -5,7 +5,6 @@ using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations.Card;
 
@@ -13,16 +12,15 @@ namespace PactPortal.Web.Features.Registrations.Card;
 /// Finance seats a team whose money came when its seats were gone: with seats and offset taken once more it is confirmed at the price it
 /// paid, with invoice, receipt and mail. Pressed twice, or beside "give it back", one of them happens.
 /// </summary>
-public sealed class SeatPaidTeam(PortalDbContext db, CurrentPerson current, TakeSeatsAgain seats, TakeCardPayment take)
+public sealed class SeatPaidTeam(PortalDbContext db, TakeSeatsAgain seats, TakeCardPayment take)
 {
-    /// <returns>Null where no such payment is there.</returns>
-    public async Task<Outcome<Payment>?> ExecuteAsync(string slug, Guid paymentId, CancellationToken cancellation)
+    public async Task<Outcome<Payment>> ExecuteAsync(Caller caller, string slug, Guid paymentId, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         if (!await db.Payments.AnyAsync(payment => payment.PaymentId == paymentId && payment.RegistrationId != null
             && db.Convenings.Any(convening => convening.ConveningId == payment.ConveningId && convening.Slug == slug), cancellation))
         {
-            return null;
+            return Outcome.NotFound;
         }
 
         return await db.CommitAsync<Payment>(act, "team paid late seated", paymentId.ToString(), token => SeatAsync(paymentId, act, token), cancellation);

@@ -5,7 +5,6 @@ using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations.Card;
 
@@ -13,25 +12,26 @@ namespace PactPortal.Web.Features.Registrations.Card;
 /// Begins to pay by card, or goes on where somebody began: records the attempt, then asks the provider for its page. Asked again, or
 /// by two at once, it is the same attempt; where the provider doesn't answer, the attempt stays and is tried again with the same key.
 /// </summary>
-public sealed class StartCardPayment(PortalDbContext db, CurrentPerson current, IPaymentGateway gateway, PublicAddress address)
+public sealed class StartCardPayment(PortalDbContext db, IPaymentGateway gateway, PublicAddress address)
 {
-    public async Task<Outcome<CardCheckout>> ExecuteAsync(string reference, CancellationToken cancellation)
+    public async Task<Outcome<CardCheckout>> ExecuteAsync(Caller caller, string reference, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         if (!gateway.TakesCards)
         {
             return new Refusal("Cards are not taken here at the moment. Choose another way to pay.");
         }
 
-        var begun = await db.CommitAsync<CardCheckout>(act, "card payment begun", reference, token => BeginAsync(reference, act, token), cancellation);
+        var begun = await db.CommitAsync<CardCheckout>(act, "card payment begun", reference, token => BeginAsync(caller, reference, token), cancellation);
         return begun is { Succeeded: true, Value.ProviderId: null } ? await OpenAsync(reference, begun.Value, act, cancellation) : begun;
     }
 
-    private async Task<Outcome<CardCheckout>> BeginAsync(string reference, Act act, CancellationToken cancellation)
+    private async Task<Outcome<CardCheckout>> BeginAsync(Caller caller, string reference, CancellationToken cancellation)
     {
-        if (await db.FindOwnAsync(current, reference, act.At, cancellation) is not { } context)
+        var act = caller.Act;
+        if (await db.FindOwnAsync(caller.Reach, reference, act.At, cancellation) is not { } context)
         {
-            return new Refusal("This registration is not there any more.");
+            return Outcome.NotFound;
         }
 
         var registration = context.Registration;
@@ -59,7 +59,7 @@ public sealed class StartCardPayment(PortalDbContext db, CurrentPerson current, 
         }
 
         var ends = registration.HeldUntil ?? act.At.AddMinutes(context.Convening.Policies?.HoldMinutes ?? ConveningPolicies.UsualHoldMinutes);
-        var checkout = new CardCheckout(registration.RegistrationId, registration.ConveningId, amount, act.At, ends) { Email = current.Person.Email };
+        var checkout = new CardCheckout(registration.RegistrationId, registration.ConveningId, amount, act.At, ends) { Email = caller.Contact?.Email ?? registration.ContactEmail };
         db.CardCheckouts.Add(checkout);
         registration.Note(act, $"Card payment of {amount} begun");
         return checkout;

@@ -7,7 +7,6 @@ using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 using PactPortal.Web.Features.Registrations.Mail;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations.Changes;
 
@@ -15,20 +14,20 @@ namespace PactPortal.Web.Features.Registrations.Changes;
 /// Gives one seat or all of a confirmed team up: seats and offset go back at once, what is kept stays owed, and what was paid beyond it is
 /// proposed as a refund. Without a refund the credit note and the new invoice follow here; with one they follow its success.
 /// </summary>
-public sealed class CancelSeats(PortalDbContext db, CurrentPerson current)
+public sealed class CancelSeats(PortalDbContext db)
 {
     /// <param name="attendeeId">The seat; null for all.</param>
     /// <param name="shownKept">What the page said is kept, in cents: another amount now, and nothing is done.</param>
-    public Task<Outcome<Registration>> ExecuteAsync(string reference, Guid? attendeeId, long? shownKept, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, Guid? attendeeId, long? shownKept, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         return db.CommitAsync<Registration>(
             act, attendeeId is null ? "registration cancelled" : "seat cancelled", reference,
             async token =>
             {
-                if (await db.FindOwnAsync(current, reference, act.At, token) is not { } context)
+                if (await db.FindOwnAsync(caller.Reach, reference, act.At, token) is not { } context)
                 {
-                    return new Refusal("This registration is not there any more.");
+                    return Outcome.NotFound;
                 }
 
                 var seats = context.Registration.Attendees.Where(attendee => attendeeId is null || attendee.AttendeeId == attendeeId).ToList();
@@ -38,14 +37,14 @@ public sealed class CancelSeats(PortalDbContext db, CurrentPerson current)
                     return Outcome.Unchanged(context.Registration);
                 }
 
-                return await CancelAsync(context, seats, shownKept, act, token);
+                return await CancelAsync(caller, context, seats, shownKept, token);
             },
             cancellation);
     }
 
-    private async Task<Outcome<Registration>> CancelAsync(RegistrationContext context, List<Attendee> seats, long? shownKept, Act act, CancellationToken cancellation)
+    private async Task<Outcome<Registration>> CancelAsync(Caller caller, RegistrationContext context, List<Attendee> seats, long? shownKept, CancellationToken cancellation)
     {
-        var (registration, convening) = (context.Registration, context.Convening);
+        var (registration, convening, act) = (context.Registration, context.Convening, caller.Act);
         if (convening.Policies?.BandAt(act.At) is not { } band)
         {
             return new Refusal("This convening has no cancellation rule written down. Write to the planning team.");
@@ -67,7 +66,7 @@ public sealed class CancelSeats(PortalDbContext db, CurrentPerson current)
             db.OweSeatEnded(registration, seat.Details.Email, seat.Details.FullName, act);
         }
 
-        const string reason = "Cancelled by the organization";
+        var reason = caller.IsOnBehalf ? "Cancelled by the planning team, asked by the organization" : "Cancelled by the organization";
         if ((await db.RequestRefundsAsync(registration, reason, act, cancellation)).Count == 0)
         {
             await db.ReinvoiceAsync(registration, convening, reason, act.At, cancellation);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations.Changes;
@@ -38,7 +39,7 @@ public sealed class ChangesController(RegistrationPages pages, ChangePages chang
         }
 
         ModelState.Forget(Prefix, nameof(TeamForm.AttendeeId), nameof(TeamForm.Version));
-        var outcome = await substitute.ExecuteAsync(reference, attendeeId, form, cancellation);
+        var outcome = await substitute.ExecuteAsync(this.Caller(), reference, attendeeId, form, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(RegistrationLinks.To(reference));
@@ -59,7 +60,7 @@ public sealed class ChangesController(RegistrationPages pages, ChangePages chang
         }
 
         ModelState.Forget("", nameof(shownKept));
-        var outcome = await cancel.ExecuteAsync(reference, attendeeId, shownKept, cancellation);
+        var outcome = await cancel.ExecuteAsync(this.Caller(), reference, attendeeId, shownKept, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(RegistrationLinks.To(reference));

@@ -7,7 +7,6 @@ using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 using PactPortal.Web.Features.Registrations.Mail;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations.Changes;
 
@@ -15,16 +14,16 @@ namespace PactPortal.Web.Features.Registrations.Changes;
 /// Puts somebody more on a confirmed team: a seat in every pool that applies, the offset if there is any, at the price of today, in one
 /// commit with the credit note and the new invoice. The same person sent twice is on the team once.
 /// </summary>
-public sealed class JoinTeam(PortalDbContext db, CurrentPerson current)
+public sealed class JoinTeam(PortalDbContext db)
 {
-    public Task<Outcome<Registration>> ExecuteAsync(string reference, JoiningForm form, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, JoiningForm form, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         return db.CommitAsync<Registration>(
             act, "person added to a confirmed team", reference,
             async token =>
             {
-                if (await db.FindOwnAsync(current, reference, act.At, token) is not { Registration.Status: RegistrationStatus.Confirmed } context)
+                if (await db.FindOwnAsync(caller.Reach, reference, act.At, token) is not { Registration.Status: RegistrationStatus.Confirmed } context)
                 {
                     return new Refusal("This team is not confirmed any more. Nobody was added.");
                 }
@@ -32,7 +31,7 @@ public sealed class JoinTeam(PortalDbContext db, CurrentPerson current)
                 var details = form.Read(context);
                 if (!details.Succeeded)
                 {
-                    return details.Refusals.ToList();
+                    return details.Failure;
                 }
 
                 return Joining.WhyNot(context, act.At) is { } closed ? new Refusal(closed)
@@ -59,7 +58,7 @@ public sealed class JoinTeam(PortalDbContext db, CurrentPerson current)
         var commitment = price.NeedsCommitment ? form.ReadCommitment(price.Total, convening.LocalDay(act.At)) : null;
         if (commitment is { Succeeded: false })
         {
-            return commitment.Refusals.ToList();
+            return commitment.Failure;
         }
 
         if (await db.TakeSeatsAsync(convening, SeatNeeds.Of(convening, context.Organization.CountyCode, [(price.Rate, details.ChosenDay)]), act.At, cancellation) is { } shortage)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations.Changes;
@@ -25,7 +26,7 @@ public sealed class JoiningController(RegistrationPages pages, JoiningPages join
 
         if (form.Step == JoiningForm.ToAdd)
         {
-            var outcome = await join.ExecuteAsync(reference, form, cancellation);
+            var outcome = await join.ExecuteAsync(this.Caller(), reference, form, cancellation);
             if (outcome.Succeeded)
             {
                 return LocalRedirect(RegistrationLinks.To(reference));

@@ -3,7 +3,6 @@ using PactPortal.Data.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Registrations.Mail;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations.Changes;
 
@@ -11,18 +10,18 @@ namespace PactPortal.Web.Features.Registrations.Changes;
 /// Somebody of the same organization goes instead: seat, price and tier stay, the former person's link and answers end, both are told,
 /// and the invoice names who comes.
 /// </summary>
-public sealed class SubstitutePerson(PortalDbContext db, CurrentPerson current)
+public sealed class SubstitutePerson(PortalDbContext db)
 {
-    public Task<Outcome<Registration>> ExecuteAsync(string reference, Guid attendeeId, TeamForm form, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, Guid attendeeId, TeamForm form, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         return db.CommitAsync<Registration>(
             act, "person substituted", reference,
             async token =>
             {
-                if (await db.FindOwnAsync(current, reference, act.At, token) is not { } context)
+                if (await db.FindOwnAsync(caller.Reach, reference, act.At, token) is not { } context)
                 {
-                    return new Refusal("This registration is not there any more.");
+                    return Outcome.NotFound;
                 }
 
                 var registration = context.Registration;
@@ -39,13 +38,13 @@ public sealed class SubstitutePerson(PortalDbContext db, CurrentPerson current)
                 var details = form.ReadInstead(leaving);
                 if (!details.Succeeded)
                 {
-                    return details.Refusals.ToList();
+                    return details.Failure;
                 }
 
                 var coming = registration.Substitute(attendeeId, details.Value, act);
                 if (!coming.Succeeded)
                 {
-                    return coming.Refusals.ToList();
+                    return coming.Failure;
                 }
 
                 db.OweSubstitution(registration, leaving, coming.Value, act);

@@ -8,7 +8,6 @@ using PactPortal.Domain.Mail;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 using PactPortal.Web.Features.Registrations.Mail;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
@@ -16,11 +15,11 @@ namespace PactPortal.Web.Features.Registrations.Manage;
 /// Gives a request its seats in every pool that applies, and its discount the uses that it was priced with, in one commit, or refuses because one has none left. The tier and the
 /// price stay those of the day the county asked.
 /// </summary>
-public sealed class ApproveRequest(PortalDbContext db, CurrentPerson current)
+public sealed class ApproveRequest(PortalDbContext db)
 {
-    public Task<Outcome<Registration>> ExecuteAsync(string slug, string reference, string? note, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string slug, string reference, string? note, CancellationToken cancellation)
     {
-        var act = current.Acting(string.IsNullOrWhiteSpace(note) ? null : note.Trim());
+        var act = caller.Act.Because(string.IsNullOrWhiteSpace(note) ? null : note.Trim());
         return db.CommitAsync<Registration>(
             act, "request approved", reference,
             async token =>
@@ -28,7 +27,7 @@ public sealed class ApproveRequest(PortalDbContext db, CurrentPerson current)
                 var found = await db.FindRequestAsync(slug, reference, token);
                 if (!found.Succeeded)
                 {
-                    return found.Refusals.ToList();
+                    return found.Failure;
                 }
 
                 var registration = found.Value;
@@ -61,11 +60,11 @@ public sealed class ApproveRequest(PortalDbContext db, CurrentPerson current)
 }
 
 /// <summary>Gives a request no seat, with a reason that the organization reads.</summary>
-public sealed class DeclineRequest(PortalDbContext db, CurrentPerson current)
+public sealed class DeclineRequest(PortalDbContext db)
 {
-    public Task<Outcome<Registration>> ExecuteAsync(string slug, string reference, string? reason, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string slug, string reference, string? reason, CancellationToken cancellation)
     {
-        var act = current.Acting(reason?.Trim());
+        var act = caller.Act.Because(reason?.Trim());
         return db.CommitAsync<Registration>(
             act, "request declined", reference,
             async token =>
@@ -73,7 +72,7 @@ public sealed class DeclineRequest(PortalDbContext db, CurrentPerson current)
                 var found = await db.FindRequestAsync(slug, reference, token);
                 if (!found.Succeeded)
                 {
-                    return found.Refusals.ToList();
+                    return found.Failure;
                 }
 
                 if (found.Value.Decline(act) is { } refusal)
@@ -97,7 +96,7 @@ internal static class RequestsToAttend
             candidate => candidate.Reference == reference && db.Convenings.Any(convening => convening.ConveningId == candidate.ConveningId && convening.Slug == slug), cancellation);
         return registration switch
         {
-            null => new Refusal("This request is not there any more."),
+            null => Outcome.NotFound,
             { Status: RegistrationStatus.Requested } => registration,
             _ => new Refusal($"Somebody answered meanwhile: {registration.Timeline[^1].What}, {registration.Timeline[^1].ActorName}. Nothing was changed."),
         };

@@ -11,7 +11,6 @@ using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 using PactPortal.Web.Features.Registrations.Mail;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
@@ -19,11 +18,11 @@ namespace PactPortal.Web.Features.Registrations.Manage;
 /// Gives a team of the waiting list its seats in every pool that applies, and what lowers its price, in one commit; or refuses because one
 /// has too few. Its rates stay those of the day it joined. Before teams ahead of it that want the same seats, only with a reason.
 /// </summary>
-public sealed class GiveSeats(PortalDbContext db, CurrentPerson current)
+public sealed class GiveSeats(PortalDbContext db)
 {
-    public Task<Outcome<Registration>> ExecuteAsync(string slug, string reference, string? reason, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string slug, string reference, string? reason, CancellationToken cancellation)
     {
-        var act = current.Acting(string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        var act = caller.Act.Because(string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
         return db.CommitAsync<Registration>(
             act, "seats given from the waiting list", reference,
             async token => await (await db.FindWaitingAsync(slug, reference, token)).ThenAsync(registration => GiveAsync(registration, act, token)),

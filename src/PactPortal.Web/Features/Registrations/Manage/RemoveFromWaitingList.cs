@@ -7,16 +7,15 @@ using PactPortal.Domain.Mail;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 using PactPortal.Web.Features.Registrations.Mail;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
 /// <summary>Ends a team's place on the waiting list, with a reason that the organization reads.</summary>
-public sealed class RemoveFromWaitingList(PortalDbContext db, CurrentPerson current)
+public sealed class RemoveFromWaitingList(PortalDbContext db)
 {
-    public Task<Outcome<Registration>> ExecuteAsync(string slug, string reference, string? reason, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string slug, string reference, string? reason, CancellationToken cancellation)
     {
-        var act = current.Acting(reason?.Trim());
+        var act = caller.Act.Because(reason?.Trim());
         return db.CommitAsync<Registration>(
             act, "removed from the waiting list", reference,
             async token => await (await db.FindWaitingAsync(slug, reference, token)).ThenAsync(registration => RemoveAsync(registration, act, token)),
@@ -46,7 +45,7 @@ internal static class WaitingRegistrations
             candidate => candidate.Reference == reference && db.Convenings.Any(convening => convening.ConveningId == candidate.ConveningId && convening.Slug == slug), cancellation);
         return registration switch
         {
-            null => new Refusal("This team is not there any more."),
+            null => Outcome.NotFound,
             { Status: RegistrationStatus.Waitlisted } => registration,
             _ => new Refusal(WaitingWords.NoLonger(registration)),
         };

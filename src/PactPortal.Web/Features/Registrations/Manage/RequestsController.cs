@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
@@ -26,11 +27,11 @@ public sealed class RequestsController(RequestPages pages, ApproveRequest approv
 
     [HttpPost("{reference}/approve")]
     public Task<IActionResult> Approve(string slug, string reference, [Bind(Prefix = Prefix)] AnswerForm form, CancellationToken cancellation) =>
-        AnswerAsync(slug, reference, form, () => approve.ExecuteAsync(slug, reference, form.Note, cancellation), cancellation);
+        AnswerAsync(slug, reference, form, () => approve.ExecuteAsync(this.Caller(), slug, reference, form.Note, cancellation), cancellation);
 
     [HttpPost("{reference}/decline")]
     public Task<IActionResult> Decline(string slug, string reference, [Bind(Prefix = Prefix)] AnswerForm form, CancellationToken cancellation) =>
-        AnswerAsync(slug, reference, form, () => decline.ExecuteAsync(slug, reference, form.Reason, cancellation), cancellation);
+        AnswerAsync(slug, reference, form, () => decline.ExecuteAsync(this.Caller(), slug, reference, form.Reason, cancellation), cancellation);
 
     private async Task<IActionResult> AnswerAsync(
         string slug, string reference, AnswerForm form, Func<Task<Outcome<Registration>>> answer, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
@@ -35,5 +36,5 @@ public sealed class WaitingListController(WaitingListPages pages, GiveSeats give
     }
 
     private Task<Outcome<Registration>> ActAsync(string slug, string reference, WaitingListForm form, CancellationToken cancellation) =>
-        form.Act == WaitingListForm.Give ? give.ExecuteAsync(slug, reference, form.Reason, cancellation) : remove.ExecuteAsync(slug, reference, form.Reason, cancellation);
+        form.Act == WaitingListForm.Give ? give.ExecuteAsync(this.Caller(), slug, reference, form.Reason, cancellation) : remove.ExecuteAsync(this.Caller(), slug, reference, form.Reason, cancellation);
 }

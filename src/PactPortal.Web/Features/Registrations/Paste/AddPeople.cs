@@ -1,6 +1,5 @@
 using PactPortal.Data;
 using PactPortal.Domain;
-using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Features.Registrations.Paste;
 
@@ -8,16 +7,16 @@ namespace PactPortal.Web.Features.Registrations.Paste;
 public sealed record SheetRefused(IReadOnlyList<SheetProblem> Problems) : Refusal("Nobody was added. What has to be corrected is below.");
 
 /// <summary>Adds everybody on a sheet to a draft, or nobody.</summary>
-public sealed class AddPeople(PortalDbContext db, CurrentPerson current)
+public sealed class AddPeople(PortalDbContext db)
 {
-    public Task<Outcome<int>> ExecuteAsync(string reference, string text, CancellationToken cancellation)
+    public Task<Outcome<int>> ExecuteAsync(Caller caller, string reference, string text, CancellationToken cancellation)
     {
-        var act = current.Acting();
+        var act = caller.Act;
         return db.CommitAsync<int>(
             act, "people added from a sheet", reference,
             async token =>
             {
-                if (await db.FindOwnAsync(current, reference, act.At, token) is not { Registration.IsDraft: true } context)
+                if (await db.FindOwnAsync(caller.Reach, reference, act.At, token) is not { Registration.IsDraft: true } context)
                 {
                     return new Refusal("This team was submitted meanwhile. Nothing was changed.");
                 }
@@ -33,7 +32,7 @@ public sealed class AddPeople(PortalDbContext db, CurrentPerson current)
                     var added = context.Registration.Add(details, context.Convening.LargestTeam, act);
                     if (!added.Succeeded)
                     {
-                        return added.Refusals.ToList();
+                        return added.Failure;
                     }
                 }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 using PactPortal.Web.Ui.Uploads;
 
@@ -65,7 +66,7 @@ public sealed class PasteController(RegistrationPages pages, AddPeople add) : Co
             return await ShowAsync(reference, form, null, cancellation);
         }
 
-        var outcome = await add.ExecuteAsync(reference, people, cancellation);
+        var outcome = await add.ExecuteAsync(this.Caller(), reference, people, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(RegistrationLinks.Team(reference));
