@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PactPortal.Application.Billing;
+using PactPortal.Application.Seeding;
 using PactPortal.Data;
-using PactPortal.Data.Billing;
 using PactPortal.Data.Seeding;
 using PactPortal.Domain;
 using PactPortal.Testing;

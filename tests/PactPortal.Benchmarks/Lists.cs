@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PactPortal.Application.Seeding;
 using PactPortal.Data.Seeding;
 using PactPortal.Testing;
 

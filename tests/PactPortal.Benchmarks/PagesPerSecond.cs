@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PactPortal.Application;
 using PactPortal.Testing;
 using PactPortal.Web.Hosting;
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
+using PactPortal.Application;
 using PactPortal.Data;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Integrations.PaymentSandbox;

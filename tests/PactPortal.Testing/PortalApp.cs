@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PactPortal.Application.Billing;
+using PactPortal.Application.Seats;
 using PactPortal.Data;
-using PactPortal.Data.Billing;
-using PactPortal.Data.Seats;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Mail;
 
@@ -140,14 +140,14 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
     public async Task<IReadOnlyList<string>> RecountAsync()
     {
         await using var scope = Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<Recount>().FindDifferencesAsync(CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<SeatAudit>().FindDifferencesAsync(CancellationToken.None);
     }
 
     /// <summary>What the check of the ledgers finds; empty where payments, invoices and numbers agree.</summary>
     public async Task<IReadOnlyList<string>> LedgerAsync()
     {
         await using var scope = Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<LedgerCheck>().FindDifferencesAsync(CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<LedgerAudit>().FindDifferencesAsync(CancellationToken.None);
     }
 
     /// <summary>Ends it; a borrowed one without a fault goes on for the next scenario.</summary>

@@ -28,8 +28,9 @@ public sealed partial class Architecture
     private static readonly Assembly Domain = typeof(Money).Assembly;
     private static readonly Assembly Data = typeof(PortalDbContext).Assembly;
     private static readonly Assembly Documents = typeof(Documents.Document).Assembly;
+    private static readonly Assembly Application = typeof(Application.RealTime).Assembly;
     private static readonly Assembly Web = typeof(Program).Assembly;
-    private static readonly Assembly[] All = [Domain, Data, Documents, Web];
+    private static readonly Assembly[] All = [Domain, Data, Documents, Application, Web];
 
     private static readonly ILookup<Type, MemberInfo> WebUses = TypeUses.UsesOf(Web);
 
@@ -43,7 +44,8 @@ public sealed partial class Architecture
         Assert.Equal([], OursIn(Domain));
         Assert.Equal(["PactPortal.Domain"], OursIn(Documents));
         Assert.Equal(["PactPortal.Domain"], OursIn(Data));
-        Assert.Equal(["PactPortal.Data", "PactPortal.Documents", "PactPortal.Domain"], OursIn(Web));
+        Assert.Equal(["PactPortal.Data", "PactPortal.Documents", "PactPortal.Domain"], OursIn(Application));
+        Assert.Equal(["PactPortal.Application", "PactPortal.Data", "PactPortal.Documents", "PactPortal.Domain"], OursIn(Web));
     }
 
     [Fact]
@@ -53,7 +55,7 @@ public sealed partial class Architecture
 
     [Fact]
     public void Use_OfTheProvider_IsDatabaseSetupsAlone() =>
-        None(from assembly in new[] { Data, Web, Documents }
+        None(from assembly in new[] { Data, Application, Web, Documents }
              from uses in TypeUses.UsesOf(assembly)
              where uses.Key.Namespace?.StartsWith("PactPortal.Data.Migrations", StringComparison.Ordinal) != true
                 && !(assembly == Data && KnowsTheProvider.ContainsKey(uses.Key.Name))
@@ -66,7 +68,7 @@ public sealed partial class Architecture
     [InlineData("MimeKit", "PactPortal.Web.Integrations.Mail")]
     public void Use_OfAVendorsLibrary_IsItsAdaptersAlone(string library, string adapter)
     {
-        var users = (from assembly in new[] { Domain, Data, Documents, Web }
+        var users = (from assembly in All
                      from uses in TypeUses.UsesOf(assembly)
                      where uses.SelectMany(used => used.Types()).Any(type => type.Assembly.GetName().Name == library)
                      select uses.Key).ToList();
@@ -125,20 +127,6 @@ public sealed partial class Architecture
              select $"{uses.Key} uses {used}");
         None(SourceFiles.In($"src/PactPortal.Web/{folder}", "*.cs").Where(file => SourceFiles.CodeOf(file).Contains("Web.Features", StringComparison.Ordinal)));
     }
-
-    [Fact]
-    public void UseCase_InASlice_HasOneExecuteAsyncAndNothingElsePublic() =>
-        None(from type in Slices.Types()
-             where Slices.PublicMethods(type).Any(method => method.Name == "ExecuteAsync")
-             where Slices.PublicMethods(type).Count() != 1
-             select $"{type}: {string.Join(", ", Slices.PublicMethods(type).Select(method => method.Name))}");
-
-    [Fact]
-    public void Commit_InTheWeb_IsAUseCases() =>
-        None(from uses in WebUses
-             where uses.Any(used => used is MethodInfo { Name: nameof(PortalDbContext.CommitAsync) } method && method.DeclaringType == typeof(PortalDbContext))
-             where !Slices.IsUseCase(uses.Key)
-             select $"{uses.Key} commits");
 
     [Fact]
     public void Name_OfAType_SaysTheDomain() =>

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using PactPortal.Application.Seeding;
 using PactPortal.Data.Seeding;
 using PactPortal.Domain.Mail;
 using PactPortal.Testing;

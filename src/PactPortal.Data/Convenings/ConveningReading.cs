@@ -19,4 +19,8 @@ public static class ConveningReading
         db.IsCommitting
             ? await db.Convenings.AsNoTracking().SingleAsync(convening => convening.ConveningId == conveningId, cancellation)
             : (await db.ReadConveningsAsync(cancellation)).Single(convening => convening.ConveningId == conveningId);
+
+    /// <summary>Any convening, published or not: money comes long after it.</summary>
+    public static async Task<Convening?> FindAnyConveningAsync(this PortalDbContext db, string slug, CancellationToken cancellation) =>
+        (await db.ReadConveningsAsync(cancellation)).SingleOrDefault(convening => string.Equals(convening.Slug, slug, StringComparison.Ordinal));
 }

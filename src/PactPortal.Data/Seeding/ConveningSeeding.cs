@@ -6,7 +6,7 @@ using PactPortal.Domain.Seats;
 namespace PactPortal.Data.Seeding;
 
 /// <summary>Makes a convening, its pools and its fund from a seed file.</summary>
-internal static class ConveningSeeding
+public static class ConveningSeeding
 {
     /// <returns>The convening's identifier.</returns>
     public static Guid Add(PortalDbContext db, ConveningSeed seed, IReadOnlyList<string> countyCodes)

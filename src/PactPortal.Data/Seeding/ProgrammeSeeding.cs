@@ -5,7 +5,7 @@ using PactPortal.Domain.Programme;
 namespace PactPortal.Data.Seeding;
 
 /// <summary>Makes a convening's agenda from a seed file.</summary>
-internal static class ProgrammeSeeding
+public static class ProgrammeSeeding
 {
     public static void Add(PortalDbContext db, Guid conveningId, ProgrammeSeed seed)
     {
@@ -75,20 +75,20 @@ internal static class ProgrammeSeeding
         };
 }
 
-internal sealed record ProgrammeSeed(
+public sealed record ProgrammeSeed(
     DateTimeOffset RevisedAt, IReadOnlyList<TrackSeed> Tracks, IReadOnlyList<RoomSeed> Rooms, IReadOnlyList<SpeakerSeed> Speakers,
     IReadOnlyList<SessionSeed> Sessions, IReadOnlyList<ActivitySeed> Activities);
 
-internal sealed record TrackSeed(string Code, string Name, string? Description);
+public sealed record TrackSeed(string Code, string Name, string? Description);
 
-internal sealed record RoomSeed(
+public sealed record RoomSeed(
     string Code, string Name, string? Floor, int? Capacity, string? Layout, bool StepFree, bool HearingLoop, bool CaptionDisplay, string? Notes, bool HoldsSessions);
 
-internal sealed record SpeakerSeed(string Code, string Name, SpeakerVisibility Visibility, string? Role, string? Organization, string? Biography, string? Pronouns);
+public sealed record SpeakerSeed(string Code, string Name, SpeakerVisibility Visibility, string? Role, string? Organization, string? Biography, string? Pronouns);
 
-internal sealed record SessionSeed(
+public sealed record SessionSeed(
     string Code, int Day, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string? Room, string Track, string Format, SessionLevel Level, string Title, string? Abstract,
     IReadOnlyList<string> Objectives, IReadOnlyList<AgencyType> AgencyTypes, IReadOnlyList<string> Roles, Cohort? Cohort, string? ContentAdvisory, int? CreditMinutes,
     AccessProvision Interpreter, AccessProvision Captioning, bool Recording, bool Photography, IReadOnlyList<string> Speakers, string? Moderator);
 
-internal sealed record ActivitySeed(string Code, int? Day, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Title, string? Place);
+public sealed record ActivitySeed(string Code, int? Day, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Title, string? Place);

@@ -12,7 +12,7 @@ namespace PactPortal.Data.Seeding;
 /// Inserts many rows of one table by one prepared command in the running transaction: ten times as quick as tracking each. The
 /// columns are the model's, those of records kept in the same row included.
 /// </summary>
-internal sealed class RowWriter<T> : IAsyncDisposable
+public sealed class RowWriter<T> : IAsyncDisposable
     where T : class
 {
     private readonly DbCommand command;

@@ -5,7 +5,7 @@ using PactPortal.Domain.Convenings;
 namespace PactPortal.Data.Seeding;
 
 /// <summary>The shapes of the seed files, which travel inside this assembly.</summary>
-internal static class SeedFiles
+public static class SeedFiles
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -17,27 +17,27 @@ internal static class SeedFiles
     }
 }
 
-internal sealed record CountySeed(string Code, string Fips, string Name, string Cohort, string CohortBasis, string ChildWelfareAgency, string AgencyBasis, bool PilotOf2014);
+public sealed record CountySeed(string Code, string Fips, string Name, string Cohort, string CohortBasis, string ChildWelfareAgency, string AgencyBasis, bool PilotOf2014);
 
-internal sealed record MembershipSeed(string Source, string OptInSource, DateOnly EffectiveOn, IReadOnlyList<string> Members, IReadOnlyList<string> NotMembers);
+public sealed record MembershipSeed(string Source, string OptInSource, DateOnly EffectiveOn, IReadOnlyList<string> Members, IReadOnlyList<string> NotMembers);
 
-internal sealed record StatementSeed(
+public sealed record StatementSeed(
     string Key, string Provider, string ProviderName, string Version, IReadOnlyList<string> Paragraphs, IReadOnlyList<Domain.Letters.StatementSource> Sources,
     string QuestionsTo, string Provenance, DateTimeOffset RecordedAt);
 
-internal sealed record AccountsSeed(string Password, IReadOnlyList<OrganizationSeed> Organizations, IReadOnlyList<AccountSeed> Accounts);
+public sealed record AccountsSeed(string Password, IReadOnlyList<OrganizationSeed> Organizations, IReadOnlyList<AccountSeed> Accounts);
 
-internal sealed record OrganizationSeed(string Key, string Name, string AgencyType, string? CountyCode);
+public sealed record OrganizationSeed(string Key, string Name, string AgencyType, string? CountyCode);
 
-internal sealed record AccountSeed(string Email, string Name, string? Organization, string Role, string? Cohort = null);
+public sealed record AccountSeed(string Email, string Name, string? Organization, string Role, string? Cohort = null);
 
-internal sealed record RegistrationSeed(
+public sealed record RegistrationSeed(
     string Reference, string Organization, Domain.Organizations.AgencyType AgencyType, string? County, string Contact, string ContactEmail, DateTimeOffset At,
     IReadOnlyList<RegisteredPersonSeed> People, string? PurchaseOrder = null);
 
-internal sealed record RegisteredPersonSeed(string Name, string Email, Domain.Organizations.AgencyType AgencyType, string? Job, string Rate);
+public sealed record RegisteredPersonSeed(string Name, string Email, Domain.Organizations.AgencyType AgencyType, string? Job, string Rate);
 
-internal sealed record ConveningSeed
+public sealed record ConveningSeed
 {
     public required string Slug { get; init; }
     public required string Name { get; init; }
@@ -66,26 +66,26 @@ internal sealed record ConveningSeed
     public TravelSeed? Travel { get; init; }
 }
 
-internal sealed record PoliciesSeed(IReadOnlyList<BandSeed> Cancellation, DateTimeOffset? SubstitutionEndsAt, bool SubstitutionAtDoor);
+public sealed record PoliciesSeed(IReadOnlyList<BandSeed> Cancellation, DateTimeOffset? SubstitutionEndsAt, bool SubstitutionAtDoor);
 
-internal sealed record BandSeed(DateTimeOffset? EndsAt, int RefundPercent, long FeeCents);
+public sealed record BandSeed(DateTimeOffset? EndsAt, int RefundPercent, long FeeCents);
 
-internal sealed record DaySeed(int Number, DateOnly? Date, string Title, string? Description, DayAudience Audience, int? Capacity, int? CountySeatCap);
+public sealed record DaySeed(int Number, DateOnly? Date, string Title, string? Description, DayAudience Audience, int? Capacity, int? CountySeatCap);
 
-internal sealed record TierSeed(string Code, string Name, DateTimeOffset EndsAt);
+public sealed record TierSeed(string Code, string Name, DateTimeOffset EndsAt);
 
-internal sealed record RateSeed(
+public sealed record RateSeed(
     string Code, string Name, string? Audience, Domain.Pricing.RateEligibility Eligibility, IReadOnlyList<int> Days, bool DayPass, bool Offset, IReadOnlyDictionary<string, long> Cents);
 
-internal sealed record FundSeed(
+public sealed record FundSeed(
     string Name, long BudgetCents, long PerSeatCents, int SeatsPerCounty, int ReservePercent, DateTimeOffset ReserveEndsAt, IReadOnlyList<string> ReserveCounties, DateTimeOffset OpenedAt);
 
-internal sealed record TravelSeed(HotelSeed? Hotel, IReadOnlyList<MileageSeed> Mileage, IReadOnlyList<MealSeed> Meals, IReadOnlyList<MealsProvided> MealsProvided);
+public sealed record TravelSeed(HotelSeed? Hotel, IReadOnlyList<MileageSeed> Mileage, IReadOnlyList<MealSeed> Meals, IReadOnlyList<MealsProvided> MealsProvided);
 
-internal sealed record HotelSeed(
+public sealed record HotelSeed(
     string Hotel, long NightlyRateCents, int OccupancyTaxBasisPoints, int TourismFeeBasisPoints, DateTimeOffset BookingEndsAt, IReadOnlyList<DateOnly> Nights, string? CancellationNote);
 
-internal sealed record MileageSeed(DateOnly ValidFrom, DateOnly? ValidThrough, int Mills, string Source);
+public sealed record MileageSeed(DateOnly ValidFrom, DateOnly? ValidThrough, int Mills, string Source);
 
-internal sealed record MealSeed(
+public sealed record MealSeed(
     DateOnly ValidFrom, DateOnly? ValidThrough, long FullDayCents, long FirstOrLastDayCents, long BreakfastCents, long LunchCents, long DinnerCents, string Source, bool ToBeConfirmed);

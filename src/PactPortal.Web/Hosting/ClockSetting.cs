@@ -1,4 +1,5 @@
 using System.Globalization;
+using PactPortal.Application.Seeding;
 using PactPortal.Data.Seeding;
 
 namespace PactPortal.Web.Hosting;
@@ -15,7 +16,7 @@ public static class ClockSetting
             return null;
         }
 
-        if (Data.Seeding.Demonstration.Presets.FirstOrDefault(preset => preset.Id == setting) is { } named)
+        if (Application.Seeding.Demonstration.Presets.FirstOrDefault(preset => preset.Id == setting) is { } named)
         {
             return named;
         }
@@ -23,6 +24,6 @@ public static class ClockSetting
         return DateTimeOffset.TryParse(setting, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
             ? new ClockPreset(setting, "Another moment", at)
             : throw new StartRefusedException(
-                $"Demonstration:Clock is \"{setting}\": it can be an instant or {string.Join(", ", Data.Seeding.Demonstration.Presets.Select(preset => preset.Id))}.");
+                $"Demonstration:Clock is \"{setting}\": it can be an instant or {string.Join(", ", Application.Seeding.Demonstration.Presets.Select(preset => preset.Id))}.");
     }
 }

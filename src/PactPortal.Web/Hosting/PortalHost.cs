@@ -1,11 +1,14 @@
+using PactPortal.Application;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using PactPortal.Application.Accounts;
+using PactPortal.Application.Seats;
+using PactPortal.Application.Seeding;
 using PactPortal.Data;
 using PactPortal.Data.Identity;
-using PactPortal.Data.Seats;
 using PactPortal.Data.Seeding;
 using PactPortal.Web.Features.Accessibility;
 using PactPortal.Web.Features.Accounts;
@@ -52,7 +55,7 @@ public static class PortalHost
         builder.Services.AddSingleton(options);
         builder.Services.AddPortalDatabase(options.Provider, options.ConnectionString, options.DataFolder, options.MaxBatchSize);
         builder.Services.AddKeys(builder.Configuration, builder.Environment);
-        builder.Services.AddScoped<ReferenceSeeding>().AddScoped<Data.Seeding.Demonstration>().AddScoped<LoadRegistrations>().AddScoped<Recount>();
+        builder.Services.AddScoped<ReferenceSeeding>().AddApplication();
         builder.Services.AddVerbs().AddBackups().AddScoped<DatabaseChecks>();
         builder.Services.AddPortalClock(builder.Environment);
         builder.Services.AddPortalIdentity();

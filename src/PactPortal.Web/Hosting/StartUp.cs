@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Attendees;
+using PactPortal.Application.Billing;
+using PactPortal.Application.Seeding;
 using PactPortal.Data;
-using PactPortal.Data.Attendees;
-using PactPortal.Data.Billing;
 using PactPortal.Data.Operating;
 using PactPortal.Data.Seeding;
 using PactPortal.Domain;
@@ -57,7 +58,7 @@ public static partial class StartUp
         {
             var configuration = services.GetRequiredService<IConfiguration>();
             var registrations = configuration.Flag("Demonstration:Registrations", true);
-            await services.GetRequiredService<Data.Seeding.Demonstration>().ExecuteAsync(realNow, ClockSetting.Read(configuration), registrations, cancellation);
+            await services.GetRequiredService<Application.Seeding.Demonstration>().ExecuteAsync(realNow, ClockSetting.Read(configuration), registrations, cancellation);
         }
     }
 
@@ -75,8 +76,8 @@ public static partial class StartUp
     private static void Announce(WebApplication app)
     {
         Console.WriteLine($"PactPortal listens on {string.Join(", ", app.Urls)}");
-        Console.WriteLine($"Demonstration accounts, password {Data.Seeding.Demonstration.Password}:");
-        foreach (var account in Data.Seeding.Demonstration.Accounts)
+        Console.WriteLine($"Demonstration accounts, password {Application.Seeding.Demonstration.Password}:");
+        foreach (var account in Application.Seeding.Demonstration.Accounts)
         {
             Console.WriteLine($"  {account.Email}  ({account.Role})");
         }

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PactPortal.Data.Billing;
+using PactPortal.Application.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Billing;
@@ -84,7 +84,7 @@ public sealed class WalkedPortal : SharedPortal
             db.JoinRequests.AddRange(here, anew);
             db.Payments.Add(payment);
             await db.SaveChangesAsync(cancellation);
-            refundId = (await db.ReserveAsync(registration, payment, new Money(1_00), "Walked", Act.OfPortal(App.Clock.Now, "Walked"), cancellation)).RefundId;
+            refundId = (await db.Step<RefundReservations>().ReserveAsync(registration, payment, new Money(1_00), "Walked", Act.OfPortal(App.Clock.Now, "Walked"), cancellation)).RefundId;
             db.PersonalLinks.Add(new PersonalLink(registration.Attendees[0].AttendeeId, registration.Attendees[0].Details.Email, SecretToken.HashOf(token) ?? "", App.Clock.Now));
         });
         return new Dictionary<string, string>

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
+using PactPortal.Application.Accessibility;
 using PactPortal.Testing;
 using PactPortal.Web.Features.Accessibility;
 using PactPortal.Web.Hosting;
@@ -109,7 +110,7 @@ public sealed class BarrierIsTold : PortalScenario
     {
         var settings = new Dictionary<string, string?> { ["Accessibility:AnswerDays"] = "15", ["Accessibility:AnswerDaysSource"] = "A rule.", [key] = value };
 
-        var refusal = Assert.Throws<StartRefusedException>(() => AnswerTime.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()));
+        var refusal = Assert.Throws<StartRefusedException>(() => AnswerTimeSetting.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()));
 
         Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
     }

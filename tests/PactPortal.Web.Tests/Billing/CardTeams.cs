@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PactPortal.Application.Registrations.Card;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
@@ -88,7 +89,7 @@ internal static class CardTeams
         {
             var checkout = await db.CardCheckouts.SingleAsync(token);
             checkout.End();
-            await new EndHold(db).InCommitAsync(checkout.RegistrationId, Act.OfPortal(app.Clock.Now, "The hold ended unheard"), token);
+            await db.Step<EndHold>().InCommitAsync(checkout.RegistrationId, Act.OfPortal(app.Clock.Now, "The hold ended unheard"), token);
         });
         await app.SeatsLeftAsync(Some.Convening, "day/2", 1);
         await app.PayAsync(reference);

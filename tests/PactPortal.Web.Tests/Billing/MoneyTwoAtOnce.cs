@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using PactPortal.Data.Billing;
+using PactPortal.Application.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Testing;
@@ -107,7 +107,7 @@ public sealed class MoneyTwoAtOnce : IAsyncLifetime
                 var invoice = await db.BillingDocuments.AsNoTracking().SingleAsync(document => document.Number == number, token);
                 var convening = await db.Convenings.AsNoTracking().SingleAsync(one => one.ConveningId == invoice.ConveningId, token);
                 var payment = await db.Payments.AsNoTracking().SingleAsync(token);
-                await db.ReceiptAsync(payment, [new InvoiceShare(invoice, new Money(1))], Money.Zero, convening, host.Clock.Now, token);
+                await db.Step<ReceiptIssuer>().IssueAsync(payment, [new InvoiceShare(invoice, new Money(1))], Money.Zero, convening, host.Clock.Now, token);
                 if (fails)
                 {
                     throw new TimeoutException("Something stops after the number was taken.");

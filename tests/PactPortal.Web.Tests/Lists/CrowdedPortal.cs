@@ -109,7 +109,7 @@ public sealed partial class CrowdedPortal : SharedPortal
             var team = Draft(convening, organization, $"DONE-{at:D3}");
             team.Apply(codes[0], Made);
             var promise = PaymentPromise.Commitment("Theo Ledgerwell", "Fiscal officer");
-            team.Confirm(Quote(convening, team, codes[0].StandingFor(0)), "15", promise, Coordinator, Made);
+            team.Confirm(Quote(convening, team, codes[0].StandingFor(0)), "15", promise, new TeamContact(Made.ActorName, Coordinator), Made);
             return team;
         }).ToList();
         db.Registrations.AddRange(teams);
@@ -127,13 +127,13 @@ public sealed partial class CrowdedPortal : SharedPortal
         db.Registrations.AddRange(Many(number =>
         {
             var team = Draft(convening, asking, $"ASKS-{number:D3}");
-            team.Request(Quote(convening, team), "15", Coordinator, Made);
+            team.Request(Quote(convening, team), "15", new TeamContact(Made.ActorName, Coordinator), Made);
             return team;
         }));
         foreach (var number in Enumerable.Range(1, Crowd))
         {
             var team = Draft(convening, waiting, $"WAIT-{number:D3}");
-            team.Wait(Quote(convening, team), "15", Coordinator, Made);
+            team.Wait(Quote(convening, team), "15", new TeamContact(Made.ActorName, Coordinator), Made);
             db.Registrations.Add(team);
             db.WaitingListEntries.Add(new WaitingListEntry(convening.ConveningId, team.RegistrationId, seats: 1, isMember: true, Made.At));
         }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;
 using MimeKit;
+using PactPortal.Application;
 using PactPortal.Domain.Mail;
 using PactPortal.Testing;
 using PactPortal.Web.Hosting;

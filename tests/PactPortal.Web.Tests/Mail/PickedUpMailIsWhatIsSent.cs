@@ -1,4 +1,5 @@
 using MimeKit;
+using PactPortal.Application;
 using PactPortal.Domain.Mail;
 using PactPortal.Testing;
 using PactPortal.Web.Hosting;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Seeding;
 using PactPortal.Data.Seeding;
 using PactPortal.Domain.Registrations;
 using PactPortal.Testing;

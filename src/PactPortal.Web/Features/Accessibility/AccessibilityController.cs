@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Accessibility;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Web.Hosting;

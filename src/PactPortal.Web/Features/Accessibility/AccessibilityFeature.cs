@@ -1,3 +1,4 @@
+using PactPortal.Application.Accessibility;
 using PactPortal.Web.Features.Accessibility.Manage;
 
 namespace PactPortal.Web.Features.Accessibility;
@@ -6,8 +7,6 @@ public static class AccessibilityFeature
 {
     public static IServiceCollection AddAccessibility(this IServiceCollection services, IConfiguration configuration) =>
         services
-            .AddSingleton(AnswerTime.Read(configuration))
-            .AddScoped<ReportBarrier>()
-            .AddScoped<CasePages>()
-            .AddScoped<CloseCase>();
+            .AddSingleton(AnswerTimeSetting.Read(configuration))
+            .AddScoped<CasePages>();
 }

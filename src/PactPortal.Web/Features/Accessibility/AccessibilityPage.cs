@@ -1,3 +1,5 @@
+using PactPortal.Application.Accessibility;
+
 namespace PactPortal.Web.Features.Accessibility;
 
 public sealed record AccessibilityPage(BarrierForm Form, AnswerTime Answer);

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using PactPortal.Application.Accounts;
+using PactPortal.Application.Seeding;
 using PactPortal.Data.Seeding;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Ui;
@@ -49,5 +51,5 @@ public sealed class AccountController(SignIn signIn, SignInManager<Data.Identity
     }
 
     private SignInPage Page(SignInForm form) =>
-        new(form, environment.IsDevelopment() ? Data.Seeding.Demonstration.Accounts : [], environment.IsDevelopment() ? Data.Seeding.Demonstration.Password : null);
+        new(form, environment.IsDevelopment() ? Application.Seeding.Demonstration.Accounts : [], environment.IsDevelopment() ? Application.Seeding.Demonstration.Password : null);
 }

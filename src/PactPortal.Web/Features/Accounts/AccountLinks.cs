@@ -1,3 +1,5 @@
+using PactPortal.Application.Accounts;
+
 namespace PactPortal.Web.Features.Accounts;
 
 /// <summary>Addresses of accounts, for other slices and mail.</summary>

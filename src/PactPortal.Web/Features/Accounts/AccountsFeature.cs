@@ -1,3 +1,4 @@
+using PactPortal.Application.Accounts;
 using PactPortal.Web.Features.Accounts.Mail;
 using PactPortal.Web.Hosting.Mail;
 
@@ -7,12 +8,6 @@ public static class AccountsFeature
 {
     public static IServiceCollection AddAccounts(this IServiceCollection services) =>
         services
-            .AddScoped<SignIn>()
             .AddScoped<FirstPage>()
-            .AddScoped<Passwords>()
-            .AddScoped<SignUp>()
-            .AddScoped<ConfirmAddress>()
-            .AddScoped<AskForNewPassword>()
-            .AddScoped<ResetPassword>()
             .AddScoped<IMailComposer, AccountMailComposer>();
 }

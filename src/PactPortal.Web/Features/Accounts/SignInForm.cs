@@ -1,3 +1,5 @@
+using PactPortal.Application.Seeding;
+
 namespace PactPortal.Web.Features.Accounts;
 
 public sealed class SignInForm
@@ -11,4 +13,4 @@ public sealed class SignInForm
 }
 
 /// <param name="DemonstrationAccounts">In Development only.</param>
-public sealed record SignInPage(SignInForm Form, IReadOnlyList<Data.Seeding.DemonstrationAccount> DemonstrationAccounts, string? DemonstrationPassword);
+public sealed record SignInPage(SignInForm Form, IReadOnlyList<Application.Seeding.DemonstrationAccount> DemonstrationAccounts, string? DemonstrationPassword);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using PactPortal.Application.Accounts;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 using PactPortal.Web.Hosting;

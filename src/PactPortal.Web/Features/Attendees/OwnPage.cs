@@ -1,11 +1,9 @@
+using PactPortal.Application.Attendees;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Web.Features.Attendees;
-
-/// <summary>Whose page a link opens.</summary>
-public sealed record OwnRecord(Attendee Attendee, RegistrationStatus Status, string Organization, Convening Convening, AttendeeAnswers? Answers);
 
 /// <summary>An attendee's own page.</summary>
 /// <param name="IsSaved">The answers were just saved.</param>
@@ -16,5 +14,3 @@ public sealed record OwnPage(OwnRecord Record, OwnForm Form, string Token, bool 
 
     public required NeedsKept Needs { get; init; }
 }
-
-public sealed record SessionToWish(string Code, string Title, int Day, DateTimeOffset StartsAt);

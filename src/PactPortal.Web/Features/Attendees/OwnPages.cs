@@ -1,55 +1,18 @@
-using Microsoft.EntityFrameworkCore;
-using PactPortal.Data;
-using PactPortal.Data.Convenings;
-using PactPortal.Domain;
+using PactPortal.Application.Attendees;
 using PactPortal.Domain.Attendees;
-using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Web.Features.Attendees;
 
-/// <summary>Finds the attendee whom a personal link opens.</summary>
-public sealed class OwnPages(PortalDbContext db, NeedsKeeping keeping, TimeProvider time)
+/// <summary>Builds the page of a personal link.</summary>
+public sealed class OwnPages(PersonalLinkAccess access, NeedsKeeping keeping, TimeProvider time)
 {
-    /// <returns>Null where the link is unknown, or the person's e-mail is another by now.</returns>
-    public async Task<OwnRecord?> FindAsync(string token, CancellationToken cancellation)
-    {
-        if (SecretToken.HashOf(token) is not { } hash)
-        {
-            return null;
-        }
-
-        var found = await (
-            from link in db.PersonalLinks.AsNoTracking()
-            join attendee in db.Set<Attendee>().AsNoTracking() on link.AttendeeId equals attendee.AttendeeId
-            join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
-            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
-            where link.TokenHash == hash && link.Address == attendee.Details.Email
-            select new { link.Address, Attendee = attendee, registration.Status, registration.ConveningId, Organization = organization.Name }).SingleOrDefaultAsync(cancellation);
-        if (found is null)
-        {
-            return null;
-        }
-
-        var convening = await db.GetConveningAsync(found.ConveningId, cancellation);
-        var answers = await db.AttendeeAnswers.AsNoTracking().SingleOrDefaultAsync(
-            candidate => candidate.AttendeeId == found.Attendee.AttendeeId && candidate.Address == found.Address, cancellation);
-        return new OwnRecord(found.Attendee, found.Status, found.Organization, convening, answers);
-    }
+    /// <inheritdoc cref="PersonalLinkAccess.FindAsync"/>
+    public Task<OwnRecord?> FindAsync(string token, CancellationToken cancellation) => access.FindAsync(token, cancellation);
 
     public async Task<OwnPage> PageAsync(OwnRecord record, OwnForm form, string token, bool isSaved, CancellationToken cancellation) =>
         new(record, form, token, isSaved)
         {
-            Sessions = await SessionsAsync(record, cancellation),
+            Sessions = await access.SessionsAsync(record, cancellation),
             Needs = keeping.Of(record.Convening, time.GetUtcNow()),
         };
-
-    /// <summary>The sessions of the person's days.</summary>
-    public async Task<IReadOnlyList<SessionToWish>> SessionsAsync(OwnRecord record, CancellationToken cancellation)
-    {
-        var days = record.Convening.Rates.Single(rate => rate.RateId == record.Attendee.Details.RateId).DaysOf(record.Attendee.Details.ChosenDay);
-        return await db.Sessions.AsNoTracking()
-            .Where(session => session.ConveningId == record.Convening.ConveningId && days.Contains(session.Day))
-            .OrderBy(session => session.StartsAt).ThenBy(session => session.Code)
-            .Select(session => new SessionToWish(session.Code, session.Title, session.Day, session.StartsAt)).ToListAsync(cancellation);
-    }
 }

@@ -1,4 +1,9 @@
-using PactPortal.Data.Billing;
+using PactPortal.Application.Billing;
+using PactPortal.Application.Billing.Details;
+using PactPortal.Application.Billing.Discounts;
+using PactPortal.Application.Billing.Orders;
+using PactPortal.Application.Billing.Payouts;
+using PactPortal.Application.Billing.Refunds;
 using PactPortal.Documents.Rendering;
 using PactPortal.Web.Features.Billing.Desk;
 using PactPortal.Web.Features.Billing.Discounts;
@@ -15,23 +20,22 @@ namespace PactPortal.Web.Features.Billing;
 public static class BillingFeature
 {
     public static IServiceCollection AddBilling(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
-        services.AddScoped<BillingPages>().AddScoped<IPrintSource, InvoicePrints>().AddScoped<BillConfirmedTeams>().AddScoped<LedgerCheck>()
+        services.AddScoped<BillingPages>().AddScoped<IPrintSource, InvoicePrints>()
             .AddFinance(W9.PathIn(configuration, environment), environment.IsDevelopment()).AddOrders()
             .AddSingleton(ReminderSetting.Read(configuration)).AddScoped<OweReminders>().AddHostedService<Reminders>()
             .AddScoped<IMailComposer, BillingMailComposer>().AddScoped<IMailComposer, ReceiptMailComposer>().AddScoped<IMailComposer, RefundMailComposer>()
-            .AddScoped<DiscountPages>().AddScoped<SaveDiscountCode>().AddScoped<EndDiscountCode>()
+            .AddScoped<DiscountPages>()
             .AddRefunds().AddPayouts().AddMoneyDesk();
 
     private static IServiceCollection AddFinance(this IServiceCollection services, string? w9, bool isDevelopment) =>
-        services.AddSingleton(provider => new W9(provider.GetRequiredService<IDocumentRenderer>(), w9, isDevelopment)).AddScoped<FinancePages>().AddScoped<StatementPages>().AddScoped<ExportStatement>().AddScoped<DetailsPages>().AddScoped<SaveBillingDetails>();
+        services.AddSingleton(provider => new W9(provider.GetRequiredService<IDocumentRenderer>(), w9, isDevelopment)).AddScoped<FinancePages>().AddScoped<StatementPages>().AddScoped<ExportStatement>().AddScoped<DetailsPages>();
 
     private static IServiceCollection AddRefunds(this IServiceCollection services) =>
-        services.AddScoped<RefundPages>().AddScoped<CompleteRefund>().AddScoped<SettleRefund>().AddScoped<HearRefunds>().AddScoped<RefundToCard>().AddScoped<RecordRefundCheck>()
-            .AddScoped<ProposeRefund>().AddScoped<AnswerFlagged>();
+        services.AddScoped<RefundPages>();
 
     private static IServiceCollection AddPayouts(this IServiceCollection services) =>
-        services.AddScoped<PayoutPages>().AddScoped<FetchPayouts>().AddScoped<ExportPayouts>();
+        services.AddScoped<PayoutPages>().AddScoped<ExportPayouts>();
 
     private static IServiceCollection AddOrders(this IServiceCollection services) =>
-        services.AddScoped<OrderFiles>().AddScoped<OrderPages>().AddScoped<GivePurchaseOrder>().AddScoped<AttachOrderFile>().AddScoped<AnswerOrder>();
+        services.AddScoped<OrderPages>();
 }

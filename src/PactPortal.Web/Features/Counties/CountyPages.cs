@@ -1,4 +1,6 @@
+using PactPortal.Domain;
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Counties;
 using PactPortal.Data;
 using PactPortal.Data.Counties;
 using PactPortal.Domain.Counties;

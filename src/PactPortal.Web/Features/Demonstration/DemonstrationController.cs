@@ -7,7 +7,7 @@ namespace PactPortal.Web.Features.Demonstration;
 
 /// <summary>Sets the demonstration's clock. In Production there is no such thing, and so no such page.</summary>
 [Route("demonstration/clock")]
-public sealed class DemonstrationController(IServiceProvider services, Data.Seeding.Demonstration demonstration, CurrentPerson current) : Controller
+public sealed class DemonstrationController(IServiceProvider services, Application.Seeding.Demonstration demonstration, CurrentPerson current) : Controller
 {
     // The form stands on cached pages, which can hold no token; the browser says where a request comes from.
     [HttpPost("")]
@@ -20,7 +20,7 @@ public sealed class DemonstrationController(IServiceProvider services, Data.Seed
         }
 
         if (services.GetService<DemonstrationTimeProvider>() is not { } clock
-            || Data.Seeding.Demonstration.Presets.FirstOrDefault(candidate => candidate.Id == preset) is not { } chosen)
+            || Application.Seeding.Demonstration.Presets.FirstOrDefault(candidate => candidate.Id == preset) is not { } chosen)
         {
             return NotFound();
         }

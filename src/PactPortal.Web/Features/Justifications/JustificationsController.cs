@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using PactPortal.Application.Letters;
 using PactPortal.Domain;
 using PactPortal.Web.Features.Convenings;
 using PactPortal.Web.Hosting;

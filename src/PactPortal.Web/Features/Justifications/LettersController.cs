@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using PactPortal.Application.Letters;
 using PactPortal.Documents.Letters;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain;

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using PactPortal.Application.Letters;
+using PactPortal.Application.Registrations;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
@@ -12,14 +14,14 @@ namespace PactPortal.Web.Features.Justifications;
 
 /// <summary>The letter of a confirmed team: its people and prices are the registration's, its travel is still asked.</summary>
 [Route("registrations/{reference}/letter")]
-public sealed class TeamLettersController(FindTeam teams, LetterPages pages, IssueLetter issue) : Controller
+public sealed class TeamLettersController(RegistrationAccess teams, LetterPages pages, IssueLetter issue) : Controller
 {
     private const string Prefix = nameof(BuilderPage.Form);
 
     [HttpGet("")]
     public async Task<IActionResult> Build(string reference, CancellationToken cancellation)
     {
-        if (await teams.ExecuteAsync(this.Caller(), reference, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } found)
+        if (await teams.FindAsync(this.Caller().Reach, reference, this.Caller().Act.At, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } found)
         {
             return NotFound();
         }
@@ -35,7 +37,7 @@ public sealed class TeamLettersController(FindTeam teams, LetterPages pages, Iss
     [EnableRateLimiting(RateLimits.Letters)]
     public async Task<IActionResult> Issue(string reference, [Bind(Prefix = Prefix)] LetterForm form, CancellationToken cancellation)
     {
-        if (await teams.ExecuteAsync(this.Caller(), reference, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } found)
+        if (await teams.FindAsync(this.Caller().Reach, reference, this.Caller().Act.At, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } found)
         {
             return NotFound();
         }

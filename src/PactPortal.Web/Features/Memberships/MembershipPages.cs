@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application;
+using PactPortal.Application.Memberships;
 using PactPortal.Data;
 using PactPortal.Data.Counties;
 using PactPortal.Domain.Organizations;

@@ -1,3 +1,4 @@
+using PactPortal.Application.Memberships;
 using PactPortal.Web.Features.Memberships.Mail;
 using PactPortal.Web.Hosting.Mail;
 
@@ -8,10 +9,5 @@ public static class MembershipsFeature
     public static IServiceCollection AddMemberships(this IServiceCollection services) =>
         services
             .AddScoped<MembershipPages>()
-            .AddScoped<AskToJoin>()
-            .AddScoped<AnswerJoinRequest>()
-            .AddScoped<Invite>()
-            .AddScoped<AnswerInvitation>()
-            .AddScoped<ChangeMember>()
             .AddScoped<IMailComposer, MembershipMailComposer>();
 }

@@ -1,3 +1,4 @@
+using PactPortal.Application.Memberships;
 using PactPortal.Domain.Organizations;
 using PactPortal.Web.Ui;
 
@@ -22,24 +23,4 @@ public sealed record MyOrganizationsPage(
         [.. Enum.GetValues<OrganizationRole>().Select(role => new Choice(role.ToString(), RoleWords.Of(role), RoleWords.Hint(role)))];
 
     public IReadOnlyList<Choice> AgencyTypes { get; } = [.. Domain.Organizations.AgencyTypes.All.Select(type => new Choice(type.ToString(), type.Name()))];
-}
-
-public static class RoleWords
-{
-    public static string Of(OrganizationRole role) => role switch
-    {
-        OrganizationRole.Coordinator => "Coordinator",
-        OrganizationRole.FinanceOfficer => "Finance officer",
-        _ => "Member",
-    };
-
-    public static string Hint(OrganizationRole role) => role switch
-    {
-        OrganizationRole.Coordinator => "Registers teams, pays or commits, invites colleagues",
-        OrganizationRole.FinanceOfficer => "Sees registrations, letters and money documents",
-        _ => "Belongs to the organization, and sees their own record",
-    };
-
-    /// <summary>By its name alone, so that nothing else is understood.</summary>
-    public static OrganizationRole? Named(string? name) => Enum.GetValues<OrganizationRole>().Cast<OrganizationRole?>().FirstOrDefault(role => role.ToString() == name);
 }

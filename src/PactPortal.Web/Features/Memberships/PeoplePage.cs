@@ -1,3 +1,4 @@
+using PactPortal.Application.Memberships;
 using PactPortal.Domain.Organizations;
 using PactPortal.Web.Ui;
 

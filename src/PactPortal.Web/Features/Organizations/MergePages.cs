@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Organizations;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;

@@ -1,3 +1,4 @@
+using PactPortal.Application.Organizations;
 using PactPortal.Web.Features.Organizations.Mail;
 using PactPortal.Web.Hosting.Mail;
 
@@ -9,8 +10,5 @@ public static class OrganizationsFeature
         services
             .AddScoped<OrganizationPages>()
             .AddScoped<MergePages>()
-            .AddScoped<MergeOrganizations>()
-            .AddScoped<MoveRegistrations>()
-            .AddScoped<MovePeople>()
             .AddScoped<IMailComposer, MergeMailComposer>();
 }

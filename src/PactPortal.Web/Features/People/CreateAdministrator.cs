@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.People;
 using PactPortal.Data;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
@@ -17,7 +18,7 @@ namespace PactPortal.Web.Features.People;
 /// and sends the link anew while there is no password.
 /// </summary>
 public sealed class CreateAdministrator(
-    PortalDbContext db, UserManager<Account> accounts, ILookupNormalizer normalizer, MailOptions mail, PublicAddress address, TimeProvider time, DatabaseChecks checks) : IVerb
+    PortalDbContext db, UserManager<Account> accounts, ILookupNormalizer normalizer, MailOptions mail, PublicAddress address, TimeProvider time, DatabaseChecks checks, PlanningRoles planningRoles) : IVerb
 {
     public string Name => "create-admin";
 
@@ -56,7 +57,7 @@ public sealed class CreateAdministrator(
             async token =>
             {
                 var account = await accounts.FindByEmailAsync(email) ?? Made(accountId, email);
-                var role = await db.FindOrAddRoleAsync(PlanningRole.Administrator, normalizer, token);
+                var role = await planningRoles.FindOrAddRoleAsync(PlanningRole.Administrator, normalizer, token);
                 // A password of an address that nobody confirmed may be somebody else's.
                 account.PasswordHash = account.EmailConfirmed ? account.PasswordHash : null;
                 var found = new Administrator(

@@ -1,3 +1,4 @@
+using PactPortal.Application.People;
 using PactPortal.Web.Features.People.Mail;
 using PactPortal.Web.Hosting.Mail;
 using PactPortal.Web.Hosting.Verbs;
@@ -7,6 +8,6 @@ namespace PactPortal.Web.Features.People;
 public static class PeopleFeature
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.AddScoped<PeoplePages>().AddScoped<GrantRole>().AddScoped<TakeRole>()
+        services.AddScoped<PeoplePages>()
             .AddScoped<IVerb, CreateAdministrator>().AddScoped<IMailComposer, AdministratorMailComposer>();
 }

@@ -1,4 +1,6 @@
+using PactPortal.Application.Memberships;
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.People;
 using PactPortal.Data;
 using PactPortal.Data.Identity;
 using PactPortal.Data.Searching;
@@ -18,14 +20,6 @@ public sealed record PersonPage(PersonRow Person, IReadOnlyList<Cohort> Cohorts,
     public IReadOnlyList<Choice> Grantable => [.. PlanningRole.All.Except(Person.Roles).Select(role => new Choice(role, char.ToUpperInvariant(role[0]) + role[1..]))];
 
     public IReadOnlyList<Choice> AllCohorts { get; } = [.. Enum.GetValues<Cohort>().Select(cohort => new Choice(cohort.ToString(), Domain.Counties.Cohorts.NameOf(cohort)))];
-}
-
-public sealed class GrantForm
-{
-    public string? Role { get; set; }
-
-    /// <summary>For a regional coordinator.</summary>
-    public string? Cohort { get; set; }
 }
 
 /// <summary>Queries of accounts for administrators.</summary>

@@ -1,9 +1,9 @@
-using PactPortal.Data.Attendees;
+using PactPortal.Application.Attendees;
 using PactPortal.Web.Hosting.Printing;
 
 namespace PactPortal.Web.Features.PeopleLists;
 
 public static class PeopleListsFeature
 {
-    public static IServiceCollection AddPeopleLists(this IServiceCollection services) => services.AddScoped<PeopleListPages>().AddScoped<GiveBadgeCodes>().AddScoped<IPrintSource, BadgePrints>();
+    public static IServiceCollection AddPeopleLists(this IServiceCollection services) => services.AddScoped<PeopleListPages>().AddScoped<IPrintSource, BadgePrints>();
 }

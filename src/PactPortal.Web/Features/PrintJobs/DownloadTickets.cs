@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using PactPortal.Application;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
 

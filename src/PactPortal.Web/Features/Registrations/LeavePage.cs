@@ -1,3 +1,5 @@
+using PactPortal.Application.Registrations;
+
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>Whether a team gives its place on the waiting list up.</summary>

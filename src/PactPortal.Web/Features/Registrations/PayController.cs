@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application.Registrations;
+using PactPortal.Application.Registrations.Card;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Registrations.Card;
 using PactPortal.Web.Hosting.Access;
@@ -8,7 +10,7 @@ namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>How a team pays that was given its seats by the planning team.</summary>
 [Route("registrations/{reference}/pay")]
-public sealed class PayController(RegistrationPages pages, PromisePayment promise, CardPages cards, StartCardPayment card) : Controller
+public sealed class PayController(RegistrationPages pages, PromisePayment promise, CardPages cards, StartCardPayment card, CheckoutReturn back) : Controller
 {
     private const string Prefix = nameof(PayPage.Form);
 
@@ -30,7 +32,7 @@ public sealed class PayController(RegistrationPages pages, PromisePayment promis
 
         if (form.Method == ReviewForm.ByCard)
         {
-            var begun = await card.ExecuteAsync(this.Caller(), reference, cancellation);
+            var begun = await card.ExecuteAsync(this.Caller(), reference, back.Of(reference), cancellation);
             ModelState.Refuse(Prefix, begun.Refusals);
             return begun.Succeeded ? LocalRedirect(RegistrationLinks.Pay(reference) + "?by=card") : await ShowAsync(reference, form, cancellation);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PactPortal.Application.Registrations;
 using PactPortal.Domain;
 using PactPortal.Web.Ui;
 

@@ -1,3 +1,5 @@
+using PactPortal.Application.Registrations;
+
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>Addresses of registrations, for other slices, mail and documents.</summary>

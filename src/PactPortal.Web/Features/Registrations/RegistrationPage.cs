@@ -1,3 +1,4 @@
+using PactPortal.Application.Registrations;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;

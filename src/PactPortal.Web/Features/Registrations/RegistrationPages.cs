@@ -1,9 +1,10 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Pricing;
+using PactPortal.Application.Registrations;
+using PactPortal.Application.Seats;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
-using PactPortal.Data.Pricing;
-using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
@@ -15,7 +16,7 @@ using PactPortal.Web.Ui;
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>Queries that build the pages of an organization's registrations.</summary>
-public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current, TimeProvider time)
+public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current, TimeProvider time, OffsetFundLedger offsets, RegistrationAccess access, RegistrationPrices prices, WaitingListQuery waitingLists, CountySeats countySeats)
 {
     private const int RowsOnPage = 50;
 
@@ -65,7 +66,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
     }
 
     public Task<RegistrationContext?> FindAsync(string reference, CancellationToken cancellation) =>
-        db.FindOwnAsync(Reach.Of(current.AccessibleOrganizations), reference, time.GetUtcNow(), cancellation);
+        access.FindAsync(Reach.Of(current.AccessibleOrganizations), reference, time.GetUtcNow(), cancellation);
 
     /// <summary>Whether the person coordinates the team's organization; a finance officer sees it too.</summary>
     public bool IsCoordinator(RegistrationContext context) => current.Person.OrganizationsWithin(PersonKinds.Coordinator).Contains(context.Organization.OrganizationId);
@@ -109,7 +110,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
             Letters = letters,
             Money = money,
             Waiting = await WaitingAsync(context, cancellation),
-            Seats = context.Registration.Status.HasSeats() && context.Convening.TakesRegistrationsAt(now) ? await db.ReadCountyDaysAsync(context, null, now, cancellation) : [],
+            Seats = context.Registration.Status.HasSeats() && context.Convening.TakesRegistrationsAt(now) ? await countySeats.ReadAsync(context, null, now, cancellation) : [],
         };
     }
 
@@ -122,7 +123,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
             return null;
         }
 
-        var list = await db.ReadWaitingListAsync(context.Convening, time.GetUtcNow(), cancellation);
+        var list = await waitingLists.ReadAsync(context.Convening, time.GetUtcNow(), cancellation);
         return list.Find(context.Registration.RegistrationId) is { } turn ? new WaitingPlace(turn, list.Turns.Count) : null;
     }
 
@@ -133,7 +134,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
             return null;
         }
 
-        return await db.ReadPriceAsync(context, seats, now, cancellation);
+        return await prices.ReadAsync(context, seats, now, cancellation);
     }
 
     private async Task<IReadOnlyList<SeatsInUse>> SeatsAsync(RegistrationContext context, RegistrationPrice? price, DateTimeOffset now, CancellationToken cancellation)
@@ -144,14 +145,14 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
             return seats;
         }
 
-        var offset = price?.Offset ?? await db.ReadOffsetAsync(context.Convening.ConveningId, county.Code, now, cancellation);
+        var offset = price?.Offset ?? await offsets.ReadAsync(context.Convening.ConveningId, county.Code, now, cancellation);
         if (offset.Fund is { } fund)
         {
             seats.Add(SeatsWords.Offset(county, fund, offset, price?.Quote.OffsetSeats ?? 0));
         }
 
         var needs = context.SeatsToPrice() is { } priced ? context.SeatNeeds(priced) : new Dictionary<string, int>();
-        seats.AddRange(await db.ReadCountyDaysAsync(context, needs, now, cancellation));
+        seats.AddRange(await countySeats.ReadAsync(context, needs, now, cancellation));
         return seats;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application.Registrations;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;

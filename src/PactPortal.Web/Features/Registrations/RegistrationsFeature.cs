@@ -1,3 +1,9 @@
+using PactPortal.Application.Registrations;
+using PactPortal.Application.Registrations.Card;
+using PactPortal.Application.Registrations.Changes;
+using PactPortal.Application.Registrations.Mail;
+using PactPortal.Application.Registrations.Manage;
+using PactPortal.Application.Registrations.Paste;
 using PactPortal.Web.Features.Registrations.Card;
 using PactPortal.Web.Features.Registrations.Changes;
 using PactPortal.Web.Features.Registrations.Mail;
@@ -13,41 +19,16 @@ public static class RegistrationsFeature
     public static IServiceCollection AddRegistrations(this IServiceCollection services) =>
         services
             .AddScoped<RegistrationPages>()
-            .AddScoped<FindTeam>()
-            .AddScoped<StartRegistration>()
-            .AddScoped<SavePerson>()
-            .AddScoped<RemovePerson>()
-            .AddScoped<AddPeople>()
-            .AddScoped<ApplyDiscount>()
-            .AddScoped<RemoveDiscount>()
-            .AddScoped<SubmitRegistration>()
-            .AddScoped<CorrectEmail>()
-            .AddScoped<JoinWaitingList>()
-            .AddScoped<LeaveWaitingList>()
-            .AddScoped<PromisePayment>()
+            .AddScoped<CountySeats>()
             .AddScoped<ChangePages>()
             .AddScoped<JoiningPages>()
-            .AddScoped<JoinTeam>()
-            .AddScoped<CancelSeats>()
-            .AddScoped<SubstitutePerson>()
             .AddScoped<CardPages>()
-            .AddScoped<StartCardPayment>()
-            .AddScoped<SettleCheckout>()
-            .AddScoped<TakeCardPayment>()
-            .AddScoped<TakeSeatsAgain>()
-            .AddScoped<SeatPaidTeam>()
-            .AddScoped<EndHold>()
+            .AddScoped<CheckoutReturn>()
             .AddScoped<WatchHolds>()
-            .AddScoped<HearNotice>()
             .AddHostedService<HoldWatch>()
             .AddScoped<DeskPages>()
             .AddScoped<WaitingListPages>()
-            .AddScoped<GiveSeats>()
-            .AddScoped<RemoveFromWaitingList>()
             .AddScoped<RequestPages>()
-            .AddScoped<ApproveRequest>()
-            .AddScoped<DeclineRequest>()
             .AddScoped<IPrintSource, TeamPacketPrints>()
-            .AddScoped<OweLinkOfContact>()
             .AddScoped<IMailComposer, RegistrationMailComposer>();
 }

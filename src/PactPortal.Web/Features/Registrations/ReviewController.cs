@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application.Registrations;
+using PactPortal.Application.Registrations.Card;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Registrations.Card;
 using PactPortal.Web.Hosting.Access;
@@ -8,7 +10,7 @@ namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>The last look, and submitting.</summary>
 [Route("registrations/{reference}/review")]
-public sealed class ReviewController(RegistrationPages pages, SubmitRegistration submit, StartCardPayment card, JoinWaitingList join) : Controller
+public sealed class ReviewController(RegistrationPages pages, SubmitRegistration submit, StartCardPayment card, CheckoutReturn back, JoinWaitingList join) : Controller
 {
     private const string Prefix = nameof(ReviewPage.Form);
 
@@ -66,7 +68,7 @@ public sealed class ReviewController(RegistrationPages pages, SubmitRegistration
             return RegistrationLinks.To(registration.Reference);
         }
 
-        await card.ExecuteAsync(this.Caller(), registration.Reference, cancellation);
+        await card.ExecuteAsync(this.Caller(), registration.Reference, back.Of(registration.Reference), cancellation);
         return RegistrationLinks.Pay(registration.Reference);
     }
 

@@ -1,4 +1,5 @@
-using PactPortal.Data.Pricing;
+using PactPortal.Application.Pricing;
+using PactPortal.Application.Registrations;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;

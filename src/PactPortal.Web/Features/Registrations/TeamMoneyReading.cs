@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Billing;
 using PactPortal.Data;
-using PactPortal.Data.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 

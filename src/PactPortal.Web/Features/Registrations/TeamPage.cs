@@ -1,3 +1,4 @@
+using PactPortal.Application.Registrations;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;

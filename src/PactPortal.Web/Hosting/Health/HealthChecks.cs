@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using PactPortal.Application;
 using PactPortal.Data;
 using PactPortal.Data.Operating;
 using PactPortal.Domain.Mail;

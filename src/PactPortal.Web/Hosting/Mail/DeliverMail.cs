@@ -1,3 +1,4 @@
+using PactPortal.Application;
 using PactPortal.Data;
 using PactPortal.Data.Outbox;
 using PactPortal.Domain;

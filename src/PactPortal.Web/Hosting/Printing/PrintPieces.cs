@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PactPortal.Application;
 using PactPortal.Data;
 using PactPortal.Data.Files;
 using PactPortal.Data.Printing;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application;
 using PactPortal.Data;
 using PactPortal.Data.Files;
 using PactPortal.Domain;

@@ -1,8 +1,9 @@
 using System.Globalization;
+using PactPortal.Application.Billing;
+using PactPortal.Application.Seats;
+using PactPortal.Application.Seeding;
 using PactPortal.Data;
-using PactPortal.Data.Billing;
 using PactPortal.Data.Files;
-using PactPortal.Data.Seats;
 using PactPortal.Data.Seeding;
 using PactPortal.Web.Hosting.Keys;
 
@@ -73,7 +74,7 @@ internal sealed class Seed(IServiceProvider services, IHostEnvironment environme
         : throw new StartRefusedException($"seed --registrations is \"{typed}\": it can be a number up to {Most}.");
 }
 
-internal sealed class CheckSeats(Recount recount) : IVerb
+internal sealed class CheckSeats(SeatAudit recount) : IVerb
 {
     public string Name => "check-seats";
 
@@ -81,7 +82,7 @@ internal sealed class CheckSeats(Recount recount) : IVerb
         await Differences.TellAsync(await recount.FindDifferencesAsync(cancellation), "Every pool, county and fund agrees with the registrations.", output);
 }
 
-internal sealed class CheckLedger(LedgerCheck check) : IVerb
+internal sealed class CheckLedger(LedgerAudit check) : IVerb
 {
     public string Name => "check-ledger";
 

@@ -1,3 +1,4 @@
+using PactPortal.Application;
 using PactPortal.Domain.Mail;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Mail;

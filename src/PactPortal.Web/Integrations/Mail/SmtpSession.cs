@@ -1,5 +1,6 @@
 using MailKit.Net.Smtp;
 using MailKit.Security;
+using PactPortal.Application;
 using PactPortal.Domain.Mail;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Mail;

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using PactPortal.Application;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Integrations.Stripe;
 

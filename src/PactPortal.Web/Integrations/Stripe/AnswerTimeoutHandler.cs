@@ -1,3 +1,4 @@
+using PactPortal.Application;
 using PactPortal.Web.Hosting;
 
 namespace PactPortal.Web.Integrations.Stripe;

@@ -1,3 +1,4 @@
+using PactPortal.Application;
 using PactPortal.Domain.Billing;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Integrations.PaymentSandbox;

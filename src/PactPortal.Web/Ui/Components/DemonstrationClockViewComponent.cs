@@ -21,7 +21,7 @@ public sealed class DemonstrationClockViewComponent(IServiceProvider services, T
         return View<DemonstrationClockBar?>(new DemonstrationClockBar(
             DateWords.Brief(now, California.Zone),
             now.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
-            [.. Data.Seeding.Demonstration.Presets.Select(choice => (choice.Id, choice.Label))],
+            [.. Application.Seeding.Demonstration.Presets.Select(choice => (choice.Id, choice.Label))],
             clock.Preset,
             HttpMethods.IsGet(request.Method) ? request.PathBase + request.Path + request.QueryString : request.PathBase + request.Path));
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
+using PactPortal.Application;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Testing;

@@ -1,5 +1,5 @@
+using PactPortal.Application.Seats;
 using PactPortal.Data.Convenings;
-using PactPortal.Data.Seats;
 using PactPortal.Domain.Seats;
 using PactPortal.Testing;
 
@@ -14,17 +14,17 @@ public sealed class ListReadTooEarly : PortalScenario
         await App.SeatsLeftAsync(Some.Convening, SeatPoolKey.Day(2), 0);
         await (await App.SignInAsync(Some.Sacramento)).WaitingTeamAsync(people: 1);
         await App.SeatsLeftAsync(Some.Convening, SeatPoolKey.Day(2), 1);
-        var early = await App.QueryAsync(async db => await db.ReadWaitingListAsync((await db.FindConveningAsync(Some.Convening, default))!, App.Clock.Now, default));
+        var early = await App.QueryAsync(async db => await db.Step<WaitingListQuery>().ReadAsync((await db.FindConveningAsync(Some.Convening, default))!, App.Clock.Now, default));
         await (await App.SignInAsync(Some.Fresno)).WaitingTeamAsync(people: 1);
         var teams = new List<int>();
 
         await App.WriteAsync(async (db, token) =>
         {
             var convening = (await db.FindConveningAsync(Some.Convening, token))!;
-            var list = teams.Count == 0 ? early : await db.ReadWaitingListAsync(convening, App.Clock.Now, token);
+            var list = teams.Count == 0 ? early : await db.Step<WaitingListQuery>().ReadAsync(convening, App.Clock.Now, token);
             teams.Add(list.Turns.Count);
-            Assert.Null(await db.TakeSeatsAsync(convening, list, list.Turns[0], token));
-            await db.ReleaseSeatsAsync(convening.ConveningId, list.Turns[0].Team.Needs, token); // no registration has them
+            Assert.Null(await db.Step<SeatInventory>().TakeAsync(convening, list, list.Turns[0], token));
+            await db.Step<SeatInventory>().ReleaseAsync(convening.ConveningId, list.Turns[0].Team.Needs, token); // no registration has them
         });
 
         Assert.Equal([1, 2], teams);

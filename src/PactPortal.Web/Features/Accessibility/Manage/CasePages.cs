@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Accessibility;
 using PactPortal.Data;
 using PactPortal.Domain.Counties;
 

@@ -1,3 +1,4 @@
+using PactPortal.Application.Accessibility;
 using PactPortal.Domain.Accessibility;
 
 namespace PactPortal.Web.Features.Accessibility.Manage;
@@ -6,8 +7,3 @@ namespace PactPortal.Web.Features.Accessibility.Manage;
 public sealed record CasesPage(IReadOnlyList<AccessibilityCase> Cases, int Open, DateOnly Today, int Page, bool HasNext);
 
 public sealed record CasePage(AccessibilityCase Case, CloseForm Form, DateOnly Today);
-
-public sealed class CloseForm
-{
-    public string? Answer { get; set; }
-}

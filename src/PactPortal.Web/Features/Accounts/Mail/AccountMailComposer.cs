@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using PactPortal.Application.Accounts;
 using PactPortal.Data.Identity;
 using PactPortal.Domain.Mail;
 using PactPortal.Web.Hosting;

@@ -1,3 +1,4 @@
+using PactPortal.Application.Billing.Payments;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 

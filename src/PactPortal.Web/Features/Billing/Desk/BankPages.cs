@@ -1,9 +1,11 @@
+using PactPortal.Data.Convenings;
+using PactPortal.Application.Billing.Payments;
 using PactPortal.Data;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>Shows what a bank's file would record.</summary>
-public sealed class BankPages(PortalDbContext db, TimeProvider time)
+public sealed class BankPages(PortalDbContext db, TimeProvider time, BankMatches bankMatches)
 {
     public async Task<BankPage?> ShowAsync(string slug, BankForm form, CancellationToken cancellation)
     {
@@ -19,6 +21,6 @@ public sealed class BankPages(PortalDbContext db, TimeProvider time)
         }
 
         var file = BankFile.Read(form.Rows, convening.LocalDay(time.GetUtcNow()));
-        return new BankPage(about, form, await db.MatchAsync(convening, file, cancellation), file.Problems);
+        return new BankPage(about, form, await bankMatches.FindAsync(convening, file, cancellation), file.Problems);
     }
 }

@@ -1,7 +1,7 @@
+using PactPortal.Application.Billing;
 using PactPortal.Domain;
 using System.Globalization;
 using PactPortal.Data;
-using PactPortal.Data.Billing;
 using PactPortal.Web.Ui.Exports;
 
 namespace PactPortal.Web.Features.Billing.Desk;

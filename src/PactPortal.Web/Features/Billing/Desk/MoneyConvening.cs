@@ -16,10 +16,6 @@ public sealed record MoneyConvening(Guid ConveningId, string Slug, string Name, 
 
 internal static class MoneyConvenings
 {
-    /// <summary>Any convening, published or not: money comes long after it.</summary>
-    public static async Task<Convening?> FindAnyConveningAsync(this PortalDbContext db, string slug, CancellationToken cancellation) =>
-        (await db.ReadConveningsAsync(cancellation)).SingleOrDefault(convening => string.Equals(convening.Slug, slug, StringComparison.Ordinal));
-
     public static async Task<MoneyConvening?> FindMoneyConveningAsync(this PortalDbContext db, string slug, CancellationToken cancellation) =>
         await db.FindAnyConveningAsync(slug, cancellation) is { } convening ? MoneyConvening.Of(convening) : null;
 }

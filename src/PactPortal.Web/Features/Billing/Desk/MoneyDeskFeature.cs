@@ -1,3 +1,5 @@
+using PactPortal.Application.Billing.Payments;
+
 namespace PactPortal.Web.Features.Billing.Desk;
 
 internal static class MoneyDeskFeature
@@ -8,10 +10,5 @@ internal static class MoneyDeskFeature
             .AddScoped<ReceivablesPages>()
             .AddScoped<ExportReceivables>()
             .AddScoped<ExportReport>()
-            .AddScoped<BankPages>()
-            .AddScoped<RecordBankFile>()
-            .AddScoped<RecordPayment>()
-            .AddScoped<ApplyPayment>()
-            .AddScoped<ReturnPayment>()
-            .AddScoped<WriteOff>();
+            .AddScoped<BankPages>();
 }

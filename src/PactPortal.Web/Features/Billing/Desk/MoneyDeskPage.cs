@@ -1,3 +1,4 @@
+using PactPortal.Application.Billing.Payments;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 
@@ -28,23 +29,3 @@ public sealed record PaymentPage(
     MoneyConvening Convening, Payment Payment, Money Free, string? Payer, IReadOnlyList<AppliedRow> Applied, IReadOnlyList<string> Receipts, ApplyForm Form, ReturnForm Return);
 
 public sealed record WriteOffPage(MoneyConvening Convening, InvoiceRow Invoice, WriteOffForm Form);
-
-public sealed class ApplyForm
-{
-    public string? Key { get; set; }
-
-    public string? Invoices { get; set; }
-}
-
-public sealed class ReturnForm
-{
-    public string? Reason { get; set; }
-}
-
-public sealed class WriteOffForm
-{
-    /// <summary>What was open when the form was shown, in cents.</summary>
-    public string? Open { get; set; }
-
-    public string? Reason { get; set; }
-}

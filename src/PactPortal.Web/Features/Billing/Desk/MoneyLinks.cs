@@ -1,3 +1,5 @@
+using PactPortal.Application.Billing.Payments;
+
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>Addresses of the planning team's money desk.</summary>

@@ -1,6 +1,7 @@
+using PactPortal.Application.Billing.Payments;
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Billing;
 using PactPortal.Data;
-using PactPortal.Data.Billing;
 using PactPortal.Data.Searching;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
@@ -8,7 +9,7 @@ using PactPortal.Domain.Billing;
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>Queries of the money desk: payments, unapplied cash, invoices, one payment.</summary>
-public sealed class MoneyPages(PortalDbContext db, TimeProvider time)
+public sealed class MoneyPages(PortalDbContext db, TimeProvider time, RegistrationPayments registrationPayments)
 {
     private const int RowsOnPage = 25;
 
@@ -87,7 +88,7 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time)
             orderby application.At, invoice.Number
             select new AppliedRow(invoice == null ? null : invoice.Number, registration.Reference, organization.Name, application.Amount, application.At)).Take(500).ToListAsync(cancellation);
         var receipts = await db.BillingDocuments.AsNoTracking().Where(document => document.PaymentId == paymentId).OrderBy(document => document.Number).Select(document => document.Number).Take(500).ToListAsync(cancellation);
-        return new PaymentPage(convening, found.Payment, await db.ReadFreeAsync(found.Payment, cancellation), found.Payer, applied, receipts, form, returned);
+        return new PaymentPage(convening, found.Payment, await registrationPayments.ReadFreeAsync(found.Payment, cancellation), found.Payer, applied, receipts, form, returned);
     }
 
     public async Task<WriteOffPage?> WriteOffAsync(string slug, string invoice, WriteOffForm form, CancellationToken cancellation)

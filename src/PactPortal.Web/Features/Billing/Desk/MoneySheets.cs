@@ -1,5 +1,5 @@
 using System.Globalization;
-using PactPortal.Data.Billing;
+using PactPortal.Application.Billing;
 using PactPortal.Web.Ui.Exports;
 
 namespace PactPortal.Web.Features.Billing.Desk;

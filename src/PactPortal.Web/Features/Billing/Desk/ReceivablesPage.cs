@@ -1,4 +1,4 @@
-using PactPortal.Data.Billing;
+using PactPortal.Application.Billing;
 using PactPortal.Domain.Billing;
 
 namespace PactPortal.Web.Features.Billing.Desk;

@@ -1,5 +1,6 @@
+using PactPortal.Data.Convenings;
+using PactPortal.Application.Billing;
 using PactPortal.Data;
-using PactPortal.Data.Billing;
 using PactPortal.Domain.Billing;
 
 namespace PactPortal.Web.Features.Billing.Desk;

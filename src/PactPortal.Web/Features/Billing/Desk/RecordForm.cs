@@ -1,3 +1,4 @@
+using PactPortal.Application.Billing.Payments;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Web.Ui;
@@ -78,7 +79,3 @@ public sealed class RecordForm
         }
     }
 }
-
-/// <summary>A payment as it was understood.</summary>
-public sealed record TypedPayment(
-    IReadOnlyList<WantedInvoice> Invoices, Money Amount, PaymentMeans Means, string Number, DateOnly DatedOn, string? DepositBatch, string? Reason);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application.Billing.Payments;
 using PactPortal.Domain;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;

@@ -1,3 +1,4 @@
+using PactPortal.Application.Billing.Discounts;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;

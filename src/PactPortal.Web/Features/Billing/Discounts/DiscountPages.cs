@@ -1,4 +1,6 @@
+using PactPortal.Data.Convenings;
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Billing.Discounts;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;

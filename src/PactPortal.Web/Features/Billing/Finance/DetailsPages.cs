@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Billing.Details;
 using PactPortal.Data;
 using PactPortal.Web.Hosting.Access;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Billing;
 using PactPortal.Data;
-using PactPortal.Data.Billing;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Mail;

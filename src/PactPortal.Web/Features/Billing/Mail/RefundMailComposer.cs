@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Billing;
 using PactPortal.Data;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Mail;

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application.Billing.Orders;
+using PactPortal.Application.Registrations;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
@@ -10,7 +12,7 @@ namespace PactPortal.Web.Features.Billing.Orders;
 
 /// <summary>Giving a purchase order for a team that is confirmed.</summary>
 [Route("registrations/{reference}/purchase-order")]
-public sealed class GiveOrdersController(FindTeam find, GivePurchaseOrder give, TimeProvider time) : Controller
+public sealed class GiveOrdersController(RegistrationAccess find, GivePurchaseOrder give, TimeProvider time) : Controller
 {
     private const string Prefix = nameof(GiveOrderPage.Form);
 
@@ -35,7 +37,9 @@ public sealed class GiveOrdersController(FindTeam find, GivePurchaseOrder give, 
             return NotFound();
         }
 
-        var outcome = await give.ExecuteAsync(this.Caller(), reference, form, context.Convening.LocalDay(time.GetUtcNow()), cancellation);
+        await using var file = form.File?.OpenReadStream();
+        var outcome = await form.Read(context.Convening.LocalDay(time.GetUtcNow()))
+            .ThenAsync(terms => give.ExecuteAsync(this.Caller(), reference, terms, file, cancellation));
         if (outcome.Succeeded)
         {
             return LocalRedirect(RegistrationLinks.To(reference));
@@ -46,5 +50,5 @@ public sealed class GiveOrdersController(FindTeam find, GivePurchaseOrder give, 
     }
 
     private async Task<RegistrationContext?> FindAsync(string reference, CancellationToken cancellation) =>
-        await find.ExecuteAsync(this.Caller(), reference, cancellation) is { Registration: { Status: RegistrationStatus.Confirmed } registration } context && registration.Total > Money.Zero ? context : null;
+        await find.FindAsync(this.Caller().Reach, reference, this.Caller().Act.At, cancellation) is { Registration: { Status: RegistrationStatus.Confirmed } registration } context && registration.Total > Money.Zero ? context : null;
 }

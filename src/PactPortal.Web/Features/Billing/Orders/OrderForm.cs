@@ -1,7 +1,6 @@
 using PactPortal.Documents;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Orders;
 

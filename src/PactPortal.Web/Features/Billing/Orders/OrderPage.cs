@@ -1,3 +1,5 @@
+using PactPortal.Application.Billing.Orders;
+using PactPortal.Application.Registrations;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;

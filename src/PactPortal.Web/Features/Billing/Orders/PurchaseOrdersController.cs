@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application.Billing.Orders;
 using PactPortal.Domain.Billing;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
@@ -39,7 +40,8 @@ public sealed class PurchaseOrdersController(OrderPages pages, AttachOrderFile a
             return NotFound();
         }
 
-        var outcome = await attach.ExecuteAsync(this.Caller(), purchaseOrderId, form.File, cancellation);
+        await using var file = form.File?.OpenReadStream();
+        var outcome = await attach.ExecuteAsync(this.Caller(), purchaseOrderId, file, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(FinanceLinks.Order(purchaseOrderId));

@@ -1,3 +1,5 @@
+using PactPortal.Application.Billing.Refunds;
+
 namespace PactPortal.Web.Features.Billing.Refunds;
 
 /// <summary>Addresses of the refunds to make.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Billing.Refunds;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
@@ -33,11 +34,7 @@ public sealed record LateMoneyRow(Guid PaymentId, string Reference, string Organ
 /// <param name="Flagged">Made elsewhere or failed, and nobody has seen to it.</param>
 /// <param name="Typed">What was typed as a check's number, with the refund it was for.</param>
 public sealed record RefundsPage(
-    MoneyConvening Convening, IReadOnlyList<RefundRow> Flagged, IReadOnlyList<RefundRow> ToMake, IReadOnlyList<RefundRow> Made, IReadOnlyList<LateMoneyRow> Late, (Guid RefundId, string? Number)? Typed)
-{
-    /// <summary>The name of a check's field.</summary>
-    public static string Number(Guid refundId) => $"Number-{refundId:N}";
-}
+    MoneyConvening Convening, IReadOnlyList<RefundRow> Flagged, IReadOnlyList<RefundRow> ToMake, IReadOnlyList<RefundRow> Made, IReadOnlyList<LateMoneyRow> Late, (Guid RefundId, string? Number)? Typed);
 
 /// <summary>Queries of the refunds.</summary>
 public sealed class RefundPages(PortalDbContext db)

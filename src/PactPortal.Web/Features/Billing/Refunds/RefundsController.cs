@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application.Billing.Refunds;
+using PactPortal.Application.Registrations.Card;
 using PactPortal.Domain;
 using PactPortal.Web.Features.Registrations.Card;
 using PactPortal.Web.Hosting.Access;

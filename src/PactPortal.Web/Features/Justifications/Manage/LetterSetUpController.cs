@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application.Letters;
 using PactPortal.Domain.Convenings;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;

@@ -1,3 +1,5 @@
+using PactPortal.Application.Letters;
+
 namespace PactPortal.Web.Features.Justifications.Manage;
 
 /// <summary>Where the planning team keeps what letters say.</summary>

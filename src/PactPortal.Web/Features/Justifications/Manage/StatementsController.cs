@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application.Letters;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
 using PactPortal.Web.Hosting.Access;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application.Registrations.Card;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
@@ -7,7 +8,7 @@ namespace PactPortal.Web.Features.Registrations.Card;
 
 /// <summary>Paying by card: to the provider's page, and back.</summary>
 [Route("registrations/{reference}/pay")]
-public sealed class CardController(RegistrationPages pages, CardPages cards, StartCardPayment start, SettleCheckout settle) : Controller
+public sealed class CardController(RegistrationPages pages, CardPages cards, StartCardPayment start, CheckoutReturn back, SettleCheckout settle) : Controller
 {
     [HttpPost("card")]
     public async Task<IActionResult> Start(string reference, CancellationToken cancellation)
@@ -17,7 +18,7 @@ public sealed class CardController(RegistrationPages pages, CardPages cards, Sta
             return NotFound();
         }
 
-        var outcome = await start.ExecuteAsync(this.Caller(), reference, cancellation);
+        var outcome = await start.ExecuteAsync(this.Caller(), reference, back.Of(reference), cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(RegistrationLinks.Pay(reference));

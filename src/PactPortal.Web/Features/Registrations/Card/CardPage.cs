@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Registrations;
+using PactPortal.Application.Registrations.Card;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
@@ -16,13 +18,13 @@ public sealed record CardPage(RegistrationContext Context, Money Amount, DateTim
 }
 
 /// <summary>Queries of the card page.</summary>
-public sealed class CardPages(PortalDbContext db, TimeProvider time)
+public sealed class CardPages(PortalDbContext db, TimeProvider time, CardDues dues)
 {
     /// <returns>Null where nothing can be paid by card.</returns>
     public async Task<CardPage?> FindAsync(RegistrationContext context, CancellationToken cancellation)
     {
         var (registration, now) = (context.Registration, time.GetUtcNow());
-        var due = await db.DueByCardAsync(registration, cancellation);
+        var due = await dues.ReadAsync(registration, cancellation);
         if (due <= Money.Zero)
         {
             return null;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Registrations.Card;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;

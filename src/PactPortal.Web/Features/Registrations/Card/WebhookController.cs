@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application;
+using PactPortal.Application.Registrations.Card;
 using PactPortal.Domain.Billing;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Integrations.Stripe;

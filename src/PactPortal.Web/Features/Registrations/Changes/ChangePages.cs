@@ -1,6 +1,7 @@
+using PactPortal.Application.Billing;
+using PactPortal.Application.Registrations;
+using PactPortal.Application.Seats;
 using PactPortal.Data;
-using PactPortal.Data.Billing;
-using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
@@ -23,7 +24,7 @@ public sealed record CancelPage(RegistrationContext Context, IReadOnlyList<Atten
 public sealed record SubstitutePage(RegistrationContext Context, Attendee Attendee, TeamForm Form);
 
 /// <summary>Queries of the pages on which a confirmed team is changed.</summary>
-public sealed class ChangePages(PortalDbContext db, TimeProvider time)
+public sealed class ChangePages(PortalDbContext db, TimeProvider time, RegistrationPayments registrationPayments, WaitingListQuery waitingLists)
 {
     /// <returns>Null where there is nothing to cancel.</returns>
     public async Task<CancelPage?> CancelAsync(RegistrationContext context, Guid? attendeeId, CancellationToken cancellation)
@@ -35,13 +36,13 @@ public sealed class ChangePages(PortalDbContext db, TimeProvider time)
             return null;
         }
 
-        var paid = await db.ReadPaymentsOfAsync(registration.RegistrationId, cancellation);
+        var paid = await registrationPayments.ReadPaymentsOfAsync(registration.RegistrationId, cancellation);
         var now = time.GetUtcNow();
         var price = context.Convening.Policies?.BandAt(now) is { } band
             ? CancellationPrice.Of(registration, seats, band, Money.Sum(paid.Select(part => part.Applied)), Money.Sum(paid.Select(part => part.Promised)))
             : null;
         var needs = SeatNeeds.Of(context.Convening, registration.CountyCode, seats);
-        var waiting = (await db.ReadWaitingListAsync(context.Convening, now, cancellation)).Turns.Count(turn => !turn.HasCome && turn.Holds.Intersect(needs.Keys).Any());
+        var waiting = (await waitingLists.ReadAsync(context.Convening, now, cancellation)).Turns.Count(turn => !turn.HasCome && turn.Holds.Intersect(needs.Keys).Any());
         return new CancelPage(context, seats, attendeeId is null, price, price?.Kept.Cents, waiting);
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application.Registrations;
+using PactPortal.Application.Registrations.Changes;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;

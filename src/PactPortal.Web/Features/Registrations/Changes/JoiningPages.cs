@@ -1,3 +1,5 @@
+using PactPortal.Application.Registrations;
+using PactPortal.Application.Registrations.Changes;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
@@ -18,12 +20,12 @@ public sealed record JoiningPage(RegistrationContext Context, JoiningForm Form, 
 }
 
 /// <summary>Queries of the pages on which somebody joins a confirmed team.</summary>
-public sealed class JoiningPages(PortalDbContext db, TimeProvider time)
+public sealed class JoiningPages(PortalDbContext db, TimeProvider time, AddedSeatPrices addedSeats)
 {
     public async Task<JoiningPage> AskAsync(RegistrationContext context, JoiningForm form, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var whyNot = Joining.WhyNot(context, now);
+        var whyNot = AddedSeatPrices.WhyNot(context, now);
         var details = form.Read(context);
         // Where nobody can join, that is all there is to say.
         IReadOnlyList<Refusal> refusals =
@@ -31,7 +33,7 @@ public sealed class JoiningPages(PortalDbContext db, TimeProvider time)
             : !details.Succeeded ? details.Refusals
             : context.Registration.WhyNotJoin(details.Value, context.Convening.LargestTeam) is { } refusal ? [JoiningForm.InPerson(refusal)]
             : [];
-        var price = whyNot is null && refusals.Count == 0 ? await db.ReadJoiningPriceAsync(context, details.Value, now, cancellation) : null;
+        var price = whyNot is null && refusals.Count == 0 ? await addedSeats.ReadAsync(context, details.Value, now, cancellation) : null;
         form.ShownTotal = price?.Total.Cents;
         return new JoiningPage(context, form, whyNot, price is null ? null : details.Value, price, refusals)
         {

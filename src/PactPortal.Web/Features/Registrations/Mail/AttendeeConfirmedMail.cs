@@ -1,3 +1,5 @@
+using PactPortal.Application.Registrations;
+
 namespace PactPortal.Web.Features.Registrations.Mail;
 
 /// <summary>To one attendee: they are coming, and where their own page is.</summary>

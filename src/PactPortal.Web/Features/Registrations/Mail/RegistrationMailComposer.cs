@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Attendees;
+using PactPortal.Application.Registrations;
+using PactPortal.Application.Registrations.Mail;
 using PactPortal.Data;
 using PactPortal.Data.Programme;
 using PactPortal.Documents.Rendering;
@@ -12,7 +15,7 @@ namespace PactPortal.Web.Features.Registrations.Mail;
 
 /// <summary>Puts a registration's messages together when they are sent.</summary>
 public sealed class RegistrationMailComposer(
-    PortalDbContext db, TimeProvider time, IDocumentRenderer renderer, MakePersonalLink makeLink, OweLinkOfContact oweLink, PublicAddress address) : IMailComposer
+    PortalDbContext db, TimeProvider time, IDocumentRenderer renderer, MakePersonalLink makeLink, OweLinkOfContact oweLink, PublicAddress address, RegistrationAccess access) : IMailComposer
 {
     private const string Folder = "/Features/Registrations/Mail/";
 
@@ -32,7 +35,7 @@ public sealed class RegistrationMailComposer(
             return null;
         }
 
-        var context = await db.AroundAsync(registration, now, cancellation);
+        var context = await access.LoadContextAsync(registration, now, cancellation);
         return message.Kind switch
         {
             MailKind.TeamConfirmed => await TeamAsync(message, context, now, cancellation),
@@ -95,7 +98,7 @@ public sealed class RegistrationMailComposer(
 
         if (registration.IsContact(message.RecipientAddress))
         {
-            return address.Of(await makeLink.ExecuteAsync(self.AttendeeId, self.Details.Email, cancellation));
+            return address.Of(AttendeeLinks.Own(await makeLink.ExecuteAsync(self.AttendeeId, self.Details.Email, cancellation)));
         }
 
         await oweLink.ExecuteAsync(registration.RegistrationId, self.AttendeeId, cancellation);
@@ -106,12 +109,12 @@ public sealed class RegistrationMailComposer(
     {
         // The seat may have gone to another address since.
         var attendee = context.Registration.Attendees.SingleOrDefault(candidate => candidate.AttendeeId == message.About);
-        if (attendee is null || !RegistrationMail.IsSame(attendee.Details.Email, message.RecipientAddress))
+        if (attendee is null || !RegistrationOutbox.IsSame(attendee.Details.Email, message.RecipientAddress))
         {
             return null;
         }
 
-        var own = address.Of(await makeLink.ExecuteAsync(attendee.AttendeeId, attendee.Details.Email, cancellation));
+        var own = address.Of(AttendeeLinks.Own(await makeLink.ExecuteAsync(attendee.AttendeeId, attendee.Details.Email, cancellation)));
         return new MailContent($"You are coming to {context.Convening.Name}", Folder + "AttendeeConfirmed.cshtml", new AttendeeConfirmedMail(context, attendee.Details.FullName, own))
         {
             Attachments = await CalendarAsync(context, [attendee], cancellation),

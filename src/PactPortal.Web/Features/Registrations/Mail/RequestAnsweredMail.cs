@@ -1,3 +1,5 @@
+using PactPortal.Application.Registrations;
+
 namespace PactPortal.Web.Features.Registrations.Mail;
 
 /// <summary>To whoever asked to attend: yes or no.</summary>

@@ -1,3 +1,5 @@
+using PactPortal.Application.Registrations;
+
 namespace PactPortal.Web.Features.Registrations.Mail;
 
 /// <param name="Name">Whose seat it was.</param>

@@ -1,3 +1,5 @@
+using PactPortal.Application.Registrations;
+
 namespace PactPortal.Web.Features.Registrations.Mail;
 
 /// <summary>To whoever joined the waiting list: the team has its seats, or waits no longer.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Seats;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
-using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
@@ -41,7 +41,7 @@ public sealed class AnswerForm
 }
 
 /// <summary>Queries of requests to attend.</summary>
-public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, TimeProvider time)
+public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, TimeProvider time, WaitingListQuery waitingLists)
 {
     private const int RowsOnPage = 25;
 
@@ -76,7 +76,7 @@ public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, 
     {
         var whole = await db.GetConveningAsync(convening.ConveningId, cancellation);
         var days = whole.Days.Where(day => day.Capacity is not null).ToDictionary(day => SeatPoolKey.Day(day.Number));
-        var list = await db.ReadWaitingListAsync(whole, days.Keys, time.GetUtcNow(), cancellation);
+        var list = await waitingLists.ReadAsync(whole, days.Keys, time.GetUtcNow(), cancellation);
         return
         [
             .. from day in days

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Registrations;
+using PactPortal.Application.Registrations.Manage;
+using PactPortal.Application.Seats;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
-using PactPortal.Data.Seats;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
@@ -28,7 +30,7 @@ public sealed record WaitingListPage(
     DeskConvening Convening, IReadOnlyList<WaitingRow> Rows, IReadOnlyList<HeldPool> Pools, string? Closed, int Teams, int People, int Turns, int Page, bool HasNext);
 
 /// <summary>Queries of the waiting list.</summary>
-public sealed class WaitingListPages(PortalDbContext db, TimeProvider time)
+public sealed class WaitingListPages(PortalDbContext db, TimeProvider time, WaitingListQuery waitingLists)
 {
     private const int RowsOnPage = 25;
 
@@ -57,7 +59,7 @@ public sealed class WaitingListPages(PortalDbContext db, TimeProvider time)
         }
 
         var (convening, now) = (await db.GetConveningAsync(desk.ConveningId, cancellation), time.GetUtcNow());
-        var list = await db.ReadWaitingListAsync(convening, now, cancellation);
+        var list = await waitingLists.ReadAsync(convening, now, cancellation);
         var teams = await TeamsAsync(list, cancellation);
         var asked = list.Turns.FirstOrDefault(turn => teams[turn.Entry.RegistrationId].Reference == refused?.Reference);
         var number = asked is null ? Math.Clamp(page, 1, 10_000) : ((asked.Place - 1) / RowsOnPage) + 1;

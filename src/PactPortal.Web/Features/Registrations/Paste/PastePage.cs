@@ -1,3 +1,5 @@
+using PactPortal.Application.Registrations;
+using PactPortal.Application.Registrations.Paste;
 using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Web.Features.Registrations.Paste;

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Attendees;
+
+namespace PactPortal.Application.Attendees;
+
+/// <summary>Saves what an attendee says of themselves. The audit trail learns that they did, and nothing of what.</summary>
+public sealed class SaveOwnAnswers(PortalDbContext db, PersonalLinkAccess access, NeedsKeeping keeping, TimeProvider time)
+{
+    public Task<Outcome<bool>> ExecuteAsync(string token, OwnForm form, CancellationToken cancellation)
+    {
+        var act = new Act(null, "Attendee", time.GetUtcNow());
+        return db.CommitAsync<bool>(
+            act, "attendee’s own answers saved", "attendee",
+            async commit =>
+            {
+                if (await access.FindAsync(token, commit) is not { } record)
+                {
+                    return new Refusal("This link has ended: the e-mail of this seat was changed. Nothing was saved.");
+                }
+
+                var says = form.Read();
+                if (!says.Succeeded)
+                {
+                    return says.Failure;
+                }
+
+                var (attendeeId, address) = (record.Attendee.AttendeeId, record.Attendee.Details.Email);
+                var answers = await db.AttendeeAnswers.SingleOrDefaultAsync(candidate => candidate.AttendeeId == attendeeId && candidate.Address == address, commit);
+                if (form.Version != (answers?.Version ?? 0))
+                {
+                    return new Refusal("These answers were saved from another window meanwhile. Yours are below; save again to put them in place of those.");
+                }
+
+                answers ??= db.AttendeeAnswers.Add(new AttendeeAnswers(attendeeId, address)).Entity;
+                var offered = (await access.SessionsAsync(record, commit)).Select(session => session.Code).ToHashSet();
+                var said = says.Value with { SessionWishes = [.. says.Value.SessionWishes.Where(offered.Contains)] };
+                // What is kept no longer isn't taken from a page that was opened in time either.
+                answers.Say(keeping.Of(record.Convening, act.At).IsOver ? said with { AccessNeeds = null, DietaryNeeds = null } : said, act.At);
+                return true;
+            },
+            cancellation);
+    }
+}

@@ -1,0 +1,44 @@
+using PactPortal.Data;
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Domain.Billing;
+
+namespace PactPortal.Application.Billing;
+
+/// <summary>A billing document and a registration that it is about.</summary>
+public sealed class RegistrationDocument
+{
+    public required Guid RegistrationId { get; init; }
+
+    public required BillingDocument Document { get; init; }
+}
+
+/// <summary>A purchase order and a registration that it covers.</summary>
+public sealed class RegistrationOrder
+{
+    public required Guid RegistrationId { get; init; }
+
+    public required PurchaseOrder Order { get; init; }
+}
+
+/// <summary>What registrations have, bound to the organization of each.</summary>
+public static class RegistrationDocuments
+{
+    /// <summary>
+    /// Invoices, credit notes and receipts of registrations, each once. A payment may pay several organizations and has a receipt for each: a
+    /// receipt is a registration's where its payment paid the registration and its organization is the registration's own.
+    /// </summary>
+    public static IQueryable<RegistrationDocument> DocumentsOfRegistrations(this PortalDbContext db) =>
+        from registration in db.Registrations.IgnoreAutoIncludes()
+        join document in db.BillingDocuments on registration.OrganizationId equals document.OrganizationId
+        where (document.Kind != BillingDocumentKind.Receipt && document.RegistrationId == registration.RegistrationId)
+            || (document.Kind == BillingDocumentKind.Receipt
+                && db.PaymentApplications.Any(application => application.PaymentId == document.PaymentId && application.RegistrationId == registration.RegistrationId))
+        select new RegistrationDocument { RegistrationId = registration.RegistrationId, Document = document };
+
+    /// <summary>The purchase orders of registrations: at most one each.</summary>
+    public static IQueryable<RegistrationOrder> OrdersOfRegistrations(this PortalDbContext db) =>
+        from registration in db.Registrations.IgnoreAutoIncludes()
+        join cover in db.PurchaseOrderCovers on registration.RegistrationId equals cover.RegistrationId
+        join order in db.PurchaseOrders on new { cover.PurchaseOrderId, registration.OrganizationId } equals new { order.PurchaseOrderId, order.OrganizationId }
+        select new RegistrationOrder { RegistrationId = registration.RegistrationId, Order = order };
+}

@@ -1,0 +1,62 @@
+using PactPortal.Application.Billing;
+using PactPortal.Application.Registrations.Mail;
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Application.Registrations;
+
+/// <summary>The right e-mail of somebody on a confirmed team.</summary>
+public sealed class EmailForm
+{
+    public string? Email { get; set; }
+
+    /// <summary>The person's version when the form was shown.</summary>
+    public int Version { get; set; }
+}
+
+/// <summary>Where it is asked.</summary>
+public sealed record EmailPage(string Reference, Attendee Attendee, EmailForm Form);
+
+/// <summary>
+/// Corrects somebody's e-mail. The personal link of the old address ends, what was said under it is hidden, and the new
+/// address gets a link of its own.
+/// </summary>
+public sealed class CorrectEmail(PortalDbContext db, RegistrationAccess access, RegistrationOutbox outbox)
+{
+    public async Task<Outcome<bool>> ExecuteAsync(Caller caller, string reference, Guid attendeeId, EmailForm form, CancellationToken cancellation)
+    {
+        var email = form.Email?.Trim() ?? "";
+        if (!EmailAddress.IsOne(email))
+        {
+            return new Refusal("Enter an e-mail in the form name@example.org.", nameof(form.Email));
+        }
+
+        var act = caller.Act;
+        return await db.CommitAsync<bool>(
+            act, "e-mail corrected", reference,
+            async token =>
+            {
+                var context = await access.FindAsync(caller.Reach, reference, act.At, token);
+                var attendee = context?.Registration.Attendees.SingleOrDefault(candidate => candidate.AttendeeId == attendeeId);
+                if (context is null || attendee is null)
+                {
+                    return new Refusal("This person is not on the team any more.");
+                }
+
+                if (attendee.Version != form.Version)
+                {
+                    return new Refusal($"A colleague changed it meanwhile, to {attendee.Details.Email}. Save again to put yours in its place.", nameof(form.Email));
+                }
+
+                if (!context.Registration.CorrectEmail(attendeeId, email, act))
+                {
+                    return Outcome.Unchanged(true);
+                }
+
+                outbox.OwePersonalLink(context.Registration, attendee, act);
+                return true;
+            },
+            cancellation);
+    }
+}

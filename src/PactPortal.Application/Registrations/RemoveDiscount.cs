@@ -1,0 +1,32 @@
+using PactPortal.Data;
+using PactPortal.Domain;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Application.Registrations;
+
+/// <summary>Takes the discount code off a draft. Doing it twice is doing it once.</summary>
+public sealed class RemoveDiscount(PortalDbContext db, RegistrationAccess access)
+{
+    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, CancellationToken cancellation)
+    {
+        var act = caller.Act;
+        return db.CommitAsync<Registration>(
+            act, "discount code removed", reference,
+            async token =>
+            {
+                if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { Registration: { IsDraft: true } registration })
+                {
+                    return new Refusal("This team was submitted meanwhile. Nothing was changed.");
+                }
+
+                if (registration.DiscountCodeId is null)
+                {
+                    return Outcome.Unchanged(registration);
+                }
+
+                registration.RemoveDiscount(act);
+                return registration;
+            },
+            cancellation);
+    }
+}
