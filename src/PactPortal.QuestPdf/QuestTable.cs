@@ -76,7 +76,7 @@ internal static class QuestTable
         RowEdge.Head => cell.BorderBottom((float)LetterStyle.StrongRule).BorderColor(QuestStyles.Of(LetterStyle.RiverDeep)).PaddingVertical(Padding),
         RowEdge.Hairline => cell.BorderBottom((float)LetterStyle.Hairline).BorderColor(QuestStyles.Of(LetterStyle.Rule)).PaddingVertical(Padding),
         RowEdge.StrongAbove => cell.BorderTop((float)LetterStyle.StrongRule).BorderColor(QuestStyles.Of(LetterStyle.Ink)).PaddingVertical(Padding),
-        _ => cell.PaddingVertical(Padding),
+        RowEdge.None => cell.PaddingVertical(Padding),
     };
 
     private enum RowEdge

@@ -142,7 +142,7 @@ public sealed class OffsetFundLedger(PortalDbContext db)
                 FundEntryKind.Commitment => (pending + amount, final),
                 FundEntryKind.Draw => (pending - amount, final + amount),
                 FundEntryKind.Release => (pending - (amount - released), final - released),
-                _ => (pending, final),
+                FundEntryKind.Allocation => (pending, final),
             };
         }
 

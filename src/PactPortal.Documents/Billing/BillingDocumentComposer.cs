@@ -32,7 +32,28 @@ public static class BillingDocumentComposer
     {
         BillingDocumentKind.Invoice => "Invoice",
         BillingDocumentKind.CreditNote => "Credit note",
-        _ => "Receipt",
+        BillingDocumentKind.Receipt => "Receipt",
+    };
+
+    /// <summary>What a document calls its total.</summary>
+    public static string TotalOf(BillingDocumentKind kind) => kind switch
+    {
+        BillingDocumentKind.Invoice => "Total due",
+        BillingDocumentKind.CreditNote => "Total credited",
+        BillingDocumentKind.Receipt => "Received",
+    };
+
+    private static string LinesOf(BillingDocumentKind kind) => kind switch
+    {
+        BillingDocumentKind.Invoice => "What is invoiced",
+        BillingDocumentKind.CreditNote => "What is credited",
+        BillingDocumentKind.Receipt => "Applied to",
+    };
+
+    private static string PartyOf(BillingDocumentKind kind) => kind switch
+    {
+        BillingDocumentKind.Invoice or BillingDocumentKind.CreditNote => "Bill to",
+        BillingDocumentKind.Receipt => "Received from",
     };
 
     private static Facts KeyFacts(BillingDocument document)
@@ -40,7 +61,7 @@ public static class BillingDocumentComposer
         var facts = document.Facts;
         return new Facts(
         [
-            new Fact(document.Kind == BillingDocumentKind.Receipt ? "Received from" : "Bill to", BillTo(facts.BillTo)),
+            new Fact(PartyOf(document.Kind), BillTo(facts.BillTo)),
             new Fact("Date", DateWords.DayWithYear(facts.IssuedOn)),
             .. document.Kind == BillingDocumentKind.Invoice && facts.DueOn is { } due ? new[] { new Fact("Due", $"{MoneyFormat.Dollars(document.Total)} by {DateWords.DayWithYear(due)}, {facts.TermsDays} days from its date") } : [],
             .. facts.RegardingNumber is { } regarding ? new[] { new Fact("Regarding", $"Invoice {regarding}") } : [],
@@ -61,18 +82,18 @@ public static class BillingDocumentComposer
         {
             return new Table
             {
-                Caption = "Applied to",
+                Caption = LinesOf(document.Kind),
                 CaptionLevel = 2,
                 Columns = [Column.Text("Invoice"), Column.Number("Amount, USD")],
                 Rows = [.. lines.Select(line => new Row(Cell.WithNote(line.Label, PrintableText.OrSayWhere(line.Note)), MoneyFormat.Plain(line.Net)))],
-                Totals = [new Row("Received", MoneyFormat.Plain(document.Total))],
+                Totals = [new Row(TotalOf(document.Kind), MoneyFormat.Plain(document.Total))],
             };
         }
 
         var amounts = Amounts(lines);
         return new Table
         {
-            Caption = document.Kind == BillingDocumentKind.Invoice ? "What is invoiced" : "What is credited",
+            Caption = LinesOf(document.Kind),
             CaptionLevel = 2,
             Columns = [Column.Text("For"), .. amounts.Select(amount => Column.Number(amount.Head))],
             Rows =
@@ -82,8 +103,7 @@ public static class BillingDocumentComposer
             ],
             Totals =
             [
-                new Row(
-                    [document.Kind == BillingDocumentKind.Invoice ? "Total due" : "Total credited", .. amounts.Select(amount => (Cell)MoneyFormat.Plain(Money.Sum(lines.Select(amount.Of))))]),
+                new Row([TotalOf(document.Kind), .. amounts.Select(amount => (Cell)MoneyFormat.Plain(Money.Sum(lines.Select(amount.Of))))]),
             ],
         };
     }
@@ -120,6 +140,6 @@ public static class BillingDocumentComposer
         (true, true) => "The offset and the scholarship are paid by others.",
         (true, false) => "The offset is paid by others; there is no scholarship on this invoice.",
         (false, true) => "The scholarship is paid by others; there is no offset on this invoice.",
-        _ => "There is no offset and no scholarship on this invoice.",
+        (false, false) => "There is no offset and no scholarship on this invoice.",
     };
 }

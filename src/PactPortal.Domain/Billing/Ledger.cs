@@ -35,6 +35,6 @@ public static class Ledger
         LineKind.Offset => LedgerKind.Offset,
         LineKind.Scholarship => LedgerKind.Scholarship,
         LineKind.Discount => LedgerKind.Discount,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        LineKind.Kept => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It is no step of a seat's price."),
     };
 }

@@ -74,8 +74,8 @@ public sealed class Payment(PaymentMeans means, string number, DateOnly datedOn,
     public string Describe() => Means switch
     {
         PaymentMeans.Card => "Card payment",
+        PaymentMeans.Warrant => $"Warrant or check {Number}",
         PaymentMeans.Transfer => $"ACH or EFT {Number}",
-        _ => $"Warrant or check {Number}",
     };
 
     /// <summary>As an organization reads it. A transfer's number is what its payer wrote, which may name anything: who isn't known to be the payer reads the date instead.</summary>

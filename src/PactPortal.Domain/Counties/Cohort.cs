@@ -17,7 +17,6 @@ public static class Cohorts
         Cohort.BayArea => "Bay Area",
         Cohort.CentralValley => "Central Valley",
         Cohort.SouthernCalifornia => "Southern California",
-        _ => throw new ArgumentOutOfRangeException(nameof(cohort), cohort, null),
     };
 
     public static Cohort Named(string name) => Enum.GetValues<Cohort>().Single(cohort => NameOf(cohort) == name);

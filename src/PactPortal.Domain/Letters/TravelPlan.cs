@@ -42,6 +42,5 @@ public sealed record MealAllowance(Money FullDay, Money FirstOrLastDay, Money Br
         Meal.Breakfast => Breakfast,
         Meal.Lunch => Lunch,
         Meal.Dinner => Dinner,
-        _ => throw new ArgumentOutOfRangeException(nameof(meal), meal, null),
     };
 }

@@ -33,6 +33,5 @@ public static class MailAudiences
         MailKind.Receipt or MailKind.InvoiceIssued or MailKind.InvoiceDueSoon or MailKind.InvoiceOverdue => MailAudience.TeamsMoneyAndPayables,
         MailKind.ConfirmAddress or MailKind.AccountExists or MailKind.ResetPassword or MailKind.Invitation or MailKind.JoinAnswered
             or MailKind.AttendeeConfirmed or MailKind.SeatEnded or MailKind.AdministratorMade => MailAudience.Person,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nobody said whose message this is."),
     };
 }

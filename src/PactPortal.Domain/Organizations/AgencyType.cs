@@ -39,7 +39,6 @@ public static class AgencyTypes
         AgencyType.CommunityOrganization => "Community organization",
         AgencyType.TribalProgram => "Tribal program",
         AgencyType.StateAgency => "State agency",
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 
     public static AgencyType Named(string name) =>

@@ -68,7 +68,7 @@ public sealed record PaymentPromise
     {
         PaymentMethod.PurchaseOrder => $"purchase order {PurchaseOrderNumber}, up to {NotToExceed}",
         PaymentMethod.Commitment => $"payment commitment of {SignerName}, {SignerTitle}",
+        PaymentMethod.NothingDue => "nothing to pay",
         PaymentMethod.Card => "card payment",
-        _ => "nothing to pay",
     };
 }

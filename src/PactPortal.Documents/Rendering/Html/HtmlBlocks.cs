@@ -32,7 +32,7 @@ internal static class HtmlBlocks
     /// <summary>Within the page, as a mail or a saved file keeps it; a pixel is three quarters of a point.</summary>
     private static string Image(Image image)
     {
-        var ((width, height), type) = (image.Size, image.File.Kind == ImageKind.Png ? "image/png" : "image/jpeg");
+        var ((width, height), type) = (image.Size, image.File.Kind switch { ImageKind.Png => "image/png", ImageKind.Jpeg => "image/jpeg" });
         return string.Create(CultureInfo.InvariantCulture,
             $"""<figure class="pp-image"><img src="data:{type};base64,{Convert.ToBase64String(image.File.Bytes.Span)}" alt="{HtmlText.Encode(image.AlternativeText)}" width="{width / 0.75:0}" height="{height / 0.75:0}"></figure>""");
     }

@@ -22,7 +22,7 @@ internal static class HtmlText
             RunStyle.Bold => $"<b>{text}</b>",
             RunStyle.Soft => $"""<span class="pp-soft">{text}</span>""",
             RunStyle.Reference => $"""<span class="pp-num">{text}</span>""",
-            _ => text,
+            RunStyle.Plain => text,
         };
     }
 }

@@ -43,7 +43,7 @@ internal sealed class PngImage
     /// <summary>How opaque the first numbers of the palette are, or which colour is seen through; or null.</summary>
     public byte[]? Transparency { get; private set; }
 
-    public int Samples => Colors switch { PngColors.Rgb => 3, PngColors.RgbAlpha => 4, PngColors.GrayAlpha => 2, _ => 1 };
+    public int Samples => Colors switch { PngColors.Gray or PngColors.Palette => 1, PngColors.GrayAlpha => 2, PngColors.Rgb => 3, PngColors.RgbAlpha => 4 };
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -84,11 +84,10 @@ internal sealed class PngImage
         }
     }
 
-    private static bool IsKnown(PngColors colors, int bits) => colors switch
+    private static bool IsKnown(PngColors colors, int bits) => Enum.IsDefined(colors) && colors switch
     {
         PngColors.Gray or PngColors.Palette => bits is 1 or 2 or 4 or 8,
         PngColors.Rgb or PngColors.GrayAlpha or PngColors.RgbAlpha => bits == 8,
-        _ => false,
     };
 
     private void Take(ReadOnlySpan<byte> name, ReadOnlySpan<byte> content)
@@ -110,7 +109,7 @@ internal sealed class PngImage
     private void RequireColors()
     {
         Refuse.If(Colors == PngColors.Palette && (Palette.Length is 0 or > 3 * 256 || Palette.Length % 3 != 0), "The PNG has no palette of colours.");
-        var needed = Colors switch { PngColors.Gray => 2, PngColors.Rgb => 6, _ => 0 };
+        var needed = Colors switch { PngColors.Gray => 2, PngColors.Rgb => 6, PngColors.Palette or PngColors.GrayAlpha or PngColors.RgbAlpha => 0 };
         Refuse.If(Transparency is not null && Transparency.Length < needed, "The PNG is damaged.");
     }
 }

@@ -20,6 +20,6 @@ internal sealed record TextStyle(Typeface Face, double Size, double Leading, Col
         RunStyle.Bold => this with { Face = Typeface.Bold },
         RunStyle.Soft => this with { Color = LetterStyle.Soft },
         RunStyle.Reference => this with { IsTabular = true, IsUnbroken = true },
-        _ => this,
+        RunStyle.Plain => this,
     };
 }

@@ -9,7 +9,11 @@ internal static class ImageObject
     private const string Inflated = "/Filter/FlateDecode", Gray = "/DeviceGray", Rgb = "/DeviceRGB";
 
     /// <returns>The object's number.</returns>
-    public static int Write(ObjectTable objects, ImageFile file) => file.Kind == ImageKind.Png ? WritePng(objects, file) : WriteJpeg(objects, file);
+    public static int Write(ObjectTable objects, ImageFile file) => file.Kind switch
+    {
+        ImageKind.Png => WritePng(objects, file),
+        ImageKind.Jpeg => WriteJpeg(objects, file),
+    };
 
     private static int WriteJpeg(ObjectTable objects, ImageFile file)
     {
@@ -26,7 +30,7 @@ internal static class ImageObject
         {
             PngColors.Gray or PngColors.GrayAlpha => Gray,
             PngColors.Palette => string.Create(CultureInfo.InvariantCulture, $"[/Indexed{Rgb} {png.Palette.Length / 3 - 1} <{Convert.ToHexString(png.Palette)}>]"),
-            _ => Rgb,
+            PngColors.Rgb or PngColors.RgbAlpha => Rgb,
         };
         return objects.AddStream(samples.Color, Entries(file, space, Inflated + mask), isCompressed: false);
     }
