@@ -19,11 +19,23 @@ namespace PactPortal.Web.Features.Billing;
 
 public static class BillingFeature
 {
+    public static MailSource InvoiceIssuedMail => MailSource.Of<BillingMailComposer>(mail => mail.InvoiceIssuedAsync);
+
+    public static MailSource InvoiceDueSoonMail => MailSource.Of<BillingMailComposer>(mail => mail.InvoiceDueSoonAsync);
+
+    public static MailSource InvoiceOverdueMail => MailSource.Of<BillingMailComposer>(mail => mail.InvoiceOverdueAsync);
+
+    public static MailSource PurchaseOrderRejectedMail => MailSource.Of<BillingMailComposer>(mail => mail.PurchaseOrderRejectedAsync);
+
+    public static MailSource ReceiptMail => MailSource.Of<ReceiptMailComposer>(mail => mail.ComposeAsync);
+
+    public static MailSource RefundMadeMail => MailSource.Of<RefundMailComposer>(mail => mail.ComposeAsync);
+
     public static IServiceCollection AddBilling(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
         services.AddScoped<BillingPages>().AddScoped<IPrintSource, InvoicePrints>()
             .AddFinance(W9.PathIn(configuration, environment), environment.IsDevelopment()).AddOrders()
             .AddSingleton(ReminderSetting.Read(configuration)).AddScoped<OweReminders>().AddHostedService<Reminders>()
-            .AddScoped<IMailComposer, BillingMailComposer>().AddScoped<IMailComposer, ReceiptMailComposer>().AddScoped<IMailComposer, RefundMailComposer>()
+            .AddScoped<BillingMailComposer>().AddScoped<ReceiptMailComposer>().AddScoped<RefundMailComposer>()
             .AddScoped<DiscountPages>()
             .AddRefunds().AddPayouts().AddMoneyDesk();
 

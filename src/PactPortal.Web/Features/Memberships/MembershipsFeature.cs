@@ -6,8 +6,14 @@ namespace PactPortal.Web.Features.Memberships;
 
 public static class MembershipsFeature
 {
+    public static MailSource InvitationMail => MailSource.Of<MembershipMailComposer>(mail => mail.InvitationAsync);
+
+    public static MailSource JoinAskedMail => MailSource.Of<MembershipMailComposer>(mail => mail.JoinAskedAsync);
+
+    public static MailSource JoinAnsweredMail => MailSource.Of<MembershipMailComposer>(mail => mail.JoinAnsweredAsync);
+
     public static IServiceCollection AddMemberships(this IServiceCollection services) =>
         services
             .AddScoped<MembershipPages>()
-            .AddScoped<IMailComposer, MembershipMailComposer>();
+            .AddScoped<MembershipMailComposer>();
 }

@@ -6,9 +6,11 @@ namespace PactPortal.Web.Features.Organizations;
 
 public static class OrganizationsFeature
 {
+    public static MailSource OrganizationMergedMail => MailSource.Of<MergeMailComposer>(mail => mail.ComposeAsync);
+
     public static IServiceCollection AddOrganizations(this IServiceCollection services) =>
         services
             .AddScoped<OrganizationPages>()
             .AddScoped<MergePages>()
-            .AddScoped<IMailComposer, MergeMailComposer>();
+            .AddScoped<MergeMailComposer>();
 }

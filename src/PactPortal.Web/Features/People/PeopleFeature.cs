@@ -7,7 +7,9 @@ namespace PactPortal.Web.Features.People;
 
 public static class PeopleFeature
 {
+    public static MailSource AdministratorMadeMail => MailSource.Of<AdministratorMailComposer>(mail => mail.ComposeAsync);
+
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
         services.AddScoped<PeoplePages>()
-            .AddScoped<IVerb, CreateAdministrator>().AddScoped<IMailComposer, AdministratorMailComposer>();
+            .AddScoped<IVerb, CreateAdministrator>().AddScoped<AdministratorMailComposer>();
 }

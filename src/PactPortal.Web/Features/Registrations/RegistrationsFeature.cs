@@ -16,6 +16,24 @@ namespace PactPortal.Web.Features.Registrations;
 
 public static class RegistrationsFeature
 {
+    public static MailSource TeamConfirmedMail => MailSource.Of<RegistrationMailComposer>(mail => mail.TeamConfirmedAsync);
+
+    public static MailSource AttendeeConfirmedMail => MailSource.Of<RegistrationMailComposer>(mail => mail.AttendeeConfirmedAsync);
+
+    public static MailSource RequestApprovedMail => MailSource.Of<RegistrationMailComposer>(mail => mail.RequestApprovedAsync);
+
+    public static MailSource RequestDeclinedMail => MailSource.Of<RegistrationMailComposer>(mail => mail.RequestDeclinedAsync);
+
+    public static MailSource SeatsGivenMail => MailSource.Of<RegistrationMailComposer>(mail => mail.SeatsGivenAsync);
+
+    public static MailSource RemovedFromWaitingListMail => MailSource.Of<RegistrationMailComposer>(mail => mail.RemovedFromWaitingListAsync);
+
+    public static MailSource LeftWaitingListMail => MailSource.Of<RegistrationMailComposer>(mail => mail.LeftWaitingListAsync);
+
+    public static MailSource SeatEndedMail => MailSource.Of<RegistrationMailComposer>(mail => mail.SeatEndedAsync);
+
+    public static MailSource HoldEndedMail => MailSource.Of<RegistrationMailComposer>(mail => mail.HoldEndedAsync);
+
     public static IServiceCollection AddRegistrations(this IServiceCollection services) =>
         services
             .AddScoped<RegistrationPages>()
@@ -30,5 +48,5 @@ public static class RegistrationsFeature
             .AddScoped<WaitingListPages>()
             .AddScoped<RequestPages>()
             .AddScoped<IPrintSource, TeamPacketPrints>()
-            .AddScoped<IMailComposer, RegistrationMailComposer>();
+            .AddScoped<RegistrationMailComposer>();
 }

@@ -8,7 +8,7 @@ namespace PactPortal.Web.Hosting.Mail;
 
 /// <summary>Sends one message that is owed, if there is one: claims it, addresses it, puts it together, hands it over, records how it went.</summary>
 public sealed partial class DeliverMail(
-    PortalDbContext db, AddressMail address, IEnumerable<IMailComposer> composers, MailTemplates templates, MailReplies replies, MailOutage outage, TimeProvider portalTime, RealTime real,
+    PortalDbContext db, AddressMail address, IServiceProvider services, MailTemplates templates, MailReplies replies, MailOutage outage, TimeProvider portalTime, RealTime real,
     ILogger<DeliverMail> logger)
 {
     /// <returns>False where nothing is due, or nothing can leave now.</returns>
@@ -57,7 +57,7 @@ public sealed partial class DeliverMail(
             {
                 MailStanding.Addressed => await SendAsync(session, message, cancellation),
                 MailStanding.NobodyToTell => new MailReceipt(MailAnswer.TryLater, MailWords.NobodyToTell),
-                _ => null,
+                MailStanding.Superfluous => null,
             };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -70,8 +70,8 @@ public sealed partial class DeliverMail(
 
     private async Task<MailReceipt?> SendAsync(IMailSession session, OutboxMessage message, CancellationToken cancellation)
     {
-        var content = await composers.Single(composer => composer.Kinds.Contains(message.Kind)).ComposeAsync(message, cancellation);
-        if (content is null)
+        var compose = MailSources.Of(message.Kind).In(services);
+        if (await compose(message, cancellation) is not { } content)
         {
             return null;
         }

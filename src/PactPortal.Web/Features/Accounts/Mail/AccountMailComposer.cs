@@ -8,27 +8,23 @@ using PactPortal.Web.Hosting.Mail;
 namespace PactPortal.Web.Features.Accounts.Mail;
 
 /// <summary>Puts messages about accounts together. Their tokens are made here, for one day, and end with the account's stamp.</summary>
-public sealed class AccountMailComposer(UserManager<Account> accounts, PublicAddress address) : IMailComposer
+public sealed class AccountMailComposer(UserManager<Account> accounts, PublicAddress address)
 {
-    private const string Folder = "/Features/Accounts/Mail/";
+    public async Task<MailContent?> ConfirmAddressAsync(OutboxMessage message, CancellationToken cancellation) =>
+        await FindAsync(message) is { EmailConfirmed: false } account
+            ? Content("Confirm your e-mail", "ConfirmAddress", account, AccountLinks.Confirm(account.Id, await accounts.GenerateEmailConfirmationTokenAsync(account)))
+            : null;
 
-    public IReadOnlyList<MailKind> Kinds { get; } = [MailKind.ConfirmAddress, MailKind.AccountExists, MailKind.ResetPassword];
+    public async Task<MailContent?> AccountExistsAsync(OutboxMessage message, CancellationToken cancellation) =>
+        await FindAsync(message) is { } account ? Content("You have an account already", "AccountExists", account, AccountLinks.SignIn) : null;
 
-    public async Task<MailContent?> ComposeAsync(OutboxMessage message, CancellationToken cancellation)
-    {
-        if (await accounts.FindByIdAsync(message.About.ToString()) is not { } account)
-        {
-            return null;
-        }
+    public async Task<MailContent?> ResetPasswordAsync(OutboxMessage message, CancellationToken cancellation) =>
+        await FindAsync(message) is { } account
+            ? Content("A new password", "ResetPassword", account, AccountLinks.Reset(account.Id, await accounts.GeneratePasswordResetTokenAsync(account)))
+            : null;
 
-        return message.Kind switch
-        {
-            MailKind.ConfirmAddress when account.EmailConfirmed => null,
-            MailKind.ConfirmAddress => Content("Confirm your e-mail", "ConfirmAddress", AccountLinks.Confirm(account.Id, await accounts.GenerateEmailConfirmationTokenAsync(account))),
-            MailKind.ResetPassword => Content("A new password", "ResetPassword", AccountLinks.Reset(account.Id, await accounts.GeneratePasswordResetTokenAsync(account))),
-            _ => Content("You have an account already", "AccountExists", AccountLinks.SignIn),
-        };
+    private Task<Account?> FindAsync(OutboxMessage message) => accounts.FindByIdAsync(message.About.ToString());
 
-        MailContent Content(string subject, string view, string path) => new(subject, $"{Folder}{view}.cshtml", new AccountMail(account.DisplayName, address.Of(path)));
-    }
+    private MailContent Content(string subject, string view, Account account, string path) =>
+        new(subject, $"/Features/Accounts/Mail/{view}.cshtml", new AccountMail(account.DisplayName, address.Of(path)));
 }

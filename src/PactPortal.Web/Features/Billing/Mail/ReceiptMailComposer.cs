@@ -9,10 +9,8 @@ using PactPortal.Web.Hosting.Mail;
 namespace PactPortal.Web.Features.Billing.Mail;
 
 /// <summary>Puts receipts together when they are sent. Of a payment that the bank took back meanwhile nothing is sent.</summary>
-public sealed class ReceiptMailComposer(PortalDbContext db, IDocumentRenderer renderer, PublicAddress address) : IMailComposer
+public sealed class ReceiptMailComposer(PortalDbContext db, IDocumentRenderer renderer, PublicAddress address)
 {
-    public IReadOnlyList<MailKind> Kinds { get; } = [MailKind.Receipt];
-
     public async Task<MailContent?> ComposeAsync(OutboxMessage message, CancellationToken cancellation)
     {
         var receipt = await db.BillingDocuments.AsNoTracking().SingleAsync(document => document.BillingDocumentId == message.About, cancellation);

@@ -10,10 +10,8 @@ using PactPortal.Web.Hosting.Mail;
 namespace PactPortal.Web.Features.Billing.Mail;
 
 /// <summary>Says that money went back.</summary>
-public sealed class RefundMailComposer(PortalDbContext db, PublicAddress address) : IMailComposer
+public sealed class RefundMailComposer(PortalDbContext db, PublicAddress address)
 {
-    public IReadOnlyList<MailKind> Kinds { get; } = [MailKind.RefundMade];
-
     public async Task<MailContent?> ComposeAsync(OutboxMessage message, CancellationToken cancellation)
     {
         var found = await (

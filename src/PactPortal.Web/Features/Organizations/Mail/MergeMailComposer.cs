@@ -9,10 +9,8 @@ using PactPortal.Web.Hosting.Mail;
 namespace PactPortal.Web.Features.Organizations.Mail;
 
 /// <summary>Says who came in by a merge, and as what they are there now.</summary>
-public sealed class MergeMailComposer(PortalDbContext db, PublicAddress address) : IMailComposer
+public sealed class MergeMailComposer(PortalDbContext db, PublicAddress address)
 {
-    public IReadOnlyList<MailKind> Kinds { get; } = [MailKind.OrganizationMerged];
-
     public async Task<MailContent?> ComposeAsync(OutboxMessage message, CancellationToken cancellation)
     {
         var names = await (

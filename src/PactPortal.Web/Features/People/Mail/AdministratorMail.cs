@@ -13,10 +13,8 @@ namespace PactPortal.Web.Features.People.Mail;
 public sealed record AdministratorMail(string Link);
 
 /// <summary>Tells somebody that they are an administrator, while they have no password and still are one.</summary>
-public sealed class AdministratorMailComposer(PortalDbContext db, UserManager<Account> accounts, PublicAddress address) : IMailComposer
+public sealed class AdministratorMailComposer(PortalDbContext db, UserManager<Account> accounts, PublicAddress address)
 {
-    public IReadOnlyList<MailKind> Kinds { get; } = [MailKind.AdministratorMade];
-
     public async Task<MailContent?> ComposeAsync(OutboxMessage message, CancellationToken cancellation)
     {
         var isOne = await db.UserRoles.AnyAsync(

@@ -13,50 +13,52 @@ using PactPortal.Web.Hosting.Mail;
 
 namespace PactPortal.Web.Features.Registrations.Mail;
 
-/// <summary>Puts a registration's messages together when they are sent.</summary>
+/// <summary>Puts a registration's messages together when they are sent. One that stands otherwise by then has lost its reason.</summary>
 public sealed class RegistrationMailComposer(
-    PortalDbContext db, TimeProvider time, IDocumentRenderer renderer, MakePersonalLink makeLink, OweLinkOfContact oweLink, PublicAddress address, RegistrationAccess access) : IMailComposer
+    PortalDbContext db, TimeProvider time, IDocumentRenderer renderer, MakePersonalLink makeLink, OweLinkOfContact oweLink, PublicAddress address, RegistrationAccess access)
 {
     private const string Folder = "/Features/Registrations/Mail/";
 
-    public IReadOnlyList<MailKind> Kinds { get; } =
-    [
-        MailKind.TeamConfirmed, MailKind.AttendeeConfirmed, MailKind.RequestApproved, MailKind.RequestDeclined, MailKind.SeatsGiven,
-        MailKind.RemovedFromWaitingList, MailKind.LeftWaitingList, MailKind.SeatEnded, MailKind.HoldEnded,
-    ];
+    public async Task<MailContent?> TeamConfirmedAsync(OutboxMessage message, CancellationToken cancellation) =>
+        await FindAsync(message, [RegistrationStatus.Confirmed], cancellation) is { } context ? await TeamAsync(message, context, cancellation) : null;
 
-    public async Task<MailContent?> ComposeAsync(OutboxMessage message, CancellationToken cancellation)
+    public async Task<MailContent?> AttendeeConfirmedAsync(OutboxMessage message, CancellationToken cancellation) =>
+        await FindAsync(message, [RegistrationStatus.Confirmed], cancellation) is { } context ? await AttendeeAsync(message, context, cancellation) : null;
+
+    public async Task<MailContent?> RequestApprovedAsync(OutboxMessage message, CancellationToken cancellation) =>
+        await FindAsync(message, [RegistrationStatus.Approved, RegistrationStatus.Confirmed], cancellation) is { } context ? Answer(isApproved: true, context) : null;
+
+    public async Task<MailContent?> RequestDeclinedAsync(OutboxMessage message, CancellationToken cancellation) =>
+        await FindAsync(message, [RegistrationStatus.Declined], cancellation) is { } context ? Answer(isApproved: false, context) : null;
+
+    public async Task<MailContent?> SeatsGivenAsync(OutboxMessage message, CancellationToken cancellation) =>
+        await FindAsync(message, [RegistrationStatus.Approved, RegistrationStatus.Confirmed], cancellation) is { } context
+            ? Waiting($"Your team has its seats at {context.Convening.Name}", "SeatsGiven", wasRemoved: false, message, context)
+            : null;
+
+    public Task<MailContent?> RemovedFromWaitingListAsync(OutboxMessage message, CancellationToken cancellation) => WaitingEndedAsync(message, wasRemoved: true, cancellation);
+
+    public Task<MailContent?> LeftWaitingListAsync(OutboxMessage message, CancellationToken cancellation) => WaitingEndedAsync(message, wasRemoved: false, cancellation);
+
+    public async Task<MailContent?> SeatEndedAsync(OutboxMessage message, CancellationToken cancellation) =>
+        await FindAsync(message, null, cancellation) is { } context
+            ? new MailContent($"Your seat at {context.Convening.Name}", Folder + "SeatEnded.cshtml", new SeatEndedMail(context, message.RecipientName))
+            : null;
+
+    public async Task<MailContent?> HoldEndedAsync(OutboxMessage message, CancellationToken cancellation) =>
+        await FindAsync(message, [RegistrationStatus.Expired], cancellation) is { } context
+            ? new MailContent(
+                $"Your seats went back: {context.Convening.Name}", Folder + "HoldEnded.cshtml",
+                new HoldEndedMail(context, address.Of(RegistrationLinks.Register(context.Convening.Slug))))
+            : null;
+
+    /// <param name="stillSo">How the registration stands while the message has its reason; null: however it stands.</param>
+    private async Task<RegistrationContext?> FindAsync(OutboxMessage message, IReadOnlyList<RegistrationStatus>? stillSo, CancellationToken cancellation)
     {
         var registrationId = message.RegistrationId ?? throw new InvalidOperationException($"Message {message.OutboxMessageId} names no registration.");
-        var now = time.GetUtcNow();
         var registration = await db.Registrations.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.RegistrationId == registrationId, cancellation);
-        if (registration is null || !IsStillSo(message.Kind, registration.Status))
-        {
-            return null;
-        }
-
-        var context = await access.LoadContextAsync(registration, now, cancellation);
-        return message.Kind switch
-        {
-            MailKind.TeamConfirmed => await TeamAsync(message, context, now, cancellation),
-            MailKind.SeatEnded => new MailContent($"Your seat at {context.Convening.Name}", Folder + "SeatEnded.cshtml", new SeatEndedMail(context, message.RecipientName)),
-            MailKind.HoldEnded => new MailContent($"Your seats went back: {context.Convening.Name}", Folder + "HoldEnded.cshtml", new HoldEndedMail(context, address.Of(RegistrationLinks.Register(context.Convening.Slug)))),
-            MailKind.AttendeeConfirmed => await AttendeeAsync(message, context, cancellation),
-            MailKind.SeatsGiven => Waiting($"Your team has its seats at {context.Convening.Name}", "SeatsGiven", message, context),
-            MailKind.RemovedFromWaitingList or MailKind.LeftWaitingList => Waiting($"The waiting list of {context.Convening.Name}", "WaitingEnded", message, context),
-            _ => Answer(message.Kind == MailKind.RequestApproved, context),
-        };
+        return registration is null || stillSo?.Contains(registration.Status) == false ? null : await access.LoadContextAsync(registration, time.GetUtcNow(), cancellation);
     }
-
-    private static bool IsStillSo(MailKind kind, RegistrationStatus status) => kind switch
-    {
-        MailKind.RequestApproved or MailKind.SeatsGiven => status is RegistrationStatus.Approved or RegistrationStatus.Confirmed,
-        MailKind.RemovedFromWaitingList or MailKind.LeftWaitingList => status == RegistrationStatus.Cancelled,
-        MailKind.RequestDeclined => status == RegistrationStatus.Declined,
-        MailKind.SeatEnded => true,
-        MailKind.HoldEnded => status == RegistrationStatus.Expired,
-        _ => status == RegistrationStatus.Confirmed,
-    };
 
     private MailContent Answer(bool isApproved, RegistrationContext context)
     {
@@ -66,17 +68,23 @@ public sealed class RegistrationMailComposer(
         return new MailContent($"Your request to attend {context.Convening.Name}", Folder + "RequestAnswered.cshtml", model);
     }
 
+    private async Task<MailContent?> WaitingEndedAsync(OutboxMessage message, bool wasRemoved, CancellationToken cancellation) =>
+        await FindAsync(message, [RegistrationStatus.Cancelled], cancellation) is { } context
+            ? Waiting($"The waiting list of {context.Convening.Name}", "WaitingEnded", wasRemoved, message, context)
+            : null;
+
     /// <summary>With the reason that was given in the act that owes it, if one was.</summary>
-    private MailContent Waiting(string subject, string template, OutboxMessage message, RegistrationContext context)
+    private MailContent Waiting(string subject, string template, bool wasRemoved, OutboxMessage message, RegistrationContext context)
     {
         var reason = context.Registration.Timeline.Where(entry => entry.At == message.EnqueuedAt).Select(entry => entry.Reason).FirstOrDefault(given => given is not null);
-        return new MailContent(subject, $"{Folder}{template}.cshtml", new WaitingListMail(context, message.Kind == MailKind.RemovedFromWaitingList, reason, address.Of(RegistrationLinks.To(context.Registration.Reference))));
+        var model = new WaitingListMail(context, wasRemoved, reason, address.Of(RegistrationLinks.To(context.Registration.Reference)));
+        return new MailContent(subject, $"{Folder}{template}.cshtml", model);
     }
 
-    private async Task<MailContent> TeamAsync(OutboxMessage message, RegistrationContext context, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<MailContent> TeamAsync(OutboxMessage message, RegistrationContext context, CancellationToken cancellation)
     {
         var registration = context.Registration;
-        var page = new RegistrationPage(context, IsCoordinator: true) { Now = now, Rows = PriceRow.Of(registration.Attendees.SelectMany(attendee => attendee.Lines), registration.Kept) };
+        var page = new RegistrationPage(context, IsCoordinator: true) { Now = time.GetUtcNow(), Rows = PriceRow.Of(registration.Attendees.SelectMany(attendee => attendee.Lines), registration.Kept) };
         var model = new TeamConfirmedMail(page, address.Of(RegistrationLinks.To(registration.Reference)), await OwnPageAsync(message, registration, cancellation));
         return new MailContent($"Confirmed: {context.Convening.Name}, {registration.Reference}", Folder + "TeamConfirmed.cshtml", model)
         {
