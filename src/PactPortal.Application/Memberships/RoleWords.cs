@@ -9,14 +9,14 @@ public static class RoleWords
     {
         OrganizationRole.Coordinator => "Coordinator",
         OrganizationRole.FinanceOfficer => "Finance officer",
-        _ => "Member",
+        OrganizationRole.Member => "Member",
     };
 
     public static string Hint(OrganizationRole role) => role switch
     {
         OrganizationRole.Coordinator => "Registers teams, pays or commits, invites colleagues",
         OrganizationRole.FinanceOfficer => "Sees registrations, letters and money documents",
-        _ => "Belongs to the organization, and sees their own record",
+        OrganizationRole.Member => "Belongs to the organization, and sees their own record",
     };
 
     /// <summary>By its name alone, so that nothing else is understood.</summary>

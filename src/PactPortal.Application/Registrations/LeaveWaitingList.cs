@@ -27,7 +27,8 @@ public sealed class LeaveWaitingList(PortalDbContext db, RegistrationAccess acce
                 {
                     RegistrationStatus.Waitlisted => await LeaveAsync(context, act, token),
                     RegistrationStatus.Cancelled => Outcome.Unchanged(context.Registration),
-                    _ => new Refusal(WaitingWords.NoLonger(context.Registration)),
+                    RegistrationStatus.Draft or RegistrationStatus.Requested or RegistrationStatus.Confirmed or RegistrationStatus.Approved or RegistrationStatus.Declined
+                        or RegistrationStatus.AwaitingPayment or RegistrationStatus.Expired => new Refusal(WaitingWords.NoLonger(context.Registration)),
                 };
             },
             cancellation);

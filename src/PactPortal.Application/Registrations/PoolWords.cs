@@ -16,7 +16,7 @@ public static class PoolWords
         {
             SeatPoolKind.CountyDay => $"{county} has {Seats(shortage.Capacity)} on {DayOf(shortage.Key, days)}",
             SeatPoolKind.Day => $"There {are} {Seats(shortage.Capacity)} on {DayOf(shortage.Key, days)}",
-            _ => $"There {are} {Seats(shortage.Capacity)} at this rate",
+            SeatPoolKind.Rate => $"There {are} {Seats(shortage.Capacity)} at this rate",
         };
         return $"{pool}, and {Left(shortage.Left, shortage.Kept, shortage.Teams)}. This team needs {shortage.Needed}.";
     }

@@ -57,6 +57,7 @@ public static class WaitingWords
         ConveningPhase.Concluded or ConveningPhase.Archived => "The convening is over. No seats are given from the waiting list any more.",
         ConveningPhase.UnderWay => "The convening has begun. No seats are given from the waiting list any more.",
         ConveningPhase.Closed => "Registration is closed. No seats are given from the waiting list any more.",
-        _ => convening.TakesRegistrationsAt(now) ? null : "Registration is not open. No seats are given from the waiting list before it is.",
+        ConveningPhase.Announced or ConveningPhase.Open =>
+            convening.TakesRegistrationsAt(now) ? null : "Registration is not open. No seats are given from the waiting list before it is.",
     };
 }

@@ -107,6 +107,7 @@ public sealed class CardDues(PortalDbContext db)
         RegistrationStatus.Confirmed => Money.Sum(await db.BillingDocuments.AsNoTracking()
             .Where(document => document.RegistrationId == registration.RegistrationId && document.Kind == BillingDocumentKind.Invoice && !document.IsCredited)
             .Select(document => document.Open).ToListAsync(cancellation)),
-        _ => Money.Zero,
+        RegistrationStatus.Draft or RegistrationStatus.Requested or RegistrationStatus.Declined or RegistrationStatus.Waitlisted
+            or RegistrationStatus.Expired or RegistrationStatus.Cancelled => Money.Zero,
     };
 }

@@ -61,18 +61,20 @@ public sealed class TakeCardPayment(PortalDbContext db, TakeSeatsAgain seats, In
             return false;
         }
 
-        switch (registration.Status)
+        var isOver = registration.Status is RegistrationStatus.Expired or RegistrationStatus.Cancelled;
+        var isConfirmed = registration.Status switch
         {
-            case RegistrationStatus.AwaitingPayment or RegistrationStatus.Approved:
-                return true;
-            case RegistrationStatus.Expired when await seats.InCommitAsync(registration, convening, act, cancellation) is null:
-                return true;
-            case RegistrationStatus.Expired or RegistrationStatus.Cancelled:
-                registration.Note(act, NoSeat);
-                return false;
-            default:
-                return false;
+            RegistrationStatus.AwaitingPayment or RegistrationStatus.Approved => true,
+            RegistrationStatus.Expired => await seats.InCommitAsync(registration, convening, act, cancellation) is null,
+            RegistrationStatus.Draft or RegistrationStatus.Requested or RegistrationStatus.Declined or RegistrationStatus.Waitlisted
+                or RegistrationStatus.Confirmed or RegistrationStatus.Cancelled => false,
+        };
+        if (isOver && !isConfirmed)
+        {
+            registration.Note(act, NoSeat);
         }
+
+        return isConfirmed;
     }
 
     private async Task ApplyAsync(Payment payment, Registration registration, Convening convening, Act act, CancellationToken cancellation)

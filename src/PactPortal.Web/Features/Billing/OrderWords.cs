@@ -8,16 +8,16 @@ public static class OrderWords
 {
     public static string Of(PurchaseOrderState state) => state switch
     {
+        PurchaseOrderState.Pending => "Waits for an answer",
         PurchaseOrderState.Accepted => "Accepted",
         PurchaseOrderState.Rejected => "Not accepted",
-        _ => "Waits for an answer",
     };
 
     public static StatusKind KindOf(PurchaseOrderState state) => state switch
     {
+        PurchaseOrderState.Pending => StatusKind.Wait,
         PurchaseOrderState.Accepted => StatusKind.Done,
         PurchaseOrderState.Rejected => StatusKind.Todo,
-        _ => StatusKind.Wait,
     };
 
     /// <summary>Null where it stands for long enough.</summary>
@@ -25,6 +25,6 @@ public static class OrderWords
     {
         PurchaseOrderAge.Expired => "Expired",
         PurchaseOrderAge.Expiring => "Expires within 30 days",
-        _ => null,
+        PurchaseOrderAge.Standing => null,
     };
 }

@@ -69,11 +69,11 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
     private static ConveningCard Card(Convening convening, DateTimeOffset now)
     {
         var phase = convening.PhaseAt(now);
-        var deadline = (phase, convening) switch
+        var deadline = phase switch
         {
-            (ConveningPhase.Open, _) when convening.TierAt(now) is { } tier => $"The {tier.Attributive} rate holds through {DateWords.Through(tier.EndsAt, convening.Zone)}",
-            (ConveningPhase.Announced, { RegistrationOpensAt: { } opens }) => $"Registration opens {DateWords.DayTime(opens, convening.Zone)}",
-            _ => null,
+            ConveningPhase.Announced => convening.RegistrationOpensAt is { } opens ? $"Registration opens {DateWords.DayTime(opens, convening.Zone)}" : null,
+            ConveningPhase.Open => convening.TierAt(now) is { } tier ? $"The {tier.Attributive} rate holds through {DateWords.Through(tier.EndsAt, convening.Zone)}" : null,
+            ConveningPhase.Closed or ConveningPhase.UnderWay or ConveningPhase.Concluded or ConveningPhase.Archived => null,
         };
         var when = convening is { StartsOn: { } first, EndsOn: { } last } ? DateWords.Range(first, last) : null;
         return new ConveningCard(convening.Slug, convening.Name, convening.Theme, when, convening.Venue?.City, phase, deadline, convening.HasPacket);

@@ -40,7 +40,11 @@ public sealed record CountyPage(County County, CountyStanding Standing, IReadOnl
 
 public static class FactWords
 {
-    public static string Of(CountyFactKind kind) => kind == CountyFactKind.PactMembership ? "PACT membership" : "CSEC Program opt-in";
+    public static string Of(CountyFactKind kind) => kind switch
+    {
+        CountyFactKind.PactMembership => "PACT membership",
+        CountyFactKind.CsecProgramOptIn => "CSEC Program opt-in",
+    };
 
     public static string OptIn(CountyStanding standing) => standing.OptedIntoCsecProgram switch { true => "Opted in", false => "Not opted in", null => "Not known" };
 }

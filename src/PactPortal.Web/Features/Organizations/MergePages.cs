@@ -42,7 +42,7 @@ public sealed record MergePage(OrganizationRow Doubled, OrganizationRow Kept, Me
     {
         OrganizationRole.Coordinator => "coordinator",
         OrganizationRole.FinanceOfficer => "finance officer",
-        _ => "member",
+        OrganizationRole.Member or null => "member",
     };
 
     private static string On(DateTimeOffset at) => DateWords.DayWithYear(California.Today(at));

@@ -66,6 +66,6 @@ public sealed class PeoplePages(PortalDbContext db)
     {
         OrganizationRole.Coordinator => "coordinator",
         OrganizationRole.FinanceOfficer => "finance officer",
-        _ => "member",
+        OrganizationRole.Member => "member",
     };
 }

@@ -42,7 +42,7 @@ public sealed class AskForPrint(PortalDbContext db, IEnumerable<IPrintSource> so
                 var items = await sources.Single(source => source.Kind == kind).ListAsync(await db.GetConveningAsync(conveningId, token), token);
                 if (items.Count == 0)
                 {
-                    return new Refusal(kind == PrintKind.Invoices ? "There is no invoice yet." : "Nobody has a seat yet.", nameof(asked.Kind));
+                    return new Refusal(NothingOf(kind), nameof(asked.Kind));
                 }
 
                 var job = new PrintJob(conveningId, kind, form, items, act);
@@ -51,4 +51,10 @@ public sealed class AskForPrint(PortalDbContext db, IEnumerable<IPrintSource> so
             },
             cancellation);
     }
+
+    private static string NothingOf(PrintKind kind) => kind switch
+    {
+        PrintKind.Invoices => "There is no invoice yet.",
+        PrintKind.Badges or PrintKind.TeamPackets => "Nobody has a seat yet.",
+    };
 }

@@ -12,7 +12,7 @@ public sealed record PrintJobRow(
     public bool IsOver => State is not (PrintState.Waiting or PrintState.Running);
 
     /// <summary>"Badges, ZIP".</summary>
-    public string Name => $"{Kind.Name()}, {(Form == PrintForm.OnePdf ? "one PDF" : "ZIP")}";
+    public string Name => $"{Kind.Name()}, {Form switch { PrintForm.OnePdf => "one PDF", PrintForm.Zip => "ZIP" }}";
 
     public string Progress => Kind.Progress(Done, Total);
 }

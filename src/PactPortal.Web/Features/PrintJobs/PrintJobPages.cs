@@ -65,7 +65,7 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Pri
     {
         PrintKind.Invoices => "Every invoice that stands, in order of its number, then every credit note",
         PrintKind.Badges => "Six a sheet of 4 by 3 inch name badges. As one PDF by name; as a ZIP a file for each organization",
-        _ => "The packet of every confirmed team: roster, prices, agenda, hotel, invoice, receipts, letter",
+        PrintKind.TeamPackets => "The packet of every confirmed team: roster, prices, agenda, hotel, invoice, receipts, letter",
     };
 
     private sealed record StoredJob(

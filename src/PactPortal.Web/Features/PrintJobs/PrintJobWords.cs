@@ -12,15 +12,15 @@ internal static class PrintJobWords
         PrintState.Running => "Being made",
         PrintState.Done => "Ready",
         PrintState.Failed => "Not made",
-        _ => "Removed",
+        PrintState.Removed => "Removed",
     };
 
     public static StatusKind KindOf(PrintState state) => state switch
     {
+        PrintState.Waiting or PrintState.Running => StatusKind.Wait,
         PrintState.Done => StatusKind.Done,
         PrintState.Failed => StatusKind.Look,
         PrintState.Removed => StatusKind.Ended,
-        _ => StatusKind.Wait,
     };
 
     /// <summary>"48 KB", "2.4 MB".</summary>

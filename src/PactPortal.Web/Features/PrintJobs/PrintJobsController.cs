@@ -71,6 +71,6 @@ public sealed class PrintJobsController(PrintJobPages pages, AskForPrint ask, Pr
             return LocalRedirect(PrintJobLinks.To(slug, printJobId));
         }
 
-        return File(content, job.Form == PrintForm.OnePdf ? "application/pdf" : "application/zip", job.FileName, enableRangeProcessing: true);
+        return File(content, job.Form.ContentType(), job.FileName, enableRangeProcessing: true);
     }
 }

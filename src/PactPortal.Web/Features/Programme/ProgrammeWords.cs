@@ -29,7 +29,7 @@ internal static class ProgrammeWords
     {
         AccessProvision.Scheduled => $"{what} is arranged",
         AccessProvision.OnRequest => $"{what} on request",
-        _ => null,
+        AccessProvision.NotOffered => null,
     };
 
     public static string Recording(Session session) => (session.MayBeRecorded, session.MayBePhotographed) switch
@@ -37,6 +37,6 @@ internal static class ProgrammeWords
         (false, false) => "No recording and no photographs",
         (true, false) => "The session may be recorded; no photographs",
         (false, true) => "No recording; photographs are allowed",
-        _ => "The session may be recorded and photographed",
+        (true, true) => "The session may be recorded and photographed",
     };
 }

@@ -62,7 +62,6 @@ public static class StatusWords
         RegistrationStatus.AwaitingPayment => "Awaiting card payment",
         RegistrationStatus.Expired => "Expired",
         RegistrationStatus.Cancelled => "Cancelled",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
     public static Ui.TagHelpers.StatusKind KindOf(RegistrationStatus status) => status switch
@@ -71,6 +70,6 @@ public static class StatusWords
         RegistrationStatus.Approved or RegistrationStatus.AwaitingPayment => Ui.TagHelpers.StatusKind.Todo,
         RegistrationStatus.Declined or RegistrationStatus.Expired or RegistrationStatus.Cancelled => Ui.TagHelpers.StatusKind.Ended,
         RegistrationStatus.Confirmed => Ui.TagHelpers.StatusKind.Done,
-        _ => Ui.TagHelpers.StatusKind.None,
+        RegistrationStatus.Draft => Ui.TagHelpers.StatusKind.None,
     };
 }

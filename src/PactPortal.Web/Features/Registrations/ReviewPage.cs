@@ -53,8 +53,8 @@ public sealed record PriceRow(LineKind Kind, string Note, Money Amount)
         LineKind.Registration => "Registration",
         LineKind.Offset => "Registration offset",
         LineKind.Scholarship => "Scholarship",
+        LineKind.Discount => "Discount",
         LineKind.Kept => "Kept",
-        _ => "Discount",
     };
 
     /// <param name="kept">Of seats that were given up.</param>

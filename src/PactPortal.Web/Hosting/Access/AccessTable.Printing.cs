@@ -24,6 +24,6 @@ public static partial class AccessTable
     {
         PrintKind.Invoices => Planner | PersonKinds.PlanningFinance,
         PrintKind.Badges => DoorSide,
-        _ => Planner,
+        PrintKind.TeamPackets => Planner,
     };
 }

@@ -41,7 +41,7 @@ internal static class Kinds
     {
         OrganizationRole.Coordinator => PersonKinds.Coordinator,
         OrganizationRole.FinanceOfficer => PersonKinds.FinanceOfficer,
-        _ => PersonKinds.Member,
+        OrganizationRole.Member => PersonKinds.Member,
     };
 
     public static PersonKinds OfPlanningRole(string role) => role switch

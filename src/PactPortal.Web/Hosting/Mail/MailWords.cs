@@ -17,10 +17,10 @@ public static class MailWords
         OutboxState.Failed when problem == NobodyToTell => $"{Name(message.Kind)} could not be delivered: {NobodyToTell}",
         OutboxState.Sent => $"{Name(message.Kind)} sent to {message.RecipientAddress}",
         OutboxState.Failed => $"{Name(message.Kind)} could not be delivered to {message.RecipientAddress}",
-        _ => null,
+        OutboxState.Waiting or OutboxState.Dropped => null,
     };
 
-    private static string Name(MailKind kind) => kind switch
+    public static string Name(MailKind kind) => kind switch
     {
         MailKind.TeamConfirmed => "Confirmation",
         MailKind.AttendeeConfirmed => "Personal link",
@@ -36,6 +36,9 @@ public static class MailWords
         MailKind.InvoiceDueSoon => "Reminder that an invoice is due",
         MailKind.InvoiceOverdue => "Reminder that an invoice is past due",
         MailKind.PurchaseOrderRejected => "Answer about the purchase order",
-        _ => "Message",
+
+        // Of no registration, and so on no timeline.
+        MailKind.ConfirmAddress or MailKind.AccountExists or MailKind.ResetPassword or MailKind.Invitation or MailKind.AdministratorMade
+            or MailKind.JoinAsked or MailKind.JoinAnswered or MailKind.OrganizationMerged => "Message",
     };
 }

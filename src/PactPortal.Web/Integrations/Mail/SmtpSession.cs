@@ -89,7 +89,7 @@ internal sealed class SmtpSession(MailOptions options, RealTime time) : IMailSes
     {
         MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
         MailSecurity.StartTls => SecureSocketOptions.StartTls, // required; "when available" would go on in the clear
-        _ => SecureSocketOptions.None,
+        MailSecurity.None => SecureSocketOptions.None,
     };
 
     private SmtpClient Client() => new()

@@ -22,14 +22,16 @@ public sealed class SandboxApi(SandboxStore store, SandboxSilence silence, Strip
         }
 
         var outage = await MeetOutageAsync(cancellation);
-        switch (outage)
+        var instead = outage switch
         {
-            case SandboxOutage.Away:
-                throw new HttpRequestException(HttpRequestError.ConnectionError, "The payment sandbox is switched away.");
-            case SandboxOutage.Failing:
-                return SandboxAnswer.Error(500, "api_error", null, "The payment sandbox is switched to fail.");
-            case SandboxOutage.Busy:
-                return SandboxAnswer.Error(429, "invalid_request_error", "rate_limit", "The payment sandbox is switched to be busy.") with { MayRetry = false };
+            SandboxOutage.Away => throw new HttpRequestException(HttpRequestError.ConnectionError, "The payment sandbox is switched away."),
+            SandboxOutage.Failing => SandboxAnswer.Error(500, "api_error", null, "The payment sandbox is switched to fail."),
+            SandboxOutage.Busy => SandboxAnswer.Error(429, "invalid_request_error", "rate_limit", "The payment sandbox is switched to be busy.") with { MayRetry = false },
+            SandboxOutage.None or SandboxOutage.Silent or SandboxOutage.Garbage or SandboxOutage.Half => null,
+        };
+        if (instead is not null)
+        {
+            return instead;
         }
 
         var answer = request.Method == "POST"
@@ -44,7 +46,7 @@ public sealed class SandboxApi(SandboxStore store, SandboxSilence silence, Strip
         {
             SandboxOutage.Garbage => new SandboxAnswer(200, "<html><body>Welcome to the proxy.</body></html>", "text/html"),
             SandboxOutage.Half => answer with { Body = answer.Body[..(answer.Body.Length / 2)] },
-            _ => answer,
+            SandboxOutage.None or SandboxOutage.Away or SandboxOutage.Failing or SandboxOutage.Silent or SandboxOutage.Busy => answer,
         };
     }
 

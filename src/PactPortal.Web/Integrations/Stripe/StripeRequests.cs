@@ -48,7 +48,6 @@ internal static class StripeRequests
         {
             RefundReason.RequestedByCustomer => "requested_by_customer",
             RefundReason.Duplicate => "duplicate",
-            _ => throw new InvalidOperationException($"A refund of {request.PaymentId} has no reason ({request.Reason})."),
         },
         Metadata = new Dictionary<string, string> { [ProviderMarks.Refund] = request.PortalRefundId.ToString() },
     };

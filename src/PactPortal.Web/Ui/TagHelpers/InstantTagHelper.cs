@@ -35,7 +35,6 @@ public sealed class InstantTagHelper : TagHelper
         InstantFormat.Through => DateWords.Through(At, Zone),
         InstantFormat.ThroughWithYear => DateWords.ThroughWithYear(At, Zone),
         InstantFormat.ShortThrough => DateWords.ShortThrough(At, Zone),
-        _ => throw new InvalidOperationException($"No words for an instant as {Format}."),
     };
 
     private string ForMachines()

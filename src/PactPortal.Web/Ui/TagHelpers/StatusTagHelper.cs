@@ -22,7 +22,7 @@ public sealed class StatusTagHelper : TagHelper
             StatusKind.Wait => "is-wait",
             StatusKind.Ended => "is-ended",
             StatusKind.Look => "is-look",
-            _ => null,
+            StatusKind.None => null,
         };
         if (kind is not null)
         {

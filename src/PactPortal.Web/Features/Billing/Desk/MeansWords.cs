@@ -8,8 +8,8 @@ public static class MeansWords
     public static string Of(PaymentMeans means) => means switch
     {
         PaymentMeans.Card => "Card",
+        PaymentMeans.Warrant => "Warrant or check",
         PaymentMeans.Transfer => "ACH or EFT",
-        _ => "Warrant or check",
     };
 
     /// <summary>"Warrant or check 4471".</summary>

@@ -33,7 +33,9 @@ internal static class DiscountedTeamWords
     {
         RegistrationStatus.AwaitingPayment => "Held for a card",
         RegistrationStatus.Approved => "Approved",
-        _ => "Confirmed",
+        RegistrationStatus.Confirmed => "Confirmed",
+        RegistrationStatus.Draft or RegistrationStatus.Requested or RegistrationStatus.Declined or RegistrationStatus.Waitlisted
+            or RegistrationStatus.Expired or RegistrationStatus.Cancelled => throw new ArgumentOutOfRangeException(nameof(status), status, "Only a team with seats has a code."),
     };
 }
 
@@ -46,7 +48,6 @@ public static class DiscountStateWords
         DiscountState.UsedUp => "Used up",
         DiscountState.Over => "Over",
         DiscountState.Ended => "Ended",
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
     public static Ui.TagHelpers.StatusKind KindOf(DiscountState state) => state switch
@@ -54,6 +55,6 @@ public static class DiscountStateWords
         DiscountState.NotYet => Ui.TagHelpers.StatusKind.None,
         DiscountState.Open => Ui.TagHelpers.StatusKind.Done,
         DiscountState.UsedUp => Ui.TagHelpers.StatusKind.Wait,
-        _ => Ui.TagHelpers.StatusKind.Ended,
+        DiscountState.Over or DiscountState.Ended => Ui.TagHelpers.StatusKind.Ended,
     };
 }

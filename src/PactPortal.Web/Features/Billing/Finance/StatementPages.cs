@@ -55,7 +55,7 @@ public sealed class StatementPages(PortalDbContext db, CurrentPerson current, Ti
             select new { registration.Reference, document.IssuedAt, document.Kind, document.Number }).ToListAsync(cancellation);
         var words = documents.GroupBy(document => (document.Reference, document.IssuedAt)).ToDictionary(
             group => group.Key,
-            group => string.Join(", ", group.Select(document => $"{(document.Kind == BillingDocumentKind.Invoice ? "Invoice" : "Credit note")} {document.Number}")));
+            group => string.Join(", ", group.Select(document => $"{BillingDocumentComposer.TitleOf(document.Kind)} {document.Number}")));
         return new Statement(name, from, through, new Money(opening), Statement.LinesOf(entries, words));
     }
 

@@ -39,8 +39,7 @@ public sealed class OweReminders(PortalDbContext db, ReminderDays days, TimeProv
                 foreach (var (invoice, kind) in due)
                 {
                     db.InvoiceReminders.Add(new InvoiceReminder(invoice.InvoiceId, kind, now));
-                    db.OutboxMessages.Add(OutboxMessage.ToOrganization(
-                        kind == ReminderKind.BeforeDue ? MailKind.InvoiceDueSoon : MailKind.InvoiceOverdue, invoice.InvoiceId, invoice.RegistrationId, now));
+                    db.OutboxMessages.Add(OutboxMessage.ToOrganization(MailOf(kind), invoice.InvoiceId, invoice.RegistrationId, now));
                 }
 
                 return due.Count > 0 ? due.Count : Outcome.Unchanged(0);
@@ -48,6 +47,12 @@ public sealed class OweReminders(PortalDbContext db, ReminderDays days, TimeProv
             cancellation);
         return owed.Value;
     }
+
+    private static MailKind MailOf(ReminderKind kind) => kind switch
+    {
+        ReminderKind.BeforeDue => MailKind.InvoiceDueSoon,
+        ReminderKind.AfterDue => MailKind.InvoiceOverdue,
+    };
 
     private async Task<IReadOnlyList<(OpenInvoiceOwed Invoice, ReminderKind Kind)>> DueAsync(Convening convening, CancellationToken cancellation)
     {

@@ -11,7 +11,6 @@ internal static class PayoutWords
         PayoutStatus.Paid => "Paid out",
         PayoutStatus.Failed => "Failed",
         PayoutStatus.Cancelled => "Cancelled",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
     public static string Of(MovementKind kind) => kind switch
@@ -21,6 +20,5 @@ internal static class PayoutWords
         MovementKind.Payout => "Another payout",
         MovementKind.Fee => "Fee",
         MovementKind.Other => "Dispute or correction",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }
