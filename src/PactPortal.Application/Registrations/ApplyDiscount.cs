@@ -18,10 +18,13 @@ public sealed class ApplyDiscount(PortalDbContext db, DiscountRedemptions discou
             act, "discount code applied", reference,
             async token =>
             {
-                if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { Registration: { IsDraft: true } registration } context)
+                var draft = await access.FindDraftAsync(caller, reference, token);
+                if (!draft.Succeeded)
                 {
-                    return new Refusal("This team was submitted meanwhile. Nothing was changed.");
+                    return draft.Failure;
                 }
+
+                var (context, registration) = (draft.Value, draft.Value.Registration);
 
                 if (DiscountCodeText.Check(code) is not null
                     || await discounts.FindDiscountAsync(registration.ConveningId, code, registration.OrganizationId, token) is not { } found)

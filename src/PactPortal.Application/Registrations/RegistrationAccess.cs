@@ -83,6 +83,15 @@ public sealed class RegistrationAccess(PortalDbContext db)
         return found.Code is null ? context : context with { Discount = new DiscountReading(found.Code, found.Used, found.Organization.OrganizationId) };
     }
 
+    /// <summary>A draft; refused where it was submitted meanwhile.</summary>
+    public async Task<Outcome<RegistrationContext>> FindDraftAsync(Caller caller, string reference, CancellationToken cancellation) =>
+        await FindAsync(caller.Reach, reference, caller.Act.At, cancellation) switch
+        {
+            null => Outcome.NotFound,
+            { Registration.IsDraft: true } context => context,
+            _ => new Refusal("This team was submitted meanwhile. Nothing was changed."),
+        };
+
     /// <summary>What stands around a registration that was found.</summary>
     public async Task<RegistrationContext> LoadContextAsync(
         Registration registration, DateTimeOffset now, CancellationToken cancellation)

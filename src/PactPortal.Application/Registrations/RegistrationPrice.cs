@@ -43,7 +43,7 @@ public sealed record RegistrationPrice(TeamQuote Quote, OffsetReading Offset, Di
     public string SeatsOf() => $"on {Quote.DiscountSeats} of {(Quote.Seats.Count == 1 ? "1 seat" : $"{Quote.Seats.Count} seats")}";
 }
 
-public sealed class RegistrationPrices(PortalDbContext db, OffsetFundLedger offsets)
+public sealed class RegistrationPrices(OffsetFundLedger offsets)
 {
     /// <summary>What a team costs at an instant, by what fund and code can do for it.</summary>
     public async Task<RegistrationPrice> ReadAsync(

@@ -14,10 +14,13 @@ public sealed class RemoveDiscount(PortalDbContext db, RegistrationAccess access
             act, "discount code removed", reference,
             async token =>
             {
-                if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { Registration: { IsDraft: true } registration })
+                var found = await access.FindDraftAsync(caller, reference, token);
+                if (!found.Succeeded)
                 {
-                    return new Refusal("This team was submitted meanwhile. Nothing was changed.");
+                    return found.Failure;
                 }
+
+                var registration = found.Value.Registration;
 
                 if (registration.DiscountCodeId is null)
                 {

@@ -13,10 +13,13 @@ public sealed class RemovePerson(PortalDbContext db, RegistrationAccess access)
             act, "person removed", reference,
             async token =>
             {
-                if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { Registration: { IsDraft: true } registration })
+                var found = await access.FindDraftAsync(caller, reference, token);
+                if (!found.Succeeded)
                 {
-                    return new Refusal("This team was submitted meanwhile. Nothing was changed.");
+                    return found.Failure;
                 }
+
+                var registration = found.Value.Registration;
 
                 if (registration.Attendees.SingleOrDefault(attendee => attendee.AttendeeId == attendeeId) is not { } stored)
                 {

@@ -17,10 +17,13 @@ public sealed class SavePerson(PortalDbContext db, RegistrationAccess access)
             act, form.AttendeeId is null ? "person added" : "person changed", reference,
             async token =>
             {
-                if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { Registration.IsDraft: true } context)
+                var found = await access.FindDraftAsync(caller, reference, token);
+                if (!found.Succeeded)
                 {
-                    return new Refusal("This team was submitted meanwhile. Nothing was changed.");
+                    return found.Failure;
                 }
+
+                var context = found.Value;
 
                 var details = form.Read(context);
                 return details.Succeeded ? Save(context, form, details.Value, act) : details.Failure;

@@ -26,8 +26,8 @@ public static class DiscountRefusals
             DiscountState.Over => $"The discount code {code.Code} could be used through {DateWords.DayWithYear(code.LastDay)}.",
             DiscountState.NotYet => $"The discount code {code.Code} can be used from {DateWords.DayWithYear(code.FirstDay)} on.",
             DiscountState.UsedUp => $"The discount code {code.Code} is used up: {(code.Uses == 1 ? "its one seat is" : $"all {code.Uses} seats are")} taken.",
-            _ when code.LeftFor(usedByOrganization) == 0 => $"Your organization has used the discount code {code.Code} for {Seats(usedByOrganization)}, which is as often as it may.",
-            _ when rates.Count > 0 && !rates.Any(code.IsFor) => $"The discount code {code.Code} is not for the rates on this team. It is for: {string.Join(", ", all.Where(rate => code.IsFor(rate.RateId)).Select(rate => rate.Name))}.",
+            DiscountState.Open when code.LeftFor(usedByOrganization) == 0 => $"Your organization has used the discount code {code.Code} for {Seats(usedByOrganization)}, which is as often as it may.",
+            DiscountState.Open when rates.Count > 0 && !rates.Any(code.IsFor) => $"The discount code {code.Code} is not for the rates on this team. It is for: {string.Join(", ", all.Where(rate => code.IsFor(rate.RateId)).Select(rate => rate.Name))}.",
             DiscountState.Open => null,
         };
         return sentence is null ? null : new Refusal(sentence, Field);

@@ -7,7 +7,7 @@ using PactPortal.Domain.Registrations;
 namespace PactPortal.Application.Billing.Orders;
 
 /// <summary>Gives a purchase order for a team that is confirmed, by a commitment or by an order that was not accepted.</summary>
-public sealed class GivePurchaseOrder(PortalDbContext db, RegistrationAccess find, OrderFiles files, PurchaseOrderLedger orderLedger)
+public sealed class GivePurchaseOrder(PortalDbContext db, RegistrationAccess access, OrderFiles files, PurchaseOrderLedger orderLedger)
 {
     /// <param name="sent">The order itself, as a file; null where none was sent.</param>
     public async Task<Outcome<Guid>> ExecuteAsync(Caller caller, string reference, PurchaseOrderTerms terms, Stream? sent, CancellationToken cancellation)
@@ -23,7 +23,12 @@ public sealed class GivePurchaseOrder(PortalDbContext db, RegistrationAccess fin
             act, "purchase order given", reference,
             async token =>
             {
-                if (await find.FindAsync(caller.Reach, reference, caller.Act.At, token) is not { Registration: { Status: RegistrationStatus.Confirmed } registration })
+                if (await access.FindAsync(caller.Reach, reference, caller.Act.At, token) is not { Registration: var registration })
+                {
+                    return Outcome.NotFound;
+                }
+
+                if (registration.Status != RegistrationStatus.Confirmed)
                 {
                     return new Refusal("This team is not confirmed any more.");
                 }

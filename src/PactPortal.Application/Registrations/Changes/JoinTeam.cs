@@ -23,7 +23,12 @@ public sealed class JoinTeam(PortalDbContext db, AddedSeatPrices addedSeats, Inv
             act, "person added to a confirmed team", reference,
             async token =>
             {
-                if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { Registration.Status: RegistrationStatus.Confirmed } context)
+                if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { } context)
+                {
+                    return Outcome.NotFound;
+                }
+
+                if (context.Registration.Status != RegistrationStatus.Confirmed)
                 {
                     return new Refusal("This team is not confirmed any more. Nobody was added.");
                 }

@@ -16,10 +16,13 @@ public sealed class AddPeople(PortalDbContext db, RegistrationAccess access)
             act, "people added from a sheet", reference,
             async token =>
             {
-                if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { Registration.IsDraft: true } context)
+                var found = await access.FindDraftAsync(caller, reference, token);
+                if (!found.Succeeded)
                 {
-                    return new Refusal("This team was submitted meanwhile. Nothing was changed.");
+                    return found.Failure;
                 }
+
+                var context = found.Value;
 
                 var sheet = CheckedPeople.Of(text, context);
                 if (sheet.Problems.Count > 0)

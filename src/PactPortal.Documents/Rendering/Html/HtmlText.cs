@@ -16,9 +16,13 @@ internal static class HtmlText
     {
         // The encoder writes a line feed as a character reference.
         var text = string.Join("<br>", PrintableText.Clean(run.Text).Split('\n').Select(Encoder.Encode));
+        if (run.Link is { } link)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"""<a href="{Encoder.Encode(link.AbsoluteUri)}">{text}</a>""");
+        }
+
         return run.Style switch
         {
-            _ when run.Link is { } link => string.Create(CultureInfo.InvariantCulture, $"""<a href="{Encoder.Encode(link.AbsoluteUri)}">{text}</a>"""),
             RunStyle.Bold => $"<b>{text}</b>",
             RunStyle.Soft => $"""<span class="pp-soft">{text}</span>""",
             RunStyle.Reference => $"""<span class="pp-num">{text}</span>""",

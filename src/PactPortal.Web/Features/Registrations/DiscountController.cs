@@ -42,12 +42,7 @@ public sealed class DiscountController(RegistrationPages pages, ApplyDiscount ap
     [HttpPost("remove")]
     public async Task<IActionResult> Remove(string reference, CancellationToken cancellation)
     {
-        if (await pages.FindAsync(reference, cancellation) is null)
-        {
-            return NotFound();
-        }
-
         var outcome = await remove.ExecuteAsync(this.Caller(), reference, cancellation);
-        return LocalRedirect(outcome.Succeeded ? RegistrationLinks.ReviewPrice(reference) : RegistrationLinks.To(reference));
+        return outcome.IsNotFound ? NotFound() : LocalRedirect(outcome.Succeeded ? RegistrationLinks.ReviewPrice(reference) : RegistrationLinks.To(reference));
     }
 }

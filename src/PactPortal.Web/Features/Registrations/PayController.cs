@@ -25,11 +25,6 @@ public sealed class PayController(RegistrationPages pages, PromisePayment promis
     [HttpPost("")]
     public async Task<IActionResult> Promise(string reference, [Bind(Prefix = Prefix)] ReviewForm form, CancellationToken cancellation)
     {
-        if (await pages.FindAsync(reference, cancellation) is null)
-        {
-            return NotFound();
-        }
-
         if (form.Method == ReviewForm.ByCard)
         {
             var begun = await card.ExecuteAsync(this.Caller(), reference, back.Of(reference), cancellation);
@@ -37,14 +32,9 @@ public sealed class PayController(RegistrationPages pages, PromisePayment promis
             return begun.Succeeded ? LocalRedirect(RegistrationLinks.Pay(reference) + "?by=card") : await ShowAsync(reference, form, cancellation);
         }
 
-        var outcome = await promise.ExecuteAsync(this.Caller(), reference, form, cancellation);
-        if (outcome.Succeeded)
-        {
-            return LocalRedirect(RegistrationLinks.To(reference));
-        }
-
-        ModelState.Refuse(Prefix, outcome.Refusals);
-        return await ShowAsync(reference, form, cancellation);
+        return await this.AnswerAsync(
+            await promise.ExecuteAsync(this.Caller(), reference, form, cancellation), Prefix, _ => RegistrationLinks.To(reference),
+            () => ShowAsync(reference, form, cancellation));
     }
 
     private async Task<IActionResult> ShowAsync(string reference, ReviewForm form, CancellationToken cancellation) =>

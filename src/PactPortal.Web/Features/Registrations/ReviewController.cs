@@ -20,18 +20,13 @@ public sealed class ReviewController(RegistrationPages pages, SubmitRegistration
     [HttpPost("")]
     public async Task<IActionResult> Submit(string reference, [Bind(Prefix = Prefix)] ReviewForm form, CancellationToken cancellation)
     {
-        if (await pages.FindAsync(reference, cancellation) is not { } context)
-        {
-            return NotFound();
-        }
-
         var outcome = await submit.ExecuteAsync(this.Caller(), reference, form, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(await ThenAsync(outcome.Value, cancellation));
         }
 
-        if (outcome.Refusals is [SeatsGone gone])
+        if (outcome.Refusals is [SeatsGone gone] && await pages.FindAsync(reference, cancellation) is { } context)
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
             return View("Full", new FullPage(context, gone.Shortage));
@@ -39,26 +34,14 @@ public sealed class ReviewController(RegistrationPages pages, SubmitRegistration
 
         ModelState.Refuse(Prefix, outcome.Refusals);
         ModelState.Forget(Prefix, ReviewForm.ShownFields);
-        return await ShowAsync(reference, form, cancellation);
+        return await ShowAsync(reference, form, cancellation); // 404 where it is not there
     }
 
     [HttpPost("/registrations/{reference}/waiting-list")]
-    public async Task<IActionResult> Wait(string reference, int? shownVersion, CancellationToken cancellation)
-    {
-        if (await pages.FindAsync(reference, cancellation) is null)
-        {
-            return NotFound();
-        }
-
-        var outcome = await join.ExecuteAsync(this.Caller(), reference, shownVersion, cancellation);
-        if (outcome.Succeeded)
-        {
-            return LocalRedirect(RegistrationLinks.To(reference));
-        }
-
-        ModelState.Refuse(Prefix, outcome.Refusals);
-        return await ShowAsync(reference, new ReviewForm(), cancellation);
-    }
+    public async Task<IActionResult> Wait(string reference, int? shownVersion, CancellationToken cancellation) =>
+        await this.AnswerAsync(
+            await join.ExecuteAsync(this.Caller(), reference, shownVersion, cancellation), Prefix, _ => RegistrationLinks.To(reference),
+            () => ShowAsync(reference, new ReviewForm(), cancellation));
 
     /// <summary>To the registration; to the card page where its seats wait for a card. Should the provider not answer, that page says so.</summary>
     private async Task<string> ThenAsync(Registration registration, CancellationToken cancellation)

@@ -20,20 +20,8 @@ public sealed class WaitingPlaceController(RegistrationPages pages, LeaveWaiting
         };
 
     [HttpPost("")]
-    public async Task<IActionResult> Leave(string reference, CancellationToken cancellation)
-    {
-        if (await pages.FindAsync(reference, cancellation) is null)
-        {
-            return NotFound();
-        }
-
-        var outcome = await leave.ExecuteAsync(this.Caller(), reference, cancellation);
-        if (outcome.Succeeded)
-        {
-            return LocalRedirect(RegistrationLinks.To(reference));
-        }
-
-        ModelState.Refuse("", outcome.Refusals);
-        return await pages.FindAsync(reference, cancellation) is { } context ? View("Leave", await pages.LeaveAsync(context, cancellation)) : NotFound();
-    }
+    public async Task<IActionResult> Leave(string reference, CancellationToken cancellation) =>
+        await this.AnswerAsync(
+            await leave.ExecuteAsync(this.Caller(), reference, cancellation), "", _ => RegistrationLinks.To(reference),
+            async () => await pages.FindAsync(reference, cancellation) is { } context ? View("Leave", await pages.LeaveAsync(context, cancellation)) : NotFound());
 }

@@ -1,3 +1,5 @@
+using PactPortal.Domain.Mail;
+
 namespace PactPortal.Web.Hosting.Mail;
 
 /// <summary>What a message says, as its slice puts it together.</summary>

@@ -14,9 +14,8 @@ internal sealed record TextStyle(Typeface Face, double Size, double Leading, Col
 
     public bool IsUnbroken { get; init; }
 
-    public TextStyle For(Run run) => run.Style switch
+    public TextStyle For(Run run) => run.Link is not null ? this with { Color = LetterStyle.River } : run.Style switch
     {
-        _ when run.Link is not null => this with { Color = LetterStyle.River },
         RunStyle.Bold => this with { Face = Typeface.Bold },
         RunStyle.Soft => this with { Color = LetterStyle.Soft },
         RunStyle.Reference => this with { IsTabular = true, IsUnbroken = true },

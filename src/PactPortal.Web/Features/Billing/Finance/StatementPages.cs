@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Documents.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Counties;

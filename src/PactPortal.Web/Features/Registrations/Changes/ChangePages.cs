@@ -24,7 +24,7 @@ public sealed record CancelPage(RegistrationContext Context, IReadOnlyList<Atten
 public sealed record SubstitutePage(RegistrationContext Context, Attendee Attendee, TeamForm Form);
 
 /// <summary>Queries of the pages on which a confirmed team is changed.</summary>
-public sealed class ChangePages(PortalDbContext db, TimeProvider time, RegistrationPayments registrationPayments, WaitingListQuery waitingLists)
+public sealed class ChangePages(TimeProvider time, RegistrationPayments registrationPayments, WaitingListQuery waitingLists)
 {
     /// <returns>Null where there is nothing to cancel.</returns>
     public async Task<CancelPage?> CancelAsync(RegistrationContext context, Guid? attendeeId, CancellationToken cancellation)

@@ -20,7 +20,7 @@ public sealed record JoiningPage(RegistrationContext Context, JoiningForm Form, 
 }
 
 /// <summary>Queries of the pages on which somebody joins a confirmed team.</summary>
-public sealed class JoiningPages(PortalDbContext db, TimeProvider time, AddedSeatPrices addedSeats)
+public sealed class JoiningPages(TimeProvider time, AddedSeatPrices addedSeats)
 {
     public async Task<JoiningPage> AskAsync(RegistrationContext context, JoiningForm form, CancellationToken cancellation)
     {
