@@ -16,14 +16,14 @@ public sealed partial class Architecture
              select $"{Path.GetFileName(file)}: {string.Join(" | ", patterns)}");
 
     [Theory]
-    [InlineData("kind switch { MailKind.Receipt => 1, _ => 2 }", true)]
-    [InlineData("kind switch\n{\n    MailKind.Receipt when Is(1, 2) => $\"{(a ? \"}\" : \"{\")}\",\n    var other => 2,\n};", true)]
-    [InlineData("kind switch { Domain.Mail.MailKind.Receipt or MailKind.Invitation => '}', null => 3, _ => 2 }", true)]
-    [InlineData("switch (of(kind))\n{\n    case MailKind.Receipt:\n        return 1;\n    default:\n        return 2;\n}", true)]
-    [InlineData("kind switch { MailKind.Receipt => 1, _ when isLate => 2, MailKind.Invitation => list.Select(_ => 3) }", false)]
-    [InlineData("code switch { ErrorCodes.Receipt => 1, _ => 2 }", false)]
-    [InlineData("kind switch { MailKind.Receipt => code switch { 1 => 2, _ => 3 }, MailKind.Invitation => 4 }", false)]
-    [InlineData("message switch { { Kind: MailKind.Receipt } => 1, _ => 2 }", false)]
+    [InlineData("fruit switch { Fruit.Apple => 1, _ => 2 }", true)]
+    [InlineData("fruit switch\n{\n    Fruit.Apple when Is(1, 2) => $\"{(isRed ? \"a\" : \"b\")}, c {\",\n    var other => 2,\n};", true)]
+    [InlineData("fruit switch { Domain.Food.Fruit.Apple or Fruit.Pear => '}', null => 3, _ => 2 }", true)]
+    [InlineData("switch (of(fruit))\n{\n    case Fruit.Apple:\n        return 1;\n    default:\n        return 2;\n}", true)]
+    [InlineData("fruit switch { Fruit.Apple => 1, _ when isLate => 2, Fruit.Pear => list.Select(_ => 3) }", false)]
+    [InlineData("code switch { ErrorCodes.Apple => 1, _ => 2 }", false)]
+    [InlineData("fruit switch { Fruit.Apple => code switch { 1 => 2, _ => 3 }, Fruit.Pear => 4 }", false)]
+    [InlineData("meal switch { { Is: Fruit.Apple } => 1, _ => 2 }", false)]
     public void Switch_InAText_IsReadAsItIsMeant(string code, bool answersForTheRest) =>
-        Assert.Equal(answersForTheRest, SwitchArms.In(code).Any(patterns => SwitchArms.AnswersForTheRest(patterns, new HashSet<string> { "MailKind" })));
+        Assert.Equal(answersForTheRest, SwitchArms.In(code).Any(patterns => SwitchArms.AnswersForTheRest(patterns, new HashSet<string> { "Fruit" })));
 }

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace PactPortal.Web.Tests;
 
 /// <summary>
-/// The switches in a source text, each as the patterns of its arms. It reads text, not syntax: patterns in parentheses, those of tuples, and what
-/// stands within a string are left out.
+/// The switches in a source text, each as the patterns of its arms. It reads text, not syntax: patterns in parentheses, those of tuples, and switches
+/// within the attributes of a view are left out, and a string within a string is taken for code.
 /// </summary>
 internal static partial class SwitchArms
 {
@@ -33,8 +33,9 @@ internal static partial class SwitchArms
         for (var at = start; at < code.Length && depth >= 0; at++)
         {
             isText ^= code[at] == '"';
-            depth += isText ? 0 : code[at] switch { '{' or '(' or '[' => 1, '}' or ')' or ']' => -1, _ => 0 };
-            if (depth == 0 && !isText)
+            var step = isText ? 0 : code[at] switch { '{' or '(' or '[' => 1, '}' or ')' or ']' => -1, _ => 0 };
+            depth += step;
+            if (depth == 0 && step == 0 && !isText)
             {
                 flat.Append(code[at]);
             }

@@ -32,7 +32,8 @@ public sealed class EveryKindIsKnown : MoneyScenario
         await (await fresno.GetAsync(seat)).PressAsync("Cancel this seat");
         var invoice = await App.InvoiceOfAsync(reference);
         await (await App.SignInAsync(Some.PlanningFinance)).RecordAsync(invoice, await App.OpenAsync(invoice));
-        var issued = await App.QueryAsync(db => db.BillingDocuments.AsNoTracking().ToListAsync());
+        var issued = await App.QueryAsync(db => db.BillingDocuments.AsNoTracking()
+            .Where(document => db.Registrations.Any(registration => registration.Reference == reference && registration.RegistrationId == document.RegistrationId)).ToListAsync());
 
         foreach (var document in issued)
         {

@@ -14,11 +14,13 @@ internal sealed record TextStyle(Typeface Face, double Size, double Leading, Col
 
     public bool IsUnbroken { get; init; }
 
-    public TextStyle For(Run run) => run.Link is not null ? this with { Color = LetterStyle.River } : run.Style switch
+    public TextStyle For(Run run) => run.Link is not null ? this with { Color = LetterStyle.River } : For(run.Style);
+
+    private TextStyle For(RunStyle style) => style switch
     {
+        RunStyle.Plain => this,
         RunStyle.Bold => this with { Face = Typeface.Bold },
         RunStyle.Soft => this with { Color = LetterStyle.Soft },
         RunStyle.Reference => this with { IsTabular = true, IsUnbroken = true },
-        RunStyle.Plain => this,
     };
 }
