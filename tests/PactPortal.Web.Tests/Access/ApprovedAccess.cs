@@ -1,5 +1,6 @@
 using PactPortal.Domain.Printing;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Printing;
 
 namespace PactPortal.Web.Tests.Access;
 
@@ -40,12 +41,12 @@ internal static class ApprovedAccess
 
     public static IReadOnlyList<string> Lines() => [.. System.IO.File.ReadLines(SourceFiles.PathOf(File)).Where(line => line.Length > 0 && line[0] != '#')];
 
-    /// <summary>The list as the portal's table would have it.</summary>
-    public static IReadOnlyList<string> OfTheTable() =>
+    /// <summary>The list as the portal's table would have it, and the kinds of document that are printed.</summary>
+    public static IReadOnlyList<string> OfTheTable(IEnumerable<PrintedKind> printed) =>
     [
         .. AccessTable.Rules.OrderBy(rule => rule.Route, StringComparer.Ordinal).ThenBy(rule => rule.Method, StringComparer.Ordinal)
             .Select(rule => $"{rule.Method} /{rule.Route} | {Say(rule.Allowed)}{(rule.NeedsNobody ? NeedsNobody : "")}{(rule.IsForPrograms ? ForPrograms : "")}"),
-        .. Enum.GetValues<PrintKind>().Select(kind => $"{Print} /{kind} | {Say(AccessTable.WhoPrints(kind))}"),
+        .. printed.Select(one => $"{Print} /{one.Kind} | {Say(one.Audience)}"),
     ];
 
     public static void Write(IEnumerable<string> lines) =>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PactPortal.Domain.Printing;
 using PactPortal.Testing;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Documents;
 using PactPortal.Web.Hosting.Printing;
 using PactPortal.Web.Tests.Access;
 
@@ -17,27 +18,23 @@ public sealed class EveryKindIsPrinted(SharedPortal portal) : IClassFixture<Shar
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Kind_OfPrintJob_HasOneSource(PrintKind kind)
-    {
-        using var scope = portal.App.Services.CreateScope();
-
-        Assert.Single(scope.ServiceProvider.GetServices<IPrintSource>(), source => source.Kind == kind);
-    }
+    public void Kind_OfPrintJob_IsOneKindOfDocuments(PrintKind kind) => Assert.Single(Printed(), printed => printed.Kind == kind);
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Kind_OfPrintJob_HasWords(PrintKind kind)
     {
-        Assert.NotEmpty(kind.Name());
-        Assert.StartsWith("1 of 2 ", kind.Progress(1, 2), StringComparison.Ordinal);
-        Assert.Equal($"{kind.Count(1)[2..]}s", kind.Count(2)[2..]);
+        var printed = Of(kind);
+
+        Assert.All([printed.Title, printed.Hint, printed.NothingYet], Assert.NotEmpty);
+        Assert.Equal(($"1 of 2 {printed.One}s", $"1 {printed.One}"), (printed.Progress(1, 2), printed.Count(1)));
     }
 
     [Theory]
     [MemberData(nameof(Forms))]
     public void Kinds_OfPrintJob_HaveFilesOfTheirOwn(PrintForm form)
     {
-        var names = Enum.GetValues<PrintKind>().Select(kind => kind.FileName(form, "impact-2026", Day)).ToList();
+        var names = Printed().Select(printed => printed.FileNameOf(form, "impact-2026", Day)).ToList();
 
         Assert.Equal(names.Count, names.Distinct().Count());
         Assert.All(names, name => Assert.EndsWith($".{form.Ending()}", name, StringComparison.Ordinal));
@@ -47,13 +44,31 @@ public sealed class EveryKindIsPrinted(SharedPortal portal) : IClassFixture<Shar
     /// <summary>Who prints a kind comes to the page of print jobs, and everybody who comes there prints something.</summary>
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Kind_OfPrintJob_HasARule(PrintKind kind)
+    public void Kind_OfPrintJob_HasAnAudience(PrintKind kind)
     {
         var page = ApprovedAccess.Of("POST", "planning/convenings/{slug}/print-jobs").Allowed;
-        var all = Enum.GetValues<PrintKind>().Aggregate(PersonKinds.None, (kinds, one) => kinds | AccessTable.WhoPrints(one));
 
-        Assert.NotEqual(PersonKinds.None, AccessTable.WhoPrints(kind));
-        Assert.Equal(ApprovedAccess.WhoPrints(kind), AccessTable.WhoPrints(kind) & page);
-        Assert.Equal(page, all);
+        Assert.NotEqual(PersonKinds.None, Of(kind).Audience);
+        Assert.Equal(ApprovedAccess.WhoPrints(kind), Of(kind).Audience & page);
+        Assert.Equal(page, Printed().Aggregate(PersonKinds.None, (kinds, printed) => kinds | printed.Audience));
+    }
+
+    /// <summary>A kind that takes part in nothing needn't be registered, and two of one title can't be told apart.</summary>
+    [Fact]
+    public void Kinds_OfDocuments_ArePrintedOrVerifiedUnderTitlesOfTheirOwn()
+    {
+        using var scope = portal.App.Services.CreateScope();
+        var kinds = scope.ServiceProvider.GetServices<IDocumentKind>().ToList();
+
+        Assert.All(kinds, kind => Assert.True(kind is IPrintSource or IVerifiedDocument, kind.Title));
+        Assert.Equal(kinds.Count, kinds.Select(kind => kind.Title).Distinct().Count());
+    }
+
+    private PrintedKind Of(PrintKind kind) => Printed().Single(printed => printed.Kind == kind);
+
+    private IReadOnlyList<PrintedKind> Printed()
+    {
+        using var scope = portal.App.Services.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<DocumentKinds>().Printed;
     }
 }

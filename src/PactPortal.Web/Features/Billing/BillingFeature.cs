@@ -12,8 +12,8 @@ using PactPortal.Web.Features.Billing.Mail;
 using PactPortal.Web.Features.Billing.Orders;
 using PactPortal.Web.Features.Billing.Payouts;
 using PactPortal.Web.Features.Billing.Refunds;
+using PactPortal.Web.Hosting.Documents;
 using PactPortal.Web.Hosting.Mail;
-using PactPortal.Web.Hosting.Printing;
 
 namespace PactPortal.Web.Features.Billing;
 
@@ -32,7 +32,7 @@ public static class BillingFeature
     public static MailSource RefundMadeMail => MailSource.Of<RefundMailComposer>(mail => mail.ComposeAsync);
 
     public static IServiceCollection AddBilling(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
-        services.AddScoped<BillingPages>().AddScoped<IPrintSource, InvoicePrints>()
+        services.AddScoped<BillingPages>().AddDocumentKind<InvoiceDocuments>()
             .AddFinance(W9.PathIn(configuration, environment), environment.IsDevelopment()).AddOrders()
             .AddSingleton(ReminderSetting.Read(configuration)).AddScoped<OweReminders>().AddHostedService<Reminders>()
             .AddScoped<BillingMailComposer>().AddScoped<ReceiptMailComposer>().AddScoped<RefundMailComposer>()

@@ -1,9 +1,8 @@
-using PactPortal.Application.Attendees;
-using PactPortal.Web.Hosting.Printing;
+using PactPortal.Web.Hosting.Documents;
 
 namespace PactPortal.Web.Features.PeopleLists;
 
 public static class PeopleListsFeature
 {
-    public static IServiceCollection AddPeopleLists(this IServiceCollection services) => services.AddScoped<PeopleListPages>().AddScoped<IPrintSource, BadgePrints>();
+    public static IServiceCollection AddPeopleLists(this IServiceCollection services) => services.AddScoped<PeopleListPages>().AddDocumentKind<BadgeDocuments>();
 }

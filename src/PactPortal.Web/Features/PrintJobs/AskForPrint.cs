@@ -3,18 +3,20 @@ using PactPortal.Data;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Printing;
+using PactPortal.Web.Hosting.Documents;
 using PactPortal.Web.Hosting.Printing;
 
 namespace PactPortal.Web.Features.PrintJobs;
 
 /// <summary>Asks for all of a kind as one file. While such a job runs, asking again leads to it.</summary>
-public sealed class AskForPrint(PortalDbContext db, IEnumerable<IPrintSource> sources)
+public sealed class AskForPrint(PortalDbContext db, DocumentKinds kinds)
 {
     /// <param name="offered">The kinds that the caller may print.</param>
     public async Task<Outcome<Guid>> ExecuteAsync(Caller caller, Guid conveningId, IReadOnlyCollection<PrintKind> offered, PrintJobForm asked, CancellationToken cancellation)
     {
         List<Refusal> refusals = [];
-        if (!Enum.TryParse<PrintKind>(asked.Kind, out var kind) || !offered.Contains(kind))
+        var source = Enum.TryParse<PrintKind>(asked.Kind, out var kind) && Enum.IsDefined(kind) ? kinds.SourceOf(kind) : null;
+        if (source is null || !offered.Contains(kind))
         {
             refusals.Add(new Refusal("Choose what to print.", nameof(asked.Kind)));
         }
@@ -24,14 +26,15 @@ public sealed class AskForPrint(PortalDbContext db, IEnumerable<IPrintSource> so
             refusals.Add(new Refusal("Choose one PDF or a ZIP.", nameof(asked.As)));
         }
 
-        if (refusals.Count > 0)
-        {
-            return refusals;
-        }
+        return refusals.Count > 0 || source is null ? refusals : await AskAsync(caller.Act, conveningId, source, form, cancellation);
+    }
 
-        var (act, live) = (caller.Act, PrintJob.LiveKey(conveningId, kind, form));
-        return await db.CommitAsync<Guid>(
-            act, $"{kind.Name().ToLowerInvariant()} asked for print", live,
+    private Task<Outcome<Guid>> AskAsync(Act act, Guid conveningId, IPrintSource source, PrintForm form, CancellationToken cancellation)
+    {
+        var printed = source.Printed;
+        var live = PrintJob.LiveKey(conveningId, printed.Kind, form);
+        return db.CommitAsync<Guid>(
+            act, printed.Act("asked for print"), live,
             async token =>
             {
                 if (await db.PrintJobs.Where(job => job.Live == live).Select(job => (Guid?)job.PrintJobId).SingleOrDefaultAsync(token) is { } running)
@@ -39,22 +42,16 @@ public sealed class AskForPrint(PortalDbContext db, IEnumerable<IPrintSource> so
                     return Outcome.Unchanged(running);
                 }
 
-                var items = await sources.Single(source => source.Kind == kind).ListAsync(await db.GetConveningAsync(conveningId, token), token);
+                var items = await source.ListAsync(await db.GetConveningAsync(conveningId, token), token);
                 if (items.Count == 0)
                 {
-                    return new Refusal(NothingOf(kind), nameof(asked.Kind));
+                    return new Refusal(printed.NothingYet, nameof(PrintJobForm.Kind));
                 }
 
-                var job = new PrintJob(conveningId, kind, form, items, act);
+                var job = new PrintJob(conveningId, printed.Kind, form, items, act);
                 db.PrintJobs.Add(job);
                 return job.PrintJobId;
             },
             cancellation);
     }
-
-    private static string NothingOf(PrintKind kind) => kind switch
-    {
-        PrintKind.Invoices => "There is no invoice yet.",
-        PrintKind.Badges or PrintKind.TeamPackets => "Nobody has a seat yet.",
-    };
 }

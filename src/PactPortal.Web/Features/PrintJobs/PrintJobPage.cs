@@ -1,4 +1,5 @@
 using PactPortal.Domain.Printing;
+using PactPortal.Web.Hosting.Printing;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.PrintJobs;
@@ -6,13 +7,13 @@ namespace PactPortal.Web.Features.PrintJobs;
 /// <summary>A job as pages show it.</summary>
 /// <param name="FileName">Under which it is downloaded.</param>
 public sealed record PrintJobRow(
-    Guid PrintJobId, PrintKind Kind, PrintForm Form, int Attempt, DateTimeOffset RequestedAt, string RequestedByName, int Done, int Total, PrintState State,
+    Guid PrintJobId, PrintedKind Kind, PrintForm Form, int Attempt, DateTimeOffset RequestedAt, string RequestedByName, int Done, int Total, PrintState State,
     DateTimeOffset? FinishedAt, long? FileSize, DateTimeOffset? KeptUntil, string FileName)
 {
     public bool IsOver => State is not (PrintState.Waiting or PrintState.Running);
 
     /// <summary>"Badges, ZIP".</summary>
-    public string Name => $"{Kind.Name()}, {Form switch { PrintForm.OnePdf => "one PDF", PrintForm.Zip => "ZIP" }}";
+    public string Name => $"{Kind.Title}, {Form.Name()}";
 
     public string Progress => Kind.Progress(Done, Total);
 }

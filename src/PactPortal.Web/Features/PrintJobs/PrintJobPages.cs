@@ -4,13 +4,14 @@ using PactPortal.Data.Convenings;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Printing;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Documents;
 using PactPortal.Web.Hosting.Printing;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.PrintJobs;
 
 /// <summary>Queries of print jobs, those whose kind the person may print: another is not there.</summary>
-public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, PrintOptions options, TimeProvider time)
+public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, DocumentKinds kinds, PrintOptions options, TimeProvider time)
 {
     private const int RowsOnPage = 25;
 
@@ -21,14 +22,14 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Pri
             return null;
         }
 
-        var (number, kinds) = (Math.Clamp(page, 1, 10_000), Offered());
-        var rows = await Rows(convening.ConveningId, kinds)
+        var number = Math.Clamp(page, 1, 10_000);
+        var rows = await Rows(convening.ConveningId)
             .OrderByDescending(row => row.RequestedAt).ThenBy(row => row.PrintJobId).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1)
             .Select(job => new StoredJob(
                 job.PrintJobId, job.Kind, job.Form, job.Attempt, job.RequestedAt, job.RequestedByName, job.Done, job.Total, job.StartedAt, job.FinishedAt, job.FailedAt, job.FileSize, job.KeptUntil, null, null))
             .ToListAsync(cancellation);
         return new PrintJobsPage(
-            slug, convening.Name, convening.Zone, form, [.. kinds.Select(kind => new Choice(kind.ToString(), kind.Name(), HintOf(kind)))], options.KeptDays,
+            slug, convening.Name, convening.Zone, form, [.. Kinds().Select(printed => new Choice(printed.Kind.ToString(), printed.Title, printed.Hint))], options.KeptDays,
             [.. rows.Take(RowsOnPage).Select(row => Row(row, convening))], number, rows.Count > RowsOnPage);
     }
 
@@ -39,7 +40,7 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Pri
             return null;
         }
 
-        var found = await Rows(convening.ConveningId, Offered()).Where(job => job.PrintJobId == printJobId)
+        var found = await Rows(convening.ConveningId).Where(job => job.PrintJobId == printJobId)
             .Select(job => new StoredJob(
                 job.PrintJobId, job.Kind, job.Form, job.Attempt, job.RequestedAt, job.RequestedByName, job.Done, job.Total, job.StartedAt, job.FinishedAt, job.FailedAt, job.FileSize, job.KeptUntil, job.Problem, job.LeftOut))
             .SingleOrDefaultAsync(cancellation);
@@ -51,22 +52,23 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Pri
         (await db.ReadConveningsAsync(cancellation)).SingleOrDefault(convening => string.Equals(convening.Slug, slug, StringComparison.Ordinal));
 
     /// <summary>The kinds that whoever asks may print.</summary>
-    internal IReadOnlyList<PrintKind> Offered() => [.. Enum.GetValues<PrintKind>().Where(kind => current.IsAny(AccessTable.WhoPrints(kind)))];
+    internal IReadOnlyList<PrintKind> Offered() => [.. Kinds().Select(printed => printed.Kind)];
 
-    private IQueryable<PrintJob> Rows(Guid conveningId, IReadOnlyList<PrintKind> kinds) =>
-        db.PrintJobs.AsNoTracking().Where(job => job.ConveningId == conveningId && kinds.Contains(job.Kind));
+    private IEnumerable<PrintedKind> Kinds() => kinds.Printed.Where(printed => current.IsAny(printed.Audience));
 
-    private PrintJobRow Row(StoredJob job, Convening convening) => new(
-        job.PrintJobId, job.Kind, job.Form, job.Attempt, job.RequestedAt, job.RequestedByName, job.Done, job.Total,
-        PrintJob.StateAt(time.GetUtcNow(), job.StartedAt, job.FinishedAt, job.FailedAt, job.KeptUntil),
-        job.FinishedAt, job.FileSize, job.KeptUntil, job.Kind.FileName(job.Form, convening.Slug, convening.LocalDay(job.RequestedAt)));
-
-    private static string HintOf(PrintKind kind) => kind switch
+    private IQueryable<PrintJob> Rows(Guid conveningId)
     {
-        PrintKind.Invoices => "Every invoice that stands, in order of its number, then every credit note",
-        PrintKind.Badges => "Six a sheet of 4 by 3 inch name badges. As one PDF by name; as a ZIP a file for each organization",
-        PrintKind.TeamPackets => "The packet of every confirmed team: roster, prices, agenda, hotel, invoice, receipts, letter",
-    };
+        var allowed = Offered();
+        return db.PrintJobs.AsNoTracking().Where(job => job.ConveningId == conveningId && allowed.Contains(job.Kind));
+    }
+
+    private PrintJobRow Row(StoredJob job, Convening convening)
+    {
+        var (printed, state) = (kinds.SourceOf(job.Kind).Printed, PrintJob.StateAt(time.GetUtcNow(), job.StartedAt, job.FinishedAt, job.FailedAt, job.KeptUntil));
+        return new PrintJobRow(
+            job.PrintJobId, printed, job.Form, job.Attempt, job.RequestedAt, job.RequestedByName, job.Done, job.Total, state,
+            job.FinishedAt, job.FileSize, job.KeptUntil, printed.FileNameOf(job.Form, convening.Slug, convening.LocalDay(job.RequestedAt)));
+    }
 
     private sealed record StoredJob(
         Guid PrintJobId, PrintKind Kind, PrintForm Form, int Attempt, DateTimeOffset RequestedAt, string RequestedByName, int Done, int Total,

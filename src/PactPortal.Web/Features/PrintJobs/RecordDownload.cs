@@ -1,6 +1,5 @@
 using PactPortal.Data;
 using PactPortal.Domain;
-using PactPortal.Domain.Printing;
 
 namespace PactPortal.Web.Features.PrintJobs;
 
@@ -11,7 +10,7 @@ public sealed class RecordDownload(PortalDbContext db, DownloadTickets tickets)
     public async Task<string> ExecuteAsync(Caller caller, PrintJobRow job, CancellationToken cancellation)
     {
         await db.CommitAsync<bool>(
-            caller.Act, $"{job.Kind.Name().ToLowerInvariant()} exported", job.PrintJobId.ToString(), _ => Task.FromResult<Outcome<bool>>(true), cancellation);
+            caller.Act, job.Kind.Act("exported"), job.PrintJobId.ToString(), _ => Task.FromResult<Outcome<bool>>(true), cancellation);
         return tickets.For(job.PrintJobId, job.Attempt);
     }
 }

@@ -9,8 +9,8 @@ using PactPortal.Web.Features.Registrations.Changes;
 using PactPortal.Web.Features.Registrations.Mail;
 using PactPortal.Web.Features.Registrations.Manage;
 using PactPortal.Web.Features.Registrations.Paste;
+using PactPortal.Web.Hosting.Documents;
 using PactPortal.Web.Hosting.Mail;
-using PactPortal.Web.Hosting.Printing;
 
 namespace PactPortal.Web.Features.Registrations;
 
@@ -47,6 +47,6 @@ public static class RegistrationsFeature
             .AddScoped<DeskPages>()
             .AddScoped<WaitingListPages>()
             .AddScoped<RequestPages>()
-            .AddScoped<IPrintSource, TeamPacketPrints>()
+            .AddDocumentKind<TeamPacketDocuments>()
             .AddScoped<RegistrationMailComposer>();
 }

@@ -1,8 +1,6 @@
-using PactPortal.Domain.Printing;
-
 namespace PactPortal.Web.Hosting.Access;
 
-// Who may print what.
+// Who may print something; what, each kind of document says.
 public static partial class AccessTable
 {
     private const PersonKinds PrintSide = Planner | PersonKinds.PlanningFinance | PersonKinds.CheckInStaff;
@@ -18,12 +16,4 @@ public static partial class AccessTable
         new("POST", "planning/convenings/{slug}/print-jobs/{printJobId:guid}/file", PrintSide),
         new("GET", "planning/convenings/{slug}/print-jobs/{printJobId:guid}/file", PrintSide),
     ];
-
-    /// <summary>Of those who may print something, who may print this; a job of another kind is not there.</summary>
-    public static PersonKinds WhoPrints(PrintKind kind) => kind switch
-    {
-        PrintKind.Invoices => Planner | PersonKinds.PlanningFinance,
-        PrintKind.Badges => DoorSide,
-        PrintKind.TeamPackets => Planner,
-    };
 }

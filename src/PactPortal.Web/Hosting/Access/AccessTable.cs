@@ -21,13 +21,13 @@ public static partial class AccessTable
 
     private const PersonKinds Anyone = PersonKinds.Visitor | PersonKinds.SignedIn;
     private const PersonKinds AnyAccount = PersonKinds.Account;
-    private const PersonKinds Planner = PersonKinds.Planner | PersonKinds.Administrator;
+    internal const PersonKinds Planner = PersonKinds.Planner | PersonKinds.Administrator;
     private const PersonKinds Coordinator = PersonKinds.Coordinator;
     private const PersonKinds MoneySide = PersonKinds.Coordinator | PersonKinds.FinanceOfficer;
 
     private const PersonKinds PlanningMoney = PersonKinds.PlanningFinance | PersonKinds.Administrator;
 
-    private const PersonKinds DoorSide = Planner | PersonKinds.CheckInStaff;
+    internal const PersonKinds DoorSide = Planner | PersonKinds.CheckInStaff;
 
     private const PersonKinds AccessSide = PersonKinds.AccessCoordinator | PersonKinds.Administrator;
     private const PersonKinds PlanningTeam =

@@ -1,6 +1,7 @@
 using PactPortal.Documents;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Printing;
+using PactPortal.Web.Hosting.Documents;
 
 namespace PactPortal.Web.Hosting.Printing;
 
@@ -20,10 +21,10 @@ public abstract record PrintPiece
     public sealed record Nothing(string Why) : PrintPiece;
 }
 
-/// <summary>Knows what there is to print of one kind. Each kind has one, in the slice it belongs to.</summary>
-public interface IPrintSource
+/// <summary>A kind of document of which all of a convening's are printed. Each kind of print job is one's.</summary>
+public interface IPrintSource : IDocumentKind
 {
-    PrintKind Kind { get; }
+    PrintedKind Printed { get; }
 
     /// <summary>Everything of a convening that stands now, in the order of the paper.</summary>
     Task<IReadOnlyList<PrintItem>> ListAsync(Convening convening, CancellationToken cancellation);

@@ -3,11 +3,12 @@ using PactPortal.Documents;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Printing;
+using PactPortal.Web.Hosting.Documents;
 
 namespace PactPortal.Web.Hosting.Printing;
 
 /// <summary>Makes the file of a job from its pieces.</summary>
-public sealed class PrintBinding(PrintFiles files, IDocumentRenderer renderer)
+public sealed class PrintBinding(PrintFiles files, DocumentKinds kinds, IDocumentRenderer renderer)
 {
     /// <returns>The file's size, and what it leaves out. No size: nothing of it stands any more, and there is no file.</returns>
     public async Task<(long? Size, IReadOnlyList<PrintGap> LeftOut)> BindAsync(PrintJob job, Convening convening, CancellationToken cancellation)
@@ -26,7 +27,7 @@ public sealed class PrintBinding(PrintFiles files, IDocumentRenderer renderer)
 
     private void Write(PrintJob job, Convening convening, List<KeyValuePair<int, string>> pieces, Stream output, CancellationToken cancellation)
     {
-        var title = $"{job.Kind.Name()}, {convening.Name}";
+        var title = $"{kinds.SourceOf(job.Kind).Title}, {convening.Name}";
         if (job.Form == PrintForm.Zip)
         {
             WriteZip(job, pieces, output, cancellation);

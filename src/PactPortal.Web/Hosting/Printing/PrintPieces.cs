@@ -7,6 +7,7 @@ using PactPortal.Documents;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Printing;
+using PactPortal.Web.Hosting.Documents;
 
 namespace PactPortal.Web.Hosting.Printing;
 
@@ -14,7 +15,7 @@ namespace PactPortal.Web.Hosting.Printing;
 /// Makes the pieces of a job that are missing. For a ZIP a piece is a PDF; for one PDF it is the composed document, because PDFs can't be
 /// joined without doubling their fonts. Either is rendered here, so that what can't be printed is known by name.
 /// </summary>
-public sealed partial class PrintPieces(PortalDbContext db, IEnumerable<IPrintSource> sources, PrintFiles files, IDocumentRenderer renderer, RealTime real, ILogger<PrintPieces> logger)
+public sealed partial class PrintPieces(PortalDbContext db, DocumentKinds kinds, PrintFiles files, IDocumentRenderer renderer, RealTime real, ILogger<PrintPieces> logger)
 {
     private const int AtOnce = 10;
     internal const string Paper = ".document", Badges = ".badges", Pdf = ".pdf";
@@ -22,7 +23,7 @@ public sealed partial class PrintPieces(PortalDbContext db, IEnumerable<IPrintSo
     /// <returns>Sentences about what can't be printed; null where the claim was lost.</returns>
     public async Task<IReadOnlyList<string>?> MakeAsync(PrintJob job, Convening convening, CancellationToken cancellation)
     {
-        var source = sources.Single(candidate => candidate.Kind == job.Kind);
+        var source = kinds.SourceOf(job.Kind);
         var there = await files.PiecesAsync(job, cancellation);
         List<string> problems = [];
         foreach (var some in job.Items.Select((item, position) => (item, position)).Chunk(AtOnce))

@@ -6,14 +6,22 @@ using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Printing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Printing;
 
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>The packets of confirmed teams, by organization.</summary>
-public sealed class TeamPacketPrints(PortalDbContext db, PublicAddress address) : IPrintSource
+public sealed class TeamPacketDocuments(PortalDbContext db, PublicAddress address) : IPrintSource
 {
-    public PrintKind Kind => PrintKind.TeamPackets;
+    public string Title => "Team packets";
+
+    public PrintedKind Printed => new(
+        PrintKind.TeamPackets, Title, "The packet of every confirmed team: roster, prices, agenda, hotel, invoice, receipts, letter", One: "packet", FileName: "team-packets",
+        "Nobody has a seat yet.", AccessTable.Planner);
+
+    /// <summary>Of one packet's own file, without its ending.</summary>
+    public static string FileNameOf(string reference) => $"{reference}-packet";
 
     public async Task<IReadOnlyList<PrintItem>> ListAsync(Convening convening, CancellationToken cancellation)
     {
@@ -25,7 +33,7 @@ public sealed class TeamPacketPrints(PortalDbContext db, PublicAddress address) 
         return
         [
             .. rows.OrderBy(row => row.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(row => row.Reference, StringComparer.Ordinal)
-                .Select(row => new PrintItem(row.RegistrationId, $"Team packet {row.Reference}", $"{row.Reference}-packet")),
+                .Select(row => new PrintItem(row.RegistrationId, $"Team packet {row.Reference}", FileNameOf(row.Reference))),
         ];
     }
 

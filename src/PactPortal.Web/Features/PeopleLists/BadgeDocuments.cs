@@ -2,16 +2,21 @@ using System.Globalization;
 using PactPortal.Documents.Lists;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Printing;
+using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Printing;
 
 namespace PactPortal.Web.Features.PeopleLists;
 
 /// <summary>Badges, by organization: a team's lie together in its envelope.</summary>
-public sealed class BadgePrints(PeopleListPages pages) : IPrintSource
+public sealed class BadgeDocuments(PeopleListPages pages) : IPrintSource
 {
     private const int LongestFileName = 60;
 
-    public PrintKind Kind => PrintKind.Badges;
+    public string Title => "Badges";
+
+    public PrintedKind Printed => new(
+        PrintKind.Badges, Title, "Six a sheet of 4 by 3 inch name badges. As one PDF by name; as a ZIP a file for each organization", One: "organization", FileName: "badges",
+        "Nobody has a seat yet.", AccessTable.DoorSide);
 
     public async Task<IReadOnlyList<PrintItem>> ListAsync(Convening convening, CancellationToken cancellation) =>
         [.. (await pages.OrganizationsAsync(convening, cancellation)).Select((organization, at) => new PrintItem(organization.OrganizationId, $"Badges of {organization.Name}", FileName(at + 1, organization.Name)))];
