@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
-using PactPortal.Documents.Rendering;
 using PactPortal.Documents.Rendering.Html;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Documents;
 
 namespace PactPortal.Web.Features.Billing;
 
 /// <summary>Invoices, credit notes and receipts, as a page and as PDF.</summary>
 [Route("documents")]
-public sealed class DocumentsController(BillingPages pages, IDocumentRenderer pdf, PublicAddress address) : Controller
+public sealed class DocumentsController(BillingPages pages, PublicAddress address) : Controller
 {
     [HttpGet("{number}")]
     public async Task<IActionResult> Show(string number, CancellationToken cancellation) =>
@@ -20,6 +20,6 @@ public sealed class DocumentsController(BillingPages pages, IDocumentRenderer pd
     [AuditedDownload("document", "number")]
     public async Task<IActionResult> Pdf(string number, CancellationToken cancellation) =>
         await pages.FindAsync(number, cancellation) is { } document
-            ? File(pdf.Render(document.Paper(address)), pdf.ContentType, $"{document.Number}.pdf")
+            ? this.Document(document.Paper(address), document.Number)
             : NotFound();
 }

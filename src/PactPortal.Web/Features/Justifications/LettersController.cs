@@ -2,19 +2,19 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using PactPortal.Application.Letters;
 using PactPortal.Documents.Letters;
-using PactPortal.Documents.Rendering;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Letters;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Documents;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Justifications;
 
 /// <summary>A letter for whoever has its number: the newest version and the earlier ones, as page and PDF, and the next.</summary>
 [Route("justifications")]
-public sealed class LettersController(LetterPages pages, IssueLetter issue, IDocumentRenderer pdf) : Controller
+public sealed class LettersController(LetterPages pages, IssueLetter issue) : Controller
 {
     private const string Prefix = nameof(BuilderPage.Form);
 
@@ -37,7 +37,7 @@ public sealed class LettersController(LetterPages pages, IssueLetter issue, IDoc
         }
 
         Response.Headers["X-Robots-Tag"] = "noindex";
-        return File(pdf.Render(JustificationLetterDocument.Compose(letter.Facts, letter.SupersededAt)), pdf.ContentType, $"{letter.Number}{(letter.Version == 1 ? "" : $"-version-{letter.Version}")}.pdf");
+        return this.Document(JustificationLetterDocument.Compose(letter.Facts, letter.SupersededAt), $"{letter.Number}{(letter.Version == 1 ? "" : $"-version-{letter.Version}")}");
     }
 
     [HttpGet("{number}/change")]

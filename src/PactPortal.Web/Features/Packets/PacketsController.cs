@@ -1,15 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
-using PactPortal.Documents.Rendering;
 using PactPortal.Documents.Rendering.Html;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Documents;
 
 namespace PactPortal.Web.Features.Packets;
 
 /// <summary>The public registration packet, as a page and as PDF.</summary>
 [Route("convenings/{slug}")]
 [OutputCache(PolicyName = PublicPageCache.Policy)]
-public sealed class PacketsController(PacketPages pages, IDocumentRenderer pdf) : Controller
+public sealed class PacketsController(PacketPages pages) : Controller
 {
     [HttpGet("packet")]
     public async Task<IActionResult> Show(string slug, CancellationToken cancellation) =>
@@ -20,6 +20,6 @@ public sealed class PacketsController(PacketPages pages, IDocumentRenderer pdf) 
     [HttpGet("packet.pdf")]
     public async Task<IActionResult> Pdf(string slug, CancellationToken cancellation) =>
         await pages.FindAsync(slug, cancellation) is var (_, document)
-            ? File(pdf.Render(document), pdf.ContentType, $"{slug}-registration-packet.pdf")
+            ? this.Document(document, $"{slug}-registration-packet")
             : NotFound();
 }

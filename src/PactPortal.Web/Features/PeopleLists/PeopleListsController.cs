@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Documents;
 using PactPortal.Documents.Lists;
-using PactPortal.Documents.Rendering;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Documents;
 
 namespace PactPortal.Web.Features.PeopleLists;
 
 /// <summary>Who comes, on paper: a roster for the planning team, badges and tent cards, and a sheet to sign for each day.</summary>
 [Route("planning/convenings/{slug}/lists")]
-public sealed class PeopleListsController(PeopleListPages pages, IDocumentRenderer pdf) : Controller
+public sealed class PeopleListsController(PeopleListPages pages) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, CancellationToken cancellation) => await pages.ShowAsync(slug, cancellation) is { } page ? View(page) : NotFound();
@@ -16,7 +16,7 @@ public sealed class PeopleListsController(PeopleListPages pages, IDocumentRender
     [HttpGet("roster.pdf")]
     [AuditedDownload("roster")]
     public async Task<IActionResult> Roster(string slug, CancellationToken cancellation) =>
-        await pages.FindAsync(slug, cancellation) is { } facts ? File(pdf.Render(RosterDocument.Compose(facts)), pdf.ContentType, $"{slug}-roster.pdf") : NotFound();
+        await pages.FindAsync(slug, cancellation) is { } facts ? this.Document(RosterDocument.Compose(facts), $"{slug}-roster") : NotFound();
 
     [HttpGet("badges.pdf")]
     [AuditedDownload("badges")]
@@ -30,7 +30,7 @@ public sealed class PeopleListsController(PeopleListPages pages, IDocumentRender
     [AuditedDownload("sign-in sheet")]
     public async Task<IActionResult> SignIn(string slug, int day, CancellationToken cancellation) =>
         await pages.FindAsync(slug, cancellation) is { } facts && facts.Convening.Days.SingleOrDefault(candidate => candidate.Number == day) is { } wanted
-            ? File(pdf.Render(SignInSheetDocument.Compose(facts, wanted)), pdf.ContentType, $"{slug}-sign-in-{day}.pdf")
+            ? this.Document(SignInSheetDocument.Compose(facts, wanted), $"{slug}-sign-in-{day}")
             : NotFound();
 
     /// <summary>Labels for nobody are no sheet: the page of the lists says so.</summary>
@@ -39,6 +39,6 @@ public sealed class PeopleListsController(PeopleListPages pages, IDocumentRender
         {
             null => NotFound(),
             { People.Count: 0 } => Redirect(PeopleListLinks.All(slug)),
-            var facts => File(pdf.Render(compose(facts)), pdf.ContentType, $"{slug}-{name}.pdf"),
+            var facts => this.Document(compose(facts), $"{slug}-{name}"),
         };
 }

@@ -12,6 +12,9 @@ internal static class ConfirmationFactsOf
 {
     public static Document Document(RegistrationPage page) => ConfirmationDocument.Compose(Facts(page));
 
+    /// <summary>Without its ending.</summary>
+    public static string FileName(string reference) => $"{reference}-confirmation";
+
     public static ConfirmationFacts Facts(RegistrationPage page) => Facts(page.Registration, page.Context.Convening, page.Context.Organization.Name, page.Rows);
 
     public static ConfirmationFacts Facts(Registration registration, Convening convening, string organization, IEnumerable<PriceRow> rows) =>

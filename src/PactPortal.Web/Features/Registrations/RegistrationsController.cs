@@ -1,15 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Application.Registrations;
-using PactPortal.Documents.Rendering;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Convenings;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Documents;
 
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>An organization's registrations: start one, see them all, see one.</summary>
-public sealed class RegistrationsController(RegistrationPages pages, StartRegistration start, TimeProvider time, IDocumentRenderer renderer) : Controller
+public sealed class RegistrationsController(RegistrationPages pages, StartRegistration start, TimeProvider time) : Controller
 {
     [HttpGet("registrations")]
     public async Task<IActionResult> Index(CancellationToken cancellation, int page = 1) => View(await pages.ListAsync(page, cancellation));
@@ -36,7 +36,7 @@ public sealed class RegistrationsController(RegistrationPages pages, StartRegist
         }
 
         var page = await pages.ShowAsync(context, cancellation);
-        return File(renderer.Render(ConfirmationFactsOf.Document(page)), renderer.ContentType, $"{reference}-confirmation.pdf");
+        return this.Document(ConfirmationFactsOf.Document(page), ConfirmationFactsOf.FileName(reference));
     }
 
     // A link from the convening's page leads here. Starting is idempotent (there is at most one draft, and it holds

@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using PactPortal.Data;
 using PactPortal.Data.Programme;
 using PactPortal.Documents.Packets;
-using PactPortal.Documents.Rendering;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Documents;
 
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>The packet of a confirmed team, for its own organization.</summary>
-public sealed class TeamPacketController(RegistrationPages pages, PortalDbContext db, PublicAddress address, IDocumentRenderer renderer) : Controller
+public sealed class TeamPacketController(RegistrationPages pages, PortalDbContext db, PublicAddress address) : Controller
 {
     [HttpGet("registrations/{reference}/packet.pdf")]
     public async Task<IActionResult> Show(string reference, CancellationToken cancellation)
@@ -23,6 +23,6 @@ public sealed class TeamPacketController(RegistrationPages pages, PortalDbContex
         var agenda = await db.ReadLinesAsync(context.Convening.ConveningId, cancellation);
         var enclosures = await db.ReadEnclosuresAsync([context.Registration.RegistrationId], address, cancellation);
         var document = TeamPacketDocument.Compose(ConfirmationFactsOf.Facts(page), context.Convening, agenda, enclosures[context.Registration.RegistrationId]);
-        return File(renderer.Render(document), renderer.ContentType, $"{reference}-packet.pdf");
+        return this.Document(document, TeamPacketDocuments.FileNameOf(reference));
     }
 }

@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
-using PactPortal.Documents.Rendering;
 using PactPortal.Documents.Rendering.Html;
 using PactPortal.Documents.Reports;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Documents;
 
 namespace PactPortal.Web.Features.Reports;
 
 /// <summary>What those who pay for a convening are told, as a page and as a file.</summary>
 [Route("planning/convenings/{slug}/reports")]
-public sealed class ReportsController(FunderReportPages pages, IDocumentRenderer pdf) : Controller
+public sealed class ReportsController(FunderReportPages pages) : Controller
 {
     [HttpGet("funder")]
     public async Task<IActionResult> Funder(string slug, CancellationToken cancellation) =>
@@ -19,5 +19,5 @@ public sealed class ReportsController(FunderReportPages pages, IDocumentRenderer
     [HttpGet("funder.pdf")]
     [AuditedDownload("funder report")]
     public async Task<IActionResult> FunderPdf(string slug, CancellationToken cancellation) =>
-        await pages.FindAsync(slug, cancellation) is { } facts ? File(pdf.Render(FunderReportDocument.Compose(facts)), pdf.ContentType, $"{slug}-funder-report.pdf") : NotFound();
+        await pages.FindAsync(slug, cancellation) is { } facts ? this.Document(FunderReportDocument.Compose(facts), $"{slug}-funder-report") : NotFound();
 }

@@ -5,6 +5,7 @@ using PactPortal.Documents.Rendering;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Mail;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Documents;
 using PactPortal.Web.Hosting.Mail;
 
 namespace PactPortal.Web.Features.Billing.Mail;
@@ -51,7 +52,7 @@ public sealed class BillingMailComposer(PortalDbContext db, IDocumentRenderer re
         var model = new InvoiceMailModel(heading, words, isReminder, invoice, order, address.Of(BillingLinks.Document(invoice.Number)));
         return new MailContent(subject, Folder + "Invoice.cshtml", model)
         {
-            Attachments = [new MailAttachment($"{invoice.Number}.pdf", renderer.ContentType, renderer.Render(invoice.Paper(address)))],
+            Attachments = [renderer.Attachment(invoice.Paper(address), invoice.Number)],
         };
     }
 

@@ -4,6 +4,7 @@ using PactPortal.Data;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain.Mail;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Documents;
 using PactPortal.Web.Hosting.Mail;
 
 namespace PactPortal.Web.Features.Billing.Mail;
@@ -21,7 +22,7 @@ public sealed class ReceiptMailComposer(PortalDbContext db, IDocumentRenderer re
 
         return new MailContent($"Receipt {receipt.Number}: {receipt.Facts.ConveningName}", "/Features/Billing/Mail/Receipt.cshtml", new ReceiptMail(receipt, address.Of(BillingLinks.Document(receipt.Number))))
         {
-            Attachments = [new MailAttachment($"{receipt.Number}.pdf", renderer.ContentType, renderer.Render(receipt.Paper(address)))],
+            Attachments = [renderer.Attachment(receipt.Paper(address), receipt.Number)],
         };
     }
 }

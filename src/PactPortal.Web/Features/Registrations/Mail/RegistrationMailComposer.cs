@@ -9,6 +9,7 @@ using PactPortal.Domain.Mail;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Attendees;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Documents;
 using PactPortal.Web.Hosting.Mail;
 
 namespace PactPortal.Web.Features.Registrations.Mail;
@@ -90,7 +91,7 @@ public sealed class RegistrationMailComposer(
         {
             Attachments =
             [
-                new MailAttachment($"{registration.Reference}-confirmation.pdf", renderer.ContentType, renderer.Render(ConfirmationFactsOf.Document(page))),
+                renderer.Attachment(ConfirmationFactsOf.Document(page), ConfirmationFactsOf.FileName(registration.Reference)),
                 .. await CalendarAsync(context, registration.Attendees, cancellation),
             ],
         };
