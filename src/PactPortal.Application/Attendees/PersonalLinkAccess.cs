@@ -1,7 +1,7 @@
-using PactPortal.Domain;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
+using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;

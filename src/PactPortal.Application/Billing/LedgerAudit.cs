@@ -1,7 +1,7 @@
-using PactPortal.Data;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing.Payments;
 using PactPortal.Application.Billing.Refunds;
+using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Pricing;

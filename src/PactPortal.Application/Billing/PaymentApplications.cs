@@ -1,6 +1,6 @@
-using PactPortal.Data;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing.Payments;
+using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 

@@ -1,6 +1,6 @@
-using PactPortal.Data;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing.Refunds;
+using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;

@@ -1,5 +1,5 @@
-using PactPortal.Domain;
 using PactPortal.Documents;
+using PactPortal.Domain;
 
 namespace PactPortal.Application.Letters;
 

@@ -1,6 +1,6 @@
-using PactPortal.Data;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Pricing;
+using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;

@@ -1,5 +1,5 @@
-using PactPortal.Data;
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Seats;
 

@@ -1,10 +1,10 @@
-using PactPortal.Data.Seeding;
-using PactPortal.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Registrations.Paste;
+using PactPortal.Data;
 using PactPortal.Data.Clock;
 using PactPortal.Data.Identity;
+using PactPortal.Data.Seeding;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;

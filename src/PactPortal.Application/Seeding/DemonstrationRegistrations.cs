@@ -1,9 +1,9 @@
-using PactPortal.Data.Seeding;
-using PactPortal.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Pricing;
 using PactPortal.Application.Seats;
+using PactPortal.Data;
+using PactPortal.Data.Seeding;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Organizations;

@@ -1,7 +1,7 @@
-using PactPortal.Data.Seeding;
-using PactPortal.Data;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Seats;
+using PactPortal.Data;
+using PactPortal.Data.Seeding;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;

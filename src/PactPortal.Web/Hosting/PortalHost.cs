@@ -1,9 +1,9 @@
-using PactPortal.Application;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using PactPortal.Application;
 using PactPortal.Application.Accounts;
 using PactPortal.Application.Seats;
 using PactPortal.Application.Seeding;

@@ -1,6 +1,6 @@
-using PactPortal.Data.Convenings;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 
 namespace PactPortal.Application.Billing.Discounts;

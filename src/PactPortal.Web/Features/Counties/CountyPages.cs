@@ -1,8 +1,8 @@
-using PactPortal.Domain;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Counties;
 using PactPortal.Data;
 using PactPortal.Data.Counties;
+using PactPortal.Domain;
 using PactPortal.Domain.Counties;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;

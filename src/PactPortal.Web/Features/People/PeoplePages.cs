@@ -1,5 +1,5 @@
-using PactPortal.Application.Memberships;
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Memberships;
 using PactPortal.Application.People;
 using PactPortal.Data;
 using PactPortal.Data.Identity;

@@ -1,6 +1,6 @@
-using PactPortal.Data.Convenings;
 using PactPortal.Application.Billing.Payments;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 

@@ -1,7 +1,7 @@
-using PactPortal.Application.Billing;
-using PactPortal.Domain;
 using System.Globalization;
+using PactPortal.Application.Billing;
 using PactPortal.Data;
+using PactPortal.Domain;
 using PactPortal.Web.Ui.Exports;
 
 namespace PactPortal.Web.Features.Billing.Desk;

@@ -1,6 +1,6 @@
-using PactPortal.Application.Billing.Payments;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing;
+using PactPortal.Application.Billing.Payments;
 using PactPortal.Data;
 using PactPortal.Data.Searching;
 using PactPortal.Domain;

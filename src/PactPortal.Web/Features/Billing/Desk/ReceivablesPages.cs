@@ -1,6 +1,6 @@
-using PactPortal.Data.Convenings;
 using PactPortal.Application.Billing;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
 using PactPortal.Domain.Billing;
 
 namespace PactPortal.Web.Features.Billing.Desk;

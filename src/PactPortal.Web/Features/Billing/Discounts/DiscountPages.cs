@@ -1,7 +1,7 @@
-using PactPortal.Data.Convenings;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing.Discounts;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;

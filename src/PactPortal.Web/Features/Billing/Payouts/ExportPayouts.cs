@@ -1,7 +1,7 @@
-using PactPortal.Domain;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Domain;
 using PactPortal.Web.Features.Billing.Desk;
 using PactPortal.Web.Ui.Exports;
 
