@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using PactPortal.Data.Audit;
+using PactPortal.Data.Conversions;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 
@@ -137,7 +138,10 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
     {
         configurationBuilder.Properties<Money>().HaveConversion<MoneyToCents>();
         configurationBuilder.Properties<Percent>().HaveConversion<PercentToBasisPoints>();
-        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        foreach (var type in typeof(Money).Assembly.GetExportedTypes().Where(type => type.IsEnum && !type.IsDefined(typeof(FlagsAttribute), false)))
+        {
+            configurationBuilder.Properties(type).HaveConversion(typeof(EnumToStoredName<>).MakeGenericType(type)).HaveMaxLength(40);
+        }
     }
 
     private async Task<Outcome<T>> TryCommitAsync<T>(

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Documents;
 
 /// <summary>
@@ -10,6 +12,7 @@ public sealed record Document
     private readonly string title = "";
 
     /// <summary>Shown in the title bar of a PDF reader; not printed. The printed title is a <see cref="Heading"/> of level 1.</summary>
+    [JsonPropertyName("Title")]
     public required string Title
     {
         get => title;
@@ -17,17 +20,22 @@ public sealed record Document
     }
 
     /// <summary>A BCP 47 language tag.</summary>
+    [JsonPropertyName("Language")]
     public string Language { get; init; } = "en-US";
 
     /// <summary>The instant a file says it was made; fixed by the caller, so that the same facts give the same bytes.</summary>
+    [JsonPropertyName("Created")]
     public required DateTimeOffset Created { get; init; }
 
+    [JsonPropertyName("Letterhead")]
     public Letterhead? Letterhead { get; init; }
 
     /// <summary>The left part of each page's footer; the right part is the page number.</summary>
+    [JsonPropertyName("FooterText")]
     public string FooterText { get; init; } = "";
 
     /// <summary>Refuses headings that do not start at level 1, repeat level 1, or skip a level: readers navigate by them.</summary>
+    [JsonPropertyName("Blocks")]
     public required IReadOnlyList<Block> Blocks
     {
         get => blocks;

@@ -6,7 +6,7 @@ namespace PactPortal.Documents;
 /// <summary>A composed document as a file, to be rendered later: what is read back renders to the same bytes.</summary>
 public static class DocumentFile
 {
-    private static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    public static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     public static void Write(Document document, Stream output) => JsonSerializer.Serialize(output, document, Options);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PactPortal.Documents.Rendering.Images;
 using PactPortal.Documents.Rendering.Pdf.Layout;
 
@@ -7,13 +8,18 @@ namespace PactPortal.Documents;
 /// <param name="File">What is shown.</param>
 /// <param name="AlternativeText">What the picture says; never blank.</param>
 /// <param name="Width">Of its place, in points; at most that of the text. A picture too high for its place is made smaller.</param>
-public sealed record Image(ImageFile File, string AlternativeText, double Width) : Block
+public sealed record Image(
+    [property: JsonPropertyName("File")] ImageFile File,
+    string AlternativeText,
+    double Width) : Block
 {
     /// <summary>In points; leaves room for a heading and a footer of several lines.</summary>
     private const double MaximumHeight = 480;
 
+    [JsonPropertyName("AlternativeText")]
     public string AlternativeText { get; } = Required(AlternativeText);
 
+    [JsonPropertyName("Width")]
     public double Width { get; } = Placed(Width);
 
     /// <summary>As it is printed, in points: in its proportions, within its place.</summary>

@@ -38,6 +38,7 @@ public sealed class ImageFile : IEquatable<ImageFile>
     }
 
     /// <summary>The file as it came.</summary>
+    [JsonPropertyName("Bytes")]
     public ReadOnlyMemory<byte> Bytes { get; }
 
     [JsonIgnore]

@@ -1,19 +1,24 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Documents;
 
 public enum RunStyle
 {
-    Plain,
-    Bold,
+    Plain = 0,
+    Bold = 1,
 
     /// <summary>In the second text colour.</summary>
-    Soft,
+    Soft = 2,
 
     /// <summary>A reference or amount inside a sentence: tabular figures, never broken over two lines.</summary>
-    Reference,
+    Reference = 3,
 }
 
 /// <summary>A stretch of text in one style. A line feed in it is a line break.</summary>
-public sealed record Run(string Text, RunStyle Style = RunStyle.Plain, Uri? Link = null)
+public sealed record Run(
+    [property: JsonPropertyName("Text")] string Text,
+    [property: JsonPropertyName("Style")] RunStyle Style = RunStyle.Plain,
+    [property: JsonPropertyName("Link")] Uri? Link = null)
 {
     public static implicit operator Run(string text) => new(text);
 

@@ -19,8 +19,8 @@ if (args.Length > 1)
     return 0;
 }
 
-var kept = Path.Combine(tree.Repository, KeptStates.Folder, $"{state.Database.LastMigration()}{KeptStates.Extension}");
-await KeptStates.PackAsync(state.Database.File, kept);
+var kept = Path.Combine(tree.Repository, KeptStates.Folder, state.Database.LastMigration());
+await KeptStates.PackAsync(folder, kept);
 Directory.Delete(folder, recursive: true);
-Console.WriteLine($"{kept}: {new FileInfo(kept).Length / 1024} KB");
+Console.WriteLine($"Kept as {kept}, which goes into the table of README.md beside it.");
 return 0;

@@ -13,6 +13,7 @@ internal sealed class StateMaker(ReleasedTree tree, string folder, TextWriter ou
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan AtOnce = TimeSpan.FromMilliseconds(20);
 
     private readonly Acts[] acts = [new LetterActs(), new AccountActs(), new TeamActs(), new MoneyActs()];
 
@@ -32,11 +33,13 @@ internal sealed class StateMaker(ReleasedTree tree, string folder, TextWriter ou
 
             await ManyTeams.RegisterAsync(visits, teams);
             await UntilAllIsSentAsync();
-            if (teams > 0)
-            {
-                await visits.DoAsync("a print job that breaks off", () => BreakOffPrintingAsync(visits));
-            }
         });
+        foreach (var kind in new[] { "TeamPackets", "Badges" })
+        {
+            await ServeAsync(Early, delivers: true, visits =>
+                visits.DoAsync($"a print job of {kind} that breaks off", () => BreakOffPrintingAsync(visits, kind)));
+        }
+
         await ServeAsync(Regular, delivers: false, async visits =>
         {
             // What was held for cards goes back first; then two seats of the second day are left, and who comes after them waits.
@@ -64,11 +67,16 @@ internal sealed class StateMaker(ReleasedTree tree, string folder, TextWriter ou
         await visit(new Visits(portal, output));
     }
 
-    /// <summary>The portal is killed soon after.</summary>
-    private async Task BreakOffPrintingAsync(Visits visits)
+    /// <summary>The portal is killed right after, and nobody prints until the state is opened again.</summary>
+    private async Task BreakOffPrintingAsync(Visits visits, string kind)
     {
-        await (await visits.AsAsync(Some.Planner)).PrintAsync("TeamPackets", "Zip", prints: false);
-        await UntilAsync(() => Database.Count("PrintJobs", "Done > 0 AND FinishedAt IS NULL") > 0, Soon);
+        var job = $"Kind = '{kind}' AND Form = 'OnePdf'";
+        await (await visits.AsAsync(Some.Planner)).PrintAsync(kind, "OnePdf", prints: false);
+        await UntilAsync(() => Database.Count("PrintJobs", $"{job} AND Done > 0") > 0, Soon, AtOnce);
+        if (Database.Count("PrintJobs", $"{job} AND Done > 0 AND FinishedAt IS NULL") == 0)
+        {
+            throw new InvalidOperationException("It was done before it could break off.");
+        }
     }
 
     private Task UntilAllIsSentAsync() => Database.HasTable("OutboxMessages")
@@ -79,12 +87,12 @@ internal sealed class StateMaker(ReleasedTree tree, string folder, TextWriter ou
     private Task UntilRemindedAsync() =>
         Database.HasTable("InvoiceReminders") ? UntilAsync(() => Database.Count("InvoiceReminders", "true") > 0, Patience) : Task.CompletedTask;
 
-    private static async Task UntilAsync(Func<bool> holds, TimeSpan patience)
+    private static async Task UntilAsync(Func<bool> holds, TimeSpan patience, TimeSpan? pause = null)
     {
         using var end = new CancellationTokenSource(patience);
         while (!holds() && !end.IsCancellationRequested)
         {
-            await Task.Delay(TimeSpan.FromSeconds(1));
+            await Task.Delay(pause ?? TimeSpan.FromSeconds(1));
         }
     }
 }

@@ -16,7 +16,7 @@ public static class Prints
         for (var jobs = 0; ; jobs++)
         {
             await using var scope = app.Services.CreateAsyncScope();
-            if (!await scope.ServiceProvider.GetRequiredService<PrintNext>().ExecuteAsync(cancellation))
+            if (!await scope.ServiceProvider.GetRequiredService<ProcessNextPrintJob>().ExecuteAsync(cancellation))
             {
                 return jobs;
             }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -127,6 +128,18 @@ public sealed partial class Architecture
              select $"{uses.Key} uses {used}");
         None(SourceFiles.In($"src/PactPortal.Web/{folder}", "*.cs").Where(file => SourceFiles.CodeOf(file).Contains("Web.Features", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    /// <summary>Its name in C# may change any day: what is stored or shown is said by <see cref="StoredName"/>, or in words.</summary>
+    [Fact]
+    public void Text_OfAnEnum_IsNotItsNameInCode() =>
+        None(from assembly in All
+             from uses in TypeUses.UsesOf(assembly)
+             from called in uses.Zip(uses.Skip(1), uses.Skip(2).Cast<MemberInfo?>().Append(null))
+             where called.First is Type type && (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } named && named.Assembly == Domain
+                && called.Second is MethodInfo { Name: nameof(ToString) }
+                && called.Third?.DeclaringType != typeof(StringBuilder) // a record that is printed, for a log or a debugger
+             select $"{uses.Key} calls {called.First}.ToString()");
 
     [Fact]
     public void Name_OfAType_SaysTheDomain() =>

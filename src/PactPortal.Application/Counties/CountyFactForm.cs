@@ -21,7 +21,7 @@ public sealed class CountyFactForm
     public Outcome<CountyFact> Read(string countyCode, Act act)
     {
         var refusals = new List<Refusal>();
-        var kind = Enum.GetValues<CountyFactKind>().FirstOrDefault(candidate => candidate.ToString() == Kind);
+        var kind = StoredName.Find<CountyFactKind>(Kind) ?? default;
         Require(kind != default, nameof(Kind), "Choose what the fact is about.");
         Require(Holds is "yes" or "no", nameof(Holds), "Choose whether it holds.");
         Require(TypedDate.TryRead(EffectiveOn, out var day), nameof(EffectiveOn), "Enter the first day on which it holds, for example June 30, 2027.");

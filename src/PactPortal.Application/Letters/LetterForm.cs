@@ -65,7 +65,7 @@ public sealed class LetterForm
             County = request.CountyCode,
             Agency = request.Agency,
             People = Text(plan.People),
-            Roles = request.Roles.Select(role => (Type: AgencyTypes.All.FirstOrDefault(type => type.Name() == role.Role), role.Count)).ToDictionary(role => role.Type.ToString(), role => (string?)Text(role.Count)),
+            Roles = request.Roles.Select(role => (Type: AgencyTypes.All.FirstOrDefault(type => type.Name() == role.Role), role.Count)).ToDictionary(role => StoredName.Of(role.Type), role => (string?)Text(role.Count)),
             Nights = Text(plan.Nights),
             NightlyRate = LetterDefaults.Typed(plan.NightlyRate),
             LodgingTax = LetterDefaults.Typed(plan.LodgingTax),
@@ -142,7 +142,7 @@ public sealed class LetterForm
         var roles = new List<RoleCount>();
         foreach (var type in AgencyTypes.All)
         {
-            var count = answers.Count(Roles.GetValueOrDefault(type.ToString()), $"{nameof(Roles)}[{type}]", 0, MostPeople, $"{type.Name()}: enter a number from 0 to 50.");
+            var count = answers.Count(Roles.GetValueOrDefault(StoredName.Of(type)), $"{nameof(Roles)}[{StoredName.Of(type)}]", 0, MostPeople, $"{type.Name()}: enter a number from 0 to 50.");
             if (count > 0)
             {
                 roles.Add(new RoleCount(type.Name(), count));

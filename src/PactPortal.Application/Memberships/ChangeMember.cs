@@ -21,7 +21,7 @@ public sealed class ChangeMember(PortalDbContext db)
 {
     public Task<Outcome<bool>> ExecuteAsync(Caller caller, Guid organizationId, MemberForm form, CancellationToken cancellation)
     {
-        var act = caller.Act.Because(RoleWords.Named(form.Role)?.ToString());
+        var act = caller.Act.Because(RoleWords.Named(form.Role) is { } named ? StoredName.Of(named) : null);
         return db.CommitAsync<bool>(
             act, form.Role == MemberForm.Leave ? "membership ended" : "organization role given", $"{organizationId} {form.AccountId}",
             async token =>

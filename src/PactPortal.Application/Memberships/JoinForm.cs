@@ -59,5 +59,5 @@ public sealed class JoinForm
         }
     }
 
-    public AgencyType? TypeNamed() => AgencyTypes.All.Cast<AgencyType?>().FirstOrDefault(type => type.ToString() == AgencyType);
+    public AgencyType? TypeNamed() => StoredName.Find<AgencyType>(AgencyType);
 }

@@ -1,3 +1,4 @@
+using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
 
 namespace PactPortal.Application.Memberships;
@@ -20,5 +21,5 @@ public static class RoleWords
     };
 
     /// <summary>By its name alone, so that nothing else is understood.</summary>
-    public static OrganizationRole? Named(string? name) => Enum.GetValues<OrganizationRole>().Cast<OrganizationRole?>().FirstOrDefault(role => role.ToString() == name);
+    public static OrganizationRole? Named(string? name) => StoredName.Find<OrganizationRole>(name);
 }

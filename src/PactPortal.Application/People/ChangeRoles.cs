@@ -26,7 +26,7 @@ public sealed class GrantRole(PortalDbContext db, ILookupNormalizer normalizer, 
             act, "planning role granted", accountId.ToString(),
             async token =>
             {
-                var cohort = Enum.GetValues<Cohort>().FirstOrDefault(candidate => candidate.ToString() == form.Cohort);
+                var cohort = StoredName.Find<Cohort>(form.Cohort) ?? default;
                 if (form.Role is not { } name || !PlanningRole.All.Contains(name))
                 {
                     return new Refusal("Choose a role.", nameof(form.Role));

@@ -48,7 +48,7 @@ public sealed class TeamForm
         FullName = attendee.Details.FullName,
         LatinSpelling = attendee.Details.LatinSpelling,
         Email = attendee.Details.Email,
-        AgencyType = attendee.Details.AgencyType.ToString(),
+        AgencyType = StoredName.Of(attendee.Details.AgencyType),
         JobTitle = attendee.Details.JobTitle,
         Rate = rates.SingleOrDefault(rate => rate.RateId == attendee.Details.RateId)?.Code,
         Day = attendee.Details.ChosenDay?.ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -85,7 +85,7 @@ public sealed class TeamForm
         var job = Text(JobTitle, nameof(JobTitle), LongestName, "a job title of", null, refusals);
 
         // By its name alone: parsing would take "1" and, worse, add up "HumanServices,Probation".
-        var agency = AgencyTypes.All.FirstOrDefault(type => type.ToString() == AgencyType);
+        var agency = StoredName.Find<AgencyType>(AgencyType) ?? default;
         if (agency == default)
         {
             refusals.Add(new Refusal("Choose an agency type.", nameof(AgencyType)));

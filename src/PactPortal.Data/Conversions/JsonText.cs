@@ -7,10 +7,10 @@ using PactPortal.Domain;
 
 namespace PactPortal.Data.Conversions;
 
-/// <summary>Immutable records kept whole in one text column, on both providers alike.</summary>
-internal static class JsonText
+/// <summary>Immutable records kept whole in one text column, on both providers alike, each property by the name it gives itself.</summary>
+public static class JsonText
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         // Nulls are written: a required property that may be null, and is left out, can't be read back.
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -18,11 +18,11 @@ internal static class JsonText
         Converters = { new JsonStringEnumConverter(), new MoneyInCents(), new PercentInBasisPoints() },
     };
 
-    public static PropertyBuilder<T> IsJsonText<T>(this PropertyBuilder<T> property) => property.HasConversion<JsonTextConverter<T>, JsonTextComparer<T>>();
+    internal static PropertyBuilder<T> IsJsonText<T>(this PropertyBuilder<T> property) => property.HasConversion<JsonTextConverter<T>, JsonTextComparer<T>>();
 
-    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+    internal static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    public static T Read<T>(string text) =>
+    internal static T Read<T>(string text) =>
         JsonSerializer.Deserialize<T>(text, Options) ?? throw new InvalidOperationException($"A stored {typeof(T).Name} is empty.");
 
     private sealed class MoneyInCents : JsonConverter<Money>

@@ -62,7 +62,7 @@ internal static class LetterWorksheet
             .. facts.MealDays.Select(day => new Row(
                 day.Provided.Count == 0
                     ? new Cell(DateWords.Day(day.Date))
-                    : Cell.WithNote(DateWords.Day(day.Date), string.Join(" and ", day.Provided.Select(meal => meal.ToString().ToLower(CultureInfo.InvariantCulture))) + " provided"),
+                    : Cell.WithNote(DateWords.Day(day.Date), string.Join(" and ", day.Provided.Select(meal => StoredName.Of(meal).ToLowerInvariant())) + " provided"),
                 MoneyFormat.Plain(day.Allowance), MoneyFormat.Plain(-day.Deduction), MoneyFormat.Plain(day.Net))),
         ],
         Totals =

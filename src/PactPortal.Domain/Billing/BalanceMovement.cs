@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Billing;
 
 /// <summary>Which movements: of a period, or in one payout; with neither, all.</summary>
@@ -7,14 +9,19 @@ public sealed record MovementQuery(DateTimeOffset? From = null, DateTimeOffset? 
 
 public enum MovementKind
 {
+    [JsonStringEnumMemberName("Payment")]
     Payment = 1,
+    [JsonStringEnumMemberName("Refund")]
     Refund = 2,
+    [JsonStringEnumMemberName("Payout")]
     Payout = 3,
 
     /// <summary>The provider's own fee, where it isn't taken out of a payment.</summary>
+    [JsonStringEnumMemberName("Fee")]
     Fee = 4,
 
     /// <summary>Disputes, corrections and what the provider adds one day.</summary>
+    [JsonStringEnumMemberName("Other")]
     Other = 5,
 }
 
@@ -28,10 +35,15 @@ public sealed record BalanceMovement(
 
 public enum PayoutStatus
 {
+    [JsonStringEnumMemberName("Pending")]
     Pending = 1,
+    [JsonStringEnumMemberName("InTransit")]
     InTransit = 2,
+    [JsonStringEnumMemberName("Paid")]
     Paid = 3,
+    [JsonStringEnumMemberName("Failed")]
     Failed = 4,
+    [JsonStringEnumMemberName("Cancelled")]
     Cancelled = 5,
 }
 

@@ -1,11 +1,15 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace PactPortal.Domain.Billing;
 
 public enum BillingDocumentKind
 {
+    [JsonStringEnumMemberName("Invoice")]
     Invoice = 1,
+    [JsonStringEnumMemberName("CreditNote")]
     CreditNote = 2,
+    [JsonStringEnumMemberName("Receipt")]
     Receipt = 3,
 }
 

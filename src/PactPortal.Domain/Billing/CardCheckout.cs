@@ -1,15 +1,21 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Billing;
 
 public enum CardCheckoutState
 {
     /// <summary>Begun; perhaps at the provider's page by now.</summary>
+    [JsonStringEnumMemberName("Open")]
     Open = 1,
 
     /// <summary>The provider says that the money is on its way: the hold doesn't die meanwhile.</summary>
+    [JsonStringEnumMemberName("Processing")]
     Processing = 2,
+    [JsonStringEnumMemberName("Paid")]
     Paid = 3,
 
     /// <summary>Ended unpaid.</summary>
+    [JsonStringEnumMemberName("Ended")]
     Ended = 4,
 }
 

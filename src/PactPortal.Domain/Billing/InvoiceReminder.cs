@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Billing;
 
 public enum ReminderKind
 {
+    [JsonStringEnumMemberName("BeforeDue")]
     BeforeDue = 1,
+    [JsonStringEnumMemberName("AfterDue")]
     AfterDue = 2,
 }
 

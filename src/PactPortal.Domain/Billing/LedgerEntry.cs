@@ -1,17 +1,27 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Billing;
 
 /// <summary>Why what a registration owes changed.</summary>
 public enum LedgerKind
 {
+    [JsonStringEnumMemberName("Charge")]
     Charge = 1,
+    [JsonStringEnumMemberName("Offset")]
     Offset = 2,
+    [JsonStringEnumMemberName("Scholarship")]
     Scholarship = 3,
+    [JsonStringEnumMemberName("Discount")]
     Discount = 4,
+    [JsonStringEnumMemberName("Payment")]
     Payment = 5,
+    [JsonStringEnumMemberName("Refund")]
     Refund = 6,
 
     /// <summary>A correction that none of the others says, such as the share that is kept of a cancelled seat.</summary>
+    [JsonStringEnumMemberName("Adjustment")]
     Adjustment = 7,
+    [JsonStringEnumMemberName("WriteOff")]
     WriteOff = 8,
 }
 

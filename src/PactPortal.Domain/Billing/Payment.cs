@@ -1,13 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Billing;
 
 public enum PaymentMeans
 {
+    [JsonStringEnumMemberName("Card")]
     Card = 1,
 
     /// <summary>A county's warrant, or a check.</summary>
+    [JsonStringEnumMemberName("Warrant")]
     Warrant = 2,
 
     /// <summary>ACH or EFT.</summary>
+    [JsonStringEnumMemberName("Transfer")]
     Transfer = 3,
 }
 

@@ -1,12 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Billing;
 
 public enum PurchaseOrderState
 {
     /// <summary>The planning team's finance has not looked at it yet.</summary>
+    [JsonStringEnumMemberName("Pending")]
     Pending = 1,
+    [JsonStringEnumMemberName("Accepted")]
     Accepted = 2,
 
     /// <summary>With a reason that the organization reads; its teams stay confirmed.</summary>
+    [JsonStringEnumMemberName("Rejected")]
     Rejected = 3,
 }
 

@@ -1,9 +1,15 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Billing;
 
 /// <summary>A purchase order's file, kept in the data folder.</summary>
 /// <param name="Key">Its name there; says nothing.</param>
 /// <param name="ContentType">As its first bytes say, whatever its name was.</param>
-public sealed record PurchaseOrderFile(string Key, string ContentType, long Length, DateTimeOffset At)
+public sealed record PurchaseOrderFile(
+    [property: JsonPropertyName("key")] string Key,
+    [property: JsonPropertyName("contentType")] string ContentType,
+    [property: JsonPropertyName("length")] long Length,
+    [property: JsonPropertyName("at")] DateTimeOffset At)
 {
     /// <summary>Five megabytes.</summary>
     public const long Largest = 5 * 1024 * 1024;

@@ -1,17 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Billing;
 
 public enum RefundState
 {
     /// <summary>Proposed and reserved: nobody gets the same money back twice.</summary>
+    [JsonStringEnumMemberName("Requested")]
     Requested = 1,
 
     /// <summary>The provider has it, or the check is out.</summary>
+    [JsonStringEnumMemberName("Completed")]
     Completed = 2,
 
     /// <summary>Given up; what was reserved is free again.</summary>
+    [JsonStringEnumMemberName("Withdrawn")]
     Withdrawn = 3,
 
     /// <summary>The provider made it, and the money came back: what it did was taken back by new entries.</summary>
+    [JsonStringEnumMemberName("Failed")]
     Failed = 4,
 }
 

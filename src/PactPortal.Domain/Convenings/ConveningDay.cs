@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Convenings;
 
 public enum DayAudience
 {
+    [JsonStringEnumMemberName("Open")]
     Open = 1,
 
     /// <summary>PACT member counties only, with a cap on each county's seats where one is set.</summary>
+    [JsonStringEnumMemberName("MemberCounties")]
     MemberCounties = 2,
 }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Convenings;
 
 /// <param name="Cancellation">In order of their ends.</param>
@@ -6,7 +8,11 @@ namespace PactPortal.Domain.Convenings;
 /// <param name="PaymentTermsDays">Days from an invoice to its due date.</param>
 /// <param name="HoldMinutes">How long seats are held while somebody pays by card.</param>
 public sealed record ConveningPolicies(
-    IReadOnlyList<CancellationBand> Cancellation, DateTimeOffset? SubstitutionEndsAt, bool SubstitutionAtDoor, int PaymentTermsDays, int HoldMinutes = ConveningPolicies.UsualHoldMinutes)
+    [property: JsonPropertyName("cancellation")] IReadOnlyList<CancellationBand> Cancellation,
+    [property: JsonPropertyName("substitutionEndsAt")] DateTimeOffset? SubstitutionEndsAt,
+    [property: JsonPropertyName("substitutionAtDoor")] bool SubstitutionAtDoor,
+    [property: JsonPropertyName("paymentTermsDays")] int PaymentTermsDays,
+    [property: JsonPropertyName("holdMinutes")] int HoldMinutes = ConveningPolicies.UsualHoldMinutes)
 {
     /// <summary>Where a convening says nothing else.</summary>
     public const int UsualHoldMinutes = 30;

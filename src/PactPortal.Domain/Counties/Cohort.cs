@@ -1,11 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Counties;
 
 /// <summary>The four regional cohorts in which PACT's counties learn side by side.</summary>
 public enum Cohort
 {
+    [JsonStringEnumMemberName("Northern")]
     Northern = 1,
+    [JsonStringEnumMemberName("BayArea")]
     BayArea = 2,
+    [JsonStringEnumMemberName("CentralValley")]
     CentralValley = 3,
+    [JsonStringEnumMemberName("SouthernCalifornia")]
     SouthernCalifornia = 4,
 }
 

@@ -1,11 +1,15 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Counties;
 
 public enum CountyFactKind
 {
     /// <summary>The county is a member of PACT.</summary>
+    [JsonStringEnumMemberName("PactMembership")]
     PactMembership = 1,
 
     /// <summary>The county elected to participate in the CSEC Program (WIC 16524.7). Not the same as membership.</summary>
+    [JsonStringEnumMemberName("CsecProgramOptIn")]
     CsecProgramOptIn = 2,
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
 
@@ -6,24 +7,40 @@ namespace PactPortal.Domain.Letters;
 
 public enum CostKind
 {
+    [JsonStringEnumMemberName("Registration")]
     Registration = 1,
+    [JsonStringEnumMemberName("Offset")]
     Offset = 2,
+    [JsonStringEnumMemberName("Lodging")]
     Lodging = 3,
+    [JsonStringEnumMemberName("LodgingTax")]
     LodgingTax = 4,
+    [JsonStringEnumMemberName("Mileage")]
     Mileage = 5,
+    [JsonStringEnumMemberName("Meals")]
     Meals = 6,
+    [JsonStringEnumMemberName("MealsProvided")]
     MealsProvided = 7,
+    [JsonStringEnumMemberName("Parking")]
     Parking = 8,
+    [JsonStringEnumMemberName("Airfare")]
     Airfare = 9,
 }
 
 /// <summary>A cost of the team. The figure per person is the team's divided once, rounded half away from zero.</summary>
-public sealed record CostLine(CostKind Kind, string Label, string Note, Money Team);
+public sealed record CostLine(
+    [property: JsonPropertyName("kind")] CostKind Kind,
+    [property: JsonPropertyName("label")] string Label,
+    [property: JsonPropertyName("note")] string Note,
+    [property: JsonPropertyName("team")] Money Team);
 
 /// <summary>What sending a team costs, line by line, at one tier.</summary>
 /// <param name="People">One or more: nobody's share of a cost can't be told.</param>
-public sealed record CostWorksheet(int People, IReadOnlyList<CostLine> Lines)
+public sealed record CostWorksheet(
+    int People,
+    [property: JsonPropertyName("lines")] IReadOnlyList<CostLine> Lines)
 {
+    [JsonPropertyName("people")]
     public int People { get; init; } = People > 0 ? People : throw new ArgumentOutOfRangeException(nameof(People), People, "A cost worksheet is for one person or more.");
 
     public Money Team => Money.Sum(Lines.Select(line => line.Team));
@@ -89,7 +106,7 @@ public sealed record CostWorksheet(int People, IReadOnlyList<CostLine> Lines)
         var served = days.SelectMany(day => day.Provided).GroupBy(meal => meal).OrderBy(group => group.Key).ToList();
         return allowance is null || served.Count == 0
             ? "None on these days"
-            : Sentence(string.Join(", ", served.Select(group => $"{group.Key.ToString().ToLowerInvariant()} on {Days(group.Count())} at {MoneyFormat.Plain(allowance.ValueOf(group.Key))}")));
+            : Sentence(string.Join(", ", served.Select(group => $"{StoredName.Of(group.Key).ToLowerInvariant()} on {Days(group.Count())} at {MoneyFormat.Plain(allowance.ValueOf(group.Key))}")));
     }
 
     private static string Days(int count) => count == 1 ? "1 day" : $"{count} days";

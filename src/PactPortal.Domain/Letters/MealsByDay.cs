@@ -1,9 +1,14 @@
+using System.Text.Json.Serialization;
 using PactPortal.Domain.Convenings;
 
 namespace PactPortal.Domain.Letters;
 
 /// <summary>One person's meals on one day of travel: the allowance, and what the convening serves and the county doesn't claim.</summary>
-public sealed record MealsByDay(DateOnly Date, Money Allowance, IReadOnlyList<Meal> Provided, Money Deduction)
+public sealed record MealsByDay(
+    [property: JsonPropertyName("date")] DateOnly Date,
+    [property: JsonPropertyName("allowance")] Money Allowance,
+    [property: JsonPropertyName("provided")] IReadOnlyList<Meal> Provided,
+    [property: JsonPropertyName("deduction")] Money Deduction)
 {
     public Money Net => Allowance - Deduction;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Letters;
 
 /// <summary>
@@ -40,4 +42,6 @@ public sealed class ProvidedStatement(string key, string provider, string provid
 }
 
 /// <param name="Name">"WIC 16524.7".</param>
-public sealed record StatementSource(string Name, string Address);
+public sealed record StatementSource(
+    [property: JsonPropertyName("name")] string Name,
+    [property: JsonPropertyName("address")] string Address);

@@ -1,14 +1,20 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Mail;
 
 public enum OutboxState
 {
+    [JsonStringEnumMemberName("Waiting")]
     Waiting = 1,
+    [JsonStringEnumMemberName("Sent")]
     Sent = 2,
 
     /// <summary>Refused for good, or tried too often.</summary>
+    [JsonStringEnumMemberName("Failed")]
     Failed = 3,
 
     /// <summary>What it was about is gone or no longer so: nothing was sent.</summary>
+    [JsonStringEnumMemberName("Dropped")]
     Dropped = 4,
 }
 

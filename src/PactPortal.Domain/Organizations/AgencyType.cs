@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Organizations;
 
 /// <summary>
@@ -6,15 +8,25 @@ namespace PactPortal.Domain.Organizations;
 /// </summary>
 public enum AgencyType
 {
+    [JsonStringEnumMemberName("HumanServices")]
     HumanServices = 1,
+    [JsonStringEnumMemberName("Probation")]
     Probation = 2,
+    [JsonStringEnumMemberName("BehavioralHealth")]
     BehavioralHealth = 3,
+    [JsonStringEnumMemberName("PublicHealth")]
     PublicHealth = 4,
+    [JsonStringEnumMemberName("JuvenileCourt")]
     JuvenileCourt = 5,
+    [JsonStringEnumMemberName("Education")]
     Education = 6,
+    [JsonStringEnumMemberName("LawEnforcement")]
     LawEnforcement = 7,
+    [JsonStringEnumMemberName("CommunityOrganization")]
     CommunityOrganization = 8,
+    [JsonStringEnumMemberName("TribalProgram")]
     TribalProgram = 9,
+    [JsonStringEnumMemberName("StateAgency")]
     StateAgency = 10,
 }
 

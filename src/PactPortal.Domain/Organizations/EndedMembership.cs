@@ -1,15 +1,20 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Organizations;
 
 /// <summary>How a membership came to its end.</summary>
 public enum MembershipEnd
 {
     /// <summary>By somebody else of the organization, or by a planner who merged it.</summary>
+    [JsonStringEnumMemberName("PutOut")]
     PutOut = 1,
 
     /// <summary>By the person.</summary>
+    [JsonStringEnumMemberName("Left")]
     Left = 2,
 
     /// <summary>With the organization, which was a double and was merged into another.</summary>
+    [JsonStringEnumMemberName("Merged")]
     Merged = 3,
 }
 

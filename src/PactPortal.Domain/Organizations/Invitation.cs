@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Organizations;
 
 /// <summary>A coordinator asks somebody to join the organization, by e-mail. It holds for the account with that e-mail, confirmed, and once.</summary>
@@ -39,10 +41,14 @@ public sealed class Invitation(Guid organizationId, string email, OrganizationRo
 
 public enum InvitationState
 {
+    [JsonStringEnumMemberName("Open")]
     Open = 1,
+    [JsonStringEnumMemberName("Accepted")]
     Accepted = 2,
+    [JsonStringEnumMemberName("Declined")]
     Declined = 3,
 
     /// <summary>By a coordinator.</summary>
+    [JsonStringEnumMemberName("Withdrawn")]
     Withdrawn = 4,
 }

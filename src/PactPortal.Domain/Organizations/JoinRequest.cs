@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Organizations;
 
 /// <summary>
@@ -81,7 +83,10 @@ public sealed class JoinRequest
 
 public enum JoinRequestState
 {
+    [JsonStringEnumMemberName("Waiting")]
     Waiting = 1,
+    [JsonStringEnumMemberName("Approved")]
     Approved = 2,
+    [JsonStringEnumMemberName("Declined")]
     Declined = 3,
 }

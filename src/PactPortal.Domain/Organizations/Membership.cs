@@ -1,14 +1,19 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Organizations;
 
 public enum OrganizationRole
 {
     /// <summary>Registers teams, swaps people, pays or commits; sees everything of the organization but attendees' private answers.</summary>
+    [JsonStringEnumMemberName("Coordinator")]
     Coordinator = 1,
 
     /// <summary>Sees the money documents of the organization.</summary>
+    [JsonStringEnumMemberName("FinanceOfficer")]
     FinanceOfficer = 2,
 
     /// <summary>Belongs to the organization and sees their own record.</summary>
+    [JsonStringEnumMemberName("Member")]
     Member = 3,
 }
 

@@ -1,16 +1,22 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Pricing;
 
 public enum FundEntryKind
 {
+    [JsonStringEnumMemberName("Allocation")]
     Allocation = 1,
 
     /// <summary>Promised to a registration when it was submitted.</summary>
+    [JsonStringEnumMemberName("Commitment")]
     Commitment = 2,
 
     /// <summary>A commitment became final when the registration was confirmed. Moves no money: the commitment did.</summary>
+    [JsonStringEnumMemberName("Draw")]
     Draw = 3,
 
     /// <summary>A commitment went back: the registration expired or was cancelled, or a seat of it was.</summary>
+    [JsonStringEnumMemberName("Release")]
     Release = 4,
 }
 

@@ -97,7 +97,7 @@ public sealed class PrintJob
     /// <summary>Raised by every change but progress: a claim that was lost can't finish the job.</summary>
     public int Version { get; private set; } = 1;
 
-    public static string LiveKey(Guid conveningId, PrintKind kind, PrintForm form) => $"{conveningId:N}-{kind}-{form}";
+    public static string LiveKey(Guid conveningId, PrintKind kind, PrintForm form) => $"{conveningId:N}-{StoredName.Of(kind)}-{StoredName.Of(form)}";
 
     public static PrintState StateAt(DateTimeOffset now, DateTimeOffset? startedAt, DateTimeOffset? finishedAt, DateTimeOffset? failedAt, DateTimeOffset? keptUntil) =>
         failedAt is not null ? PrintState.Failed

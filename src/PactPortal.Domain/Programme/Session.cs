@@ -1,20 +1,28 @@
+using System.Text.Json.Serialization;
 using PactPortal.Domain.Counties;
 
 namespace PactPortal.Domain.Programme;
 
 public enum SessionLevel
 {
+    [JsonStringEnumMemberName("All")]
     All = 1,
+    [JsonStringEnumMemberName("Foundational")]
     Foundational = 2,
+    [JsonStringEnumMemberName("Intermediate")]
     Intermediate = 3,
+    [JsonStringEnumMemberName("Advanced")]
     Advanced = 4,
 }
 
 /// <summary>How an interpreter or captioner is provided for a session.</summary>
 public enum AccessProvision
 {
+    [JsonStringEnumMemberName("NotOffered")]
     NotOffered = 1,
+    [JsonStringEnumMemberName("OnRequest")]
     OnRequest = 2,
+    [JsonStringEnumMemberName("Scheduled")]
     Scheduled = 3,
 }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PactPortal.Domain.Organizations;
 
 namespace PactPortal.Domain.Programme;
@@ -8,7 +9,9 @@ namespace PactPortal.Domain.Programme;
 /// </summary>
 /// <param name="AgencyTypes">Empty: every agency.</param>
 /// <param name="Roles">Roles within an agency: "coordinators". Empty: every role.</param>
-public sealed record SessionAudience(IReadOnlyList<AgencyType> AgencyTypes, IReadOnlyList<string> Roles)
+public sealed record SessionAudience(
+    [property: JsonPropertyName("agencyTypes")] IReadOnlyList<AgencyType> AgencyTypes,
+    [property: JsonPropertyName("roles")] IReadOnlyList<string> Roles)
 {
     public static readonly SessionAudience Everyone = new([], []);
 

@@ -1,17 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Registrations;
 
 public enum PaymentMethod
 {
     /// <summary>The county's purchase order, by number, amount and expiry.</summary>
+    [JsonStringEnumMemberName("PurchaseOrder")]
     PurchaseOrder = 1,
 
     /// <summary>A commitment to pay the invoice, signed by typing name and title.</summary>
+    [JsonStringEnumMemberName("Commitment")]
     Commitment = 2,
 
     /// <summary>There is nothing to pay.</summary>
+    [JsonStringEnumMemberName("NothingDue")]
     NothingDue = 3,
 
     /// <summary>A card, CAL-Card included: money, and no promise.</summary>
+    [JsonStringEnumMemberName("Card")]
     Card = 4,
 }
 

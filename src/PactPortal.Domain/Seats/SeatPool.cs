@@ -1,11 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace PactPortal.Domain.Seats;
 
 public enum SeatPoolKind
 {
+    [JsonStringEnumMemberName("Day")]
     Day = 1,
 
     /// <summary>One county on one day.</summary>
+    [JsonStringEnumMemberName("CountyDay")]
     CountyDay = 2,
+    [JsonStringEnumMemberName("Rate")]
     Rate = 3,
 }
 

@@ -45,6 +45,8 @@ namespace PactPortal.Web.Hosting;
 /// <summary>The portal's services and pipeline.</summary>
 public static class PortalHost
 {
+    // Browsers hold them: another name would sign everybody out and refuse the forms that are open.
+    private const string SessionCookie = "PactPortal", FormCookie = "PactPortal.Form";
     private const long LargestRequest = 1024 * 1024;
 
     public static WebApplicationBuilder AddPortal(this WebApplicationBuilder builder)
@@ -136,7 +138,7 @@ public static class PortalHost
         services.ConfigureApplicationCookie(cookie =>
         {
             cookie.TimeProvider = TimeProvider.System;
-            cookie.Cookie.Name = "PactPortal";
+            cookie.Cookie.Name = SessionCookie;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(60);
             cookie.LoginPath = "/account/sign-in";
@@ -155,7 +157,7 @@ public static class PortalHost
         services.AddHttpContextAccessor();
         services.AddScoped<PublicAddress>();
         services.AddRouting(routing => routing.LowercaseUrls = true);
-        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "PactPortal.Form");
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = FormCookie);
         services.Configure<FormOptions>(forms => (forms.ValueCountLimit, forms.ValueLengthLimit) = (400, 64 * 1024));
         services.AddControllersWithViews(mvc =>
         {

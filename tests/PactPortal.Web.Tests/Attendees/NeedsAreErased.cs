@@ -103,7 +103,7 @@ public sealed class NeedsAreErased : PortalScenario
     private static async Task EraseAsync(PortalApp app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<EraseNeeds>().ExecuteAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<EraseExpiredAnswers>().ExecuteAsync(CancellationToken.None);
     }
 
     /// <summary>One person of Fresno who has said what they need; their link.</summary>

@@ -101,6 +101,6 @@ internal static class CardTeams
     public static async Task WatchAsync(this PortalApp app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<WatchHolds>().ExecuteAsync(TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.GetRequiredService<ExpireHolds>().ExecuteAsync(TestContext.Current.CancellationToken);
     }
 }

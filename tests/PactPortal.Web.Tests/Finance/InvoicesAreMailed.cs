@@ -100,7 +100,7 @@ public sealed class InvoicesAreMailed : MoneyScenario
     private static async Task OweAsync(PortalApp app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<OweReminders>().ExecuteAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<RemindOfInvoices>().ExecuteAsync(CancellationToken.None);
     }
 
     private Task PayablesAsync(string email) => App.WriteAsync(async (db, token) =>

@@ -170,6 +170,6 @@ public sealed class MailOfATeam : PortalScenario
     private async Task RemindAsync()
     {
         await using var scope = App.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<OweReminders>().ExecuteAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<RemindOfInvoices>().ExecuteAsync(CancellationToken.None);
     }
 }

@@ -18,14 +18,23 @@ internal sealed record EarlierTeam(string Reference, string Convening, string St
 /// <param name="Becomes">Dropped where it tells of what is otherwise by now; waiting where nobody acts for the organization that it is for.</param>
 internal sealed record EarlierMail(Guid Id, string Kind, string Recipient, string Becomes);
 
+/// <param name="Done">Of its items, how many were looked at when the portal ended.</param>
+internal sealed record EarlierPrintJob(Guid Id, string Convening, string Kind, string Form, int Total, int Done);
+
+/// <param name="Key">Its name in the file store.</param>
+internal sealed record EarlierFile(Guid PurchaseOrderId, string Convening, string Key, long Length);
+
 /// <summary>A database of a released state as it says of itself, by questions that need no model.</summary>
 internal sealed class EarlierDatabase(string file) : IDisposable
 {
     private readonly SqliteConnection connection = Open(file);
 
-    /// <summary>The last instant by the real clock, which mail is done by.</summary>
+    /// <summary>By the real clock, which mail is done by: nobody holds a print job any more.</summary>
     public DateTimeOffset LastUse() =>
-        Has("OutboxMessages") ? new(long.Parse(Rows("SELECT max(DoneAt) FROM OutboxMessages")[0][0], CultureInfo.InvariantCulture), TimeSpan.Zero) : Some.EarlyMorning;
+        !Has("OutboxMessages") ? Some.EarlyMorning
+        : new[] { "SELECT max(DoneAt) FROM OutboxMessages", Has("PrintJobs") ? "SELECT max(ClaimedUntil) FROM PrintJobs" : "SELECT NULL" }
+            .Select(question => Rows(question)[0][0]).Where(ticks => ticks.Length > 0)
+            .Max(ticks => new DateTimeOffset(long.Parse(ticks, CultureInfo.InvariantCulture), TimeSpan.Zero)).AddSeconds(1);
 
     public IReadOnlyList<EarlierLetter> Letters() =>
     [
@@ -63,6 +72,23 @@ internal sealed class EarlierDatabase(string file) : IDisposable
             .Select(row => new EarlierMail(Guid.Parse(row[0]), row[1], row[2], row[3])),
     ];
 
+    /// <summary>Those that were asked for and are not over.</summary>
+    public IReadOnlyList<EarlierPrintJob> PrintJobs() => !Has("PrintJobs") ? [] :
+    [
+        .. Rows("SELECT PrintJobId, Slug, Kind, Form, Total, Done FROM PrintJobs JOIN Convenings USING (ConveningId) WHERE Live IS NOT NULL")
+            .Select(row => new EarlierPrintJob(Guid.Parse(row[0]), row[1], row[2], row[3], Number(row[4]), Number(row[5]))),
+    ];
+
+    public IReadOnlyList<EarlierFile> Files() => !Has("PurchaseOrders") ? [] :
+    [
+        .. Rows("SELECT PurchaseOrderId, Slug, File ->> '$.key', File ->> '$.length' FROM PurchaseOrders JOIN Convenings USING (ConveningId) WHERE File IS NOT NULL")
+            .Select(row => new EarlierFile(Guid.Parse(row[0]), row[1], row[2], Number(row[3]))),
+    ];
+
+    /// <summary>What a column holds, each once.</summary>
+    public IReadOnlyList<string> Texts(string table, string column) =>
+        [.. Rows($"SELECT DISTINCT \"{column}\" FROM \"{table}\" WHERE \"{column}\" IS NOT NULL").Select(row => row[0])];
+
     /// <summary>How many rows each table has that are not, with every value, in another database that has more columns and tables.</summary>
     public IReadOnlyDictionary<string, int> RowsMissingIn(string other, IReadOnlyCollection<string> without)
     {
@@ -86,7 +112,7 @@ internal sealed class EarlierDatabase(string file) : IDisposable
         $"""
         CASE
             WHEN OutboxMessages.Kind = 'JoinAsked' AND NOT EXISTS (SELECT 1 FROM JoinRequests JOIN Memberships USING (OrganizationId) JOIN AspNetUsers ON Id = Memberships.AccountId
-                WHERE JoinRequestId = About AND JoinRequests.State = 'Waiting' AND Memberships.Role = 'Coordinator' AND AspNetUsers.Email = RecipientAddress) THEN 'Dropped'
+                WHERE JoinRequestId = About AND JoinRequests.State = 'Waiting' AND Memberships.Role = 'Coordinator' AND RecipientAddress IN ('', AspNetUsers.Email)) THEN 'Dropped'
             WHEN OutboxMessages.Kind = 'AttendeeConfirmed' AND NOT EXISTS (SELECT 1 FROM Attendees WHERE AttendeeId = About AND Attendees.Email = RecipientAddress) THEN 'Dropped'
             {(Has("BillingDocuments")
                 ? "WHEN OutboxMessages.Kind LIKE 'Invoice%' AND EXISTS (SELECT 1 FROM BillingDocuments WHERE BillingDocumentId = About AND (IsCredited OR (Open = 0 AND OutboxMessages.Kind <> 'InvoiceIssued'))) THEN 'Dropped'"

@@ -36,8 +36,8 @@ internal sealed class UpgradedState : IAsyncDisposable
     {
         var folder = new Folder();
         var (now, then) = (Path.Combine(folder.Path, "portal.db"), Path.Combine(folder.Path, "before.db"));
-        await KeptStates.UnpackAsync(Path.Combine(AppContext.BaseDirectory, "Upgrades", "States", state + KeptStates.Extension), then);
-        File.Copy(then, now);
+        await KeptStates.UnpackAsync(Path.Combine(AppContext.BaseDirectory, "Upgrades", "States", state), folder.Path);
+        File.Copy(now, then);
         await VerbRun.RunAsync(folder, ["migrate"]);
         await VerbRun.RunAsync(folder, ["check-seats"]);
         await VerbRun.RunAsync(folder, ["check-ledger"]);

@@ -8,6 +8,9 @@ namespace PactPortal.Application.Billing.Orders;
 /// <summary>Purchase orders' files, under names that say nothing.</summary>
 public sealed partial class OrderFiles(IFileStore store, TimeProvider time, ILogger<OrderFiles> logger)
 {
+    /// <summary>Where they lie in the file store and in backups.</summary>
+    public const string Folder = "purchase-orders";
+
     /// <summary>Looks at what was sent and keeps it. A file whose record is refused afterwards is <see cref="DropAsync">dropped</see> again.</summary>
     /// <param name="sent">What was sent; its length is known.</param>
     /// <returns>Null where nothing was sent.</returns>
@@ -50,7 +53,7 @@ public sealed partial class OrderFiles(IFileStore store, TimeProvider time, ILog
     /// <summary>Null where the file is gone, as after a restore of the database alone.</summary>
     public Stream? Open(PurchaseOrderFile file) => store.OpenRead(NameOf(file));
 
-    private static string NameOf(PurchaseOrderFile file) => $"purchase-orders/{file.Key}";
+    private static string NameOf(PurchaseOrderFile file) => $"{Folder}/{file.Key}";
 
     [LoggerMessage(LogLevel.Warning, "A purchase order's file could not be kept")]
     private static partial void NotKept(ILogger logger, Exception exception);

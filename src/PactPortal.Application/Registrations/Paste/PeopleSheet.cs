@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain;
 
 namespace PactPortal.Application.Registrations.Paste;
 
@@ -66,7 +67,7 @@ public sealed record PeopleSheet(IReadOnlyList<SheetPerson> People, IReadOnlyLis
     {
         FullName = cell(0),
         Email = cell(1),
-        AgencyType = AgencyTypes.All.Where(type => Same(type.Name(), cell(2))).Select(type => type.ToString()).FirstOrDefault() ?? cell(2),
+        AgencyType = AgencyTypes.All.Where(type => Same(type.Name(), cell(2))).Select(StoredName.Of).FirstOrDefault() ?? cell(2),
         JobTitle = cell(3),
         Rate = context.Rates.FirstOrDefault(rate => Same(rate.Name, cell(4)))?.Code ?? cell(4),
         LatinSpelling = cell(5),

@@ -1,4 +1,5 @@
 using PactPortal.Application.Attendees;
+using PactPortal.Web.Hosting.Recurring;
 
 namespace PactPortal.Web.Features.Attendees;
 
@@ -8,7 +9,6 @@ public static class AttendeesFeature
         services
             .AddSingleton(NeedsKeepingSetting.Read(configuration))
             .AddScoped<OwnPages>()
-            .AddScoped<EraseNeeds>()
             .AddScoped<Manage.ReadNeeds>()
-            .AddHostedService<NeedsErasure>();
+            .AddRecurring<EraseExpiredAnswers>(every: TimeSpan.FromMinutes(5));
 }

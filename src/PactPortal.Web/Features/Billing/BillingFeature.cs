@@ -14,6 +14,7 @@ using PactPortal.Web.Features.Billing.Payouts;
 using PactPortal.Web.Features.Billing.Refunds;
 using PactPortal.Web.Hosting.Documents;
 using PactPortal.Web.Hosting.Mail;
+using PactPortal.Web.Hosting.Recurring;
 
 namespace PactPortal.Web.Features.Billing;
 
@@ -34,7 +35,7 @@ public static class BillingFeature
     public static IServiceCollection AddBilling(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
         services.AddScoped<BillingPages>().AddDocumentKind<InvoiceDocuments>()
             .AddFinance(W9.PathIn(configuration, environment), environment.IsDevelopment()).AddOrders()
-            .AddSingleton(ReminderSetting.Read(configuration)).AddScoped<OweReminders>().AddHostedService<Reminders>()
+            .AddSingleton(ReminderSetting.Read(configuration)).AddRecurring<RemindOfInvoices>(every: TimeSpan.FromMinutes(5))
             .AddScoped<BillingMailComposer>().AddScoped<ReceiptMailComposer>().AddScoped<RefundMailComposer>()
             .AddScoped<DiscountPages>()
             .AddRefunds().AddPayouts().AddMoneyDesk();

@@ -4,6 +4,7 @@ using PactPortal.Data;
 using PactPortal.Data.Counties;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
+using PactPortal.Domain;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
@@ -33,7 +34,7 @@ public sealed record CountyListPage(CountyFilter Filter, DateOnly Day, int Membe
 
 public sealed record CountyPage(County County, CountyStanding Standing, IReadOnlyList<CountyFact> Facts, IReadOnlyList<string> Coordinators, CountyFactForm Form, bool MayAdd)
 {
-    public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<CountyFactKind>().Select(kind => new Choice(kind.ToString(), FactWords.Of(kind)))];
+    public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<CountyFactKind>().Select(kind => new Choice(StoredName.Of(kind), FactWords.Of(kind)))];
 
     public IReadOnlyList<Choice> Answers { get; } = [new("yes", "Yes, from that day on"), new("no", "No, not from that day on")];
 }
@@ -61,7 +62,7 @@ public sealed class CountyPages(PortalDbContext db, CurrentPerson current, TimeP
         var rows = (await InReachAsync(book, cancellation)).Select(county => new CountyRow(county, book.StandingOn(county.Code, day))).ToList();
         var found = rows
             .Where(row => string.IsNullOrWhiteSpace(filter.Q) || row.County.FullName.Contains(filter.Q.Trim(), StringComparison.OrdinalIgnoreCase))
-            .Where(row => string.IsNullOrEmpty(filter.Cohort) || row.County.Cohort.ToString() == filter.Cohort)
+            .Where(row => string.IsNullOrEmpty(filter.Cohort) || StoredName.Of(row.County.Cohort) == filter.Cohort)
             .Where(row => filter.Member switch { "yes" => row.Standing.IsPactMember, "no" => !row.Standing.IsPactMember, _ => true })
             .ToList();
         filter.Page = Math.Clamp(filter.Page, 1, 100);

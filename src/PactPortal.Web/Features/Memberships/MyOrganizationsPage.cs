@@ -1,5 +1,6 @@
 using PactPortal.Application.Memberships;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Memberships;
@@ -20,7 +21,7 @@ public sealed record MyOrganizationsPage(
     public required IReadOnlyList<Choice> Counties { get; init; }
 
     public IReadOnlyList<Choice> Roles { get; } =
-        [.. Enum.GetValues<OrganizationRole>().Select(role => new Choice(role.ToString(), RoleWords.Of(role), RoleWords.Hint(role)))];
+        [.. Enum.GetValues<OrganizationRole>().Select(role => new Choice(StoredName.Of(role), RoleWords.Of(role), RoleWords.Hint(role)))];
 
-    public IReadOnlyList<Choice> AgencyTypes { get; } = [.. Domain.Organizations.AgencyTypes.All.Select(type => new Choice(type.ToString(), type.Name()))];
+    public IReadOnlyList<Choice> AgencyTypes { get; } = [.. Domain.Organizations.AgencyTypes.All.Select(type => new Choice(StoredName.Of(type), type.Name()))];
 }

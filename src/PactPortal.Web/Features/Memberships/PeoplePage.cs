@@ -1,5 +1,6 @@
 using PactPortal.Application.Memberships;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Memberships;
@@ -15,5 +16,5 @@ public sealed record PeoplePage(
     Guid OrganizationId, string Organization, IReadOnlyList<PersonHere> People, IReadOnlyList<Invitation> Invitations, IReadOnlyList<WaitingRequest> Requests, InviteForm Form)
 {
     public IReadOnlyList<Choice> Roles { get; } =
-        [.. Enum.GetValues<OrganizationRole>().Select(role => new Choice(role.ToString(), RoleWords.Of(role), RoleWords.Hint(role)))];
+        [.. Enum.GetValues<OrganizationRole>().Select(role => new Choice(StoredName.Of(role), RoleWords.Of(role), RoleWords.Hint(role)))];
 }

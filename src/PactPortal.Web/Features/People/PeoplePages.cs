@@ -6,6 +6,7 @@ using PactPortal.Data.Identity;
 using PactPortal.Data.Searching;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.People;
@@ -19,7 +20,7 @@ public sealed record PersonPage(PersonRow Person, IReadOnlyList<Cohort> Cohorts,
 {
     public IReadOnlyList<Choice> Grantable => [.. PlanningRole.All.Except(Person.Roles).Select(role => new Choice(role, char.ToUpperInvariant(role[0]) + role[1..]))];
 
-    public IReadOnlyList<Choice> AllCohorts { get; } = [.. Enum.GetValues<Cohort>().Select(cohort => new Choice(cohort.ToString(), Domain.Counties.Cohorts.NameOf(cohort)))];
+    public IReadOnlyList<Choice> AllCohorts { get; } = [.. Enum.GetValues<Cohort>().Select(cohort => new Choice(StoredName.Of(cohort), Domain.Counties.Cohorts.NameOf(cohort)))];
 }
 
 /// <summary>Queries of accounts for administrators.</summary>

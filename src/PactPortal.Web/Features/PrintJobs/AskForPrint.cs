@@ -15,13 +15,14 @@ public sealed class AskForPrint(PortalDbContext db, DocumentKinds kinds)
     public async Task<Outcome<Guid>> ExecuteAsync(Caller caller, Guid conveningId, IReadOnlyCollection<PrintKind> offered, PrintJobForm asked, CancellationToken cancellation)
     {
         List<Refusal> refusals = [];
-        var source = Enum.TryParse<PrintKind>(asked.Kind, out var kind) && Enum.IsDefined(kind) ? kinds.SourceOf(kind) : null;
+        var (kind, form) = (StoredName.Find<PrintKind>(asked.Kind) ?? default, StoredName.Find<PrintForm>(asked.As) ?? default);
+        var source = kind == default ? null : kinds.SourceOf(kind);
         if (source is null || !offered.Contains(kind))
         {
             refusals.Add(new Refusal("Choose what to print.", nameof(asked.Kind)));
         }
 
-        if (!Enum.TryParse<PrintForm>(asked.As, out var form) || !Enum.IsDefined(form))
+        if (form == default)
         {
             refusals.Add(new Refusal("Choose one PDF or a ZIP.", nameof(asked.As)));
         }

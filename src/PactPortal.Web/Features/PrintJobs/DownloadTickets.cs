@@ -13,8 +13,11 @@ namespace PactPortal.Web.Features.PrintJobs;
 /// </summary>
 public sealed class DownloadTickets(IDataProtectionProvider protection, CurrentPerson current, RealTime real)
 {
+    // Whatever this class and its folder are called: another one would end the downloads that run.
+    private const string Purpose = "PactPortal.PrintJobs.Download";
+
     private static readonly TimeSpan Life = TimeSpan.FromHours(1);
-    private readonly IDataProtector protector = protection.CreateProtector("PactPortal.PrintJobs.Download");
+    private readonly IDataProtector protector = protection.CreateProtector(Purpose);
 
     public string For(Guid printJobId, int attempt) => protector.Protect($"{Subject(printJobId, attempt)}|{(real.Now + Life).UtcTicks}");
 

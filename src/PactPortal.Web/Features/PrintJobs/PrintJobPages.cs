@@ -3,6 +3,7 @@ using PactPortal.Data;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Printing;
+using PactPortal.Domain;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Documents;
 using PactPortal.Web.Hosting.Printing;
@@ -29,7 +30,7 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Doc
                 job.PrintJobId, job.Kind, job.Form, job.Attempt, job.RequestedAt, job.RequestedByName, job.Done, job.Total, job.StartedAt, job.FinishedAt, job.FailedAt, job.FileSize, job.KeptUntil, null, null))
             .ToListAsync(cancellation);
         return new PrintJobsPage(
-            slug, convening.Name, convening.Zone, form, [.. Kinds().Select(printed => new Choice(printed.Kind.ToString(), printed.Title, printed.Hint))], options.KeptDays,
+            slug, convening.Name, convening.Zone, form, [.. Kinds().Select(printed => new Choice(StoredName.Of(printed.Kind), printed.Title, printed.Hint))], options.KeptDays,
             [.. rows.Take(RowsOnPage).Select(row => Row(row, convening))], number, rows.Count > RowsOnPage);
     }
 

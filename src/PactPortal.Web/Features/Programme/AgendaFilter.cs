@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Programme;
+using PactPortal.Domain;
 
 namespace PactPortal.Web.Features.Programme;
 
@@ -22,7 +23,7 @@ public sealed class AgendaFilter
 
     public IReadOnlyList<string> Words => (Search ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    public AgencyType? Agency => AgencyTypes.All.Where(type => type.ToString() == For).Select(type => (AgencyType?)type).FirstOrDefault();
+    public AgencyType? Agency => StoredName.Find<AgencyType>(For);
 
     public string? Role => For?.StartsWith(RolePrefix, StringComparison.Ordinal) == true ? For[RolePrefix.Length..] : null;
 

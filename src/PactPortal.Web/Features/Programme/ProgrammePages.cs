@@ -5,6 +5,7 @@ using PactPortal.Data.Programme;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Programme;
+using PactPortal.Domain;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
@@ -36,7 +37,7 @@ public sealed class ProgrammePages(PortalDbContext db, CurrentPerson current)
             Tracks = [.. tracks.Select(track => new Choice(track.Code, track.Name))],
             Audiences =
             [
-                .. AgencyTypes.All.Select(type => new Choice(type.ToString(), type.Name())),
+                .. AgencyTypes.All.Select(type => new Choice(StoredName.Of(type), type.Name())),
                 .. roles.Select(role => new Choice(AgendaFilter.ValueOf(role), char.ToUpperInvariant(role[0]) + role[1..])),
             ],
             Sessions = agenda.Sessions.Count,

@@ -15,7 +15,7 @@ internal static class ProgrammeWords
     public static string Kind(Session session)
     {
         var format = char.ToUpperInvariant(session.Format[0]) + session.Format[1..];
-        return session.Level == SessionLevel.All ? format : $"{format}, {session.Level.ToString().ToLowerInvariant()}";
+        return session.Level == SessionLevel.All ? format : $"{format}, {StoredName.Of(session.Level).ToLowerInvariant()}";
     }
 
     public static string Audience(Session session) =>

@@ -11,6 +11,7 @@ using PactPortal.Web.Features.Registrations.Manage;
 using PactPortal.Web.Features.Registrations.Paste;
 using PactPortal.Web.Hosting.Documents;
 using PactPortal.Web.Hosting.Mail;
+using PactPortal.Web.Hosting.Recurring;
 
 namespace PactPortal.Web.Features.Registrations;
 
@@ -42,8 +43,7 @@ public static class RegistrationsFeature
             .AddScoped<JoiningPages>()
             .AddScoped<CardPages>()
             .AddScoped<CheckoutReturn>()
-            .AddScoped<WatchHolds>()
-            .AddHostedService<HoldWatch>()
+            .AddRecurring<ExpireHolds>(every: TimeSpan.FromSeconds(30))
             .AddScoped<DeskPages>()
             .AddScoped<WaitingListPages>()
             .AddScoped<RequestPages>()

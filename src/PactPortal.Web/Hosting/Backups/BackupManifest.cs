@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PactPortal.Web.Hosting.Keys;
 
 namespace PactPortal.Web.Hosting.Backups;
@@ -7,12 +8,17 @@ namespace PactPortal.Web.Hosting.Backups;
 /// <param name="Format">A program refuses a later one than its own.</param>
 /// <param name="Certificates">Without their private keys nobody reads the keys in the database.</param>
 /// <param name="Entries">By their names in the archive: the database, and files under <see cref="Files"/>.</param>
-public sealed record BackupManifest(int Format, DateTimeOffset TakenAt, string LastMigration, IReadOnlyList<KeyCertificate> Certificates, IReadOnlyDictionary<string, BackupEntry> Entries)
+public sealed record BackupManifest(
+    [property: JsonPropertyName("format")] int Format,
+    [property: JsonPropertyName("takenAt")] DateTimeOffset TakenAt,
+    [property: JsonPropertyName("lastMigration")] string LastMigration,
+    [property: JsonPropertyName("certificates")] IReadOnlyList<KeyCertificate> Certificates,
+    [property: JsonPropertyName("entries")] IReadOnlyDictionary<string, BackupEntry> Entries)
 {
     public const int CurrentFormat = 1;
     public const string Name = "backup.json", Database = "portal.db", Files = "files/";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     public void Write(Stream stream) => JsonSerializer.Serialize(stream, this, Json);
 
@@ -21,4 +27,6 @@ public sealed record BackupManifest(int Format, DateTimeOffset TakenAt, string L
 }
 
 /// <param name="Length">In bytes, unpacked.</param>
-public sealed record BackupEntry(long Length, string Sha256);
+public sealed record BackupEntry(
+    [property: JsonPropertyName("length")] long Length,
+    [property: JsonPropertyName("sha256")] string Sha256);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Recurring;
 
 namespace PactPortal.Web.Hosting.Health;
 
@@ -18,7 +19,8 @@ public static class HealthPages
             .AddCheck<DatabaseHealth>("database", tags: [Ready], timeout: Patience)
             .AddCheck<DiskHealth>("disk", tags: [Ready], timeout: Patience)
             .AddCheck<OutboxHealth>("outbox", tags: [Ready], timeout: Patience)
-            .AddCheck<KeysHealth>("keys", tags: [Ready], timeout: Patience);
+            .AddCheck<KeysHealth>("keys", tags: [Ready], timeout: Patience)
+            .AddCheck<RecurringHealth>("recurring work", tags: [Ready], timeout: Patience);
         return services;
     }
 

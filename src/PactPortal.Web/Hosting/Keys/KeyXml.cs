@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Text.Json.Serialization;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 
@@ -46,7 +47,9 @@ public static class KeyXml
 }
 
 /// <param name="Thumbprint">SHA-1, as certificate stores and OpenSSL show it.</param>
-public sealed record KeyCertificate(string Thumbprint, string Subject)
+public sealed record KeyCertificate(
+    [property: JsonPropertyName("thumbprint")] string Thumbprint,
+    [property: JsonPropertyName("subject")] string Subject)
 {
     public override string ToString() => $"{Subject} ({Thumbprint})";
 

@@ -90,7 +90,7 @@ public sealed partial class DeliverMail(
     {
         var act = Act.OfPortal(portalTime.GetUtcNow(), "Outbox");
         return db.CommitAsync<bool>(
-            act, $"mail {(state == OutboxState.Waiting ? "put off" : state.ToString().ToLowerInvariant())}", message.OutboxMessageId.ToString(),
+            act, $"mail {(state == OutboxState.Waiting ? "put off" : StoredName.Of(state).ToLowerInvariant())}", message.OutboxMessageId.ToString(),
             async token =>
             {
                 if (!await db.FinishAsync(message, state, next, problem, real.Now, token))

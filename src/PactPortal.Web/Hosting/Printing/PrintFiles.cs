@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PactPortal.Data.Files;
 using PactPortal.Domain.Printing;
 
@@ -8,7 +9,7 @@ namespace PactPortal.Web.Hosting.Printing;
 /// <summary>What print jobs write: pieces while a job runs, then its file. What has its name is whole.</summary>
 public sealed class PrintFiles(IFileStore store)
 {
-    private const string Gap = ".gap";
+    public const string Folder = "print-jobs", Gap = ".gap";
 
     /// <summary>Null where the file is gone, as after a restore.</summary>
     public Stream? Open(Guid printJobId, int attempt, PrintForm form) => store.OpenRead(NameOf(printJobId, attempt, form));
@@ -26,7 +27,7 @@ public sealed class PrintFiles(IFileStore store)
     public Task WritePieceAsync(PrintJob job, int position, string ending, Action<Stream> write) =>
         store.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{PiecesOf(job)}/{position:D6}{ending}"), write, CancellationToken.None);
 
-    public Task WriteGapAsync(PrintJob job, int position, PrintGap gap) => WritePieceAsync(job, position, Gap, stream => JsonSerializer.Serialize(stream, gap));
+    public Task WriteGapAsync(PrintJob job, int position, PrintGap gap) => WritePieceAsync(job, position, Gap, stream => JsonSerializer.Serialize(stream, new StoredGap(gap.Name, gap.Why)));
 
     public PrintGap? ReadGap(string piece)
     {
@@ -36,7 +37,7 @@ public sealed class PrintFiles(IFileStore store)
         }
 
         using var stream = Open(piece);
-        return JsonSerializer.Deserialize<PrintGap>(stream);
+        return JsonSerializer.Deserialize<StoredGap>(stream) is { } gap ? new PrintGap(gap.Name, gap.Why) : null;
     }
 
     /// <returns>Its size.</returns>
@@ -48,9 +49,12 @@ public sealed class PrintFiles(IFileStore store)
     /// <summary>Everything of one attempt.</summary>
     public Task DropAsync(Guid printJobId, int attempt, CancellationToken cancellation) => store.DeleteFolderAsync(FolderOf(printJobId, attempt), cancellation);
 
-    private static string FolderOf(Guid printJobId, int attempt) => string.Create(CultureInfo.InvariantCulture, $"print-jobs/{printJobId:N}/{attempt}");
+    private static string FolderOf(Guid printJobId, int attempt) => string.Create(CultureInfo.InvariantCulture, $"{Folder}/{printJobId:N}/{attempt}");
 
     private static string PiecesOf(PrintJob job) => $"{FolderOf(job.PrintJobId, job.Attempt)}/pieces";
 
     private static string NameOf(Guid printJobId, int attempt, PrintForm form) => $"{FolderOf(printJobId, attempt)}/file.{form.Ending()}";
 }
+
+/// <summary>A gap as its piece holds it.</summary>
+public sealed record StoredGap([property: JsonPropertyName("Name")] string Name, [property: JsonPropertyName("Why")] string Why);

@@ -18,7 +18,7 @@ namespace PactPortal.Web.Hosting.Printing;
 public sealed partial class PrintPieces(PortalDbContext db, DocumentKinds kinds, PrintFiles files, IDocumentRenderer renderer, RealTime real, ILogger<PrintPieces> logger)
 {
     private const int AtOnce = 10;
-    internal const string Paper = ".document", Badges = ".badges", Pdf = ".pdf";
+    public const string Paper = ".document", Badges = ".badges", Pdf = ".pdf";
 
     /// <returns>Sentences about what can't be printed; null where the claim was lost.</returns>
     public async Task<IReadOnlyList<string>?> MakeAsync(PrintJob job, Convening convening, CancellationToken cancellation)

@@ -4,11 +4,12 @@ using PactPortal.Data;
 using PactPortal.Data.Files;
 using PactPortal.Domain;
 using PactPortal.Domain.Printing;
+using PactPortal.Web.Hosting.Recurring;
 
 namespace PactPortal.Web.Hosting.Printing;
 
 /// <summary>Removes files whose time is over, and what failed attempts left. Any number of processes may: the second finds nothing.</summary>
-public sealed class RemovePrints(PortalDbContext db, PrintFiles files, IFileStore store, RealTime real, TimeProvider time)
+public sealed class RemovePrints(PortalDbContext db, PrintFiles files, IFileStore store, RealTime real, TimeProvider time) : IRecurringWork
 {
     private const int AtOnce = 50;
 

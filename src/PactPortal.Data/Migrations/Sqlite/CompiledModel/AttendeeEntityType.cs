@@ -5,6 +5,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PactPortal.Data.Conversions;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Registrations;
 
@@ -102,7 +103,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                     propertyInfo: typeof(AttendeeDetails).GetProperty("AgencyType", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(AttendeeDetails).GetField("<AgencyType>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     maxLength: 40,
-                    providerPropertyType: typeof(string));
+                    valueConverter: new EnumToStoredName<AgencyType>());
                 agencyType.SetSentinelFromProviderValue("0");
                 agencyType.AddAnnotation("Relational:ColumnName", "AgencyType");
 

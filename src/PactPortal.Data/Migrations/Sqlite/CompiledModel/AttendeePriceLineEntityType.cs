@@ -5,6 +5,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PactPortal.Data.Conversions;
 using PactPortal.Domain;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
@@ -81,7 +82,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                     propertyInfo: typeof(PriceLine).GetProperty("Kind", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(PriceLine).GetField("<Kind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     maxLength: 40,
-                    providerPropertyType: typeof(string));
+                    valueConverter: new EnumToStoredName<LineKind>());
                 kind.SetSentinelFromProviderValue("0");
                 kind.AddAnnotation("Relational:ColumnName", "Kind");
 

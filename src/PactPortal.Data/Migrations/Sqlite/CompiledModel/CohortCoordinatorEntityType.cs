@@ -4,6 +4,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PactPortal.Data.Conversions;
 using PactPortal.Domain.Counties;
 
 #pragma warning disable 219, 612, 618
@@ -32,7 +33,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(CohortCoordinator).GetField("<Cohort>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 maxLength: 40,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStoredName<Cohort>());
             cohort.SetSentinelFromProviderValue("0");
 
             var accountId = runtimeEntityType.AddProperty(

@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PactPortal.Data.Conversions;
 using PactPortal.Domain.Counties;
 
 #pragma warning disable 219, 612, 618
@@ -50,7 +51,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(County).GetProperty("Cohort", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(County).GetField("<Cohort>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 40,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStoredName<Cohort>());
             cohort.SetSentinelFromProviderValue("0");
 
             var cohortBasis = runtimeEntityType.AddProperty(

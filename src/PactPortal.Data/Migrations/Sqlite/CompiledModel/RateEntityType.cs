@@ -77,7 +77,6 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 typeof(RateEligibility),
                 propertyInfo: typeof(Rate).GetProperty("Eligibility", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Rate).GetField("<Eligibility>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 40,
                 providerPropertyType: typeof(int));
             eligibility.SetSentinelFromProviderValue(0);
 

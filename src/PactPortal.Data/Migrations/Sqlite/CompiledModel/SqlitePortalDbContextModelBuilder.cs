@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("69a47f4b-5bbb-4699-b7e8-163f5431939f"), entityTypeCount: 70)
+            : base(skipDetectChanges: false, modelId: new Guid("1b134750-b295-4252-ad92-1c1016a2da70"), entityTypeCount: 70)
         {
         }
 

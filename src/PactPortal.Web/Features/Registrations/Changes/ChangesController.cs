@@ -3,6 +3,7 @@ using PactPortal.Application.Registrations;
 using PactPortal.Application.Registrations.Changes;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Domain;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations.Changes;
@@ -29,7 +30,7 @@ public sealed class ChangesController(RegistrationPages pages, ChangePages chang
     [HttpGet("people/{attendeeId:guid}/substitute")]
     public async Task<IActionResult> AskInstead(string reference, Guid attendeeId, CancellationToken cancellation) =>
         await FindAsync(reference, attendeeId, cancellation) is var (context, attendee)
-            ? View("Substitute", new SubstitutePage(context, attendee, new TeamForm { AgencyType = attendee.Details.AgencyType.ToString() }))
+            ? View("Substitute", new SubstitutePage(context, attendee, new TeamForm { AgencyType = StoredName.Of(attendee.Details.AgencyType) }))
             : NotFound();
 
     [HttpPost("people/{attendeeId:guid}/substitute")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
@@ -21,7 +22,7 @@ public sealed partial class DeskFilter
     /// <summary>The words, where they have the form of a reference.</summary>
     public string? Reference => Words is { } words && ReferenceForm().IsMatch(words) ? words.ToUpperInvariant() : null;
 
-    public RegistrationStatus? WantedStatus => Wanted.Cast<RegistrationStatus?>().FirstOrDefault(status => status.ToString() == Status);
+    public RegistrationStatus? WantedStatus => StoredName.Find<RegistrationStatus>(Status) is { } status && Wanted.Contains(status) ? status : null;
 
     public (DateTimeOffset At, string Reference)? Seen =>
         After?.Split('~') is [var ticks, { Length: > 0 and <= 20 } reference]
@@ -39,7 +40,7 @@ public sealed partial class DeskFilter
 
     private string Rest(string first)
     {
-        var parts = new[] { Words is { } words ? $"q={Uri.EscapeDataString(words)}" : null, WantedStatus is { } status ? $"status={status}" : null }.OfType<string>().ToList();
+        var parts = new[] { Words is { } words ? $"q={Uri.EscapeDataString(words)}" : null, WantedStatus is { } status ? $"status={StoredName.Of(status)}" : null }.OfType<string>().ToList();
         return parts.Count == 0 ? "" : first + string.Join('&', parts);
     }
 

@@ -11,8 +11,8 @@ using PactPortal.Domain.Printing;
 namespace PactPortal.Web.Hosting.Printing;
 
 /// <summary>Prints one job that waits, if there is one: claims it, makes what is missing, makes the file, records how it went.</summary>
-public sealed partial class PrintNext(
-    PortalDbContext db, PrintPieces pieces, PrintBinding binding, PrintFiles files, PrintOptions options, TimeProvider time, RealTime real, ILogger<PrintNext> logger)
+public sealed partial class ProcessNextPrintJob(
+    PortalDbContext db, PrintPieces pieces, PrintBinding binding, PrintFiles files, PrintOptions options, TimeProvider time, RealTime real, ILogger<ProcessNextPrintJob> logger)
 {
     private const int MostNamed = 5;
 

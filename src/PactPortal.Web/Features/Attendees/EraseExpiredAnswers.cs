@@ -4,6 +4,7 @@ using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Recurring;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Attendees;
@@ -12,7 +13,7 @@ namespace PactPortal.Web.Features.Attendees;
 /// Erases what attendees said of access and food once its time is over, what former holders of a seat had said too. The
 /// audit trail learns how many it was.
 /// </summary>
-public sealed class EraseNeeds(PortalDbContext db, NeedsKeeping keeping, TimeProvider time)
+public sealed class EraseExpiredAnswers(PortalDbContext db, NeedsKeeping keeping, TimeProvider time) : IRecurringWork
 {
     public async Task ExecuteAsync(CancellationToken cancellation)
     {

@@ -4,6 +4,7 @@ using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Recurring;
 
 namespace PactPortal.Web.Features.Registrations.Card;
 
@@ -11,12 +12,11 @@ namespace PactPortal.Web.Features.Registrations.Card;
 /// Looks after holds and checkouts whose time is over: asks the provider about each, keeps what was paid, waits for what is processing,
 /// closes what is open, and only then gives seats back. Where the provider doesn't answer, everything stays for the next round.
 /// </summary>
-public sealed class WatchHolds(PortalDbContext db, IPaymentGateway gateway, SettleCheckout settle, EndHold endHold, TimeProvider time)
+public sealed class ExpireHolds(PortalDbContext db, IPaymentGateway gateway, SettleCheckout settle, EndHold endHold, TimeProvider time) : IRecurringWork
 {
     private const int InOneRound = 50;
 
-    /// <returns>How many were looked at.</returns>
-    public async Task<int> ExecuteAsync(CancellationToken cancellation)
+    public async Task ExecuteAsync(CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         var over = await db.CardCheckouts.AsNoTracking()
@@ -35,8 +35,6 @@ public sealed class WatchHolds(PortalDbContext db, IPaymentGateway gateway, Sett
         {
             await EndAsync(registration.RegistrationId, registration.Reference, null, now, cancellation);
         }
-
-        return over.Count + held.Count;
     }
 
     private async Task AskAsync(CardCheckout checkout, DateTimeOffset now, CancellationToken cancellation)

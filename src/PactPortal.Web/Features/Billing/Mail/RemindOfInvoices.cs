@@ -6,6 +6,7 @@ using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Mail;
+using PactPortal.Web.Hosting.Recurring;
 
 namespace PactPortal.Web.Features.Billing.Mail;
 
@@ -13,7 +14,7 @@ namespace PactPortal.Web.Features.Billing.Mail;
 /// Owes the reminders of open invoices, each kind once for each invoice: a row says that it was owed, and a second process that
 /// writes the same row finds it there. Under an accepted purchase order nobody is reminded before the due date.
 /// </summary>
-public sealed class OweReminders(PortalDbContext db, ReminderDays days, TimeProvider time)
+public sealed class RemindOfInvoices(PortalDbContext db, ReminderDays days, TimeProvider time) : IRecurringWork
 {
     private const int InOneCommit = 200;
 
