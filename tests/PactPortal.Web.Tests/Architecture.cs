@@ -129,7 +129,6 @@ public sealed partial class Architecture
         None(SourceFiles.In($"src/PactPortal.Web/{folder}", "*.cs").Where(file => SourceFiles.CodeOf(file).Contains("Web.Features", StringComparison.Ordinal)));
     }
 
-    [Fact]
     /// <summary>Its name in C# may change any day: what is stored or shown is said by <see cref="StoredName"/>, or in words.</summary>
     [Fact]
     public void Text_OfAnEnum_IsNotItsNameInCode() =>

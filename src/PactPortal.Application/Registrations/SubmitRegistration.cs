@@ -74,7 +74,7 @@ public sealed class SubmitRegistration(PortalDbContext db, IPaymentGateway gatew
             : await ConfirmAsync(caller, context, seats, price, form, refusals, cancellation);
     }
 
-    private Outcome<Registration> Request(Caller caller, RegistrationContext context, TeamQuote quote, List<Refusal> refusals)
+    private static Outcome<Registration> Request(Caller caller, RegistrationContext context, TeamQuote quote, List<Refusal> refusals)
     {
         if (refusals.Count > 0)
         {

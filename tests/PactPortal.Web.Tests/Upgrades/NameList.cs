@@ -12,7 +12,7 @@ using PactPortal.Domain.Letters;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Printing;
 using PactPortal.Domain.Seats;
-using PactPortal.Web.Features.Billing.Orders;
+using PactPortal.Application.Billing.Orders;
 using PactPortal.Web.Hosting.Backups;
 using PactPortal.Web.Hosting.Printing;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using PactPortal.Testing;
-using PactPortal.Web.Features.Billing.Orders;
+using PactPortal.Application.Billing.Orders;
 
 namespace PactPortal.Web.Tests.Upgrades;
 

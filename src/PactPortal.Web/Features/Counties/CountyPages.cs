@@ -4,7 +4,6 @@ using PactPortal.Data;
 using PactPortal.Data.Counties;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
-using PactPortal.Domain;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
