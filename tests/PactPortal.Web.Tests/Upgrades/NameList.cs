@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using PactPortal.Application.Billing.Orders;
 using PactPortal.Data.Conversions;
 using PactPortal.Data.Identity;
 using PactPortal.Documents;
@@ -12,7 +13,6 @@ using PactPortal.Domain.Letters;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Printing;
 using PactPortal.Domain.Seats;
-using PactPortal.Application.Billing.Orders;
 using PactPortal.Web.Hosting.Backups;
 using PactPortal.Web.Hosting.Printing;
 

@@ -1,6 +1,6 @@
 using System.Net;
-using PactPortal.Testing;
 using PactPortal.Application.Billing.Orders;
+using PactPortal.Testing;
 
 namespace PactPortal.Web.Tests.Upgrades;
 

@@ -40,7 +40,7 @@ public sealed class TakeCardPayment(PortalDbContext db, TakeSeatsAgain seats, In
     }
 
     /// <summary>Confirms the team where it has its seats, and pays what is open on its invoices.</summary>
-    public async Task SettleAsync(Payment payment, Registration registration, Convening convening, bool isConfirmedNow, Act act, CancellationToken cancellation)
+    internal async Task SettleAsync(Payment payment, Registration registration, Convening convening, bool isConfirmedNow, Act act, CancellationToken cancellation)
     {
         if (isConfirmedNow)
         {

@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using PactPortal.Domain.Organizations;
 using PactPortal.Domain;
+using PactPortal.Domain.Organizations;
 
 namespace PactPortal.Application.Registrations.Paste;
 

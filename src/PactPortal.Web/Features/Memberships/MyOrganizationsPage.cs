@@ -1,6 +1,6 @@
 using PactPortal.Application.Memberships;
-using PactPortal.Domain.Organizations;
 using PactPortal.Domain;
+using PactPortal.Domain.Organizations;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Memberships;

@@ -4,9 +4,9 @@ using PactPortal.Application.People;
 using PactPortal.Data;
 using PactPortal.Data.Identity;
 using PactPortal.Data.Searching;
+using PactPortal.Domain;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
-using PactPortal.Domain;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.People;

@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
+using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Printing;
-using PactPortal.Domain;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Documents;
 using PactPortal.Web.Hosting.Printing;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Programme;
-using PactPortal.Domain;
 
 namespace PactPortal.Web.Features.Programme;
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Application.Registrations;
 using PactPortal.Application.Registrations.Changes;
+using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting.Access;
-using PactPortal.Domain;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations.Changes;
