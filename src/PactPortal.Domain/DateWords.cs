@@ -52,11 +52,11 @@ public static class DateWords
     }
 
     /// <summary><c>September 8, 2026, 2:20 p.m.</c>, for a record that may be read years later.</summary>
-    public static string DayTimeWithYear(DateTimeOffset instant, TimeZoneInfo zone)
-    {
-        var local = Local(instant, zone);
-        return $"{DayWithYear(DateOnly.FromDateTime(local))}, {Time(local)}";
-    }
+    public static string DayTimeWithYear(DateTimeOffset instant, TimeZoneInfo zone) => DayTimeWithYear(Local(instant, zone));
+
+    /// <inheritdoc cref="DayTimeWithYear(DateTimeOffset, TimeZoneInfo)"/>
+    /// <param name="local">In the zone that it is read in.</param>
+    public static string DayTimeWithYear(DateTime local) => $"{DayWithYear(DateOnly.FromDateTime(local))}, {Time(local)}";
 
     /// <summary><c>Mon, Sep 14, 2026, 9:00 a.m.</c>, for the demonstration clock.</summary>
     public static string Brief(DateTimeOffset instant, TimeZoneInfo zone)

@@ -39,6 +39,7 @@ using PactPortal.Web.Hosting.Printing;
 using PactPortal.Web.Hosting.Verbs;
 using PactPortal.Web.Integrations.Documents;
 using PactPortal.Web.Integrations.Stripe;
+using PactPortal.Web.Ui.Lists;
 
 namespace PactPortal.Web.Hosting;
 
@@ -156,7 +157,7 @@ public static class PortalHost
     {
         services.AddHttpContextAccessor();
         services.AddScoped<PublicAddress>();
-        services.AddRouting(routing => routing.LowercaseUrls = true);
+        services.AddRouting(routing => routing.LowercaseUrls = true).AddLists();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = FormCookie);
         services.Configure<FormOptions>(forms => (forms.ValueCountLimit, forms.ValueLengthLimit) = (400, 64 * 1024));
         services.AddControllersWithViews(mvc =>

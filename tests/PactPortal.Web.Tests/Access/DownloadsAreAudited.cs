@@ -13,6 +13,9 @@ public sealed class DownloadsAreAudited(WalkedPortal portal) : IClassFixture<Wal
     /// <summary>Routes that look like a file and hand one out only for a ticket, which is audited where it is given.</summary>
     private static readonly string[] ForATicket = ["planning/convenings/{slug}/print-jobs/{printJobId:guid}/file"];
 
+    /// <summary>How the route of a list's files ends.</summary>
+    private const string Listed = ".{format:listFormat}";
+
     [Fact]
     public async Task Download_OfAnyFileByThePlanningTeam_LeavesOneRow()
     {
@@ -42,7 +45,8 @@ public sealed class DownloadsAreAudited(WalkedPortal portal) : IClassFixture<Wal
     }
 
     private static bool LooksLikeAFile(string route) =>
-        route.Split('/')[^1] is var last && (last is "file" or "export" || last.EndsWith(".pdf", StringComparison.Ordinal) || last.EndsWith(".csv", StringComparison.Ordinal) || last.EndsWith(".xlsx", StringComparison.Ordinal));
+        route.Split('/')[^1] is var last && (last is "file" or "export" || last.EndsWith(".pdf", StringComparison.Ordinal) || last.EndsWith(".csv", StringComparison.Ordinal) || last.EndsWith(".xlsx", StringComparison.Ordinal)
+            || last.EndsWith(Listed, StringComparison.Ordinal));
 
     private string Address(string route) => "/" + portal.Identifiers(People.FresnoRecords)
         .Aggregate(route, (address, identifier) => address.Replace(identifier.Key, identifier.Value, StringComparison.Ordinal))

@@ -95,6 +95,7 @@ public sealed class WalkedPortal : SharedPortal
             ["{day:int}"] = "1",
             ["{version:int}"] = "1",
             ["{invoice}"] = invoice,
+            [".{format:listFormat}"] = ".csv",
             ["{paymentId:guid}"] = payment.PaymentId.ToString(),
             ["{refundId:guid}"] = refundId.ToString(),
             ["{discountCodeId:guid}"] = (await App.DiscountAsync(code: $"W-{confirmed}")).ToString(),

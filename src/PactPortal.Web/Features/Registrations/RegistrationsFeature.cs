@@ -45,6 +45,7 @@ public static class RegistrationsFeature
             .AddScoped<CheckoutReturn>()
             .AddRecurring<ExpireHolds>(every: TimeSpan.FromSeconds(30))
             .AddScoped<DeskPages>()
+            .AddScoped<RegistrationList>()
             .AddScoped<WaitingListPages>()
             .AddScoped<RequestPages>()
             .AddDocumentKind<TeamPacketDocuments>()

@@ -147,6 +147,7 @@ public static partial class AccessTable
         new("GET", "planning", PlanningTeam),
         new("GET", "planning/convenings/{slug}/access", PersonKinds.AccessCoordinator),
         new("GET", "planning/convenings/{slug}/registrations", Planner),
+        new("GET", "planning/convenings/{slug}/registrations.{format:listFormat}", Planner),
         new("GET", "planning/convenings/{slug}/registrations/{reference}", Planner),
         new("GET", "planning/convenings/{slug}/lists", DoorSide),
         new("GET", "planning/convenings/{slug}/lists/roster.pdf", DoorSide),

@@ -8,6 +8,8 @@ namespace PactPortal.Web.Ui.Exports;
 /// <summary>Rows as comma-separated text (RFC 4180), in UTF-8 with the mark that spreadsheets look for.</summary>
 public static class CsvFile
 {
+    public const string ContentType = "text/csv";
+
     public static ExportedFile Of(string name, IEnumerable<IReadOnlyList<SheetCell>> rows)
     {
         using var content = new MemoryStream();
@@ -16,20 +18,38 @@ public static class CsvFile
         {
             foreach (var row in rows)
             {
-                foreach (var cell in row)
-                {
-                    csv.WriteField(cell switch
-                    {
-                        { Amount: { } amount } => MoneyFormat.Typed(amount),
-                        { Day: { } day } => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                        _ => cell.Neutral,
-                    });
-                }
-
+                WriteFields(csv, row);
                 csv.NextRecord();
             }
         }
 
-        return new ExportedFile(name, "text/csv", content.ToArray());
+        return new ExportedFile(name, ContentType, content.ToArray());
+    }
+
+    /// <summary>Writes each row as it comes, so that a long file needs no memory.</summary>
+    public static async Task WriteAsync(Stream content, IAsyncEnumerable<IReadOnlyList<SheetCell>> rows, CancellationToken cancellation)
+    {
+        await using var text = new StreamWriter(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        await using var csv = new CsvWriter(text, CultureInfo.InvariantCulture);
+        await foreach (var row in rows.WithCancellation(cancellation))
+        {
+            WriteFields(csv, row);
+            await csv.NextRecordAsync();
+        }
+    }
+
+    private static void WriteFields(CsvWriter csv, IReadOnlyList<SheetCell> row)
+    {
+        foreach (var cell in row)
+        {
+            csv.WriteField(cell switch
+            {
+                { Amount: { } amount } => MoneyFormat.Typed(amount),
+                { Day: { } day } => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                { Count: { } count } => count.ToString(CultureInfo.InvariantCulture),
+                { LocalTime: { } time } => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+                _ => cell.Neutral,
+            });
+        }
     }
 }

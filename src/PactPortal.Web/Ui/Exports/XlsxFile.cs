@@ -1,3 +1,4 @@
+using System.Globalization;
 using PactPortal.Domain;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
@@ -11,7 +12,9 @@ public static class XlsxFile
     /// <summary>Rows that decide how wide a column is. The rest may be longer: a sheet shows them when it is asked to.</summary>
     private const int Measured = 200;
 
-    private const int Narrowest = 10, Widest = 60, Padding = 2;
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private const int Narrowest = 10, Widest = 60, Padding = 2, Minute = 16;
 
     private static readonly SpreadCheetahOptions Options = new() { PreserveStringWhitespace = true };
 
@@ -19,29 +22,48 @@ public static class XlsxFile
     public static async Task<ExportedFile> OfAsync(string name, string sheet, IReadOnlyList<IReadOnlyList<SheetCell>> rows, CancellationToken cancellation)
     {
         using var content = new MemoryStream();
-        await using (var book = await Spreadsheet.CreateNewAsync(content, Options, cancellation))
-        {
-            var styles = new Styles(book);
-            await book.StartWorksheetAsync(sheet, Layout(rows), cancellation);
-            var text = styles.Head;
-            foreach (var row in rows)
-            {
-                await book.AddRowAsync([.. row.Select(cell => Of(cell, text, styles))], cancellation);
-                text = null;
-            }
-
-            await book.FinishAsync(cancellation);
-        }
-
-        return new ExportedFile(name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", content.ToArray());
+        await WriteAsync(content, sheet, rows.ToAsyncEnumerable(), cancellation);
+        return new ExportedFile(name, ContentType, content.ToArray());
     }
 
-    private static WorksheetOptions Layout(IReadOnlyList<IReadOnlyList<SheetCell>> rows)
+    /// <summary>Writes each row as it comes; only those that decide the widths are held.</summary>
+    /// <param name="rows">The first is the head.</param>
+    public static async Task WriteAsync(Stream content, string sheet, IAsyncEnumerable<IReadOnlyList<SheetCell>> rows, CancellationToken cancellation)
+    {
+        await using var book = await Spreadsheet.CreateNewAsync(content, Options, cancellation);
+        await using var rest = rows.GetAsyncEnumerator(cancellation);
+        var first = new List<IReadOnlyList<SheetCell>>();
+        while (first.Count < Measured && await rest.MoveNextAsync())
+        {
+            first.Add(rest.Current);
+        }
+
+        var styles = new Styles(book);
+        await book.StartWorksheetAsync(sheet, Layout(first), cancellation);
+        var text = styles.Head;
+        foreach (var row in first)
+        {
+            await AddAsync(book, row, text, styles, cancellation);
+            text = null;
+        }
+
+        while (await rest.MoveNextAsync())
+        {
+            await AddAsync(book, rest.Current, null, styles, cancellation);
+        }
+
+        await book.FinishAsync(cancellation);
+    }
+
+    private static ValueTask AddAsync(Spreadsheet book, IReadOnlyList<SheetCell> row, StyleId? text, Styles styles, CancellationToken cancellation) =>
+        book.AddRowAsync([.. row.Select(cell => Of(cell, text, styles))], cancellation);
+
+    private static WorksheetOptions Layout(List<IReadOnlyList<SheetCell>> rows)
     {
         var layout = new WorksheetOptions { FrozenRows = 1 };
         for (var i = 0; i < rows[0].Count; i++)
         {
-            layout.Column(i + 1).Width = Math.Clamp(rows.Take(Measured).Max(row => Letters(row.ElementAtOrDefault(i))), Narrowest, Widest) + Padding;
+            layout.Column(i + 1).Width = Math.Clamp(rows.Max(row => Letters(row.ElementAtOrDefault(i))), Narrowest, Widest) + Padding;
         }
 
         return layout;
@@ -51,6 +73,8 @@ public static class XlsxFile
     {
         { Amount: { } amount } => MoneyFormat.Plain(amount).Length,
         { Day: not null } => Narrowest,
+        { Count: { } count } => count.ToString(CultureInfo.InvariantCulture).Length,
+        { LocalTime: not null } => Minute,
         _ => cell.Neutral.Length,
     };
 
@@ -59,6 +83,8 @@ public static class XlsxFile
         // A decimal all the way: a sum of cents that passed through a float would not add up.
         { Amount: { } amount } => new StyledCell(amount.Cents * 0.01m, styles.Dollars),
         { Day: { } day } => new StyledCell(day.ToDateTime(TimeOnly.MinValue), styles.Date),
+        { Count: { } count } => new StyledCell(count, null),
+        { LocalTime: { } time } => new StyledCell(time, styles.Minute),
         _ => new StyledCell(Writable(cell.Neutral), text),
     };
 
@@ -74,5 +100,7 @@ public static class XlsxFile
         public StyleId Dollars { get; } = book.AddStyle(new Style { Format = NumberFormat.Standard(StandardNumberFormat.ThousandsSeparatorTwoDecimalPlaces) });
 
         public StyleId Date { get; } = book.AddStyle(new Style { Format = NumberFormat.Custom("yyyy\\-mm\\-dd") });
+
+        public StyleId Minute { get; } = book.AddStyle(new Style { Format = NumberFormat.Custom("yyyy\\-mm\\-dd hh:mm") });
     }
 }

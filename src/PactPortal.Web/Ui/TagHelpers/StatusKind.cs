@@ -21,3 +21,17 @@ public enum StatusKind
     /// <summary>Needs a person of the planning team: a filled diamond.</summary>
     Look,
 }
+
+public static class StatusKinds
+{
+    /// <summary>The class that draws the shape; null where there is none.</summary>
+    public static string? CssClass(this StatusKind kind) => kind switch
+    {
+        StatusKind.Done => "is-done",
+        StatusKind.Todo => "is-todo",
+        StatusKind.Wait => "is-wait",
+        StatusKind.Ended => "is-ended",
+        StatusKind.Look => "is-look",
+        StatusKind.None => null,
+    };
+}

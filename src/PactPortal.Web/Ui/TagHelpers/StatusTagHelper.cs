@@ -15,16 +15,7 @@ public sealed class StatusTagHelper : TagHelper
     {
         output.TagName = "span";
         output.AddClass("pp-status", HtmlEncoder.Default);
-        var kind = Kind switch
-        {
-            StatusKind.Done => "is-done",
-            StatusKind.Todo => "is-todo",
-            StatusKind.Wait => "is-wait",
-            StatusKind.Ended => "is-ended",
-            StatusKind.Look => "is-look",
-            StatusKind.None => null,
-        };
-        if (kind is not null)
+        if (Kind.CssClass() is { } kind)
         {
             output.AddClass(kind, HtmlEncoder.Default);
         }

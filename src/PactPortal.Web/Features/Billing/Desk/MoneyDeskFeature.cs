@@ -7,6 +7,8 @@ internal static class MoneyDeskFeature
     public static IServiceCollection AddMoneyDesk(this IServiceCollection services) =>
         services
             .AddScoped<MoneyPages>()
+            .AddScoped<PaymentList>()
+            .AddScoped<InvoiceList>()
             .AddScoped<ReceivablesPages>()
             .AddScoped<ExportReceivables>()
             .AddScoped<ExportReport>()

@@ -1,23 +1,68 @@
 using PactPortal.Application.Billing.Payments;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Web.Ui.Lists;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <param name="Overdue">Of what is open.</param>
 public sealed record MoneyTotals(Money Open, Money Overdue, Money Unapplied);
 
-public sealed record PaymentRow(
-    Guid PaymentId, PaymentMeans Means, string Number, DateOnly DatedOn, string? DepositBatch, Money Amount, Money Unapplied, Money Refunded, bool IsReturned, DateTimeOffset RecordedAt, string? Payer);
+public sealed record PaymentRow
+{
+    public required Guid PaymentId { get; init; }
 
-public sealed record MoneyDeskPage(MoneyConvening Convening, MoneyTotals Totals, IReadOnlyList<PaymentRow> Payments, int Page, bool HasNext);
+    public required PaymentMeans Means { get; init; }
 
-public sealed record UnappliedPage(MoneyConvening Convening, Money Total, IReadOnlyList<PaymentRow> Payments, int Page, bool HasNext);
+    public required string Number { get; init; }
 
-public sealed record InvoiceRow(string Number, string Organization, string? County, string? Reference, DateTimeOffset IssuedAt, DateOnly? DueOn, Money Total, Money Open, bool IsCredited);
+    public required int Occurrence { get; init; }
 
-/// <param name="Words">What was searched for, or null.</param>
-public sealed record InvoicesPage(MoneyConvening Convening, string? Words, bool All, IReadOnlyList<InvoiceRow> Rows, int Page, bool HasNext);
+    public required DateOnly DatedOn { get; init; }
+
+    public required string? DepositBatch { get; init; }
+
+    public required Money Amount { get; init; }
+
+    public required Money Unapplied { get; init; }
+
+    public required Money Refunded { get; init; }
+
+    public required bool IsReturned { get; init; }
+
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>Null where several paid, or nobody said who.</summary>
+    public required string? Payer { get; init; }
+}
+
+public sealed record MoneyDeskPage(MoneyConvening Convening, MoneyTotals Totals, ListPage Payments);
+
+public sealed record UnappliedPage(MoneyConvening Convening, Money Total, ListPage Payments);
+
+public sealed record InvoiceRow
+{
+    public required string Number { get; init; }
+
+    public required string Organization { get; init; }
+
+    /// <summary>In full; null where the organization belongs to none.</summary>
+    public required string? County { get; init; }
+
+    public required string? Reference { get; init; }
+
+    public required DateTimeOffset IssuedAt { get; init; }
+
+    public required DateOnly? DueOn { get; init; }
+
+    public required Money Total { get; init; }
+
+    public required Money Open { get; init; }
+
+    public required bool IsCredited { get; init; }
+}
+
+public sealed record InvoicesPage(MoneyConvening Convening, ListPage Invoices);
 
 public sealed record RecordPage(MoneyConvening Convening, RecordForm Form, bool AsksReason);
 

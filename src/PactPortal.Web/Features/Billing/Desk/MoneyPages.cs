@@ -2,25 +2,33 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing;
 using PactPortal.Application.Billing.Payments;
 using PactPortal.Data;
-using PactPortal.Data.Searching;
+using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Web.Ui.Lists;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>Queries of the money desk: payments, unapplied cash, invoices, one payment.</summary>
-public sealed class MoneyPages(PortalDbContext db, TimeProvider time, RegistrationPayments registrationPayments)
+public sealed class MoneyPages(PortalDbContext db, TimeProvider time, RegistrationPayments registrationPayments, PaymentList payments, InvoiceList invoices)
 {
-    private const int RowsOnPage = 25;
+    public async Task<PortalList<PaymentRow>?> FindPaymentsAsync(string slug, PaymentListRequest request, CancellationToken cancellation) =>
+        await db.FindAnyConveningAsync(slug, cancellation) is { } convening ? payments.Of(convening, request) : null;
 
-    public async Task<MoneyDeskPage?> DeskAsync(string slug, int page, CancellationToken cancellation)
+    public async Task<PortalList<PaymentRow>?> FindUnappliedAsync(string slug, PaymentListRequest request, CancellationToken cancellation) =>
+        await db.FindAnyConveningAsync(slug, cancellation) is { } convening ? payments.Unapplied(convening, request) : null;
+
+    public async Task<PortalList<InvoiceRow>?> FindInvoicesAsync(string slug, InvoiceListRequest request, CancellationToken cancellation) =>
+        await db.FindAnyConveningAsync(slug, cancellation) is { } convening ? invoices.Of(convening, request) : null;
+
+    public async Task<MoneyDeskPage?> DeskAsync(string slug, PaymentListRequest request, CancellationToken cancellation)
     {
-        if (await db.FindMoneyConveningAsync(slug, cancellation) is not { } convening)
+        if (await db.FindAnyConveningAsync(slug, cancellation) is not { } convening)
         {
             return null;
         }
 
-        var (number, today) = (At(page), convening.LocalDay(time.GetUtcNow()));
+        var today = convening.LocalDay(time.GetUtcNow());
         var totals = await db.Convenings.AsNoTracking().Where(one => one.ConveningId == convening.ConveningId).Select(one => new
         {
             Open = db.BillingDocuments.Where(document => document.ConveningId == one.ConveningId && document.Kind == BillingDocumentKind.Invoice).Sum(document => (long)(object)document.Open),
@@ -28,37 +36,27 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time, Registrati
                 .Sum(document => (long)(object)document.Open),
             Unapplied = db.Payments.Where(payment => payment.ConveningId == one.ConveningId).Sum(payment => (long)(object)payment.Unapplied),
         }).SingleAsync(cancellation);
-        var rows = await Rows(db.Payments.Where(payment => payment.ConveningId == convening.ConveningId), number).ToListAsync(cancellation);
         return new MoneyDeskPage(
-            convening, new MoneyTotals(new Money(totals.Open), new Money(totals.Overdue), new Money(totals.Unapplied)), [.. rows.Take(RowsOnPage)], number, rows.Count > RowsOnPage);
+            MoneyConvening.Of(convening), new MoneyTotals(new Money(totals.Open), new Money(totals.Overdue), new Money(totals.Unapplied)),
+            await payments.Of(convening, request).ToPageAsync(cancellation));
     }
 
-    public async Task<UnappliedPage?> UnappliedAsync(string slug, int page, CancellationToken cancellation)
+    public async Task<UnappliedPage?> UnappliedAsync(string slug, PaymentListRequest request, CancellationToken cancellation)
     {
-        if (await db.FindMoneyConveningAsync(slug, cancellation) is not { } convening)
+        if (await db.FindAnyConveningAsync(slug, cancellation) is not { } convening)
         {
             return null;
         }
 
-        var number = At(page);
-        var unapplied = db.Payments.Where(payment => payment.ConveningId == convening.ConveningId && payment.Unapplied > Money.Zero);
-        var rows = await Rows(unapplied, number).ToListAsync(cancellation);
-        return new UnappliedPage(
-            convening, new Money(await unapplied.SumAsync(payment => (long)(object)payment.Unapplied, cancellation)), [.. rows.Take(RowsOnPage)], number, rows.Count > RowsOnPage);
+        var total = await db.Payments.Where(payment => payment.ConveningId == convening.ConveningId && payment.Unapplied > Money.Zero)
+            .SumAsync(payment => (long)(object)payment.Unapplied, cancellation);
+        return new UnappliedPage(MoneyConvening.Of(convening), new Money(total), await payments.Unapplied(convening, request).ToPageAsync(cancellation));
     }
 
-    public async Task<InvoicesPage?> InvoicesAsync(string slug, string? words, bool all, int page, CancellationToken cancellation)
-    {
-        if (await db.FindMoneyConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
-        var (number, typed) = (At(page), string.IsNullOrWhiteSpace(words) ? null : words.Trim() is { Length: > 100 } longer ? longer[..100] : words.Trim());
-        var rows = await Invoices(convening.ConveningId, typed is null ? null : Containing.Pattern(typed), all)
-            .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
-        return new InvoicesPage(convening, typed, all, [.. rows.Take(RowsOnPage)], number, rows.Count > RowsOnPage);
-    }
+    public async Task<InvoicesPage?> InvoicesAsync(string slug, InvoiceListRequest request, CancellationToken cancellation) =>
+        await db.FindAnyConveningAsync(slug, cancellation) is { } convening
+            ? new InvoicesPage(MoneyConvening.Of(convening), await invoices.Of(convening, request).ToPageAsync(cancellation))
+            : null;
 
     public async Task<RecordPage?> RecordAsync(string slug, RecordForm form, bool asksReason, CancellationToken cancellation) =>
         await db.FindMoneyConveningAsync(slug, cancellation) is { } convening ? new RecordPage(convening, form, asksReason) : null;
@@ -98,32 +96,7 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time, Registrati
             return null;
         }
 
-        var row = await Invoices(convening.ConveningId, null, all: true, invoice).SingleOrDefaultAsync(cancellation);
+        var row = await invoices.Rows(convening.ConveningId).SingleOrDefaultAsync(candidate => candidate.Number == invoice, cancellation);
         return row is null ? null : new WriteOffPage(convening, row, form);
     }
-
-    private static int At(int page) => Math.Clamp(page, 1, 10_000);
-
-    private IQueryable<PaymentRow> Rows(IQueryable<Payment> payments, int number) =>
-        payments.AsNoTracking().OrderByDescending(payment => payment.RecordedAt)
-            .ThenBy(payment => payment.Number).ThenBy(payment => payment.Occurrence).ThenBy(payment => payment.Means)
-            .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1)
-            .Select(payment => new PaymentRow(
-                payment.PaymentId, payment.Means, payment.Number, payment.DatedOn, payment.DepositBatch, payment.Amount, payment.Unapplied, payment.Refunded, payment.ReturnedAt != null, payment.RecordedAt,
-                db.Organizations.Where(organization => organization.OrganizationId == payment.OrganizationId).Select(organization => organization.Name).SingleOrDefault()));
-
-    /// <summary>Those due longest first.</summary>
-    private IQueryable<InvoiceRow> Invoices(Guid conveningId, string? pattern, bool all, string? only = null) =>
-        from document in db.BillingDocuments.AsNoTracking()
-        where document.ConveningId == conveningId && document.Kind == BillingDocumentKind.Invoice && (all || document.Open > Money.Zero) && (only == null || document.Number == only)
-        join organization in db.Organizations on document.OrganizationId equals organization.OrganizationId
-        join registration in db.Registrations on document.RegistrationId equals registration.RegistrationId into registrations
-        from registration in registrations.DefaultIfEmpty()
-        join county in db.Counties on organization.CountyCode equals county.Code into counties
-        from county in counties.DefaultIfEmpty()
-        where pattern == null || EF.Functions.Like(document.Number, pattern, Containing.Escape) || EF.Functions.Like(organization.Name, pattern, Containing.Escape)
-            || EF.Functions.Like(registration.Reference, pattern, Containing.Escape) || EF.Functions.Like(county.Name, pattern, Containing.Escape)
-        orderby document.DueOn, document.Number
-        select new InvoiceRow(
-            document.Number, organization.Name, county == null ? null : county.Name + " County", registration == null ? null : registration.Reference, document.IssuedAt, document.DueOn, document.Total, document.Open, document.IsCredited);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Ui.Lists;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
@@ -7,8 +8,12 @@ namespace PactPortal.Web.Features.Registrations.Manage;
 public sealed class DeskController(DeskPages pages) : Controller
 {
     [HttpGet("registrations")]
-    public async Task<IActionResult> Registrations(string slug, DeskFilter filter, CancellationToken cancellation) =>
-        await pages.ListAsync(slug, filter, cancellation) is { } list ? View("Registrations", list) : NotFound();
+    public async Task<IActionResult> Registrations(string slug, RegistrationListRequest request, CancellationToken cancellation) =>
+        await pages.ListAsync(slug, request, cancellation) is { } list ? View("Registrations", list) : NotFound();
+
+    [HttpGet("registrations.{format:listFormat}")]
+    public async Task<IActionResult> RegistrationsFile(string slug, string format, RegistrationListRequest request, CancellationToken cancellation) =>
+        await pages.FindListAsync(slug, request, cancellation) is { } list ? this.ListFile(list, format) : NotFound();
 
     [HttpGet("registrations/{reference}")]
     public async Task<IActionResult> Registration(string slug, string reference, CancellationToken cancellation) =>
