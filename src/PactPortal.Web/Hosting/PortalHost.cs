@@ -10,31 +10,13 @@ using PactPortal.Application.Seeding;
 using PactPortal.Data;
 using PactPortal.Data.Identity;
 using PactPortal.Data.Seeding;
-using PactPortal.Web.Features.Accessibility;
-using PactPortal.Web.Features.Accounts;
-using PactPortal.Web.Features.Attendees;
-using PactPortal.Web.Features.Billing;
-using PactPortal.Web.Features.Convenings;
-using PactPortal.Web.Features.Counties;
 using PactPortal.Web.Features.Demonstration;
-using PactPortal.Web.Features.Information;
-using PactPortal.Web.Features.Justifications;
-using PactPortal.Web.Features.Memberships;
-using PactPortal.Web.Features.Organizations;
-using PactPortal.Web.Features.Packets;
-using PactPortal.Web.Features.People;
-using PactPortal.Web.Features.PeopleLists;
-using PactPortal.Web.Features.Planning;
-using PactPortal.Web.Features.PrintJobs;
-using PactPortal.Web.Features.Programme;
-using PactPortal.Web.Features.Registrations;
-using PactPortal.Web.Features.Reports;
-using PactPortal.Web.Features.Verification;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Backups;
 using PactPortal.Web.Hosting.Health;
 using PactPortal.Web.Hosting.Keys;
 using PactPortal.Web.Hosting.Mail;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Hosting.Printing;
 using PactPortal.Web.Hosting.Verbs;
 using PactPortal.Web.Integrations.Documents;
@@ -44,7 +26,7 @@ using PactPortal.Web.Ui.Lists;
 namespace PactPortal.Web.Hosting;
 
 /// <summary>The portal's services and pipeline.</summary>
-public static class PortalHost
+public static partial class PortalHost
 {
     // Browsers hold them: another name would sign everybody out and refuse the forms that are open.
     private const string SessionCookie = "PactPortal", FormCookie = "PactPortal.Form";
@@ -70,10 +52,11 @@ public static class PortalHost
         builder.Services.AddCards(builder.Configuration, builder.Environment, options);
         builder.Services.AddHealth();
         builder.Services.AddDocuments(builder.Configuration);
-        builder.Services.AddAccounts().AddMemberships().AddConvenings().AddJustifications().AddVerification().AddRegistrations().AddDemonstration();
-        builder.Services.AddAttendees(builder.Configuration).AddProgramme().AddPackets().AddInformation().AddAccessibility(builder.Configuration);
-        builder.Services.AddBilling(builder.Configuration, builder.Environment);
-        builder.Services.AddPlanning().AddPeopleLists().AddReports().AddPrintJobs().AddCounties().AddPeople().AddOrganizations();
+        foreach (var feature in Features)
+        {
+            feature.AddServices(builder.Services, builder.Configuration, builder.Environment);
+        }
+
         return builder;
     }
 
@@ -95,7 +78,7 @@ public static class PortalHost
             app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always });
         }
 
-        app.UseDemonstrationClock();
+        DemonstrationFeature.UseClock(app);
         app.UseRouting();
         app.UseMiddleware<RequestLog>();
         app.UsePublicPageCache();
@@ -150,7 +133,7 @@ public static class PortalHost
         services.AddAuthorizationBuilder().SetDefaultPolicy(policy).SetFallbackPolicy(policy);
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, DeniedIsNotFound>();
-        services.AddScoped<CurrentPerson>().AddScoped<AuditDownload>();
+        services.AddScoped<CurrentPerson>().AddScoped<PlannerNavigation>().AddScoped<AuditDownload>();
     }
 
     private static void AddPortalPages(this IServiceCollection services)

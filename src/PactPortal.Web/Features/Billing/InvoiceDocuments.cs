@@ -22,7 +22,7 @@ public sealed class InvoiceDocuments(PortalDbContext db, PublicAddress address) 
 
     public PrintedKind Printed => new(
         PrintKind.Invoices, Title, "Every invoice that stands, in order of its number, then every credit note", One: "document", FileName: "invoices",
-        "There is no invoice yet.", AccessTable.Planner | PersonKinds.PlanningFinance);
+        "There is no invoice yet.", Audiences.Planners | PersonKinds.PlanningFinance);
 
     public async Task<IReadOnlyList<PrintItem>> ListAsync(Convening convening, CancellationToken cancellation)
     {

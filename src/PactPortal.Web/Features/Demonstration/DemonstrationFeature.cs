@@ -1,14 +1,17 @@
 using PactPortal.Data;
 using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
+using static PactPortal.Web.Hosting.Access.Audiences;
 
 namespace PactPortal.Web.Features.Demonstration;
 
-public static class DemonstrationFeature
+/// <summary>The demonstration's clock, in Development alone.</summary>
+public sealed class DemonstrationFeature : IFeature
 {
-    public static IServiceCollection AddDemonstration(this IServiceCollection services) => services;
+    public IReadOnlyList<AccessRule> Access => [new("POST", "demonstration/clock", Everybody)];
 
     /// <summary>Before anything asks for the time, what other processes set is read. Development only.</summary>
-    public static void UseDemonstrationClock(this WebApplication app)
+    public static void UseClock(WebApplication app)
     {
         if (app.Services.GetService<DemonstrationTimeProvider>() is { } clock)
         {

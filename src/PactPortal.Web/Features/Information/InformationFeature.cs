@@ -1,6 +1,19 @@
+using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
+using static PactPortal.Web.Hosting.Access.Audiences;
+
 namespace PactPortal.Web.Features.Information;
 
-public static class InformationFeature
+/// <summary>Pages about the program.</summary>
+public sealed class InformationFeature : IFeature
 {
-    public static IServiceCollection AddInformation(this IServiceCollection services) => services.AddScoped<InformationPages>();
+    public IReadOnlyList<AccessRule> Access =>
+    [
+        new("GET", "about", Everybody),
+        new("GET", "contact", Everybody),
+        new("GET", "privacy", Everybody),
+    ];
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
+        services.AddScoped<InformationPages>();
 }

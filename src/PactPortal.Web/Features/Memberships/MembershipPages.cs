@@ -71,8 +71,13 @@ public sealed class MembershipPages(PortalDbContext db, CurrentPerson current, R
 
     /// <summary>What planners answer: requests for organizations that nobody coordinates, or that aren't recorded.</summary>
     public async Task<IReadOnlyList<WaitingRequest>> ForPlannersAsync(CancellationToken cancellation) =>
-        await Requests(db.JoinRequests.Where(request =>
-            !db.Memberships.Any(membership => membership.OrganizationId == request.OrganizationId && membership.Role == OrganizationRole.Coordinator))).ToListAsync(cancellation);
+        await Requests(ForPlanners()).ToListAsync(cancellation);
+
+    /// <summary>A row for each request that the planning team answers; they are of no convening.</summary>
+    public IQueryable<Guid> WaitingForPlanners() => ForPlanners().Where(request => request.State == JoinRequestState.Waiting).Select(_ => Guid.Empty);
+
+    private IQueryable<JoinRequest> ForPlanners() => db.JoinRequests.Where(request =>
+        !db.Memberships.Any(membership => membership.OrganizationId == request.OrganizationId && membership.Role == OrganizationRole.Coordinator));
 
     private IQueryable<WaitingRequest> Requests(IQueryable<JoinRequest> among) => (
         from request in among

@@ -16,7 +16,7 @@ public sealed class BadgeDocuments(PeopleListPages pages) : IPrintSource
 
     public PrintedKind Printed => new(
         PrintKind.Badges, Title, "Six a sheet of 4 by 3 inch name badges. As one PDF by name; as a ZIP a file for each organization", One: "organization", FileName: "badges",
-        "Nobody has a seat yet.", AccessTable.DoorSide);
+        "Nobody has a seat yet.", Audiences.DoorSide);
 
     public async Task<IReadOnlyList<PrintItem>> ListAsync(Convening convening, CancellationToken cancellation) =>
         [.. (await pages.OrganizationsAsync(convening, cancellation)).Select((organization, at) => new PrintItem(organization.OrganizationId, $"Badges of {organization.Name}", FileName(at + 1, organization.Name)))];

@@ -1,6 +1,17 @@
+using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
+using static PactPortal.Web.Hosting.Access.Audiences;
+
 namespace PactPortal.Web.Features.Planning;
 
-public static class PlanningFeature
+/// <summary>Where the planning team starts.</summary>
+public sealed class PlanningFeature : IFeature
 {
-    public static IServiceCollection AddPlanning(this IServiceCollection services) => services.AddScoped<PlanningPages>();
+    public IReadOnlyList<AccessRule> Access =>
+    [
+        new("GET", "planning", PlanningTeam),
+    ];
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
+        services.AddScoped<PlanningPages>();
 }

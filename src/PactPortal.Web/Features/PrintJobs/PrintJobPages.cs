@@ -55,12 +55,17 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Doc
     /// <summary>The kinds that whoever asks may print.</summary>
     internal IReadOnlyList<PrintKind> Offered() => [.. Kinds().Select(printed => printed.Kind)];
 
+    /// <summary>The convening of each job that is not over, of the kinds that whoever asks may print.</summary>
+    public IQueryable<Guid> BeingMade() => Allowed().Where(job => job.FinishedAt == null && job.FailedAt == null).Select(job => job.ConveningId);
+
     private IEnumerable<PrintedKind> Kinds() => kinds.Printed.Where(printed => current.IsAny(printed.Audience));
 
-    private IQueryable<PrintJob> Rows(Guid conveningId)
+    private IQueryable<PrintJob> Rows(Guid conveningId) => Allowed().Where(job => job.ConveningId == conveningId);
+
+    private IQueryable<PrintJob> Allowed()
     {
         var allowed = Offered();
-        return db.PrintJobs.AsNoTracking().Where(job => job.ConveningId == conveningId && allowed.Contains(job.Kind));
+        return db.PrintJobs.AsNoTracking().Where(job => allowed.Contains(job.Kind));
     }
 
     private PrintJobRow Row(StoredJob job, Convening convening)

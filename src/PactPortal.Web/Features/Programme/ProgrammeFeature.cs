@@ -1,6 +1,20 @@
+using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
+using static PactPortal.Web.Hosting.Access.Audiences;
+
 namespace PactPortal.Web.Features.Programme;
 
-public static class ProgrammeFeature
+/// <summary>Agenda, sessions and speakers.</summary>
+public sealed class ProgrammeFeature : IFeature
 {
-    public static IServiceCollection AddProgramme(this IServiceCollection services) => services.AddScoped<ProgrammePages>();
+    public IReadOnlyList<AccessRule> Access =>
+    [
+        new("GET", "convenings/{slug}/agenda", Everybody),
+        new("GET", "convenings/{slug}/agenda.ics", Everybody),
+        new("GET", "convenings/{slug}/sessions/{session}", Everybody),
+        new("GET", "convenings/{slug}/speakers", Everybody),
+    ];
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
+        services.AddScoped<ProgrammePages>();
 }

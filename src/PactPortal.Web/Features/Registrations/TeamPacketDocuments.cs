@@ -18,7 +18,7 @@ public sealed class TeamPacketDocuments(PortalDbContext db, PublicAddress addres
 
     public PrintedKind Printed => new(
         PrintKind.TeamPackets, Title, "The packet of every confirmed team: roster, prices, agenda, hotel, invoice, receipts, letter", One: "packet", FileName: "team-packets",
-        "Nobody has a seat yet.", AccessTable.Planner);
+        "Nobody has a seat yet.", Audiences.Planners);
 
     /// <summary>Of one packet's own file, without its ending.</summary>
     public static string FileNameOf(string reference) => $"{reference}-packet";

@@ -17,9 +17,12 @@ public sealed class CasePages(PortalDbContext db, TimeProvider time)
         var rows = await db.AccessibilityCases.AsNoTracking()
             .OrderBy(one => one.ClosedAt == null ? 0 : 1).ThenByDescending(one => one.ClosedAt).ThenBy(one => one.DueOn).ThenBy(one => one.Reference)
             .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
-        var open = await db.AccessibilityCases.CountAsync(one => one.ClosedAt == null, cancellation);
+        var open = await Open().CountAsync(cancellation);
         return new CasesPage([.. rows.Take(RowsOnPage)], open, California.Today(time.GetUtcNow()), number, rows.Count > RowsOnPage);
     }
+
+    /// <summary>A row for each that waits for an answer; cases are of no convening.</summary>
+    public IQueryable<Guid> Open() => db.AccessibilityCases.Where(one => one.ClosedAt == null).Select(_ => Guid.Empty);
 
     public async Task<CasePage?> FindAsync(string reference, CloseForm form, CancellationToken cancellation) =>
         await db.AccessibilityCases.AsNoTracking().SingleOrDefaultAsync(one => one.Reference == reference, cancellation) is { } found

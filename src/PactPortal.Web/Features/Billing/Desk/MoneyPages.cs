@@ -99,4 +99,12 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time, Registrati
         var row = await invoices.Rows(convening.ConveningId).SingleOrDefaultAsync(candidate => candidate.Number == invoice, cancellation);
         return row is null ? null : new WriteOffPage(convening, row, form);
     }
+
+    /// <summary>The convening of each payment that waits in part.</summary>
+    public IQueryable<Guid> Unapplied() => db.Payments.Where(payment => payment.Unapplied > Money.Zero).Select(payment => payment.ConveningId);
+
+    /// <summary>The convening of each invoice that is not settled.</summary>
+    public IQueryable<Guid> OpenInvoices() =>
+        db.BillingDocuments.Where(document => document.Kind == BillingDocumentKind.Invoice && document.Open > Money.Zero)
+            .Select(document => document.ConveningId);
 }

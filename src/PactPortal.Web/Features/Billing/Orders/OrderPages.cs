@@ -42,6 +42,9 @@ public sealed class OrderPages(PortalDbContext db, CurrentPerson current, TimePr
         return new OrderListPage(slug, convening.Name, [.. rows.Take(RowsOnPage).Select(row => row.Row(today))], number, rows.Count > RowsOnPage);
     }
 
+    /// <summary>The convening of each order that waits for an answer.</summary>
+    public IQueryable<Guid> Pending() => db.PurchaseOrders.Where(order => order.State == PurchaseOrderState.Pending).Select(order => order.ConveningId);
+
     private async Task<Convening?> ConveningAsync(string slug, CancellationToken cancellation) =>
         (await db.ReadConveningsAsync(cancellation)).SingleOrDefault(convening => string.Equals(convening.Slug, slug, StringComparison.Ordinal));
 

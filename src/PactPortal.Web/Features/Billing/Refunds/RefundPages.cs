@@ -79,5 +79,11 @@ public sealed class RefundPages(PortalDbContext db)
             [.. refunds.Where(refund => refund.State == RefundState.Completed && !IsFlagged(refund)).Take(MostShown)], late, typed);
     }
 
+    /// <summary>The convening of each refund that is to be made, or to be looked at.</summary>
+    public IQueryable<Guid> Waiting() =>
+        db.Refunds.Where(refund => refund.State == RefundState.Requested
+                || (refund.SeenAt == null && (refund.State == RefundState.Failed || (refund.State == RefundState.Completed && refund.IsExternal))))
+            .Select(refund => refund.ConveningId);
+
     private static bool IsFlagged(RefundRow row) => !row.IsSeen && (row.State == RefundState.Failed || row is { State: RefundState.Completed, IsExternal: true });
 }

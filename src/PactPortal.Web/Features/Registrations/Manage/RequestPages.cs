@@ -54,8 +54,8 @@ public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, 
 
         var number = Math.Clamp(page, 1, 10_000);
         var requests =
-            from registration in db.Registrations.AsNoTracking()
-            where registration.ConveningId == convening.ConveningId && registration.Status == RegistrationStatus.Requested
+            from registration in Requested()
+            where registration.ConveningId == convening.ConveningId
             orderby registration.SubmittedAt, registration.Reference
             join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             join county in db.Counties on registration.CountyCode equals county.Code into counties
@@ -71,6 +71,11 @@ public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, 
         await db.FindDeskAsync(slug, cancellation) is { } convening && await db.FindRecordAsync(recipients, convening, reference, cancellation) is { } record
             ? new RequestPage(record, form, await SeatsAsync(convening, cancellation))
             : null;
+
+    /// <summary>The convening of each request that waits for an answer.</summary>
+    public IQueryable<Guid> Waiting() => Requested().Select(registration => registration.ConveningId);
+
+    private IQueryable<Registration> Requested() => db.Registrations.AsNoTracking().Where(registration => registration.Status == RegistrationStatus.Requested);
 
     private async Task<IReadOnlyList<SeatsLeft>> SeatsAsync(DeskConvening convening, CancellationToken cancellation)
     {

@@ -51,6 +51,13 @@ public sealed class WaitingListPages(PortalDbContext db, TimeProvider time, Wait
                 && db.Convenings.Any(convening => convening.ConveningId == registration.ConveningId && convening.Slug == slug),
             cancellation);
 
+    /// <summary>The convening of each team on the list.</summary>
+    public IQueryable<Guid> Waiting() =>
+        from entry in db.WaitingListEntries
+        join registration in db.Registrations on entry.RegistrationId equals registration.RegistrationId
+        where registration.Status == RegistrationStatus.Waitlisted
+        select entry.ConveningId;
+
     private async Task<WaitingListPage?> ReadAsync(string slug, int page, Refused? refused, CancellationToken cancellation)
     {
         if (await db.FindDeskAsync(slug, cancellation) is not { } desk)
