@@ -55,7 +55,7 @@ internal static class CrowdedLists
                 "PrintJobs/Index.cshtml", Some.Planner, $"{Planning}/print-jobs", "main li b a",
                 db => Ids(db.PrintJobs.Select(job => job.PrintJobId))),
             ["purchase orders"] = _ => new(
-                "Billing/Orders/Orders.cshtml", Some.PlanningFinance, $"{Planning}/purchase-orders", Heading,
+                "Billing/Orders/Manage/Orders.cshtml", Some.PlanningFinance, $"{Planning}/purchase-orders", Heading,
                 db => Ids(db.PurchaseOrders.Select(order => order.PurchaseOrderId))),
             ["payments"] = _ => new("Billing/Desk/Desk.cshtml", Some.PlanningFinance, $"{Planning}/payments", Heading, Payments),
             ["unapplied payments"] = _ => new(

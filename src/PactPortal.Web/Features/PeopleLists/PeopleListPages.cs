@@ -1,21 +1,22 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
-using PactPortal.Data.Convenings;
 using PactPortal.Documents.Lists;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.PeopleLists;
 
 /// <param name="Days">With how many people each.</param>
-public sealed record PeopleListPage(string Slug, string Convening, int People, IReadOnlyList<(ConveningDay Day, int People)> Days);
+public sealed record PeopleListPage(PlannerConvening Convening, int People, IReadOnlyList<(ConveningDay Day, int People)> Days);
 
 /// <summary>Gathers who has a seat, for lists on paper.</summary>
 public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
 {
-    public async Task<PeopleListPage?> ShowAsync(string slug, CancellationToken cancellation)
+    /// <summary>Null where nobody can register yet.</summary>
+    public async Task<PeopleListPage?> ShowAsync(PlannerConvening about, CancellationToken cancellation)
     {
-        if (await db.FindConveningAsync(slug, cancellation) is not { } convening)
+        if (about.Convening is not { IsPublished: true } convening)
         {
             return null;
         }
@@ -24,12 +25,13 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
             .Select(group => new { group.Key.RateId, group.Key.ChosenDay, People = group.Count() }).ToListAsync(cancellation);
         var rates = convening.Rates.ToDictionary(rate => rate.RateId);
         return new PeopleListPage(
-            slug, convening.Name, seats.Sum(row => row.People),
+            about, seats.Sum(row => row.People),
             [.. convening.Days.OrderBy(day => day.Number).Select(day => (day, seats.Where(row => rates[row.RateId].DaysOf(row.ChosenDay).Contains(day.Number)).Sum(row => row.People)))]);
     }
 
-    public async Task<PeopleListFacts?> FindAsync(string slug, CancellationToken cancellation) =>
-        await db.FindConveningAsync(slug, cancellation) is { } convening
+    /// <summary>Null where nobody can register yet.</summary>
+    public async Task<PeopleListFacts?> FindAsync(PlannerConvening about, CancellationToken cancellation) =>
+        about.Convening is { IsPublished: true } convening
             ? new PeopleListFacts(convening, time.GetUtcNow(), [.. (await PeopleAsync(convening, null, cancellation)).Select(row => row.Person)])
             : null;
 

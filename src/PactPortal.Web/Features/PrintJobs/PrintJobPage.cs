@@ -1,4 +1,5 @@
 using PactPortal.Domain.Printing;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Hosting.Printing;
 using PactPortal.Web.Ui;
 
@@ -20,9 +21,9 @@ public sealed record PrintJobRow(
 
 /// <param name="Kinds">What the person may print.</param>
 public sealed record PrintJobsPage(
-    string Slug, string Convening, TimeZoneInfo Zone, PrintJobForm Form, IReadOnlyList<Choice> Kinds, int KeptDays, IReadOnlyList<PrintJobRow> Jobs, int Page, bool HasNext);
+    PlannerConvening Convening, PrintJobForm Form, IReadOnlyList<Choice> Kinds, int KeptDays, IReadOnlyList<PrintJobRow> Jobs, int Page, bool HasNext);
 
-public sealed record PrintJobPage(string Slug, string Convening, TimeZoneInfo Zone, PrintJobRow Job, string? Problem, IReadOnlyList<PrintGap> LeftOut);
+public sealed record PrintJobPage(PlannerConvening Convening, PrintJobRow Job, string? Problem, IReadOnlyList<PrintGap> LeftOut);
 
 /// <param name="Count">"34 of 120 documents".</param>
 /// <param name="State">In a word or two.</param>

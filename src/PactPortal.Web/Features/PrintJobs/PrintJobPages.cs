@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
-using PactPortal.Data.Convenings;
 using PactPortal.Domain;
-using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Printing;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Documents;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Hosting.Printing;
 using PactPortal.Web.Ui;
 
@@ -16,13 +15,8 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Doc
 {
     private const int RowsOnPage = 25;
 
-    public async Task<PrintJobsPage?> ListAsync(string slug, PrintJobForm form, int page, CancellationToken cancellation)
+    public async Task<PrintJobsPage> ListAsync(PlannerConvening convening, PrintJobForm form, int page, CancellationToken cancellation)
     {
-        if (await FindConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
         var number = Math.Clamp(page, 1, 10_000);
         var rows = await Rows(convening.ConveningId)
             .OrderByDescending(row => row.RequestedAt).ThenBy(row => row.PrintJobId).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1)
@@ -30,27 +24,18 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Doc
                 job.PrintJobId, job.Kind, job.Form, job.Attempt, job.RequestedAt, job.RequestedByName, job.Done, job.Total, job.StartedAt, job.FinishedAt, job.FailedAt, job.FileSize, job.KeptUntil, null, null))
             .ToListAsync(cancellation);
         return new PrintJobsPage(
-            slug, convening.Name, convening.Zone, form, [.. Kinds().Select(printed => new Choice(StoredName.Of(printed.Kind), printed.Title, printed.Hint))], options.KeptDays,
+            convening, form, [.. Kinds().Select(printed => new Choice(StoredName.Of(printed.Kind), printed.Title, printed.Hint))], options.KeptDays,
             [.. rows.Take(RowsOnPage).Select(row => Row(row, convening))], number, rows.Count > RowsOnPage);
     }
 
-    public async Task<PrintJobPage?> FindAsync(string slug, Guid printJobId, CancellationToken cancellation)
+    public async Task<PrintJobPage?> FindAsync(PlannerConvening convening, Guid printJobId, CancellationToken cancellation)
     {
-        if (await FindConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
         var found = await Rows(convening.ConveningId).Where(job => job.PrintJobId == printJobId)
             .Select(job => new StoredJob(
                 job.PrintJobId, job.Kind, job.Form, job.Attempt, job.RequestedAt, job.RequestedByName, job.Done, job.Total, job.StartedAt, job.FinishedAt, job.FailedAt, job.FileSize, job.KeptUntil, job.Problem, job.LeftOut))
             .SingleOrDefaultAsync(cancellation);
-        return found is null ? null : new PrintJobPage(slug, convening.Name, convening.Zone, Row(found, convening), found.Problem, found.LeftOut ?? []);
+        return found is null ? null : new PrintJobPage(convening, Row(found, convening), found.Problem, found.LeftOut ?? []);
     }
-
-    /// <summary>Any convening, published or not: badges of the next are tried early, invoices of the last are wanted late.</summary>
-    internal async Task<Convening?> FindConveningAsync(string slug, CancellationToken cancellation) =>
-        (await db.ReadConveningsAsync(cancellation)).SingleOrDefault(convening => string.Equals(convening.Slug, slug, StringComparison.Ordinal));
 
     /// <summary>The kinds that whoever asks may print.</summary>
     internal IReadOnlyList<PrintKind> Offered() => [.. Kinds().Select(printed => printed.Kind)];
@@ -68,7 +53,7 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Doc
         return db.PrintJobs.AsNoTracking().Where(job => allowed.Contains(job.Kind));
     }
 
-    private PrintJobRow Row(StoredJob job, Convening convening)
+    private PrintJobRow Row(StoredJob job, PlannerConvening convening)
     {
         var (printed, state) = (kinds.SourceOf(job.Kind).Printed, PrintJob.StateAt(time.GetUtcNow(), job.StartedAt, job.FinishedAt, job.FailedAt, job.KeptUntil));
         return new PrintJobRow(

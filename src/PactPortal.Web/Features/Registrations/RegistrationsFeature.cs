@@ -52,6 +52,7 @@ public sealed class RegistrationsFeature : IFeature
         new("GET", "registrations/{reference}/pay", MoneySide),
         new("POST", "registrations/{reference}/pay", Coordinators),
         new("GET", "planning/convenings/{slug}/registrations", Planners),
+        new("GET", "planning/convenings/{slug}/registrations.{format:listFormat}", Planners),
         new("GET", "planning/convenings/{slug}/registrations/{reference}", Planners),
         new("GET", "planning/convenings/{slug}/requests", Planners),
         new("GET", "planning/convenings/{slug}/requests/{reference}", Planners),
@@ -108,5 +109,5 @@ public sealed class RegistrationsFeature : IFeature
             .AddScoped<RegistrationMailComposer>()
             .AddRecurring<ExpireHolds>(every: TimeSpan.FromSeconds(30))
             .AddScoped<RegistrationPages>().AddScoped<CountySeats>().AddScoped<ChangePages>().AddScoped<JoiningPages>().AddScoped<CardPages>().AddScoped<CheckoutReturn>()
-            .AddScoped<DeskPages>().AddScoped<WaitingListPages>().AddScoped<RequestPages>();
+            .AddScoped<DeskPages>().AddScoped<RegistrationList>().AddScoped<WaitingListPages>().AddScoped<RequestPages>();
 }

@@ -1,29 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
-using PactPortal.Data.Convenings;
 using PactPortal.Data.Counties;
 using PactPortal.Documents.Reports;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Reports;
 
 /// <summary>Adds up, in the database, what the funder's report says.</summary>
 public sealed class FunderReportPages(PortalDbContext db, TimeProvider time)
 {
-    /// <param name="slug">Of any convening, published or not: money comes long after it.</param>
-    public async Task<FunderReportFacts?> FindAsync(string slug, CancellationToken cancellation)
+    public async Task<FunderReportFacts> ReadAsync(PlannerConvening convening, CancellationToken cancellation)
     {
-        if ((await db.ReadConveningsAsync(cancellation)).SingleOrDefault(candidate => string.Equals(candidate.Slug, slug, StringComparison.Ordinal)) is not { } convening)
-        {
-            return null;
-        }
-
         var id = convening.ConveningId;
         return new FunderReportFacts
         {
-            Convening = convening,
+            Convening = convening.Convening,
             AsOf = time.GetUtcNow(),
             Counties = (await db.ReadCountiesAsync(cancellation)).Counties,
             Teams = await Confirmed(id).GroupBy(registration => registration.CountyCode).Select(group => new CountedTeams(group.Key, group.Count())).ToListAsync(cancellation),

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Hosting.Planner;
 
@@ -13,8 +14,35 @@ public sealed class PlannerNavigation(CurrentPerson current, IServiceProvider se
 
     public IReadOnlyList<PlannerLink> In(PlannerPlace place) => [.. All.Where(link => link.Place == place && IsOpen(link))];
 
+    /// <param name="path">The address of the page.</param>
+    /// <param name="below">What the page is called where it is below the one that a link leads to.</param>
+    public async Task<PlannerShell> ShellAsync(string path, PlannerConvening? convening, IReadOnlyList<Crumb> below, CancellationToken cancellation)
+    {
+        var here = Find(path, convening);
+        var room = All.FirstOrDefault(link => link.Route == here?.Under) ?? here;
+        List<Crumb> crumbs = [.. new[] { room, here }.OfType<PlannerLink>().Distinct().Select(link => new Crumb(link.Title, link.AddressOf(convening))), .. below];
+        if (crumbs.Count > 0)
+        {
+            crumbs[^1] = crumbs[^1] with { Address = null };
+        }
+
+        if (convening is null)
+        {
+            return new PlannerShell(null, crumbs, []);
+        }
+
+        var shown = Of(convening).Where(link => link.Under is null || link.Under == room?.Route).ToList();
+        var counts = await CountAsync(shown, convening, cancellation);
+        return new PlannerShell(convening, crumbs, [.. shown.Where(link => link.Under is null).Select(Shown)]);
+
+        ShellLink Shown(PlannerLink link) => new(
+            link.AddressOf(convening), link.Title, counts.Of(link, convening) ?? 0, counts.Describe(link, convening),
+            link != here && link != room ? null : below.Count == 0 && link == here ? "page" : "true",
+            [.. shown.Where(one => one.Under == link.Route).Select(Shown)]);
+    }
+
     /// <summary>The link of the page at an address, or of the page above it; null where no link leads there.</summary>
-    public static PlannerLink? Find(string path, PlannerConvening? convening) =>
+    private static PlannerLink? Find(string path, PlannerConvening? convening) =>
         All.Where(link => convening is not null || link.Place != PlannerPlace.Convening)
             .Where(link => $"{path}/".StartsWith($"{link.AddressOf(convening)}/", StringComparison.OrdinalIgnoreCase))
             .MaxBy(link => link.Route.Length);

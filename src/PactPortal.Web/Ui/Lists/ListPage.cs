@@ -15,19 +15,20 @@ public sealed record ListCell(
     SheetCell Value, string? Note, string? Href, StatusKind? Status, IReadOnlyList<ListAct> Acts, string Missing);
 
 /// <summary>A page of a list, as its view shows it.</summary>
+/// <param name="Of">Whose list it is: the convening's name.</param>
 /// <param name="Caption">Says the order and the unit.</param>
 /// <param name="Counted">"1 to 25 of 312 registrations"</param>
 /// <param name="Orders">Every order that can be asked for, by the value of its option.</param>
 public sealed record ListPage(
-    string Address, string One, string Many, ListRequest Request, string Caption, string Counted, IReadOnlyList<ListHead> Heads,
+    string Address, string Of, string One, string Many, ListRequest Request, string Caption, string Counted, IReadOnlyList<ListHead> Heads,
     IReadOnlyList<IReadOnlyList<ListCell>> Rows, IReadOnlyList<Choice> Orders, string Order, ListPager Pager,
     IReadOnlyList<(string Label, string Href)> Files, (string Head, string Words) Empty)
 {
-    internal static ListPage Of<TRow>(PortalList<TRow> list, List<TRow> rows, int? first, int all, ListPager pager)
+    internal static ListPage From<TRow>(PortalList<TRow> list, List<TRow> rows, int? first, int all, ListPager pager)
     {
         var columns = list.Columns.All.Where(column => column.IsOnPage).ToList();
         return new ListPage(
-            list.Address, list.One, list.Many, list.Request, CaptionOf(list), Count(list, rows.Count, first, all),
+            list.Address, list.Of, list.One, list.Many, list.Request, CaptionOf(list), Count(list, rows.Count, first, all),
             [.. columns.Select(column => HeadOf(list, column))],
             [.. rows.Select(row => (IReadOnlyList<ListCell>)[.. columns.Select(column => CellOf(column, row))])],
             [.. columns.Where(column => column.Order is not null).SelectMany<ListColumn<TRow>, Choice>(column => [OrderOf(column, false), OrderOf(column, true)])],

@@ -74,7 +74,7 @@ public sealed class PortalList<TRow>
         var pager = goesOn is null
             ? ListPager.ByNumber(this, Request.PageNumber, hasNext)
             : ListPager.ByMark(this, goesOn.Seen, hasNext ? goesOn.MarkOf(rows[^1]) : null);
-        return ListPage.Of(this, rows, goesOn is null ? first : null, all, pager);
+        return ListPage.From(this, rows, goesOn is null ? first : null, all, pager);
     }
 
     /// <summary>The head, then every row, each read when it is written.</summary>

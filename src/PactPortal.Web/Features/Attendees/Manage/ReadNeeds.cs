@@ -3,6 +3,7 @@ using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Attendees.Manage;
 
@@ -10,33 +11,27 @@ namespace PactPortal.Web.Features.Attendees.Manage;
 public sealed record Need(string Name, string Email, string? Access, string? Dietary);
 
 /// <summary>Access and dietary needs of those who come.</summary>
-public sealed record NeedsPage(string Slug, string Convening, IReadOnlyList<Need> Needs, NeedsKept Kept, int Page, bool HasNext);
+public sealed record NeedsPage(PlannerConvening Convening, IReadOnlyList<Need> Needs, NeedsKept Kept, int Page, bool HasNext);
 
 /// <summary>Reads private answers for the access coordinator. Reading is itself audited.</summary>
 public sealed class ReadNeeds(PortalDbContext db, NeedsKeeping keeping, TimeProvider time)
 {
     private const int RowsOnPage = 50;
 
-    public async Task<NeedsPage?> ExecuteAsync(Caller caller, string slug, int page, CancellationToken cancellation)
+    public async Task<NeedsPage> ExecuteAsync(Caller caller, PlannerConvening convening, int page, CancellationToken cancellation)
     {
-        var convening = await db.Convenings.AsNoTracking().IgnoreAutoIncludes().SingleOrDefaultAsync(candidate => candidate.Slug == slug, cancellation);
-        if (convening is null)
-        {
-            return null;
-        }
-
-        var kept = keeping.Of(convening, time.GetUtcNow());
+        var kept = keeping.Of(convening.Convening, time.GetUtcNow());
         if (kept.IsOver)
         {
-            return new NeedsPage(slug, convening.Name, [], kept, 1, HasNext: false);
+            return new NeedsPage(convening, [], kept, 1, HasNext: false);
         }
 
         var number = Math.Clamp(page, 1, 10_000);
         var outcome = await db.CommitAsync<List<Need>>(
-            caller.Act, "private answers read", slug,
+            caller.Act, "private answers read", convening.Slug,
             async token => await Of(convening.ConveningId).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(token),
             cancellation);
-        return new NeedsPage(slug, convening.Name, [.. outcome.Value.Take(RowsOnPage)], kept, number, outcome.Value.Count > RowsOnPage);
+        return new NeedsPage(convening, [.. outcome.Value.Take(RowsOnPage)], kept, number, outcome.Value.Count > RowsOnPage);
     }
 
     private IQueryable<Need> Of(Guid conveningId) =>

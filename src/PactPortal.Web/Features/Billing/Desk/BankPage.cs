@@ -1,6 +1,7 @@
 using PactPortal.Application.Billing.Payments;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
@@ -13,7 +14,7 @@ public sealed class BankForm
 }
 
 /// <param name="Matches">Empty before a file was chosen.</param>
-public sealed record BankPage(MoneyConvening Convening, BankForm Form, IReadOnlyList<BankMatch> Matches, IReadOnlyList<BankProblem> Problems)
+public sealed record BankPage(PlannerConvening Convening, BankForm Form, IReadOnlyList<BankMatch> Matches, IReadOnlyList<BankProblem> Problems)
 {
     public IReadOnlyList<BankMatch> New => [.. Matches.Where(match => match is { IsDone: false, Why: null })];
 

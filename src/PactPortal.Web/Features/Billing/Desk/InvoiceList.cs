@@ -3,7 +3,7 @@ using PactPortal.Data;
 using PactPortal.Data.Searching;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Domain.Convenings;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui;
 using PactPortal.Web.Ui.Lists;
 
@@ -40,7 +40,7 @@ public sealed class InvoiceListRequest : ListRequest
 /// <summary>The money desk's invoices, those due longest first.</summary>
 public sealed class InvoiceList(PortalDbContext db, TimeProvider time)
 {
-    public PortalList<InvoiceRow> Of(Convening convening, InvoiceListRequest request) => new()
+    public PortalList<InvoiceRow> Of(PlannerConvening convening, InvoiceListRequest request) => new()
     {
         Address = MoneyLinks.Invoices(convening.Slug),
         One = "invoice",
@@ -83,7 +83,7 @@ public sealed class InvoiceList(PortalDbContext db, TimeProvider time)
             IsCredited = document.IsCredited,
         };
 
-    private static ListColumns<InvoiceRow> Columns(Convening convening) =>
+    private static ListColumns<InvoiceRow> Columns(PlannerConvening convening) =>
         new ListColumns<InvoiceRow>(convening.Zone)
             .Code("Invoice", row => row.Number, row => BillingLinks.Document(row.Number), row => row.Number)
             .Organization(row => row.Organization, row => row.County, sort: row => row.County ?? row.Organization)

@@ -1,33 +1,35 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui.Lists;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>The money desk: what came in, what waits, what is open; each as files too. Reads only.</summary>
+[OfConvening]
 [Route("planning/convenings/{slug}")]
-public sealed class MoneyController(MoneyPages pages) : Controller
+public sealed class MoneyController(MoneyPages pages, PaymentList payments, InvoiceList invoices) : Controller
 {
     [HttpGet("payments")]
-    public async Task<IActionResult> Desk(string slug, PaymentListRequest request, CancellationToken cancellation) =>
-        await pages.DeskAsync(slug, request, cancellation) is { } desk ? View("Desk", desk) : NotFound();
+    public async Task<IActionResult> Desk(PlannerConvening convening, PaymentListRequest request, CancellationToken cancellation) =>
+        View("Desk", await pages.DeskAsync(convening, request, cancellation));
 
     [HttpGet("payments.{format:listFormat}")]
-    public async Task<IActionResult> PaymentsFile(string slug, string format, PaymentListRequest request, CancellationToken cancellation) =>
-        await pages.FindPaymentsAsync(slug, request, cancellation) is { } list ? this.ListFile(list, format) : NotFound();
+    public IActionResult PaymentsFile(PlannerConvening convening, string format, PaymentListRequest request) =>
+        this.ListFile(payments.Of(convening, request), format);
 
     [HttpGet("payments/unapplied")]
-    public async Task<IActionResult> Unapplied(string slug, PaymentListRequest request, CancellationToken cancellation) =>
-        await pages.UnappliedAsync(slug, request, cancellation) is { } list ? View("Unapplied", list) : NotFound();
+    public async Task<IActionResult> Unapplied(PlannerConvening convening, PaymentListRequest request, CancellationToken cancellation) =>
+        View("Unapplied", await pages.UnappliedAsync(convening, request, cancellation));
 
     [HttpGet("payments/unapplied.{format:listFormat}")]
-    public async Task<IActionResult> UnappliedFile(string slug, string format, PaymentListRequest request, CancellationToken cancellation) =>
-        await pages.FindUnappliedAsync(slug, request, cancellation) is { } list ? this.ListFile(list, format) : NotFound();
+    public IActionResult UnappliedFile(PlannerConvening convening, string format, PaymentListRequest request) =>
+        this.ListFile(payments.Unapplied(convening, request), format);
 
     [HttpGet("payments/invoices")]
-    public async Task<IActionResult> Invoices(string slug, InvoiceListRequest request, CancellationToken cancellation) =>
-        await pages.InvoicesAsync(slug, request, cancellation) is { } list ? View("Invoices", list) : NotFound();
+    public async Task<IActionResult> Invoices(PlannerConvening convening, InvoiceListRequest request, CancellationToken cancellation) =>
+        View("Invoices", new InvoicesPage(convening, await invoices.Of(convening, request).ToPageAsync(cancellation)));
 
     [HttpGet("payments/invoices.{format:listFormat}")]
-    public async Task<IActionResult> InvoicesFile(string slug, string format, InvoiceListRequest request, CancellationToken cancellation) =>
-        await pages.FindInvoicesAsync(slug, request, cancellation) is { } list ? this.ListFile(list, format) : NotFound();
+    public IActionResult InvoicesFile(PlannerConvening convening, string format, InvoiceListRequest request) =>
+        this.ListFile(invoices.Of(convening, request), format);
 }

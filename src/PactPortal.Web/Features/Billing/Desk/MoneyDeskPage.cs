@@ -1,6 +1,7 @@
 using PactPortal.Application.Billing.Payments;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui.Lists;
 
 namespace PactPortal.Web.Features.Billing.Desk;
@@ -36,9 +37,9 @@ public sealed record PaymentRow
     public required string? Payer { get; init; }
 }
 
-public sealed record MoneyDeskPage(MoneyConvening Convening, MoneyTotals Totals, ListPage Payments);
+public sealed record MoneyDeskPage(PlannerConvening Convening, MoneyTotals Totals, ListPage Payments);
 
-public sealed record UnappliedPage(MoneyConvening Convening, Money Total, ListPage Payments);
+public sealed record UnappliedPage(PlannerConvening Convening, Money Total, ListPage Payments);
 
 public sealed record InvoiceRow
 {
@@ -62,15 +63,15 @@ public sealed record InvoiceRow
     public required bool IsCredited { get; init; }
 }
 
-public sealed record InvoicesPage(MoneyConvening Convening, ListPage Invoices);
+public sealed record InvoicesPage(PlannerConvening Convening, ListPage Invoices);
 
-public sealed record RecordPage(MoneyConvening Convening, RecordForm Form, bool AsksReason);
+public sealed record RecordPage(PlannerConvening Convening, RecordForm Form, bool AsksReason);
 
 public sealed record AppliedRow(string? Invoice, string Reference, string Organization, Money Amount, DateTimeOffset At);
 
 /// <param name="Free">Unapplied, and not promised back.</param>
 /// <param name="Receipts">By number.</param>
 public sealed record PaymentPage(
-    MoneyConvening Convening, Payment Payment, Money Free, string? Payer, IReadOnlyList<AppliedRow> Applied, IReadOnlyList<string> Receipts, ApplyForm Form, ReturnForm Return);
+    PlannerConvening Convening, Payment Payment, Money Free, string? Payer, IReadOnlyList<AppliedRow> Applied, IReadOnlyList<string> Receipts, ApplyForm Form, ReturnForm Return);
 
-public sealed record WriteOffPage(MoneyConvening Convening, InvoiceRow Invoice, WriteOffForm Form);
+public sealed record WriteOffPage(PlannerConvening Convening, InvoiceRow Invoice, WriteOffForm Form);

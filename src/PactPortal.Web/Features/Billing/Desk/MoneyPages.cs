@@ -2,9 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing;
 using PactPortal.Application.Billing.Payments;
 using PactPortal.Data;
-using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui.Lists;
 
 namespace PactPortal.Web.Features.Billing.Desk;
@@ -12,22 +12,8 @@ namespace PactPortal.Web.Features.Billing.Desk;
 /// <summary>Queries of the money desk: payments, unapplied cash, invoices, one payment.</summary>
 public sealed class MoneyPages(PortalDbContext db, TimeProvider time, RegistrationPayments registrationPayments, PaymentList payments, InvoiceList invoices)
 {
-    public async Task<PortalList<PaymentRow>?> FindPaymentsAsync(string slug, PaymentListRequest request, CancellationToken cancellation) =>
-        await db.FindAnyConveningAsync(slug, cancellation) is { } convening ? payments.Of(convening, request) : null;
-
-    public async Task<PortalList<PaymentRow>?> FindUnappliedAsync(string slug, PaymentListRequest request, CancellationToken cancellation) =>
-        await db.FindAnyConveningAsync(slug, cancellation) is { } convening ? payments.Unapplied(convening, request) : null;
-
-    public async Task<PortalList<InvoiceRow>?> FindInvoicesAsync(string slug, InvoiceListRequest request, CancellationToken cancellation) =>
-        await db.FindAnyConveningAsync(slug, cancellation) is { } convening ? invoices.Of(convening, request) : null;
-
-    public async Task<MoneyDeskPage?> DeskAsync(string slug, PaymentListRequest request, CancellationToken cancellation)
+    public async Task<MoneyDeskPage> DeskAsync(PlannerConvening convening, PaymentListRequest request, CancellationToken cancellation)
     {
-        if (await db.FindAnyConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
         var today = convening.LocalDay(time.GetUtcNow());
         var totals = await db.Convenings.AsNoTracking().Where(one => one.ConveningId == convening.ConveningId).Select(one => new
         {
@@ -37,37 +23,19 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time, Registrati
             Unapplied = db.Payments.Where(payment => payment.ConveningId == one.ConveningId).Sum(payment => (long)(object)payment.Unapplied),
         }).SingleAsync(cancellation);
         return new MoneyDeskPage(
-            MoneyConvening.Of(convening), new MoneyTotals(new Money(totals.Open), new Money(totals.Overdue), new Money(totals.Unapplied)),
+            convening, new MoneyTotals(new Money(totals.Open), new Money(totals.Overdue), new Money(totals.Unapplied)),
             await payments.Of(convening, request).ToPageAsync(cancellation));
     }
 
-    public async Task<UnappliedPage?> UnappliedAsync(string slug, PaymentListRequest request, CancellationToken cancellation)
+    public async Task<UnappliedPage> UnappliedAsync(PlannerConvening convening, PaymentListRequest request, CancellationToken cancellation)
     {
-        if (await db.FindAnyConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
         var total = await db.Payments.Where(payment => payment.ConveningId == convening.ConveningId && payment.Unapplied > Money.Zero)
             .SumAsync(payment => (long)(object)payment.Unapplied, cancellation);
-        return new UnappliedPage(MoneyConvening.Of(convening), new Money(total), await payments.Unapplied(convening, request).ToPageAsync(cancellation));
+        return new UnappliedPage(convening, new Money(total), await payments.Unapplied(convening, request).ToPageAsync(cancellation));
     }
 
-    public async Task<InvoicesPage?> InvoicesAsync(string slug, InvoiceListRequest request, CancellationToken cancellation) =>
-        await db.FindAnyConveningAsync(slug, cancellation) is { } convening
-            ? new InvoicesPage(MoneyConvening.Of(convening), await invoices.Of(convening, request).ToPageAsync(cancellation))
-            : null;
-
-    public async Task<RecordPage?> RecordAsync(string slug, RecordForm form, bool asksReason, CancellationToken cancellation) =>
-        await db.FindMoneyConveningAsync(slug, cancellation) is { } convening ? new RecordPage(convening, form, asksReason) : null;
-
-    public async Task<PaymentPage?> PaymentAsync(string slug, Guid paymentId, ApplyForm form, ReturnForm returned, CancellationToken cancellation)
+    public async Task<PaymentPage?> PaymentAsync(PlannerConvening convening, Guid paymentId, ApplyForm form, ReturnForm returned, CancellationToken cancellation)
     {
-        if (await db.FindMoneyConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
         var found = await db.Payments.AsNoTracking().Where(payment => payment.PaymentId == paymentId && payment.ConveningId == convening.ConveningId)
             .Select(payment => new { Payment = payment, Payer = db.Organizations.Where(organization => organization.OrganizationId == payment.OrganizationId).Select(organization => organization.Name).SingleOrDefault() })
             .SingleOrDefaultAsync(cancellation);
@@ -89,13 +57,8 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time, Registrati
         return new PaymentPage(convening, found.Payment, await registrationPayments.ReadFreeAsync(found.Payment, cancellation), found.Payer, applied, receipts, form, returned);
     }
 
-    public async Task<WriteOffPage?> WriteOffAsync(string slug, string invoice, WriteOffForm form, CancellationToken cancellation)
+    public async Task<WriteOffPage?> WriteOffAsync(PlannerConvening convening, string invoice, WriteOffForm form, CancellationToken cancellation)
     {
-        if (await db.FindMoneyConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
         var row = await invoices.Rows(convening.ConveningId).SingleOrDefaultAsync(candidate => candidate.Number == invoice, cancellation);
         return row is null ? null : new WriteOffPage(convening, row, form);
     }

@@ -3,7 +3,7 @@ using PactPortal.Data;
 using PactPortal.Data.Searching;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Domain.Convenings;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui;
 using PactPortal.Web.Ui.Lists;
 using PactPortal.Web.Ui.TagHelpers;
@@ -68,19 +68,19 @@ public sealed class PaymentListRequest : ListRequest
 /// <summary>The money desk's payments, newest first.</summary>
 public sealed class PaymentList(PortalDbContext db)
 {
-    public PortalList<PaymentRow> Of(Convening convening, PaymentListRequest request) => Of(
+    public PortalList<PaymentRow> Of(PlannerConvening convening, PaymentListRequest request) => Of(
         convening, request, MoneyLinks.Desk(convening.Slug), "payment", "payments",
         db.Payments.Where(payment => payment.ConveningId == convening.ConveningId),
         ("No payment yet", "Warrants, checks and transfers are listed here once they are recorded."));
 
     /// <summary>Those of which a part pays no invoice yet.</summary>
-    public PortalList<PaymentRow> Unapplied(Convening convening, PaymentListRequest request) => Of(
+    public PortalList<PaymentRow> Unapplied(PlannerConvening convening, PaymentListRequest request) => Of(
         convening, request, MoneyLinks.Unapplied(convening.Slug), "unapplied payment", "unapplied payments",
         db.Payments.Where(payment => payment.ConveningId == convening.ConveningId && payment.Unapplied > Money.Zero),
         ("Nothing waits", "Every payment is applied in full."));
 
     private PortalList<PaymentRow> Of(
-        Convening convening, PaymentListRequest request, string address, string one, string many, IQueryable<Payment> payments,
+        PlannerConvening convening, PaymentListRequest request, string address, string one, string many, IQueryable<Payment> payments,
         (string Head, string Words) empty) => new()
     {
         Address = address,
@@ -126,7 +126,7 @@ public sealed class PaymentList(PortalDbContext db)
             || EF.Functions.Like(row.Payer, pattern, Containing.Escape));
     }
 
-    private static ListColumns<PaymentRow> Columns(Convening convening) =>
+    private static ListColumns<PaymentRow> Columns(PlannerConvening convening) =>
         new ListColumns<PaymentRow>(convening.Zone)
             .Text("Payment", row => MeansWords.Of(row.Means, row.Number), row => row.Number)
             .LeadingTo(row => MoneyLinks.Payment(convening.Slug, row.PaymentId)).Noting(row => row.Payer ?? "Several payers, or not known")

@@ -1,30 +1,32 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui.Exports;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>What is owed by age, and what came in by month; both as files too. A file is asked for by a form, because its export is recorded.</summary>
+[OfConvening]
 [Route("planning/convenings/{slug}/payments")]
 public sealed class ReceivablesController(ReceivablesPages pages, ExportReceivables receivables, ExportReport report) : Controller
 {
     private const string Workbook = "xlsx";
 
     [HttpGet("receivables")]
-    public async Task<IActionResult> Receivables(string slug, CancellationToken cancellation, int page = 1) =>
-        await pages.ReceivablesAsync(slug, page, cancellation) is { } list ? View("Receivables", list) : NotFound();
+    public async Task<IActionResult> Receivables(PlannerConvening convening, CancellationToken cancellation, int page = 1) =>
+        View("Receivables", await pages.ReceivablesAsync(convening, page, cancellation));
 
     [HttpPost("receivables")]
-    public async Task<IActionResult> ExportReceivables(string slug, string? format, CancellationToken cancellation) =>
-        await pages.ReceivablesAsync(slug, 1, cancellation) is { } list ? Download(await receivables.ExecuteAsync(this.Caller(), list, format == Workbook, cancellation)) : NotFound();
+    public async Task<IActionResult> ExportReceivables(PlannerConvening convening, string? format, CancellationToken cancellation) =>
+        Download(await receivables.ExecuteAsync(this.Caller(), await pages.ReceivablesAsync(convening, 1, cancellation), format == Workbook, cancellation));
 
     [HttpGet("report")]
-    public async Task<IActionResult> Report(string slug, string? year, CancellationToken cancellation) =>
-        await pages.ReportAsync(slug, year, cancellation) is { } page ? View("Report", page) : NotFound();
+    public async Task<IActionResult> Report(PlannerConvening convening, string? year, CancellationToken cancellation) =>
+        View("Report", await pages.ReportAsync(convening, year, cancellation));
 
     [HttpPost("report")]
-    public async Task<IActionResult> ExportReport(string slug, string? year, string? format, CancellationToken cancellation) =>
-        await pages.ReportAsync(slug, year, cancellation) is { } page ? Download(await report.ExecuteAsync(this.Caller(), page, format == Workbook, cancellation)) : NotFound();
+    public async Task<IActionResult> ExportReport(PlannerConvening convening, string? year, string? format, CancellationToken cancellation) =>
+        Download(await report.ExecuteAsync(this.Caller(), await pages.ReportAsync(convening, year, cancellation), format == Workbook, cancellation));
 
     private FileContentResult Download(ExportedFile file) => File(file.Content, file.ContentType, file.Name);
 }

@@ -1,7 +1,7 @@
 using PactPortal.Application.Billing;
 using PactPortal.Data;
-using PactPortal.Data.Convenings;
 using PactPortal.Domain.Billing;
+using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
@@ -10,13 +10,8 @@ public sealed class ReceivablesPages(PortalDbContext db, TimeProvider time)
 {
     private const int RowsOnPage = 50;
 
-    public async Task<ReceivablesPage?> ReceivablesAsync(string slug, int page, CancellationToken cancellation)
+    public async Task<ReceivablesPage> ReceivablesAsync(PlannerConvening convening, int page, CancellationToken cancellation)
     {
-        if (await db.FindMoneyConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
         var (number, today) = (Math.Clamp(page, 1, 10_000), convening.LocalDay(time.GetUtcNow()));
         var rows = await db.ReadReceivablesAsync(convening.ConveningId, today, (number - 1) * RowsOnPage, RowsOnPage + 1, cancellation);
         return new ReceivablesPage(
@@ -24,15 +19,10 @@ public sealed class ReceivablesPages(PortalDbContext db, TimeProvider time)
     }
 
     /// <param name="year">"2026-27"; anything else is the one that runs.</param>
-    public async Task<ReportPage?> ReportAsync(string slug, string? year, CancellationToken cancellation)
+    public async Task<ReportPage> ReportAsync(PlannerConvening convening, string? year, CancellationToken cancellation)
     {
-        if (await db.FindAnyConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
         var running = FiscalYear.Of(convening.LocalDay(time.GetUtcNow()));
         var asked = FiscalYear.Read(year) ?? running;
-        return new ReportPage(MoneyConvening.Of(convening), asked, running, await db.ReadReportAsync(convening, asked, cancellation));
+        return new ReportPage(convening, asked, running, await db.ReadReportAsync(convening.Convening, asked, cancellation));
     }
 }

@@ -2,32 +2,29 @@ using Microsoft.AspNetCore.Mvc;
 using PactPortal.Application.Billing.Payments;
 using PactPortal.Domain;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>Records a payment: invoices, amount, number and date.</summary>
+[OfConvening]
 [Route("planning/convenings/{slug}/payments/record")]
-public sealed class RecordController(MoneyPages pages, TimeProvider time, RecordPayment record) : Controller
+public sealed class RecordController(TimeProvider time, RecordPayment record) : Controller
 {
     private const string Prefix = nameof(RecordPage.Form);
 
     [HttpGet("")]
-    public async Task<IActionResult> Ask(string slug, string? invoice, CancellationToken cancellation) =>
-        await pages.RecordAsync(slug, RecordForm.New(invoice), asksReason: false, cancellation) is { } page ? View("Record", page) : NotFound();
+    public IActionResult Ask(PlannerConvening convening, string? invoice) => View("Record", new RecordPage(convening, RecordForm.New(invoice), AsksReason: false));
 
     [HttpPost("")]
-    public async Task<IActionResult> Record(string slug, [Bind(Prefix = Prefix)] RecordForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Record(PlannerConvening convening, [Bind(Prefix = Prefix)] RecordForm form, CancellationToken cancellation)
     {
-        if (await pages.RecordAsync(slug, form, asksReason: false, cancellation) is not { } page)
-        {
-            return NotFound();
-        }
-
+        var page = new RecordPage(convening, form, AsksReason: false);
         var outcome = await TryAsync(page, cancellation);
         if (outcome.Succeeded)
         {
-            return LocalRedirect(MoneyLinks.Payment(slug, outcome.Value));
+            return LocalRedirect(MoneyLinks.Payment(convening.Slug, outcome.Value));
         }
 
         ModelState.Refuse(Prefix, outcome.Refusals);

@@ -3,21 +3,23 @@ using Microsoft.AspNetCore.Mvc;
 using PactPortal.Application.Billing.Payments;
 using PactPortal.Domain;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>Gives up what is open on an invoice.</summary>
+[OfConvening]
 [Route("planning/convenings/{slug}/payments/invoices/{invoice}/write-off")]
 public sealed class WriteOffController(MoneyPages pages, WriteOff writeOff) : Controller
 {
     private const string Prefix = nameof(WriteOffPage.Form);
 
     [HttpGet("")]
-    public async Task<IActionResult> Ask(string slug, string invoice, CancellationToken cancellation)
+    public async Task<IActionResult> Ask(PlannerConvening convening, string invoice, CancellationToken cancellation)
     {
         var form = new WriteOffForm();
-        if (await pages.WriteOffAsync(slug, invoice, form, cancellation) is not { } page)
+        if (await pages.WriteOffAsync(convening, invoice, form, cancellation) is not { } page)
         {
             return NotFound();
         }
@@ -27,9 +29,9 @@ public sealed class WriteOffController(MoneyPages pages, WriteOff writeOff) : Co
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Give(string slug, string invoice, [Bind(Prefix = Prefix)] WriteOffForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Give(PlannerConvening convening, string invoice, [Bind(Prefix = Prefix)] WriteOffForm form, CancellationToken cancellation)
     {
-        if (await pages.WriteOffAsync(slug, invoice, form, cancellation) is not { } page)
+        if (await pages.WriteOffAsync(convening, invoice, form, cancellation) is not { } page)
         {
             return NotFound();
         }
@@ -37,7 +39,7 @@ public sealed class WriteOffController(MoneyPages pages, WriteOff writeOff) : Co
         var outcome = await TryAsync(page, cancellation);
         if (outcome.Succeeded)
         {
-            return LocalRedirect($"{MoneyLinks.Invoices(slug)}?q={Uri.EscapeDataString(page.Invoice.Number)}&all=true");
+            return LocalRedirect($"{MoneyLinks.Invoices(convening.Slug)}?q={Uri.EscapeDataString(page.Invoice.Number)}&all=true");
         }
 
         ModelState.Refuse(Prefix, outcome.Refusals);

@@ -2,53 +2,52 @@ using Microsoft.AspNetCore.Mvc;
 using PactPortal.Application.Billing.Discounts;
 using PactPortal.Domain;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Discounts;
 
 /// <summary>The planning team's discount codes: all, one with who used it, adding, changing, ending.</summary>
+[OfConvening]
 [Route("planning/convenings/{slug}/discounts")]
 public sealed class DiscountCodesController(DiscountPages pages, SaveDiscountCode save, EndDiscountCode end) : Controller
 {
     private const string Prefix = nameof(DiscountFormPage.Form);
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string slug, CancellationToken cancellation, int page = 1) =>
-        await pages.ListAsync(slug, page, cancellation) is { } list ? View("Discounts", list) : NotFound();
+    public async Task<IActionResult> Index(PlannerConvening convening, CancellationToken cancellation, int page = 1) =>
+        View("Discounts", await pages.ListAsync(convening, page, cancellation));
 
     [HttpGet("add")]
-    public async Task<IActionResult> AskNew(string slug, CancellationToken cancellation) =>
-        await pages.AddAsync(slug, null, cancellation) is { } page ? View("DiscountForm", page) : NotFound();
+    public IActionResult AskNew(PlannerConvening convening) => View("DiscountForm", pages.Add(convening, null));
 
     [HttpPost("add")]
-    public async Task<IActionResult> Add(string slug, [Bind(Prefix = Prefix)] DiscountCodeForm form, CancellationToken cancellation) =>
-        await save.ExecuteAsync(this.Caller(), slug, null, form, cancellation) is { IsNotFound: false } outcome && await pages.AddAsync(slug, form, cancellation) is { } page
-            ? Answer(slug, outcome, page)
-            : NotFound();
+    public async Task<IActionResult> Add(PlannerConvening convening, [Bind(Prefix = Prefix)] DiscountCodeForm form, CancellationToken cancellation) =>
+        Answer(convening, await save.ExecuteAsync(this.Caller(), convening.Slug, null, form, cancellation), pages.Add(convening, form));
 
     [HttpGet("{discountCodeId:guid}")]
-    public async Task<IActionResult> Show(string slug, Guid discountCodeId, CancellationToken cancellation, int page = 1) =>
-        await pages.ShowAsync(slug, discountCodeId, page, cancellation) is { } shown ? View("Discount", shown) : NotFound();
+    public async Task<IActionResult> Show(PlannerConvening convening, Guid discountCodeId, CancellationToken cancellation, int page = 1) =>
+        await pages.ShowAsync(convening, discountCodeId, page, cancellation) is { } shown ? View("Discount", shown) : NotFound();
 
     [HttpGet("{discountCodeId:guid}/edit")]
-    public async Task<IActionResult> Ask(string slug, Guid discountCodeId, CancellationToken cancellation) =>
-        await pages.EditAsync(slug, discountCodeId, null, cancellation) is { } page ? View("DiscountForm", page) : NotFound();
+    public async Task<IActionResult> Ask(PlannerConvening convening, Guid discountCodeId, CancellationToken cancellation) =>
+        await pages.EditAsync(convening, discountCodeId, null, cancellation) is { } page ? View("DiscountForm", page) : NotFound();
 
     [HttpPost("{discountCodeId:guid}/edit")]
-    public async Task<IActionResult> Edit(string slug, Guid discountCodeId, [Bind(Prefix = Prefix)] DiscountCodeForm form, CancellationToken cancellation) =>
-        await save.ExecuteAsync(this.Caller(), slug, discountCodeId, form, cancellation) is { IsNotFound: false } outcome && await pages.EditAsync(slug, discountCodeId, form, cancellation) is { } page
-            ? Answer(slug, outcome, page)
+    public async Task<IActionResult> Edit(PlannerConvening convening, Guid discountCodeId, [Bind(Prefix = Prefix)] DiscountCodeForm form, CancellationToken cancellation) =>
+        await save.ExecuteAsync(this.Caller(), convening.Slug, discountCodeId, form, cancellation) is { IsNotFound: false } outcome && await pages.EditAsync(convening, discountCodeId, form, cancellation) is { } page
+            ? Answer(convening, outcome, page)
             : NotFound();
 
     [HttpPost("{discountCodeId:guid}/end")]
-    public async Task<IActionResult> End(string slug, Guid discountCodeId, CancellationToken cancellation) =>
-        await end.ExecuteAsync(this.Caller(), slug, discountCodeId, cancellation) is { IsNotFound: false } ? LocalRedirect(DiscountLinks.To(slug, discountCodeId)) : NotFound();
+    public async Task<IActionResult> End(PlannerConvening convening, Guid discountCodeId, CancellationToken cancellation) =>
+        await end.ExecuteAsync(this.Caller(), convening.Slug, discountCodeId, cancellation) is { IsNotFound: false } ? LocalRedirect(DiscountLinks.To(convening.Slug, discountCodeId)) : NotFound();
 
-    private IActionResult Answer(string slug, Outcome<Guid> outcome, DiscountFormPage page)
+    private IActionResult Answer(PlannerConvening convening, Outcome<Guid> outcome, DiscountFormPage page)
     {
         if (outcome.Succeeded)
         {
-            return LocalRedirect(DiscountLinks.To(slug, outcome.Value));
+            return LocalRedirect(DiscountLinks.To(convening.Slug, outcome.Value));
         }
 
         // Saving again is then done over what is there now.

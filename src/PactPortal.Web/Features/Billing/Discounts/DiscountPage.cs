@@ -4,16 +4,17 @@ using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Billing.Desk;
+using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Billing.Discounts;
 
 /// <param name="Given">What it took off the seats that have it.</param>
 public sealed record DiscountRow(DiscountCode Code, DiscountState State, Money Given);
 
-public sealed record DiscountListPage(MoneyConvening Convening, IReadOnlyList<DiscountRow> Rows, int Page, bool HasNext);
+public sealed record DiscountListPage(PlannerConvening Convening, IReadOnlyList<DiscountRow> Rows, int Page, bool HasNext);
 
 /// <param name="Code">The code that is edited; null for a new one.</param>
-public sealed record DiscountFormPage(MoneyConvening Convening, DiscountCodeForm Form, IReadOnlyList<Rate> Rates, DiscountCode? Code);
+public sealed record DiscountFormPage(PlannerConvening Convening, DiscountCodeForm Form, IReadOnlyList<Rate> Rates, DiscountCode? Code);
 
 /// <summary>A registration whose seats have a code.</summary>
 /// <param name="Given">What the code took off.</param>
@@ -22,7 +23,7 @@ public sealed record DiscountedTeam(string Reference, string Organization, strin
 /// <param name="Organization">The only organization it is for, or null.</param>
 /// <param name="Rates">The only rates it is for; empty: all of them.</param>
 public sealed record DiscountPage(
-    MoneyConvening Convening, DiscountRow Row, string? Organization, IReadOnlyList<string> Rates, IReadOnlyList<DiscountedTeam> Teams, int Page, bool HasNext)
+    PlannerConvening Convening, DiscountRow Row, string? Organization, IReadOnlyList<string> Rates, IReadOnlyList<DiscountedTeam> Teams, int Page, bool HasNext)
 {
     public DiscountCode Code => Row.Code;
 }

@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing.Discounts;
 using PactPortal.Data;
-using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Billing.Desk;
+using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Billing.Discounts;
 
@@ -15,13 +15,8 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
 {
     private const int RowsOnPage = 25;
 
-    public async Task<DiscountListPage?> ListAsync(string slug, int page, CancellationToken cancellation)
+    public async Task<DiscountListPage> ListAsync(PlannerConvening convening, int page, CancellationToken cancellation)
     {
-        if (await db.FindAnyConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
         var number = Math.Clamp(page, 1, 10_000);
         var codes = await db.DiscountCodes.AsNoTracking().Where(code => code.ConveningId == convening.ConveningId)
             .OrderByDescending(code => code.MadeAt).ThenBy(code => code.Code).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
@@ -30,12 +25,12 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
         var given = await Seats(convening.ConveningId).Where(seat => ids.Contains(seat.DiscountCodeId))
             .GroupBy(seat => seat.DiscountCodeId).Select(group => new { group.Key, Cents = group.Sum(seat => seat.Cents) }).ToDictionaryAsync(row => row.Key ?? Guid.Empty, row => row.Cents, cancellation);
         return new DiscountListPage(
-            MoneyConvening.Of(convening), [.. shown.Select(code => Row(code, convening, given.GetValueOrDefault(code.DiscountCodeId)))], number, codes.Count > RowsOnPage);
+            convening, [.. shown.Select(code => Row(code, convening.Convening, given.GetValueOrDefault(code.DiscountCodeId)))], number, codes.Count > RowsOnPage);
     }
 
-    public async Task<DiscountPage?> ShowAsync(string slug, Guid discountCodeId, int page, CancellationToken cancellation)
+    public async Task<DiscountPage?> ShowAsync(PlannerConvening convening, Guid discountCodeId, int page, CancellationToken cancellation)
     {
-        if (await FindAsync(slug, discountCodeId, cancellation) is not var (convening, code))
+        if (await FindAsync(convening, discountCodeId, cancellation) is not { } code)
         {
             return null;
         }
@@ -64,26 +59,24 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
             }).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
         var given = await seats.SumAsync(seat => seat.Cents, cancellation);
         return new DiscountPage(
-            MoneyConvening.Of(convening), Row(code, convening, given), await NameAsync(code, cancellation), [.. convening.Rates.Where(rate => code.RateIds.Contains(rate.RateId)).Select(rate => rate.Name)],
+            convening, Row(code, convening.Convening, given), await NameAsync(code, cancellation), [.. convening.Convening.Rates.Where(rate => code.RateIds.Contains(rate.RateId)).Select(rate => rate.Name)],
             [.. teams.Take(RowsOnPage).Select(team => new DiscountedTeam(team.Reference, team.Name, team.County, team.Status, team.Count, new Money(-team.Cents), team.At))],
             number, teams.Count > RowsOnPage);
     }
 
-    public async Task<DiscountFormPage?> AddAsync(string slug, DiscountCodeForm? form, CancellationToken cancellation) =>
-        await db.FindAnyConveningAsync(slug, cancellation) is { } convening
-            ? new DiscountFormPage(MoneyConvening.Of(convening), form ?? DiscountCodeForm.New(convening, convening.LocalDay(time.GetUtcNow())), convening.Rates, null)
-            : null;
+    public DiscountFormPage Add(PlannerConvening convening, DiscountCodeForm? form) =>
+        new(convening, form ?? DiscountCodeForm.New(convening.Convening, convening.LocalDay(time.GetUtcNow())), convening.Convening.Rates, null);
 
-    public async Task<DiscountFormPage?> EditAsync(string slug, Guid discountCodeId, DiscountCodeForm? form, CancellationToken cancellation) =>
-        await FindAsync(slug, discountCodeId, cancellation) is var (convening, code)
-            ? new DiscountFormPage(MoneyConvening.Of(convening), form ?? DiscountCodeForm.Of(code, await NameAsync(code, cancellation), convening.Rates), convening.Rates, code)
+    public async Task<DiscountFormPage?> EditAsync(PlannerConvening convening, Guid discountCodeId, DiscountCodeForm? form, CancellationToken cancellation)
+    {
+        var rates = convening.Convening.Rates;
+        return await FindAsync(convening, discountCodeId, cancellation) is { } code
+            ? new DiscountFormPage(convening, form ?? DiscountCodeForm.Of(code, await NameAsync(code, cancellation), rates), rates, code)
             : null;
+    }
 
-    private async Task<(Convening Convening, DiscountCode Code)?> FindAsync(string slug, Guid discountCodeId, CancellationToken cancellation) =>
-        await db.FindAnyConveningAsync(slug, cancellation) is { } convening
-        && await db.DiscountCodes.AsNoTracking().SingleOrDefaultAsync(code => code.DiscountCodeId == discountCodeId && code.ConveningId == convening.ConveningId, cancellation) is { } found
-            ? (convening, found)
-            : null;
+    private Task<DiscountCode?> FindAsync(PlannerConvening convening, Guid discountCodeId, CancellationToken cancellation) =>
+        db.DiscountCodes.AsNoTracking().SingleOrDefaultAsync(code => code.DiscountCodeId == discountCodeId && code.ConveningId == convening.ConveningId, cancellation);
 
     private async Task<string?> NameAsync(DiscountCode code, CancellationToken cancellation) =>
         code.OrganizationId is { } only ? await db.OrganizationNames().Where(name => name.OrganizationId == only).Select(name => name.InFull).SingleAsync(cancellation) : null;

@@ -5,6 +5,7 @@ using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
 using PactPortal.Web.Features.Billing.Finance;
 using PactPortal.Web.Features.Registrations;
+using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Billing.Orders;
 
@@ -33,4 +34,4 @@ public sealed class OrderAnswerForm
 public sealed record GiveOrderPage(RegistrationContext Context, OrderForm Form);
 
 /// <summary>Orders of a convening, those that wait for an answer first.</summary>
-public sealed record OrderListPage(string Slug, string Convening, IReadOnlyList<OrderRow> Rows, int Page, bool HasNext);
+public sealed record OrderListPage(PlannerConvening Convening, IReadOnlyList<OrderRow> Rows, int Page, bool HasNext);

@@ -3,8 +3,8 @@ using PactPortal.Data;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Domain.Convenings;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Billing.Orders;
 
@@ -21,32 +21,22 @@ public sealed class OrderPages(PortalDbContext db, CurrentPerson current, TimePr
     }
 
     /// <summary>Null where it is not an order of the convening.</summary>
-    public async Task<OrderPage?> FindAsync(string slug, Guid purchaseOrderId, CancellationToken cancellation) =>
-        await ConveningAsync(slug, cancellation) is { } convening
-            ? await FindAsync(db.PurchaseOrders.Where(order => order.PurchaseOrderId == purchaseOrderId && order.ConveningId == convening.ConveningId), cancellation)
-            : null;
+    public Task<OrderPage?> FindAsync(PlannerConvening convening, Guid purchaseOrderId, CancellationToken cancellation) =>
+        FindAsync(db.PurchaseOrders.Where(order => order.PurchaseOrderId == purchaseOrderId && order.ConveningId == convening.ConveningId), cancellation);
 
-    public async Task<OrderListPage?> ListAsync(string slug, int page, CancellationToken cancellation)
+    public async Task<OrderListPage> ListAsync(PlannerConvening convening, int page, CancellationToken cancellation)
     {
-        if (await ConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
         var number = Math.Clamp(page, 1, 10_000);
         var rows = await db.OrderRows(order => order.ConveningId == convening.ConveningId)
             .OrderBy(row => row.State == PurchaseOrderState.Pending ? 0 : 1).ThenBy(row => row.ExpiresOn).ThenBy(row => row.Number)
             .ThenBy(row => row.Organization).ThenBy(row => row.PurchaseOrderId)
             .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
         var today = convening.LocalDay(time.GetUtcNow());
-        return new OrderListPage(slug, convening.Name, [.. rows.Take(RowsOnPage).Select(row => row.Row(today))], number, rows.Count > RowsOnPage);
+        return new OrderListPage(convening, [.. rows.Take(RowsOnPage).Select(row => row.Row(today))], number, rows.Count > RowsOnPage);
     }
 
     /// <summary>The convening of each order that waits for an answer.</summary>
     public IQueryable<Guid> Pending() => db.PurchaseOrders.Where(order => order.State == PurchaseOrderState.Pending).Select(order => order.ConveningId);
-
-    private async Task<Convening?> ConveningAsync(string slug, CancellationToken cancellation) =>
-        (await db.ReadConveningsAsync(cancellation)).SingleOrDefault(convening => string.Equals(convening.Slug, slug, StringComparison.Ordinal));
 
     private async Task<OrderPage?> FindAsync(IQueryable<PurchaseOrder> which, CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Web.Features.Billing.Desk;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui.Exports;
 
 namespace PactPortal.Web.Features.Billing.Payouts;
@@ -12,22 +13,16 @@ public sealed class ExportPayouts(PortalDbContext db)
 {
     private const int Most = 100_000;
 
-    /// <returns>Null where no such convening is there.</returns>
-    public async Task<ExportedFile?> ExecuteAsync(Caller caller, string slug, bool asWorkbook, CancellationToken cancellation)
+    public async Task<ExportedFile> ExecuteAsync(Caller caller, PlannerConvening convening, bool asWorkbook, CancellationToken cancellation)
     {
-        if (await db.FindMoneyConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
         var act = caller.Act;
         var rows = await db.CommitAsync<List<PayoutLineRow>>(
-            act, "payouts exported", slug, async token => await db.Rows(db.ProviderPayoutLines).Take(Most).ToListAsync(token), cancellation);
+            act, "payouts exported", convening.Slug, async token => await db.Rows(db.ProviderPayoutLines).Take(Most).ToListAsync(token), cancellation);
         var day = convening.LocalDay(act.At).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return await MoneySheets.FileAsync($"payouts-{day}", "Payouts", asWorkbook, Sheet(rows.Value, convening), cancellation);
     }
 
-    private static IReadOnlyList<IReadOnlyList<SheetCell>> Sheet(IEnumerable<PayoutLineRow> rows, MoneyConvening convening) =>
+    private static IReadOnlyList<IReadOnlyList<SheetCell>> Sheet(IEnumerable<PayoutLineRow> rows, PlannerConvening convening) =>
     [
         ["Payout", "Arrives", "Status", "Line", "Kind", "Dated", "Gross USD", "Fee USD", "Net USD", "Registration", "Provider's record", "Matched"],
         .. rows.Select(row => (IReadOnlyList<SheetCell>)

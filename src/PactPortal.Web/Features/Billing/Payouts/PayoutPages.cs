@@ -3,6 +3,7 @@ using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Web.Features.Billing.Desk;
+using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Billing.Payouts;
 
@@ -25,9 +26,9 @@ public sealed record NotPaidOutRow(Guid PaymentId, string Reference, Money Amoun
 /// <param name="Unknown">Lines of any payout that match nothing; the newest.</param>
 /// <param name="Waiting">Oldest first.</param>
 public sealed record PayoutsPage(
-    MoneyConvening Convening, IReadOnlyList<PayoutRow> Payouts, IReadOnlyList<PayoutLineRow> Unknown, IReadOnlyList<NotPaidOutRow> Waiting, int Page, bool HasNext);
+    PlannerConvening Convening, IReadOnlyList<PayoutRow> Payouts, IReadOnlyList<PayoutLineRow> Unknown, IReadOnlyList<NotPaidOutRow> Waiting, int Page, bool HasNext);
 
-public sealed record PayoutPage(MoneyConvening Convening, PayoutRow Payout, IReadOnlyList<PayoutLineRow> Lines, int Page, bool HasNext);
+public sealed record PayoutPage(PlannerConvening Convening, PayoutRow Payout, IReadOnlyList<PayoutLineRow> Lines, int Page, bool HasNext);
 
 /// <summary>Queries of what the card provider paid out.</summary>
 public sealed class PayoutPages(PortalDbContext db, TimeProvider time)
@@ -35,13 +36,8 @@ public sealed class PayoutPages(PortalDbContext db, TimeProvider time)
     private const int RowsOnPage = 25;
     private const int LinesOnPage = 50;
 
-    public async Task<PayoutsPage?> ListAsync(string slug, int page, CancellationToken cancellation)
+    public async Task<PayoutsPage> ListAsync(PlannerConvening convening, int page, CancellationToken cancellation)
     {
-        if (await db.FindMoneyConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
         var (number, now) = (Math.Clamp(page, 1, 10_000), time.GetUtcNow());
         var payouts = await Payouts(db.ProviderPayouts).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
         var unknown = await db.Rows(db.Matched(false)).Take(LinesOnPage).ToListAsync(cancellation);
@@ -56,10 +52,9 @@ public sealed class PayoutPages(PortalDbContext db, TimeProvider time)
             [.. waiting.Select(row => new NotPaidOutRow(row.PaymentId, row.Reference, row.Amount, row.RecordedAt, (int)(now - row.RecordedAt).TotalDays))], number, payouts.Count > RowsOnPage);
     }
 
-    public async Task<PayoutPage?> FindAsync(string slug, Guid payoutId, int page, CancellationToken cancellation)
+    public async Task<PayoutPage?> FindAsync(PlannerConvening convening, Guid payoutId, int page, CancellationToken cancellation)
     {
-        if (await db.FindMoneyConveningAsync(slug, cancellation) is not { } convening
-            || await Payouts(db.ProviderPayouts.Where(payout => payout.ProviderPayoutId == payoutId)).SingleOrDefaultAsync(cancellation) is not { } found)
+        if (await Payouts(db.ProviderPayouts.Where(payout => payout.ProviderPayoutId == payoutId)).SingleOrDefaultAsync(cancellation) is not { } found)
         {
             return null;
         }

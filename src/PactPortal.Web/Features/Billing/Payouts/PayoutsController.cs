@@ -1,41 +1,41 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Application.Billing.Payouts;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Billing.Payouts;
 
 /// <summary>What the card provider sent to the bank, beside what the portal recorded.</summary>
+[OfConvening]
 [Route("planning/convenings/{slug}/payments/payouts")]
 public sealed class PayoutsController(PayoutPages pages, FetchPayouts fetch, ExportPayouts export) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(string slug, CancellationToken cancellation, int page = 1) =>
-        await pages.ListAsync(slug, page, cancellation) is { } list ? View("Payouts", list) : NotFound();
+    public async Task<IActionResult> Index(PlannerConvening convening, CancellationToken cancellation, int page = 1) =>
+        View("Payouts", await pages.ListAsync(convening, page, cancellation));
 
     [HttpGet("{payoutId:guid}")]
-    public async Task<IActionResult> One(string slug, Guid payoutId, CancellationToken cancellation, int page = 1) =>
-        await pages.FindAsync(slug, payoutId, page, cancellation) is { } found ? View("Payout", found) : NotFound();
+    public async Task<IActionResult> One(PlannerConvening convening, Guid payoutId, CancellationToken cancellation, int page = 1) =>
+        await pages.FindAsync(convening, payoutId, page, cancellation) is { } found ? View("Payout", found) : NotFound();
 
     [HttpPost("fetch")]
-    public async Task<IActionResult> Fetch(string slug, CancellationToken cancellation)
+    public async Task<IActionResult> Fetch(PlannerConvening convening, CancellationToken cancellation)
     {
-        if (await pages.ListAsync(slug, 1, cancellation) is null)
-        {
-            return NotFound();
-        }
-
         var outcome = await fetch.ExecuteAsync(this.Caller(), cancellation);
         if (outcome.Succeeded)
         {
-            return LocalRedirect(PayoutLinks.All(slug));
+            return LocalRedirect(PayoutLinks.All(convening.Slug));
         }
 
         ModelState.Refuse("", outcome.Refusals);
-        return await Index(slug, cancellation);
+        return await Index(convening, cancellation);
     }
 
     [HttpPost("export")]
-    public async Task<IActionResult> Export(string slug, string? format, CancellationToken cancellation) =>
-        await export.ExecuteAsync(this.Caller(), slug, format == "xlsx", cancellation) is { } file ? File(file.Content, file.ContentType, file.Name) : NotFound();
+    public async Task<IActionResult> Export(PlannerConvening convening, string? format, CancellationToken cancellation)
+    {
+        var file = await export.ExecuteAsync(this.Caller(), convening, format == "xlsx", cancellation);
+        return File(file.Content, file.ContentType, file.Name);
+    }
 }

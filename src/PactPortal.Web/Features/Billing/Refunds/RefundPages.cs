@@ -5,6 +5,7 @@ using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Billing.Desk;
+using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Billing.Refunds;
 
@@ -34,20 +35,15 @@ public sealed record LateMoneyRow(Guid PaymentId, string Reference, string Organ
 /// <param name="Flagged">Made elsewhere or failed, and nobody has seen to it.</param>
 /// <param name="Typed">What was typed as a check's number, with the refund it was for.</param>
 public sealed record RefundsPage(
-    MoneyConvening Convening, IReadOnlyList<RefundRow> Flagged, IReadOnlyList<RefundRow> ToMake, IReadOnlyList<RefundRow> Made, IReadOnlyList<LateMoneyRow> Late, (Guid RefundId, string? Number)? Typed);
+    PlannerConvening Convening, IReadOnlyList<RefundRow> Flagged, IReadOnlyList<RefundRow> ToMake, IReadOnlyList<RefundRow> Made, IReadOnlyList<LateMoneyRow> Late, (Guid RefundId, string? Number)? Typed);
 
 /// <summary>Queries of the refunds.</summary>
 public sealed class RefundPages(PortalDbContext db)
 {
     private const int MostShown = 50;
 
-    public async Task<RefundsPage?> FindAsync(string slug, (Guid, string?)? typed, CancellationToken cancellation)
+    public async Task<RefundsPage> ReadAsync(PlannerConvening convening, (Guid, string?)? typed, CancellationToken cancellation)
     {
-        if (await db.FindMoneyConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
         var refunds = await (
             from refund in db.Refunds
             where refund.ConveningId == convening.ConveningId && refund.State != RefundState.Withdrawn && !(refund.State == RefundState.Failed && refund.SeenAt != null)

@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using PactPortal.Application.Letters;
 using PactPortal.Domain.Convenings;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Justifications.Manage;
 
 /// <summary>What letters of a convening say and the dated rates they start from. Every change can be seen in a letter before it is saved.</summary>
+[OfConvening]
 [Route("planning/convenings/{slug}/letter")]
 public sealed class LetterSetUpController(LetterSetUpPages pages, ChangeConvening change) : Controller
 {

@@ -2,9 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Searching;
 using PactPortal.Domain;
-using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Registrations;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui.Lists;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
@@ -40,9 +40,9 @@ public sealed class RegistrationList(PortalDbContext db)
 {
     private const int FewOrganizations = 12;
 
-    public async Task<PortalList<RegistrationRow>> FindAsync(Convening convening, RegistrationListRequest request, CancellationToken cancellation)
+    public async Task<PortalList<RegistrationRow>> FindAsync(PlannerConvening convening, RegistrationListRequest request, CancellationToken cancellation)
     {
-        request.Tiers = [.. convening.Tiers.Select(tier => tier.Name)];
+        request.Tiers = [.. convening.Convening.Tiers.Select(tier => tier.Name)];
         var submitted = db.Registrations.AsNoTracking().IgnoreAutoIncludes()
             .Where(registration => registration.ConveningId == convening.ConveningId && registration.SubmittedAt != null);
         var rows = request.Narrow(Rows(await SearchAsync(submitted, request, cancellation)));
@@ -67,7 +67,7 @@ public sealed class RegistrationList(PortalDbContext db)
         };
     }
 
-    private static ListColumns<RegistrationRow> Columns(Convening convening) =>
+    private static ListColumns<RegistrationRow> Columns(PlannerConvening convening) =>
         new ListColumns<RegistrationRow>(convening.Zone)
             .Organization(
                 row => row.Organization, row => row.County, row => DeskLinks.Registration(convening.Slug, row.Reference),

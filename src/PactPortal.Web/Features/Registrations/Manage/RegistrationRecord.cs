@@ -3,12 +3,13 @@ using PactPortal.Data;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting.Mail;
+using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
 /// <summary>A submitted registration as planners read it: people, price lines, timeline; nothing that an attendee answered for themselves.</summary>
 /// <param name="County">In full; null where the organization belongs to none.</param>
-public sealed record RegistrationRecord(DeskConvening Convening, Registration Registration, string Organization, string? County)
+public sealed record RegistrationRecord(PlannerConvening Convening, Registration Registration, string Organization, string? County)
 {
     public required IReadOnlyList<Attendee> Attendees { get; init; }
 
@@ -30,7 +31,7 @@ internal static class RegistrationRecords
 {
     /// <summary>Drafts are their organization's own and are not found.</summary>
     public static async Task<RegistrationRecord?> FindRecordAsync(
-        this PortalDbContext db, MailRecipients recipients, DeskConvening convening, string reference, CancellationToken cancellation)
+        this PortalDbContext db, MailRecipients recipients, PlannerConvening convening, string reference, CancellationToken cancellation)
     {
         var found = await (
             from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes()

@@ -6,6 +6,7 @@ using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 using PactPortal.Web.Hosting.Mail;
+using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
@@ -17,7 +18,7 @@ public sealed record RequestRow(string Reference, string Organization, string? C
 /// <param name="Teams">How many teams of the list they are for.</param>
 public sealed record SeatsLeft(string Day, int Left, int Capacity, int Kept, int Teams);
 
-public sealed record RequestListPage(DeskConvening Convening, IReadOnlyList<RequestRow> Rows, IReadOnlyList<SeatsLeft> Seats, int Page, bool HasNext);
+public sealed record RequestListPage(PlannerConvening Convening, IReadOnlyList<RequestRow> Rows, IReadOnlyList<SeatsLeft> Seats, int Page, bool HasNext);
 
 /// <summary>A request, and the answer that is being given.</summary>
 public sealed record RequestPage(RegistrationRecord Record, AnswerForm Form, IReadOnlyList<SeatsLeft> Seats);
@@ -45,13 +46,8 @@ public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, 
 {
     private const int RowsOnPage = 25;
 
-    public async Task<RequestListPage?> ListAsync(string slug, int page, CancellationToken cancellation)
+    public async Task<RequestListPage> ListAsync(PlannerConvening convening, int page, CancellationToken cancellation)
     {
-        if (await db.FindDeskAsync(slug, cancellation) is not { } convening)
-        {
-            return null;
-        }
-
         var number = Math.Clamp(page, 1, 10_000);
         var requests =
             from registration in Requested()
@@ -67,8 +63,8 @@ public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, 
         return new RequestListPage(convening, [.. rows.Take(RowsOnPage)], await SeatsAsync(convening, cancellation), number, rows.Count > RowsOnPage);
     }
 
-    public async Task<RequestPage?> ShowAsync(string slug, string reference, AnswerForm form, CancellationToken cancellation) =>
-        await db.FindDeskAsync(slug, cancellation) is { } convening && await db.FindRecordAsync(recipients, convening, reference, cancellation) is { } record
+    public async Task<RequestPage?> ShowAsync(PlannerConvening convening, string reference, AnswerForm form, CancellationToken cancellation) =>
+        await db.FindRecordAsync(recipients, convening, reference, cancellation) is { } record
             ? new RequestPage(record, form, await SeatsAsync(convening, cancellation))
             : null;
 
@@ -77,11 +73,10 @@ public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, 
 
     private IQueryable<Registration> Requested() => db.Registrations.AsNoTracking().Where(registration => registration.Status == RegistrationStatus.Requested);
 
-    private async Task<IReadOnlyList<SeatsLeft>> SeatsAsync(DeskConvening convening, CancellationToken cancellation)
+    private async Task<IReadOnlyList<SeatsLeft>> SeatsAsync(PlannerConvening convening, CancellationToken cancellation)
     {
-        var whole = await db.GetConveningAsync(convening.ConveningId, cancellation);
-        var days = whole.Days.Where(day => day.Capacity is not null).ToDictionary(day => SeatPoolKey.Day(day.Number));
-        var list = await waitingLists.ReadAsync(whole, days.Keys, time.GetUtcNow(), cancellation);
+        var days = convening.Convening.Days.Where(day => day.Capacity is not null).ToDictionary(day => SeatPoolKey.Day(day.Number));
+        var list = await waitingLists.ReadAsync(convening.Convening, days.Keys, time.GetUtcNow(), cancellation);
         return
         [
             .. from day in days

@@ -3,41 +3,43 @@ using PactPortal.Application.Registrations.Manage;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
 /// <summary>Requests to attend, and their answers.</summary>
+[OfConvening]
 [Route("planning/convenings/{slug}/requests")]
 public sealed class RequestsController(RequestPages pages, ApproveRequest approve, DeclineRequest decline) : Controller
 {
     private const string Prefix = nameof(RequestPage.Form);
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string slug, CancellationToken cancellation, int page = 1) =>
-        await pages.ListAsync(slug, page, cancellation) is { } list ? View("Requests", list) : NotFound();
+    public async Task<IActionResult> Index(PlannerConvening convening, CancellationToken cancellation, int page = 1) =>
+        View("Requests", await pages.ListAsync(convening, page, cancellation));
 
     [HttpGet("{reference}")]
-    public async Task<IActionResult> Show(string slug, string reference, CancellationToken cancellation) =>
-        await pages.ShowAsync(slug, reference, new AnswerForm(), cancellation) switch
+    public async Task<IActionResult> Show(PlannerConvening convening, string reference, CancellationToken cancellation) =>
+        await pages.ShowAsync(convening, reference, new AnswerForm(), cancellation) switch
         {
             null => NotFound(),
             { Record.Registration.Status: RegistrationStatus.Requested } page => View("Request", page),
-            _ => LocalRedirect(DeskLinks.Registration(slug, reference)),
+            _ => LocalRedirect(DeskLinks.Registration(convening.Slug, reference)),
         };
 
     [HttpPost("{reference}/approve")]
-    public Task<IActionResult> Approve(string slug, string reference, [Bind(Prefix = Prefix)] AnswerForm form, CancellationToken cancellation) =>
-        AnswerAsync(slug, reference, form, () => approve.ExecuteAsync(this.Caller(), slug, reference, form.Note, cancellation), cancellation);
+    public Task<IActionResult> Approve(PlannerConvening convening, string reference, [Bind(Prefix = Prefix)] AnswerForm form, CancellationToken cancellation) =>
+        AnswerAsync(convening, reference, form, () => approve.ExecuteAsync(this.Caller(), convening.Slug, reference, form.Note, cancellation), cancellation);
 
     [HttpPost("{reference}/decline")]
-    public Task<IActionResult> Decline(string slug, string reference, [Bind(Prefix = Prefix)] AnswerForm form, CancellationToken cancellation) =>
-        AnswerAsync(slug, reference, form, () => decline.ExecuteAsync(this.Caller(), slug, reference, form.Reason, cancellation), cancellation);
+    public Task<IActionResult> Decline(PlannerConvening convening, string reference, [Bind(Prefix = Prefix)] AnswerForm form, CancellationToken cancellation) =>
+        AnswerAsync(convening, reference, form, () => decline.ExecuteAsync(this.Caller(), convening.Slug, reference, form.Reason, cancellation), cancellation);
 
     private async Task<IActionResult> AnswerAsync(
-        string slug, string reference, AnswerForm form, Func<Task<Outcome<Registration>>> answer, CancellationToken cancellation)
+        PlannerConvening convening, string reference, AnswerForm form, Func<Task<Outcome<Registration>>> answer, CancellationToken cancellation)
     {
-        if (await pages.ShowAsync(slug, reference, form, cancellation) is null)
+        if (await pages.ShowAsync(convening, reference, form, cancellation) is null)
         {
             return NotFound();
         }
@@ -48,13 +50,13 @@ public sealed class RequestsController(RequestPages pages, ApproveRequest approv
             var outcome = await answer();
             if (outcome.Succeeded)
             {
-                return LocalRedirect(DeskLinks.Registration(slug, reference));
+                return LocalRedirect(DeskLinks.Registration(convening.Slug, reference));
             }
 
             refusals = outcome.Refusals;
         }
 
         ModelState.Refuse(Prefix, refusals);
-        return await pages.ShowAsync(slug, reference, form, cancellation) is { } page ? View("Request", page) : NotFound();
+        return await pages.ShowAsync(convening, reference, form, cancellation) is { } page ? View("Request", page) : NotFound();
     }
 }

@@ -8,6 +8,7 @@ using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
+using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
@@ -27,7 +28,7 @@ public sealed record HeldPool(string Name, SeatPool Pool, int Kept, int Teams);
 /// <param name="Closed">Why no seats are given now, or null.</param>
 /// <param name="Turns">Teams whose seats are free now.</param>
 public sealed record WaitingListPage(
-    DeskConvening Convening, IReadOnlyList<WaitingRow> Rows, IReadOnlyList<HeldPool> Pools, string? Closed, int Teams, int People, int Turns, int Page, bool HasNext);
+    PlannerConvening Convening, IReadOnlyList<WaitingRow> Rows, IReadOnlyList<HeldPool> Pools, string? Closed, int Teams, int People, int Turns, int Page, bool HasNext);
 
 /// <summary>Queries of the waiting list.</summary>
 public sealed class WaitingListPages(PortalDbContext db, TimeProvider time, WaitingListQuery waitingLists)
@@ -38,17 +39,16 @@ public sealed class WaitingListPages(PortalDbContext db, TimeProvider time, Wait
 
     private sealed record Team(string Reference, string Organization, string? County);
 
-    public Task<WaitingListPage?> ListAsync(string slug, int page, CancellationToken cancellation) => ReadAsync(slug, page, null, cancellation);
+    public Task<WaitingListPage> ListAsync(PlannerConvening convening, int page, CancellationToken cancellation) => ReadAsync(convening, page, null, cancellation);
 
     /// <summary>The page with the team, what was typed, and why nothing was done.</summary>
-    public Task<WaitingListPage?> RefusedAsync(string slug, string reference, WaitingListForm form, IReadOnlyList<Refusal> refusals, CancellationToken cancellation) =>
-        ReadAsync(slug, 1, new Refused(reference, form.Reason, refusals), cancellation);
+    public Task<WaitingListPage> RefusedAsync(PlannerConvening convening, string reference, WaitingListForm form, IReadOnlyList<Refusal> refusals, CancellationToken cancellation) =>
+        ReadAsync(convening, 1, new Refused(reference, form.Reason, refusals), cancellation);
 
     /// <summary>Whether a registration of the convening was submitted, whatever became of it.</summary>
-    public Task<bool> IsThereAsync(string slug, string reference, CancellationToken cancellation) =>
+    public Task<bool> IsThereAsync(PlannerConvening convening, string reference, CancellationToken cancellation) =>
         db.Registrations.AnyAsync(
-            registration => registration.Reference == reference && registration.Status != RegistrationStatus.Draft
-                && db.Convenings.Any(convening => convening.ConveningId == registration.ConveningId && convening.Slug == slug),
+            registration => registration.Reference == reference && registration.Status != RegistrationStatus.Draft && registration.ConveningId == convening.ConveningId,
             cancellation);
 
     /// <summary>The convening of each team on the list.</summary>
@@ -58,14 +58,9 @@ public sealed class WaitingListPages(PortalDbContext db, TimeProvider time, Wait
         where registration.Status == RegistrationStatus.Waitlisted
         select entry.ConveningId;
 
-    private async Task<WaitingListPage?> ReadAsync(string slug, int page, Refused? refused, CancellationToken cancellation)
+    private async Task<WaitingListPage> ReadAsync(PlannerConvening desk, int page, Refused? refused, CancellationToken cancellation)
     {
-        if (await db.FindDeskAsync(slug, cancellation) is not { } desk)
-        {
-            return null;
-        }
-
-        var (convening, now) = (await db.GetConveningAsync(desk.ConveningId, cancellation), time.GetUtcNow());
+        var (convening, now) = (desk.Convening, time.GetUtcNow());
         var list = await waitingLists.ReadAsync(convening, now, cancellation);
         var teams = await TeamsAsync(list, cancellation);
         var asked = list.Turns.FirstOrDefault(turn => teams[turn.Entry.RegistrationId].Reference == refused?.Reference);
