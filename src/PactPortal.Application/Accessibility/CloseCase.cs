@@ -22,7 +22,11 @@ public sealed class CloseCase(PortalDbContext db)
             act, "accessibility case closed", reference,
             async token =>
             {
-                var found = await db.AccessibilityCases.SingleAsync(one => one.Reference == reference, token);
+                if (await db.AccessibilityCases.SingleOrDefaultAsync(one => one.Reference == reference, token) is not { } found)
+                {
+                    return Outcome.NotFound;
+                }
+
                 // Of a closed case there is nothing to answer, well or badly.
                 if (found.IsOpen && (answer is null || refusals.Count > 0))
                 {

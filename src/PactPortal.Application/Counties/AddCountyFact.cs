@@ -15,6 +15,11 @@ public sealed class AddCountyFact(PortalDbContext db)
             act, "county fact recorded", $"county {countyCode}",
             async token =>
             {
+                if (!await db.Counties.AnyAsync(county => county.Code == countyCode, token))
+                {
+                    return Outcome.NotFound;
+                }
+
                 var fact = form.Read(countyCode, act);
                 if (!fact.Succeeded)
                 {

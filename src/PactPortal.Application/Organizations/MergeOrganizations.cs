@@ -24,6 +24,11 @@ public sealed class MergeOrganizations(PortalDbContext db, MoveRegistrations reg
             act, "organization merged", doubledId.ToString(),
             async token =>
             {
+                if (!await db.Organizations.AnyAsync(candidate => candidate.OrganizationId == doubledId, token))
+                {
+                    return Outcome.NotFound;
+                }
+
                 if (reason?.Length > LongestReason)
                 {
                     return new Refusal($"Enter at most {LongestReason} characters; this has {reason.Length}.", nameof(form.Reason));

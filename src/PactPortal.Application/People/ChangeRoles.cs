@@ -26,6 +26,11 @@ public sealed class GrantRole(PortalDbContext db, ILookupNormalizer normalizer, 
             act, "planning role granted", accountId.ToString(),
             async token =>
             {
+                if (!await db.Users.AnyAsync(account => account.Id == accountId, token))
+                {
+                    return Outcome.NotFound;
+                }
+
                 var cohort = StoredName.Find<Cohort>(form.Cohort) ?? default;
                 if (form.Role is not { } name || !PlanningRole.All.Contains(name))
                 {
@@ -72,6 +77,11 @@ public sealed class TakeRole(PortalDbContext db, PlanningRoles planningRoles)
             act, "planning role taken", accountId.ToString(),
             async token =>
             {
+                if (!await db.Users.AnyAsync(account => account.Id == accountId, token))
+                {
+                    return Outcome.NotFound;
+                }
+
                 var role = await db.Roles.SingleOrDefaultAsync(candidate => candidate.Name == name, token);
                 var held = role is null ? null : await db.UserRoles.SingleOrDefaultAsync(candidate => candidate.UserId == accountId && candidate.RoleId == role.Id, token);
                 if (role is null || held is null)

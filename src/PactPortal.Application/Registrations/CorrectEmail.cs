@@ -37,11 +37,10 @@ public sealed class CorrectEmail(PortalDbContext db, RegistrationAccess access, 
             act, "e-mail corrected", reference,
             async token =>
             {
-                var context = await access.FindAsync(caller.Reach, reference, act.At, token);
-                var attendee = context?.Registration.Attendees.SingleOrDefault(candidate => candidate.AttendeeId == attendeeId);
-                if (context is null || attendee is null)
+                if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { Registration.Status: RegistrationStatus.Confirmed } context
+                    || context.Registration.Attendees.SingleOrDefault(candidate => candidate.AttendeeId == attendeeId) is not { } attendee)
                 {
-                    return new Refusal("This person is not on the team any more.");
+                    return Outcome.NotFound;
                 }
 
                 if (attendee.Version != form.Version)

@@ -41,7 +41,7 @@ public sealed class ListsAreNarrowed : MoneyScenario
         Assert.Equal([], await ShownAsync("tier=Regular"));
         Assert.Equal([paid, owing], await ShownAsync("status=Confirmed&cohort=nothing"));
         var chosen = await planner.GetAsync($"{Registrations}?balance=due&cohort=CentralValley");
-        Assert.Equal("Filters and order: Central Valley · Balance due", chosen.Document.QuerySelector("main summary")?.TextContent);
+        Assert.Equal("Filters and order: Central Valley · Balance due", chosen.Document.QuerySelector(".pp-filters summary")?.TextContent);
         Assert.Equal("390.00", chosen.Document.QuerySelector("td[data-l='Balance']")?.TextContent);
         var none = await planner.GetAsync($"{Registrations}?balance=credit");
         Assert.Contains("No registration fits", none.Main, StringComparison.Ordinal);

@@ -14,7 +14,8 @@ public sealed class AnswerOrder(PortalDbContext db)
 {
     private const int LongestReason = 500;
 
-    public Task<Outcome<PurchaseOrderState>> ExecuteAsync(Caller caller, Guid purchaseOrderId, OrderAnswer answer, CancellationToken cancellation)
+    public Task<Outcome<PurchaseOrderState>> ExecuteAsync(
+        Caller caller, Guid conveningId, Guid purchaseOrderId, OrderAnswer answer, CancellationToken cancellation)
     {
         var reason = answer.Reason?.Trim() ?? "";
         var act = caller.Act.Because(answer.IsAccepted ? null : reason);
@@ -22,12 +23,17 @@ public sealed class AnswerOrder(PortalDbContext db)
             act, answer.IsAccepted ? "purchase order accepted" : "purchase order rejected", purchaseOrderId.ToString(),
             async token =>
             {
+                if (await db.PurchaseOrders.SingleOrDefaultAsync(
+                    candidate => candidate.PurchaseOrderId == purchaseOrderId && candidate.ConveningId == conveningId, token) is not { } order)
+                {
+                    return Outcome.NotFound;
+                }
+
                 if (!answer.IsAccepted && reason.Length is 0 or > LongestReason)
                 {
                     return new Refusal(reason.Length == 0 ? "Enter why it is not accepted: the organization reads it." : $"Enter at most {LongestReason} characters; this has {reason.Length}.", nameof(answer.Reason));
                 }
 
-                var order = await db.PurchaseOrders.SingleAsync(candidate => candidate.PurchaseOrderId == purchaseOrderId, token);
                 if (order.State == (answer.IsAccepted ? PurchaseOrderState.Accepted : PurchaseOrderState.Rejected))
                 {
                     return Outcome.Unchanged(order.State);

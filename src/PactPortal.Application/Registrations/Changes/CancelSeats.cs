@@ -25,7 +25,8 @@ public sealed class CancelSeats(PortalDbContext db, DiscountRedemptions discount
             act, attendeeId is null ? "registration cancelled" : "seat cancelled", reference,
             async token =>
             {
-                if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { } context)
+                if (await access.FindAsync(caller.Reach, reference, act.At, token)
+                    is not { Registration.Status: RegistrationStatus.Confirmed or RegistrationStatus.Cancelled } context)
                 {
                     return Outcome.NotFound;
                 }

@@ -19,14 +19,15 @@ public sealed class SubstitutePerson(PortalDbContext db, InvoiceCorrection corre
             act, "person substituted", reference,
             async token =>
             {
-                if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { } context)
+                if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { Registration.Status: RegistrationStatus.Confirmed } context)
                 {
                     return Outcome.NotFound;
                 }
 
                 var registration = context.Registration;
-                if (registration.Attendees.FirstOrDefault(attendee => attendee.AttendeeId == attendeeId) is not { } leaving || registration.Status != RegistrationStatus.Confirmed)
+                if (registration.Attendees.FirstOrDefault(attendee => attendee.AttendeeId == attendeeId) is not { } leaving)
                 {
+                    // Pressed twice, or by two: it is done.
                     return Outcome.Unchanged(registration);
                 }
 

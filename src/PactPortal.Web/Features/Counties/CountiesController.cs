@@ -20,19 +20,8 @@ public sealed class CountiesController(CountyPages pages, AddCountyFact add) : C
     [HttpPost("{county}")]
     public async Task<IActionResult> Add(string county, [Bind(Prefix = Prefix)] CountyFactForm form, CancellationToken cancellation)
     {
-        if (await pages.ShowAsync(county, form, cancellation) is null)
-        {
-            return NotFound();
-        }
-
         var outcome = await add.ExecuteAsync(this.Caller(), county, form, cancellation);
-        if (outcome.Succeeded)
-        {
-            return LocalRedirect(CountyLinks.To(county));
-        }
-
-        ModelState.Refuse(Prefix, outcome.Refusals);
-        return await ShowAsync(county, form, cancellation);
+        return await this.AnswerAsync(outcome, Prefix, _ => CountyLinks.To(county), () => ShowAsync(county, form, cancellation));
     }
 
     private async Task<IActionResult> ShowAsync(string county, CountyFactForm form, CancellationToken cancellation) =>

@@ -26,19 +26,8 @@ public sealed class OrganizationsController(OrganizationPages pages, MergePages 
     [HttpPost("{organizationId:guid}/merge")]
     public async Task<IActionResult> Merge(Guid organizationId, [Bind(Prefix = Prefix)] MergeForm form, CancellationToken cancellation)
     {
-        if (await pages.ShowAsync(organizationId, null, form, cancellation) is null)
-        {
-            return NotFound();
-        }
-
         var outcome = await merge.ExecuteAsync(this.Caller(), organizationId, form, cancellation);
-        if (outcome.Succeeded)
-        {
-            return LocalRedirect(OrganizationLinks.To(outcome.Value));
-        }
-
-        ModelState.Refuse(Prefix, outcome.Refusals);
-        return await ReviewAsync(organizationId, null, form, cancellation);
+        return await this.AnswerAsync(outcome, Prefix, OrganizationLinks.To, () => ReviewAsync(organizationId, null, form, cancellation));
     }
 
     /// <summary>Where there is no such pair, the page on which one is chosen.</summary>

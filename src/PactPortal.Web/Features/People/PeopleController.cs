@@ -28,19 +28,8 @@ public sealed class PeopleController(PeoplePages pages, GrantRole grant, TakeRol
 
     private async Task<IActionResult> ChangeAsync(Guid accountId, GrantForm form, Func<Task<Outcome<bool>>> change, CancellationToken cancellation)
     {
-        if (await pages.ShowAsync(accountId, form, cancellation) is null)
-        {
-            return NotFound();
-        }
-
         var outcome = await change();
-        if (outcome.Succeeded)
-        {
-            return LocalRedirect(PeopleLinks.To(accountId));
-        }
-
-        ModelState.Refuse(Prefix, outcome.Refusals);
-        return await ShowAsync(accountId, form, cancellation);
+        return await this.AnswerAsync(outcome, Prefix, _ => PeopleLinks.To(accountId), () => ShowAsync(accountId, form, cancellation));
     }
 
     private async Task<IActionResult> ShowAsync(Guid accountId, GrantForm form, CancellationToken cancellation) =>

@@ -17,27 +17,19 @@ public sealed class DiscountController(RegistrationPages pages, ApplyDiscount ap
     [EnableRateLimiting(RateLimits.DiscountCodes)]
     public async Task<IActionResult> Apply(string reference, [Bind(Prefix = Prefix)] DiscountForm form, CancellationToken cancellation)
     {
-        if (await pages.FindAsync(reference, cancellation) is not { } context)
-        {
-            return NotFound();
-        }
-
-        if (!context.Registration.IsDraft)
-        {
-            return LocalRedirect(RegistrationLinks.To(reference));
-        }
-
         var outcome = await apply.ExecuteAsync(this.Caller(), reference, form.Code, cancellation);
-        if (outcome.Succeeded)
-        {
-            return LocalRedirect(RegistrationLinks.ReviewPrice(reference));
-        }
-
-        ModelState.Refuse(Prefix, outcome.Refusals);
-        return await pages.ReviewAsync(context, new ReviewForm(), form, cancellation) is { } page
-            ? View("Review", page)
-            : LocalRedirect(RegistrationLinks.Team(reference));
+        return await this.AnswerAsync(outcome, Prefix, _ => RegistrationLinks.ReviewPrice(reference), () => ReviewAsync(reference, form, cancellation));
     }
+
+    private async Task<IActionResult> ReviewAsync(string reference, DiscountForm form, CancellationToken cancellation) =>
+        await pages.FindAsync(reference, cancellation) switch
+        {
+            null => NotFound(),
+            { Registration.IsDraft: false } => LocalRedirect(RegistrationLinks.To(reference)),
+            var context => await pages.ReviewAsync(context, new ReviewForm(), form, cancellation) is { } page
+                ? View("Review", page)
+                : LocalRedirect(RegistrationLinks.Team(reference)),
+        };
 
     [HttpPost("remove")]
     public async Task<IActionResult> Remove(string reference, CancellationToken cancellation)

@@ -21,18 +21,23 @@ public sealed class EmailsController(RegistrationPages pages, CorrectEmail corre
     [HttpPost("")]
     public async Task<IActionResult> Save(string reference, Guid attendeeId, [Bind(Prefix = Prefix)] EmailForm form, CancellationToken cancellation)
     {
+        if (!ModelState.IsValid)
+        {
+            return await AgainAsync(reference, attendeeId, form, cancellation);
+        }
+
+        var outcome = await correct.ExecuteAsync(this.Caller(), reference, attendeeId, form, cancellation);
+        return await this.AnswerAsync(outcome, Prefix, _ => RegistrationLinks.To(reference), () => AgainAsync(reference, attendeeId, form, cancellation));
+    }
+
+    /// <summary>Saving once more is then done over what is there now.</summary>
+    private async Task<IActionResult> AgainAsync(string reference, Guid attendeeId, EmailForm form, CancellationToken cancellation)
+    {
         if (await FindAsync(reference, attendeeId, cancellation) is not { } attendee)
         {
             return NotFound();
         }
 
-        var outcome = ModelState.IsValid ? await correct.ExecuteAsync(this.Caller(), reference, attendeeId, form, cancellation) : null;
-        if (outcome is { Succeeded: true })
-        {
-            return LocalRedirect(RegistrationLinks.To(reference));
-        }
-
-        ModelState.Refuse(Prefix, outcome?.Refusals ?? []);
         ModelState.Forget(Prefix, nameof(EmailForm.Version));
         form.Version = attendee.Version;
         return View("Email", new EmailPage(reference, attendee, form));

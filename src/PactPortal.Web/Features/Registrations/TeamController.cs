@@ -28,38 +28,23 @@ public sealed class TeamController(RegistrationPages pages, SavePerson save, Rem
     [HttpPost("")]
     public async Task<IActionResult> Save(string reference, [Bind(Prefix = Prefix)] TeamForm form, CancellationToken cancellation)
     {
-        if (await pages.FindAsync(reference, cancellation) is not { } context)
-        {
-            return NotFound();
-        }
-
-        if (!context.Registration.IsDraft)
-        {
-            return LocalRedirect(RegistrationLinks.To(reference));
-        }
-
         var outcome = await save.ExecuteAsync(this.Caller(), reference, form, cancellation);
-        return outcome.Succeeded
-            ? LocalRedirect(RegistrationLinks.Team(reference) + (form.Then == "another" ? "?person=new#person" : ""))
-            : await ShowAgainAsync(reference, form, outcome.Refusals, cancellation);
+        return await this.AnswerAsync(
+            outcome, Prefix, _ => RegistrationLinks.Team(reference) + (form.Then == "another" ? "?person=new#person" : ""),
+            () => ShowAgainAsync(reference, form, outcome.Refusals, cancellation));
     }
 
     [HttpPost("remove")]
     public async Task<IActionResult> Remove(string reference, Guid attendeeId, int? version, CancellationToken cancellation)
     {
-        if (await pages.FindAsync(reference, cancellation) is not { } context)
-        {
-            return NotFound();
-        }
-
         var outcome = await remove.ExecuteAsync(this.Caller(), reference, attendeeId, version, cancellation);
-        if (outcome.Refusals is [ChangedByColleague changed])
-        {
-            ModelState.AddModelError("", changed.Sentence);
-            return await pages.FindAsync(reference, cancellation) is { } now ? View("Team", await pages.TeamAsync(now, null, cancellation)) : NotFound();
-        }
-
-        return LocalRedirect(context.Registration.IsDraft ? RegistrationLinks.Team(reference) : RegistrationLinks.To(reference));
+        return await this.AnswerAsync(outcome, "", _ => RegistrationLinks.Team(reference), async () =>
+            await pages.FindAsync(reference, cancellation) switch
+            {
+                null => NotFound(),
+                { Registration.IsDraft: false } => LocalRedirect(RegistrationLinks.To(reference)),
+                var context => View("Team", await pages.TeamAsync(context, null, cancellation)),
+            });
     }
 
     private static TeamForm? FormFor(RegistrationContext context, string? person) =>
@@ -70,10 +55,14 @@ public sealed class TeamController(RegistrationPages pages, SavePerson save, Rem
 
     private async Task<IActionResult> ShowAgainAsync(string reference, TeamForm form, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
     {
-        ModelState.Refuse(Prefix, refusals);
         if (await pages.FindAsync(reference, cancellation) is not { } context)
         {
             return NotFound();
+        }
+
+        if (!context.Registration.IsDraft)
+        {
+            return LocalRedirect(RegistrationLinks.To(reference));
         }
 
         // Saving again is then done over what is there now; a person who is gone becomes a new one.

@@ -19,18 +19,9 @@ public sealed class AccessibilityCasesController(CasePages pages, CloseCase clos
     [HttpPost("{caseReference}")]
     public async Task<IActionResult> Close(string caseReference, [Bind(Prefix = nameof(CasePage.Form))] CloseForm form, CancellationToken cancellation)
     {
-        if (await pages.FindAsync(caseReference, form, cancellation) is not { } page)
-        {
-            return NotFound();
-        }
-
         var outcome = await close.ExecuteAsync(this.Caller(), caseReference, form, cancellation);
-        if (outcome.Succeeded)
-        {
-            return LocalRedirect(AccessibilityLinks.Work(caseReference));
-        }
-
-        ModelState.Refuse(nameof(CasePage.Form), outcome.Refusals);
-        return View("Show", await pages.FindAsync(caseReference, form, cancellation) ?? page);
+        return await this.AnswerAsync(
+            outcome, nameof(CasePage.Form), AccessibilityLinks.Work,
+            async () => await pages.FindAsync(caseReference, form, cancellation) is { } page ? View("Show", page) : NotFound());
     }
 }

@@ -18,18 +18,17 @@ public sealed class BillingDetailsController(DetailsPages pages, SaveBillingDeta
     [HttpPost("")]
     public async Task<IActionResult> Save(Guid organizationId, [Bind(Prefix = Prefix)] DetailsForm form, CancellationToken cancellation)
     {
-        if (await pages.ShowAsync(organizationId, null, cancellation) is null)
+        if (!ModelState.IsValid)
         {
-            return NotFound();
+            return await AgainAsync(organizationId, form, cancellation);
         }
 
-        var outcome = ModelState.IsValid ? await save.ExecuteAsync(this.Caller(), organizationId, form, cancellation) : null;
-        if (outcome is { Succeeded: true })
-        {
-            return LocalRedirect(FinanceLinks.Home);
-        }
+        var outcome = await save.ExecuteAsync(this.Caller(), organizationId, form, cancellation);
+        return await this.AnswerAsync(outcome, Prefix, _ => FinanceLinks.Home, () => AgainAsync(organizationId, form, cancellation));
+    }
 
-        ModelState.Refuse(Prefix, outcome?.Refusals ?? []);
+    private async Task<IActionResult> AgainAsync(Guid organizationId, DetailsForm form, CancellationToken cancellation)
+    {
         ModelState.Forget(Prefix, nameof(form.Version));
         return await pages.ShowAsync(organizationId, form, cancellation) is { } page ? View("Details", page) : NotFound();
     }

@@ -35,19 +35,10 @@ public sealed class PurchaseOrdersController(OrderPages pages, AttachOrderFile a
     [RequestFormLimits(MultipartBodyLengthLimit = 2 * PurchaseOrderFile.Largest)]
     public async Task<IActionResult> Attach(Guid purchaseOrderId, [Bind(Prefix = Prefix)] OrderAnswerForm form, CancellationToken cancellation)
     {
-        if (await pages.FindOwnAsync(purchaseOrderId, cancellation) is not { } page)
-        {
-            return NotFound();
-        }
-
         await using var file = form.File?.OpenReadStream();
         var outcome = await attach.ExecuteAsync(this.Caller(), purchaseOrderId, file, cancellation);
-        if (outcome.Succeeded)
-        {
-            return LocalRedirect(FinanceLinks.Order(purchaseOrderId));
-        }
-
-        ModelState.Refuse(Prefix, outcome.Refusals);
-        return View("Order", page);
+        return await this.AnswerAsync(
+            outcome, Prefix, _ => FinanceLinks.Order(purchaseOrderId),
+            async () => await pages.FindOwnAsync(purchaseOrderId, cancellation) is { } page ? View("Order", page) : NotFound());
     }
 }

@@ -36,20 +36,13 @@ public sealed class ChangesController(RegistrationPages pages, ChangePages chang
     [HttpPost("people/{attendeeId:guid}/substitute")]
     public async Task<IActionResult> Substitute(string reference, Guid attendeeId, [Bind(Prefix = Prefix)] TeamForm form, CancellationToken cancellation)
     {
-        if (await pages.FindAsync(reference, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed })
-        {
-            return NotFound();
-        }
-
         ModelState.Forget(Prefix, nameof(TeamForm.AttendeeId), nameof(TeamForm.Version));
         var outcome = await substitute.ExecuteAsync(this.Caller(), reference, attendeeId, form, cancellation);
-        if (outcome.Succeeded)
-        {
-            return LocalRedirect(RegistrationLinks.To(reference));
-        }
-
-        ModelState.Refuse(Prefix, outcome.Refusals);
-        return await FindAsync(reference, attendeeId, cancellation) is var (context, attendee) ? View("Substitute", new SubstitutePage(context, attendee, form)) : NotFound();
+        return await this.AnswerAsync(
+            outcome, Prefix, _ => RegistrationLinks.To(reference),
+            async () => await FindAsync(reference, attendeeId, cancellation) is var (context, attendee)
+                ? View("Substitute", new SubstitutePage(context, attendee, form))
+                : NotFound());
     }
 
     private async Task<IActionResult> AskAsync(string reference, Guid? attendeeId, CancellationToken cancellation) =>
@@ -57,20 +50,9 @@ public sealed class ChangesController(RegistrationPages pages, ChangePages chang
 
     private async Task<IActionResult> CancelAsync(string reference, Guid? attendeeId, long? shownKept, CancellationToken cancellation)
     {
-        if (await pages.FindAsync(reference, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed or RegistrationStatus.Cancelled })
-        {
-            return NotFound();
-        }
-
         ModelState.Forget("", nameof(shownKept));
         var outcome = await cancel.ExecuteAsync(this.Caller(), reference, attendeeId, shownKept, cancellation);
-        if (outcome.Succeeded)
-        {
-            return LocalRedirect(RegistrationLinks.To(reference));
-        }
-
-        ModelState.Refuse("", outcome.Refusals);
-        return await AskAsync(reference, attendeeId, cancellation);
+        return await this.AnswerAsync(outcome, "", _ => RegistrationLinks.To(reference), () => AskAsync(reference, attendeeId, cancellation));
     }
 
     private async Task<(RegistrationContext Context, Attendee Attendee)?> FindAsync(string reference, Guid attendeeId, CancellationToken cancellation) =>

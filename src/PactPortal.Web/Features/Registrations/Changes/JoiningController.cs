@@ -21,21 +21,20 @@ public sealed class JoiningController(RegistrationPages pages, JoiningPages join
     [HttpPost("")]
     public async Task<IActionResult> Join(string reference, [Bind(Prefix = Prefix)] JoiningForm form, CancellationToken cancellation)
     {
+        if (form.Step != JoiningForm.ToAdd)
+        {
+            return await ShowAsync(reference, form, cancellation);
+        }
+
+        var outcome = await join.ExecuteAsync(this.Caller(), reference, form, cancellation);
+        return await this.AnswerAsync(outcome, Prefix, _ => RegistrationLinks.To(reference), () => ShowAsync(reference, form, cancellation));
+    }
+
+    private async Task<IActionResult> ShowAsync(string reference, JoiningForm form, CancellationToken cancellation)
+    {
         if (await FindAsync(reference, cancellation) is not { } context)
         {
             return NotFound();
-        }
-
-        if (form.Step == JoiningForm.ToAdd)
-        {
-            var outcome = await join.ExecuteAsync(this.Caller(), reference, form, cancellation);
-            if (outcome.Succeeded)
-            {
-                return LocalRedirect(RegistrationLinks.To(reference));
-            }
-
-            ModelState.Refuse(Prefix, outcome.Refusals);
-            context = await FindAsync(reference, cancellation) ?? context;
         }
 
         // Each step shows what is so now: the person's fields where they are wrong or to be changed, else the price.

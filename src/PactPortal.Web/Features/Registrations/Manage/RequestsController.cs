@@ -39,24 +39,9 @@ public sealed class RequestsController(RequestPages pages, ApproveRequest approv
     private async Task<IActionResult> AnswerAsync(
         PlannerConvening convening, string reference, AnswerForm form, Func<Task<Outcome<Registration>>> answer, CancellationToken cancellation)
     {
-        if (await pages.ShowAsync(convening, reference, form, cancellation) is null)
-        {
-            return NotFound();
-        }
-
-        IReadOnlyList<Refusal> refusals = form.TooLong();
-        if (refusals.Count == 0)
-        {
-            var outcome = await answer();
-            if (outcome.Succeeded)
-            {
-                return LocalRedirect(DeskLinks.Registration(convening.Slug, reference));
-            }
-
-            refusals = outcome.Refusals;
-        }
-
-        ModelState.Refuse(Prefix, refusals);
-        return await pages.ShowAsync(convening, reference, form, cancellation) is { } page ? View("Request", page) : NotFound();
+        var outcome = form.TooLong() is { Count: > 0 } tooLong ? tooLong.ToList() : await answer();
+        return await this.AnswerAsync(
+            outcome, Prefix, _ => DeskLinks.Registration(convening.Slug, reference),
+            async () => await pages.ShowAsync(convening, reference, form, cancellation) is { } page ? View("Request", page) : NotFound());
     }
 }

@@ -55,11 +55,6 @@ public sealed class PasteController(RegistrationPages pages, AddPeople add) : Co
     [RequestFormLimits(ValueLengthLimit = SheetText.LargestFile)]
     public async Task<IActionResult> Save(string reference, string? people, CancellationToken cancellation)
     {
-        if (await pages.FindAsync(reference, cancellation) is null)
-        {
-            return NotFound();
-        }
-
         var form = new PasteForm { People = people };
         if (string.IsNullOrWhiteSpace(people))
         {
@@ -68,13 +63,8 @@ public sealed class PasteController(RegistrationPages pages, AddPeople add) : Co
         }
 
         var outcome = await add.ExecuteAsync(this.Caller(), reference, people, cancellation);
-        if (outcome.Succeeded)
-        {
-            return LocalRedirect(RegistrationLinks.Team(reference));
-        }
-
-        ModelState.Refuse(Prefix, outcome.Refusals);
-        return await ShowAsync(reference, form, outcome.Refusals, cancellation);
+        return await this.AnswerAsync(
+            outcome, Prefix, _ => RegistrationLinks.Team(reference), () => ShowAsync(reference, form, outcome.Refusals, cancellation));
     }
 
     private async Task<IActionResult> ShowAsync(string reference, PasteForm form, IReadOnlyList<Refusal>? refusals, CancellationToken cancellation)

@@ -39,19 +39,10 @@ public sealed class OrderAnswersController(OrderPages pages, AnswerOrder answer,
 
     private async Task<IActionResult> AnswerAsync(PlannerConvening convening, Guid purchaseOrderId, OrderAnswer given, CancellationToken cancellation)
     {
-        if (await pages.FindAsync(convening, purchaseOrderId, cancellation) is null)
-        {
-            return NotFound();
-        }
-
-        var outcome = await answer.ExecuteAsync(this.Caller(), purchaseOrderId, given, cancellation);
-        if (outcome.Succeeded)
-        {
-            return LocalRedirect(FinanceLinks.OrderToAnswer(convening.Slug, purchaseOrderId));
-        }
-
-        ModelState.Refuse(Prefix, outcome.Refusals);
         ModelState.Forget(Prefix, nameof(OrderAnswerForm.Version));
-        return await pages.FindAsync(convening, purchaseOrderId, cancellation) is { } page ? View("Answer", page) : NotFound();
+        var outcome = await answer.ExecuteAsync(this.Caller(), convening.ConveningId, purchaseOrderId, given, cancellation);
+        return await this.AnswerAsync(
+            outcome, Prefix, _ => FinanceLinks.OrderToAnswer(convening.Slug, purchaseOrderId),
+            async () => await pages.FindAsync(convening, purchaseOrderId, cancellation) is { } page ? View("Answer", page) : NotFound());
     }
 }
