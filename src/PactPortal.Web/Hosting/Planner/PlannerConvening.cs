@@ -27,6 +27,14 @@ public sealed record PlannerConvening(Convening Convening)
     /// <summary>Null where they are not known.</summary>
     public string? Dates => Convening is { StartsOn: { } first, EndsOn: { } last } ? DateWords.Range(first, last) : null;
 
+    /// <summary>Hotel and city; null where it is not known.</summary>
+    public string? Place => Convening.Venue switch
+    {
+        null => null,
+        { Name: { Length: > 0 } name } venue => $"{name}, {venue.City}",
+        var venue => venue.City,
+    };
+
     public TimeZoneInfo Zone => Convening.Zone;
 
     public DateOnly LocalDay(DateTimeOffset instant) => Convening.LocalDay(instant);
