@@ -42,7 +42,7 @@ public sealed class JustificationsFeature : IFeature
     [
         new(PlannerPlace.Convening, "planning/convenings/{slug}/letter", "Justification letter", "Its words, the dated rates of travel, the provided statement")
         {
-            IsOf = convening => !convening.Convening.IsArchived,
+            IsOf = convening => !convening.Whole.IsArchived,
         },
         new(PlannerPlace.CountiesAndPeople, "planning/statements", "Provided statement", "What letters print word for word as somebody else’s"),
     ];

@@ -16,7 +16,7 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
     /// <summary>Null where nobody can register yet.</summary>
     public async Task<PeopleListPage?> ShowAsync(PlannerConvening about, CancellationToken cancellation)
     {
-        if (about.Convening is not { IsPublished: true } convening)
+        if (about.Whole is not { IsPublished: true } convening)
         {
             return null;
         }
@@ -31,7 +31,7 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
 
     /// <summary>Null where nobody can register yet.</summary>
     public async Task<PeopleListFacts?> FindAsync(PlannerConvening about, CancellationToken cancellation) =>
-        about.Convening is { IsPublished: true } convening
+        about.Whole is { IsPublished: true } convening
             ? new PeopleListFacts(convening, time.GetUtcNow(), [.. (await PeopleAsync(convening, null, cancellation)).Select(row => row.Person)])
             : null;
 

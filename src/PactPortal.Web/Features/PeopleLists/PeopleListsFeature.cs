@@ -22,7 +22,7 @@ public sealed class PeopleListsFeature : IFeature
     [
         new(PlannerPlace.Convening, "planning/convenings/{slug}/lists", "Lists of people", "Roster, badges, tent cards, and sign-in sheets by day")
         {
-            IsOf = convening => convening.Convening.IsPublished,
+            IsOf = convening => convening.Whole.IsPublished,
         },
     ];
 

@@ -17,7 +17,7 @@ public sealed class FunderReportPages(PortalDbContext db, TimeProvider time)
         var id = convening.ConveningId;
         return new FunderReportFacts
         {
-            Convening = convening.Convening,
+            Convening = convening.Whole,
             AsOf = time.GetUtcNow(),
             Counties = (await db.ReadCountiesAsync(cancellation)).Counties,
             Teams = await Confirmed(id).GroupBy(registration => registration.CountyCode).Select(group => new CountedTeams(group.Key, group.Count())).ToListAsync(cancellation),

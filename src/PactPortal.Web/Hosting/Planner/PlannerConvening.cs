@@ -14,30 +14,30 @@ namespace PactPortal.Web.Hosting.Planner;
 /// The convening that a page of the planning team is about, published or not: the next one is prepared, and money comes long after the last.
 /// An action takes it as a parameter; <see cref="OfConveningAttribute"/> has found it.
 /// </summary>
-/// <param name="Convening">Shared with other requests, so that it is read and never changed.</param>
+/// <param name="Whole">Shared with other requests, so that it is read and never changed.</param>
 [ModelBinder<PlannerConveningBinder>]
-public sealed record PlannerConvening(Convening Convening)
+public sealed record PlannerConvening(Convening Whole)
 {
-    public Guid ConveningId => Convening.ConveningId;
+    public Guid ConveningId => Whole.ConveningId;
 
-    public string Slug => Convening.Slug;
+    public string Slug => Whole.Slug;
 
-    public string Name => Convening.Name;
+    public string Name => Whole.Name;
 
     /// <summary>Null where they are not known.</summary>
-    public string? Dates => Convening is { StartsOn: { } first, EndsOn: { } last } ? DateWords.Range(first, last) : null;
+    public string? Dates => Whole is { StartsOn: { } first, EndsOn: { } last } ? DateWords.Range(first, last) : null;
 
     /// <summary>Hotel and city; null where it is not known.</summary>
-    public string? Place => Convening.Venue switch
+    public string? Place => Whole.Venue switch
     {
         null => null,
         { Name: { Length: > 0 } name } venue => $"{name}, {venue.City}",
         var venue => venue.City,
     };
 
-    public TimeZoneInfo Zone => Convening.Zone;
+    public TimeZoneInfo Zone => Whole.Zone;
 
-    public DateOnly LocalDay(DateTimeOffset instant) => Convening.LocalDay(instant);
+    public DateOnly LocalDay(DateTimeOffset instant) => Whole.LocalDay(instant);
 }
 
 /// <summary>Every action of the controller is about the convening that its route names. Where there is none, the page is not there.</summary>

@@ -20,7 +20,7 @@ public sealed class ReadNeeds(PortalDbContext db, NeedsKeeping keeping, TimeProv
 
     public async Task<NeedsPage> ExecuteAsync(Caller caller, PlannerConvening convening, int page, CancellationToken cancellation)
     {
-        var kept = keeping.Of(convening.Convening, time.GetUtcNow());
+        var kept = keeping.Of(convening.Whole, time.GetUtcNow());
         if (kept.IsOver)
         {
             return new NeedsPage(convening, [], kept, 1, HasNext: false);

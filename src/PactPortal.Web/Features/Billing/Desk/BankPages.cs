@@ -14,6 +14,6 @@ public sealed class BankPages(TimeProvider time, BankMatches bankMatches)
         }
 
         var file = BankFile.Read(form.Rows, convening.LocalDay(time.GetUtcNow()));
-        return new BankPage(convening, form, await bankMatches.FindAsync(convening.Convening, file, cancellation), file.Problems);
+        return new BankPage(convening, form, await bankMatches.FindAsync(convening.Whole, file, cancellation), file.Problems);
     }
 }

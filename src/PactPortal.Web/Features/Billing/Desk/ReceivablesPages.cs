@@ -23,6 +23,6 @@ public sealed class ReceivablesPages(PortalDbContext db, TimeProvider time)
     {
         var running = FiscalYear.Of(convening.LocalDay(time.GetUtcNow()));
         var asked = FiscalYear.Read(year) ?? running;
-        return new ReportPage(convening, asked, running, await db.ReadReportAsync(convening.Convening, asked, cancellation));
+        return new ReportPage(convening, asked, running, await db.ReadReportAsync(convening.Whole, asked, cancellation));
     }
 }

@@ -75,8 +75,8 @@ public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, 
 
     private async Task<IReadOnlyList<SeatsLeft>> SeatsAsync(PlannerConvening convening, CancellationToken cancellation)
     {
-        var days = convening.Convening.Days.Where(day => day.Capacity is not null).ToDictionary(day => SeatPoolKey.Day(day.Number));
-        var list = await waitingLists.ReadAsync(convening.Convening, days.Keys, time.GetUtcNow(), cancellation);
+        var days = convening.Whole.Days.Where(day => day.Capacity is not null).ToDictionary(day => SeatPoolKey.Day(day.Number));
+        var list = await waitingLists.ReadAsync(convening.Whole, days.Keys, time.GetUtcNow(), cancellation);
         return
         [
             .. from day in days

@@ -60,7 +60,7 @@ public sealed class WaitingListPages(PortalDbContext db, TimeProvider time, Wait
 
     private async Task<WaitingListPage> ReadAsync(PlannerConvening desk, int page, Refused? refused, CancellationToken cancellation)
     {
-        var (convening, now) = (desk.Convening, time.GetUtcNow());
+        var (convening, now) = (desk.Whole, time.GetUtcNow());
         var list = await waitingLists.ReadAsync(convening, now, cancellation);
         var teams = await TeamsAsync(list, cancellation);
         var asked = list.Turns.FirstOrDefault(turn => teams[turn.Entry.RegistrationId].Reference == refused?.Reference);
