@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using PactPortal.Data.Files;
+using PactPortal.Data.Sqlite;
 
 namespace PactPortal.Data;
 
@@ -20,7 +21,8 @@ public static class DatabaseSetup
     private const int SqlServerUniqueIndex = 2601;
     private const int SqlServerUniqueConstraint = 2627;
 
-    private static readonly SqliteConnectionSettings OfSqlite = new(connection => (connection as SqliteConnection)?.Handle);
+    // That stay open, each with its cache and its prepared statements; what is asked at once beyond that opens and closes its own.
+    private const int MostConnections = 32;
 
     /// <returns>What is wrong with a connection string, without what it says; null where nothing is.</returns>
     public static string? FindFault(string provider, string connectionString)
@@ -50,13 +52,17 @@ public static class DatabaseSetup
         {
             services.AddSingleton<IFileStore>(new FolderFileStore(folder));
             services.AddSingleton(provider => WriteGate.ForSqlite(provider.GetRequiredService<TimeProvider>()));
-            services.AddDbContextPool<PortalDbContext, SqlitePortalDbContext>(options => ConfigureSqlite(options, connectionString));
+            services.AddSingleton<PersistentConnections>();
+            services.AddDbContextPool<PortalDbContext, SqlitePortalDbContext>(
+                (provider, options) => ConfigureSqlite(options, connectionString, provider.GetRequiredService<PersistentConnections>()), MostConnections);
         }
 
         return services;
     }
 
-    public static DbContextOptionsBuilder ConfigureSqlite(DbContextOptionsBuilder options, string connectionString) =>
+    public static DbContextOptionsBuilder ConfigureSqlite(DbContextOptionsBuilder options, string connectionString) => ConfigureSqlite(options, connectionString, new PersistentConnections());
+
+    private static DbContextOptionsBuilder ConfigureSqlite(DbContextOptionsBuilder options, string connectionString, PersistentConnections connections) =>
         options
             .UseSqlite(connectionString, sqlite => sqlite
                 .MigrationsAssembly(typeof(DatabaseSetup).Assembly.GetName().Name)
@@ -64,7 +70,7 @@ public static class DatabaseSetup
             .ConfigureWarnings(TestsCompareTheModel)
             // SQLite rebuilds a table with its foreign keys off, which no transaction can do: upgrading begins with a backup.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
-            .AddInterceptors(OfSqlite);
+            .AddInterceptors(connections);
 
     public static DbContextOptionsBuilder ConfigureSqlServer(DbContextOptionsBuilder options, string connectionString, int? maxBatchSize = null) =>
         options

@@ -10,6 +10,8 @@ try
     var app = builder.Build();
     if (command.Verb is not null)
     {
+        // Closes the connections, so that nothing of the database is left in its log.
+        await using var ended = app;
         return await command.RunAsync(app.Services, Console.Out, CancellationToken.None);
     }
 

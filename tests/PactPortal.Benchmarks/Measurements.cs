@@ -7,6 +7,7 @@ internal static class Measurements
     [
         ("public", PagesPerSecond.PublicAsync),
         ("signed-in", PagesPerSecond.SignedInAsync),
+        ("pages", PageCosts.MeasureAsync),
         ("submit", Submitting.MeasureAsync),
         ("webhook", Webhooks.MeasureAsync),
         ("letters", Letters.MeasureAsync),

@@ -27,7 +27,7 @@ internal static class PagesPerSecond
     /// As in Production there is no demonstration's clock, whose form would make each page somebody's own, and nobody looks whether
     /// a page asset changed on disk.
     /// </summary>
-    private static Task<PortalApp> StartAsync(TimeProvider time) => PortalApp.StartAsync(
+    internal static Task<PortalApp> StartAsync(TimeProvider time) => PortalApp.StartAsync(
         settings: new Dictionary<string, string> { ["ReloadStaticAssetsAtRuntime"] = "false" },
         services: services => services.RemoveAll<TimeProvider>().AddSingleton(time).RemoveAll<RealTime>().AddSingleton(new RealTime(time)).RemoveAll<DemonstrationTimeProvider>());
 

@@ -23,12 +23,15 @@ internal static class DataFolders
         return folder;
     }
 
-    /// <summary>The same in a folder that was used. A running portal goes on with the keys it knows.</summary>
+    /// <summary>
+    /// The same in a folder that was used. A running portal goes on with the keys it knows and with its connections: its database's content is
+    /// replaced, not its file.
+    /// </summary>
     /// <param name="template">The folder of another database than the seeded one, or null.</param>
     public static async Task SeedAgainAsync(string folder, string? template)
     {
         template ??= await Template.Value;
-        foreach (var left in Directory.EnumerateFiles(folder))
+        foreach (var left in Directory.EnumerateFiles(folder).Where(file => !Path.GetFileName(file).StartsWith(Database, StringComparison.Ordinal)))
         {
             File.Delete(left);
         }
@@ -38,8 +41,14 @@ internal static class DataFolders
             Directory.Delete(left, recursive: true);
         }
 
-        Copy(template, folder);
+        await using SqliteConnection from = new(Alone(template, SqliteOpenMode.ReadOnly)), to = new(Alone(folder, SqliteOpenMode.ReadWrite));
+        await from.OpenAsync();
+        await to.OpenAsync();
+        from.BackupDatabase(to);
     }
+
+    private static string Alone(string folder, SqliteOpenMode mode) =>
+        new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, Database), Mode = mode, Pooling = false }.ConnectionString;
 
     private static void Copy(string from, string to) => File.Copy(Path.Combine(from, Database), Path.Combine(to, Database));
 

@@ -83,7 +83,6 @@ public sealed partial class PortalApp : WebApplicationFactory<Program>
     {
         // What is kept in memory falls with a commit, as everywhere.
         await this.WriteAsync((_, _) => Task.CompletedTask);
-        ForgetConnections();
         await DataFolders.SeedAgainAsync(folder, template);
         Clock.Now = Some.EarlyMorning;
         Errors.Clear();

@@ -20,6 +20,7 @@ public sealed class PortalsStartOver
         "DemonstrationTimeProvider", // set again from the seeded row
         "MailOptions", // a list from settings
         "MailOutage", // ended
+        "PersistentConnections", // what they reach is replaced, and what they prepared says nothing of it
         "SandboxStore", // knows its file by a number that begins anew with the file
         "WriteGate", // forgets with every commit, and one is made
     ];
