@@ -42,7 +42,7 @@ public sealed class RegistrationList(PortalDbContext db)
 
     public async Task<PortalList<RegistrationRow>> FindAsync(PlannerConvening convening, RegistrationListRequest request, CancellationToken cancellation)
     {
-        request.Tiers = [.. convening.Convening.Tiers.Select(tier => tier.Name)];
+        request.Tiers = [.. convening.Whole.Tiers.Select(tier => tier.Name)];
         var submitted = db.Registrations.AsNoTracking().IgnoreAutoIncludes()
             .Where(registration => registration.ConveningId == convening.ConveningId && registration.SubmittedAt != null);
         var rows = request.Narrow(Rows(await SearchAsync(submitted, request, cancellation)));
