@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
-using PactPortal.Data;
+using PactPortal.Application.Audit;
 using PactPortal.Documents.Lists;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain;
@@ -27,8 +27,7 @@ public sealed class ListFile<TRow>(PortalList<TRow> list, ListFormat format) : I
     {
         var (services, cancellation) = (context.HttpContext.RequestServices, context.HttpContext.RequestAborted);
         var caller = services.GetRequiredService<CurrentPerson>().Caller;
-        await services.GetRequiredService<PortalDbContext>().CommitAsync<bool>(
-            caller.Act, $"{list.Many} exported as {format.Ending}", list.Subject, _ => Task.FromResult<Outcome<bool>>(true), cancellation);
+        await services.GetRequiredService<RecordExport>().ExecuteAsync(caller, list.Many, format.Ending, list.Subject, cancellation);
         using var content = format == ListFormat.Csv ? null : new MemoryStream();
         if (format == ListFormat.Xlsx)
         {
