@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 
 namespace PactPortal.Application.Billing;
@@ -20,6 +21,9 @@ public sealed class RegistrationOrder
     public required PurchaseOrder Order { get; init; }
 }
 
+/// <summary>What a page shows of a billing document.</summary>
+public sealed record DocumentOnPage(BillingDocumentKind Kind, string Number, Money Total, DateOnly? DueOn, Money Open, bool IsCredited, DateTimeOffset IssuedAt);
+
 /// <summary>What registrations have, bound to the organization of each.</summary>
 public static class RegistrationDocuments
 {
@@ -34,6 +38,20 @@ public static class RegistrationDocuments
             || (document.Kind == BillingDocumentKind.Receipt
                 && db.PaymentApplications.Any(application => application.PaymentId == document.PaymentId && application.RegistrationId == registration.RegistrationId))
         select new RegistrationDocument { RegistrationId = registration.RegistrationId, Document = document };
+
+    // The same of one registration, compiled: a compiled question holds all of its own words.
+    private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<DocumentOnPage>> OfOne = EF.CompileAsyncQuery((PortalDbContext db, Guid registrationId) =>
+        from registration in db.Registrations.IgnoreAutoIncludes()
+        join document in db.BillingDocuments on registration.OrganizationId equals document.OrganizationId
+        where registration.RegistrationId == registrationId
+            && ((document.Kind != BillingDocumentKind.Receipt && document.RegistrationId == registration.RegistrationId)
+            || (document.Kind == BillingDocumentKind.Receipt
+                && db.PaymentApplications.Any(application => application.PaymentId == document.PaymentId && application.RegistrationId == registration.RegistrationId)))
+        orderby document.IssuedAt, document.Number
+        select new DocumentOnPage(document.Kind, document.Number, document.Total, document.DueOn, document.Open, document.IsCredited, document.IssuedAt));
+
+    /// <summary>Of one registration, oldest first, with what a page shows of them.</summary>
+    public static IAsyncEnumerable<DocumentOnPage> ReadDocumentsOf(this PortalDbContext db, Guid registrationId) => OfOne(db, registrationId);
 
     /// <summary>The purchase orders of registrations: at most one each.</summary>
     public static IQueryable<RegistrationOrder> OrdersOfRegistrations(this PortalDbContext db) =>

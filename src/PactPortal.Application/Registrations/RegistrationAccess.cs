@@ -56,9 +56,10 @@ public sealed record RegistrationContext(Registration Registration, Convening Co
 /// <summary>Finds registrations within the reach of the request: another organization's is not there.</summary>
 public sealed class RegistrationAccess(PortalDbContext db)
 {
+    // Side by side and flat: joined, collections would multiply, and EF Core makes a delegate anew for each collection of each reading.
     private static readonly Func<PortalDbContext, string, bool, IReadOnlyList<Guid>, CancellationToken, Task<TeamOfOrganization?>> FindTeam = EF.CompileAsyncQuery(
         (PortalDbContext db, string reference, bool isEverywhere, IReadOnlyList<Guid> organizations, CancellationToken cancellation) =>
-            (from registration in db.Registrations.IgnoreAutoIncludes().Include("attendees.lines").Include("cancelledSeats").AsSingleQuery()
+            (from registration in db.Registrations.IgnoreAutoIncludes()
              where registration.Reference == reference && (isEverywhere || organizations.Contains(registration.OrganizationId))
              join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
              join code in db.DiscountCodes on registration.DiscountCodeId equals (Guid?)code.DiscountCodeId into codes
@@ -68,17 +69,36 @@ public sealed class RegistrationAccess(PortalDbContext db)
                  db.OrganizationDiscountUses.Where(uses => uses.DiscountCodeId == registration.DiscountCodeId && uses.OrganizationId == registration.OrganizationId).Sum(uses => uses.Used)))
             .SingleOrDefault());
 
+    private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<Attendee>> ReadAttendees = EF.CompileAsyncQuery(
+        (PortalDbContext db, Guid registrationId) => db.Set<Attendee>().IgnoreAutoIncludes().Where(attendee => attendee.RegistrationId == registrationId));
+
+    private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<AttendeePriceLine>> ReadLines = EF.CompileAsyncQuery(
+        (PortalDbContext db, Guid registrationId) =>
+            from attendee in db.Set<Attendee>()
+            where attendee.RegistrationId == registrationId
+            join line in db.Set<AttendeePriceLine>() on attendee.AttendeeId equals EF.Property<Guid>(line, "AttendeeId")
+            select line);
+
+    private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<TimelineEntry>> ReadTimeline = EF.CompileAsyncQuery(
+        (PortalDbContext db, Guid registrationId) => db.Set<TimelineEntry>().Where(entry => EF.Property<Guid>(entry, "RegistrationId") == registrationId));
+
+    private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<CancelledSeat>> ReadCancelledSeats = EF.CompileAsyncQuery(
+        (PortalDbContext db, Guid registrationId) => db.Set<CancelledSeat>().Where(seat => EF.Property<Guid>(seat, "RegistrationId") == registrationId));
+
     public async Task<RegistrationContext?> FindAsync(
         Reach reach, string reference, DateTimeOffset now, CancellationToken cancellation)
     {
-        // The team with its lines, organization and code in one question, the timeline in another: joined they would multiply.
-        var found = await FindTeam(db, reference, reach.IsEverywhere, reach.Organizations, cancellation);
-        if (found is null)
+        if (await FindTeam(db, reference, reach.IsEverywhere, reach.Organizations, cancellation) is not { } found)
         {
             return null;
         }
 
-        await db.Entry(found.Registration).Collection("timeline").LoadAsync(cancellation);
+        // They are tracked: reading them puts them where they belong.
+        var registrationId = found.Registration.RegistrationId;
+        await ReadAsync(ReadAttendees(db, registrationId), cancellation);
+        await ReadAsync(ReadLines(db, registrationId), cancellation);
+        await ReadAsync(ReadTimeline(db, registrationId), cancellation);
+        await ReadAsync(ReadCancelledSeats(db, registrationId), cancellation);
         var context = await LoadContextAsync(found.Registration, found.Organization, now, cancellation);
         return found.Code is null ? context : context with { Discount = new DiscountReading(found.Code, found.Used, found.Organization.OrganizationId) };
     }
@@ -107,6 +127,13 @@ public sealed class RegistrationAccess(PortalDbContext db)
         var county = organization.CountyCode is null ? null : (await db.ReadCountiesAsync(cancellation)).Find(organization.CountyCode);
         var standing = await db.ReadStandingAsync(organization.CountyCode, California.Today(now), cancellation);
         return new RegistrationContext(registration, convening, organization, county, standing);
+    }
+
+    private static async Task ReadAsync<T>(IAsyncEnumerable<T> rows, CancellationToken cancellation)
+    {
+        await foreach (var _ in rows.WithCancellation(cancellation))
+        {
+        }
     }
 
     /// <param name="Used">What the organization used of the code.</param>

@@ -20,30 +20,25 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
 {
     private const int RowsOnPage = 50;
 
+    private static readonly Func<PortalDbContext, IReadOnlyList<Guid>, int, int, IAsyncEnumerable<StoredRow>> ReadRows = EF.CompileAsyncQuery(
+        (PortalDbContext db, IReadOnlyList<Guid> reach, int skip, int take) => db.Registrations.AsNoTracking().IgnoreAutoIncludes()
+            .Where(registration => reach.Contains(registration.OrganizationId))
+            .OrderByDescending(registration => registration.SubmittedAt ?? registration.StartedAt).ThenBy(registration => registration.Reference)
+            .Skip(skip).Take(take)
+            .Join(db.Organizations, registration => registration.OrganizationId, organization => organization.OrganizationId, (registration, organization) => new StoredRow(
+                registration.Reference, registration.ConveningId, registration.OrganizationId, registration.Status, registration.SubmittedAt ?? registration.StartedAt, organization.Name,
+                db.Set<Attendee>().Count(attendee => attendee.RegistrationId == registration.RegistrationId),
+                // Cents: the database doesn't know that the column is money.
+                db.Set<Attendee>().Where(attendee => attendee.RegistrationId == registration.RegistrationId)
+                    .Join(db.Set<AttendeePriceLine>(), attendee => attendee.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"), (_, line) => (long)(object)line.Line.Amount).Sum() + (long)(object)registration.Kept)));
+
     public async Task<RegistrationListPage> ListAsync(int page, CancellationToken cancellation)
     {
         var reach = current.AccessibleOrganizations;
         var coordinated = current.Person.OrganizationsWithin(PersonKinds.Coordinator);
         var now = time.GetUtcNow();
         var number = Math.Clamp(page, 1, 10_000);
-        var rows = await db.Registrations.AsNoTracking()
-            .Where(registration => reach.Contains(registration.OrganizationId))
-            .OrderByDescending(registration => registration.SubmittedAt ?? registration.StartedAt).ThenBy(registration => registration.Reference)
-            .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1)
-            .Join(db.Organizations, registration => registration.OrganizationId, organization => organization.OrganizationId, (registration, organization) => new
-            {
-                registration.Reference,
-                registration.ConveningId,
-                registration.OrganizationId,
-                registration.Status,
-                At = registration.SubmittedAt ?? registration.StartedAt,
-                Organization = organization.Name,
-                People = db.Set<Attendee>().Count(attendee => attendee.RegistrationId == registration.RegistrationId),
-                // Cents: the database doesn't know that the column is money.
-                Total = db.Set<Attendee>().Where(attendee => attendee.RegistrationId == registration.RegistrationId)
-                    .Join(db.Set<AttendeePriceLine>(), attendee => attendee.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"), (_, line) => (long)(object)line.Line.Amount).Sum() + (long)(object)registration.Kept,
-            })
-            .ToListAsync(cancellation);
+        var rows = await ReadRows(db, reach, (number - 1) * RowsOnPage, RowsOnPage + 1).ToListAsync(cancellation);
         var convenings = (await db.ReadConveningsAsync(cancellation)).ToDictionary(convening => convening.ConveningId);
         return new RegistrationListPage(
             [
@@ -155,4 +150,7 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
         seats.AddRange(await countySeats.ReadAsync(context, needs, now, cancellation));
         return seats;
     }
+
+    private sealed record StoredRow(
+        string Reference, Guid ConveningId, Guid OrganizationId, RegistrationStatus Status, DateTimeOffset At, string Organization, int People, long Total);
 }

@@ -1,3 +1,4 @@
+using PactPortal.Application.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 
@@ -8,15 +9,13 @@ namespace PactPortal.Web.Features.Registrations;
 /// <param name="Settlements">Payments, refunds, write-offs and corrections, oldest first; what lowers the balance is negative.</param>
 /// <param name="Balance">What is owed, by the ledger.</param>
 /// <param name="Order">The purchase order that covers the team, or null.</param>
-public sealed record TeamMoney(IReadOnlyList<TeamDocument> Documents, IReadOnlyList<Settlement> Settlements, Money Balance, TeamOrder? Order)
+public sealed record TeamMoney(IReadOnlyList<DocumentOnPage> Documents, IReadOnlyList<Settlement> Settlements, Money Balance, TeamOrder? Order)
 {
     public static readonly TeamMoney None = new([], [], Money.Zero, null);
 
     /// <summary>The invoice that stands, or null.</summary>
-    public TeamDocument? Invoice => Documents.LastOrDefault(document => document is { Kind: BillingDocumentKind.Invoice, IsCredited: false });
+    public DocumentOnPage? Invoice => Documents.LastOrDefault(document => document is { Kind: BillingDocumentKind.Invoice, IsCredited: false });
 }
-
-public sealed record TeamDocument(BillingDocumentKind Kind, string Number, Money Total, DateOnly? DueOn, Money Open, bool IsCredited, DateTimeOffset IssuedAt);
 
 public sealed record Settlement(LedgerKind Kind, string Label, Money Amount, DateTimeOffset At);
 

@@ -6,31 +6,34 @@ using PactPortal.Domain.Billing;
 
 namespace PactPortal.Web.Features.Registrations;
 
-/// <summary>Reads a registration's letters and ledger in one question, and its documents in another.</summary>
+/// <summary>Reads a registration's letters, ledger, purchase order and documents, each by a compiled question: joined they would multiply.</summary>
 internal static class TeamMoneyReading
 {
     private static readonly IReadOnlyList<LedgerKind> Settling = [LedgerKind.Payment, LedgerKind.Refund, LedgerKind.Adjustment, LedgerKind.WriteOff];
 
+    private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<LetterLink>> Letters = EF.CompileAsyncQuery((PortalDbContext db, Guid registrationId) =>
+        db.JustificationLetters.AsNoTracking().Where(letter => letter.RegistrationId == registrationId && letter.SupersededAt == null)
+            .OrderByDescending(letter => letter.IssuedAt).Select(letter => new LetterLink(letter.Number, letter.Version, letter.IssuedAt)));
+
+    private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<Settlement>> Ledger = EF.CompileAsyncQuery((PortalDbContext db, Guid registrationId) =>
+        db.LedgerEntries.AsNoTracking().Where(entry => entry.RegistrationId == registrationId)
+            .OrderBy(entry => entry.At).Select(entry => new Settlement(entry.Kind, entry.Label, entry.Amount, entry.At)));
+
+    // Bound to the registration's organization, as RegistrationDocuments says of many.
+    private static readonly Func<PortalDbContext, Guid, CancellationToken, Task<TeamOrder?>> FindOrder = EF.CompileAsyncQuery(
+        (PortalDbContext db, Guid registrationId, CancellationToken cancellation) =>
+            (from registration in db.Registrations.IgnoreAutoIncludes()
+             where registration.RegistrationId == registrationId
+             join cover in db.PurchaseOrderCovers on registration.RegistrationId equals cover.RegistrationId
+             join order in db.PurchaseOrders on new { cover.PurchaseOrderId, registration.OrganizationId } equals new { order.PurchaseOrderId, order.OrganizationId }
+             select new TeamOrder(order.PurchaseOrderId, order.Number, order.NotToExceed, order.ExpiresOn, order.State, order.Reason)).SingleOrDefault());
+
     public static async Task<(IReadOnlyList<LetterLink> Letters, TeamMoney Money)> ReadPapersAsync(this PortalDbContext db, Guid registrationId, CancellationToken cancellation)
     {
-        var orders = db.OrdersOfRegistrations();
-        // Each collection hangs on the registration's own key: anything else would ask for APPLY, which SQLite has not.
-        var stored = await db.Registrations.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery().Where(registration => registration.RegistrationId == registrationId)
-            .Select(registration => new
-            {
-                Letters = db.JustificationLetters.Where(letter => letter.RegistrationId == registration.RegistrationId && letter.SupersededAt == null).Select(letter => new LetterLink(letter.Number, letter.Version, letter.IssuedAt)).ToList(),
-                Settlements = db.LedgerEntries.Where(entry => entry.RegistrationId == registration.RegistrationId && Settling.Contains(entry.Kind))
-                    .Select(entry => new Settlement(entry.Kind, entry.Label, entry.Amount, entry.At)).ToList(),
-                Balance = db.LedgerEntries.Where(entry => entry.RegistrationId == registration.RegistrationId).Sum(entry => (long)(object)entry.Amount),
-                Orders = orders.Where(one => one.RegistrationId == registration.RegistrationId)
-                    .Select(one => new TeamOrder(one.Order.PurchaseOrderId, one.Order.Number, one.Order.NotToExceed, one.Order.ExpiresOn, one.Order.State, one.Order.Reason)).ToList(),
-            })
-            .SingleAsync(cancellation);
-        var documents = await db.DocumentsOfRegistrations().AsNoTracking().Where(one => one.RegistrationId == registrationId).Select(one => one.Document)
-            .OrderBy(document => document.IssuedAt).ThenBy(document => document.Number)
-            .Select(document => new TeamDocument(document.Kind, document.Number, document.Total, document.DueOn, document.Open, document.IsCredited, document.IssuedAt)).ToListAsync(cancellation);
-        return (
-            [.. stored.Letters.OrderByDescending(letter => letter.IssuedAt)],
-            new TeamMoney(documents, [.. stored.Settlements.OrderBy(settlement => settlement.At)], new Money(stored.Balance), stored.Orders.SingleOrDefault()));
+        var letters = await Letters(db, registrationId).ToListAsync(cancellation);
+        var ledger = await Ledger(db, registrationId).ToListAsync(cancellation);
+        var order = await FindOrder(db, registrationId, cancellation);
+        var documents = await db.ReadDocumentsOf(registrationId).ToListAsync(cancellation);
+        return (letters, new TeamMoney(documents, [.. ledger.Where(entry => Settling.Contains(entry.Kind))], Money.Sum(ledger.Select(entry => entry.Amount)), order));
     }
 }

@@ -12,11 +12,14 @@ namespace PactPortal.Web.Hosting.Access;
 /// <summary>The person of the request, read once, and how far the request's rule lets them reach.</summary>
 public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor accessor, TimeProvider time, IOptions<IdentityOptions> identity)
 {
-    // Compiled once: every page of whoever is signed in asks it.
-    private static readonly Func<PortalDbContext, Guid, CancellationToken, Task<SignedInAccount?>> FindAccount = EF.CompileAsyncQuery(
-        (PortalDbContext db, Guid accountId, CancellationToken cancellation) => db.Users.AsNoTracking().AsSingleQuery().Where(row => row.Id == accountId)
-            .Select(row => new SignedInAccount(row.DisplayName, row.Email, row.SecurityStamp, db.Memberships.Where(membership => membership.AccountId == row.Id).ToList()))
-            .SingleOrDefault());
+    // Compiled once: every page of whoever is signed in asks it. A row for each membership, and one where there is none.
+    private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<SignedInAccount>> FindAccount = EF.CompileAsyncQuery(
+        (PortalDbContext db, Guid accountId) =>
+            from account in db.Users.AsNoTracking()
+            where account.Id == accountId
+            join membership in db.Memberships.AsNoTracking() on account.Id equals membership.AccountId into memberships
+            from membership in memberships.DefaultIfEmpty()
+            select new SignedInAccount(account.DisplayName, account.Email, account.SecurityStamp, membership));
 
     private Person? person;
 
@@ -48,8 +51,8 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
             return person = Person.Visitor;
         }
 
-        var account = await FindAccount(db, accountId, cancellation);
-        if (account is null || user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType) != account.SecurityStamp)
+        var rows = await FindAccount(db, accountId).ToListAsync(cancellation);
+        if (rows is not [var account, ..] || user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType) != account.SecurityStamp)
         {
             // The session ended where the account did, or where its roles or password changed: nobody is signed in.
             accessor.HttpContext!.User = new ClaimsPrincipal(new ClaimsIdentity()); // there is one: its user was just read
@@ -57,10 +60,10 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
         }
 
         var planning = user.FindAll(ClaimTypes.Role).Aggregate(PersonKinds.None, (kinds, role) => kinds | Kinds.OfPlanningRole(role.Value));
-        return person = new Person(accountId, account.DisplayName, account.Email ?? "", account.Memberships, planning);
+        return person = new Person(accountId, account.DisplayName, account.Email ?? "", [.. rows.Select(row => row.Membership).OfType<Membership>()], planning);
     }
 
     internal void Restrict(AccessRule rule) => AccessibleOrganizations = Person.OrganizationsWithin(rule.Allowed);
 
-    private sealed record SignedInAccount(string DisplayName, string? Email, string? SecurityStamp, List<Membership> Memberships);
+    private sealed record SignedInAccount(string DisplayName, string? Email, string? SecurityStamp, Membership? Membership);
 }
