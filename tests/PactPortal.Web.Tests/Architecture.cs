@@ -59,6 +59,7 @@ public sealed partial class Architecture
         None(from assembly in new[] { Data, Application, Web, Documents }
              from uses in TypeUses.UsesOf(assembly)
              where uses.Key.Namespace?.StartsWith("PactPortal.Data.Migrations", StringComparison.Ordinal) != true
+                && uses.Key.Namespace != "PactPortal.Data.Sqlite" // its connections and statements
                 && !(assembly == Data && KnowsTheProvider.ContainsKey(uses.Key.Name))
              from used in uses.Where(TellsTheProvider)
              select $"{uses.Key} uses {used.DeclaringType ?? used}.{used.Name}");

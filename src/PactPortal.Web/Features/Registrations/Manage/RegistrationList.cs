@@ -10,7 +10,7 @@ using PactPortal.Web.Ui.Lists;
 namespace PactPortal.Web.Features.Registrations.Manage;
 
 /// <summary>A registration as the planning team's list has it.</summary>
-public sealed record RegistrationRow
+public sealed record ListedRegistration
 {
     public required string Reference { get; init; }
 
@@ -40,14 +40,14 @@ public sealed class RegistrationList(PortalDbContext db)
 {
     private const int FewOrganizations = 12;
 
-    public async Task<PortalList<RegistrationRow>> FindAsync(PlannerConvening convening, RegistrationListRequest request, CancellationToken cancellation)
+    public async Task<PortalList<ListedRegistration>> FindAsync(PlannerConvening convening, RegistrationListRequest request, CancellationToken cancellation)
     {
         request.Tiers = [.. convening.Whole.Tiers.Select(tier => tier.Name)];
         var submitted = db.Registrations.AsNoTracking().IgnoreAutoIncludes()
             .Where(registration => registration.ConveningId == convening.ConveningId && registration.SubmittedAt != null);
         var rows = request.Narrow(Rows(await SearchAsync(submitted, request, cancellation)));
         var seen = ListMark.Read(request.After);
-        return new PortalList<RegistrationRow>
+        return new PortalList<ListedRegistration>
         {
             Address = DeskLinks.Registrations(convening.Slug),
             One = "registration",
@@ -67,8 +67,8 @@ public sealed class RegistrationList(PortalDbContext db)
         };
     }
 
-    private static ListColumns<RegistrationRow> Columns(PlannerConvening convening) =>
-        new ListColumns<RegistrationRow>(convening.Zone)
+    private static ListColumns<ListedRegistration> Columns(PlannerConvening convening) =>
+        new ListColumns<ListedRegistration>(convening.Zone)
             .Organization(
                 row => row.Organization, row => row.County, row => DeskLinks.Registration(convening.Slug, row.Reference),
                 row => row.County ?? row.Organization)
@@ -81,12 +81,12 @@ public sealed class RegistrationList(PortalDbContext db)
             .Money("Balance", row => row.BalanceCents is { } cents ? new Money(cents) : null, row => row.BalanceCents, "not charged")
             .Time("Submitted", row => row.SubmittedAt, row => row.SubmittedAt).NotOnPaper();
 
-    private IQueryable<RegistrationRow> Rows(IQueryable<Registration> registrations) =>
+    private IQueryable<ListedRegistration> Rows(IQueryable<Registration> registrations) =>
         from registration in registrations
         join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
         join county in db.Counties on registration.CountyCode equals county.Code into counties
         from county in counties.DefaultIfEmpty()
-        select new RegistrationRow
+        select new ListedRegistration
         {
             Reference = registration.Reference,
             Organization = organization.Name,
@@ -133,7 +133,7 @@ public sealed class RegistrationList(PortalDbContext db)
             : all.Where(registration => organizations.Any(organization => organization.OrganizationId == registration.OrganizationId));
     }
 
-    private static IQueryable<RegistrationRow> Behind(IQueryable<RegistrationRow> rows, ListMark? seen)
+    private static IQueryable<ListedRegistration> Behind(IQueryable<ListedRegistration> rows, ListMark? seen)
     {
         if (seen is not var (at, last))
         {

@@ -50,7 +50,7 @@ public sealed partial class RegistrationListRequest : ListRequest
     internal string? Reference => Words is { } words && ReferenceForm().IsMatch(words) ? words.ToUpperInvariant() : null;
 
     /// <summary>Narrows the rows by all that is chosen. Words are searched for before the rows are put together.</summary>
-    internal IQueryable<RegistrationRow> Narrow(IQueryable<RegistrationRow> rows)
+    internal IQueryable<ListedRegistration> Narrow(IQueryable<ListedRegistration> rows)
     {
         var chosen = Filters.ToDictionary(filter => filter.Name, filter => filter.Selected);
         if (StoredName.Find<RegistrationStatus>(chosen["status"]) is { } status)
