@@ -10,8 +10,8 @@ using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Planning;
 
-/// <param name="Words">What waits there; null where nothing is counted.</param>
-public sealed record OpenLink(string Address, string Title, string Hint, string? Words);
+/// <param name="Words">How many wait there; null where nothing is counted.</param>
+public sealed record OpenLink(string Address, string Title, string Hint, bool SomethingWaits, string? Words);
 
 /// <summary>Links under a heading.</summary>
 /// <param name="Dates">Of a convening that has them.</param>
@@ -58,7 +58,7 @@ public sealed class PlanningPages(PortalDbContext db, CurrentPerson current, Pla
         .. from link in links
            let hint = link.Hint
            where hint is not null
-           select new OpenLink(link.AddressOf(convening), link.Title, hint, counts.Describe(link, convening)),
+           select new OpenLink(link.AddressOf(convening), link.Title, hint, counts.Of(link, convening) > 0, counts.Describe(link, convening)),
     ];
 
     private async Task<IReadOnlyList<UnreachedOrganization>> UnreachedAsync(CancellationToken cancellation)
