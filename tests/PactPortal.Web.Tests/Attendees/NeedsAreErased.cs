@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PactPortal.Application.Attendees;
 using PactPortal.Domain.Registrations;
 using PactPortal.Testing;
 using PactPortal.Web.Features.Attendees;

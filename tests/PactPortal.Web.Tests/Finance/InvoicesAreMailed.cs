@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PactPortal.Application.Billing.Reminders;
 using PactPortal.Domain.Billing;
 using PactPortal.Testing;
 using PactPortal.Web.Features.Billing.Mail;

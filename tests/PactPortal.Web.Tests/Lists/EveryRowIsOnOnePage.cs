@@ -55,6 +55,6 @@ public sealed partial class EveryRowIsOnOnePage(CrowdedPortal portal) : IClassFi
     private static string Key(IElement element) =>
         element.GetAttribute("href") is ['/', ..] address ? address[(address.LastIndexOf('/') + 1)..] : element.TextContent.Trim();
 
-    [GeneratedRegex(@"Model\.(HasNext|HasOlder)\b|partial name=""_List""")]
+    [GeneratedRegex(@"Model\.(\w+\.)?(HasNext|HasOlder)\b|partial name=""_List""")]
     private static partial Regex FurtherPage();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PactPortal.Application.Billing.Reminders;
 using PactPortal.Application.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;

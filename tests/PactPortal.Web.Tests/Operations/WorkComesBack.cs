@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PactPortal.Application;
 using PactPortal.Testing;
 using PactPortal.Web.Hosting.Recurring;
 

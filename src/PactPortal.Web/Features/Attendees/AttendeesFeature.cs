@@ -1,3 +1,4 @@
+using PactPortal.Application.Attendees;
 using PactPortal.Web.Features.Attendees.Manage;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
@@ -26,6 +27,6 @@ public sealed class AttendeesFeature : IFeature
         services
             .AddSingleton(NeedsKeepingSetting.Read(configuration))
             .AddScoped<OwnPages>()
-            .AddScoped<ReadNeeds>()
+            
             .AddRecurring<EraseExpiredAnswers>(every: TimeSpan.FromMinutes(5));
 }

@@ -1,3 +1,4 @@
+using PactPortal.Application.Billing.Reminders;
 using PactPortal.Documents.Rendering;
 using PactPortal.Web.Features.Billing.Desk;
 using PactPortal.Web.Features.Billing.Discounts;

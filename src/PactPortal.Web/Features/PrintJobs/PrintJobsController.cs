@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application.Printing;
 using PactPortal.Domain.Printing;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
@@ -44,7 +45,10 @@ public sealed class PrintJobsController(PrintJobPages pages, AskForPrint ask, Pr
 
     [HttpPost("{printJobId:guid}/again")]
     public async Task<IActionResult> Again(PlannerConvening convening, Guid printJobId, CancellationToken cancellation) =>
-        await pages.FindAsync(convening, printJobId, cancellation) is not null ? LocalRedirect(PrintJobLinks.To(convening.Slug, (await again.ExecuteAsync(this.Caller(), printJobId, cancellation)).Value)) : NotFound();
+        await pages.FindAsync(convening, printJobId, cancellation) is not null
+        && await again.ExecuteAsync(this.Caller(), printJobId, cancellation) is { Succeeded: true, Value: var running }
+            ? LocalRedirect(PrintJobLinks.To(convening.Slug, running))
+            : NotFound();
 
     [HttpPost("{printJobId:guid}/file")]
     public async Task<IActionResult> Download(PlannerConvening convening, Guid printJobId, CancellationToken cancellation) =>

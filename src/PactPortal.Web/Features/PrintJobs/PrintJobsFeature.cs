@@ -33,5 +33,5 @@ public sealed class PrintJobsFeature : IFeature
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
-        services.AddScoped<PrintJobPages>().AddScoped<AskForPrint>().AddScoped<PrintAgain>().AddScoped<DownloadTickets>().AddScoped<RecordDownload>();
+        services.AddScoped<PrintJobPages>().AddScoped<AskForPrint>().AddScoped<DownloadTickets>().AddScoped<RecordDownload>();
 }

@@ -1,3 +1,4 @@
+using PactPortal.Application.Registrations.Card;
 using PactPortal.Web.Features.Registrations.Card;
 using PactPortal.Web.Features.Registrations.Changes;
 using PactPortal.Web.Features.Registrations.Mail;

@@ -1,3 +1,5 @@
+using PactPortal.Application;
+
 namespace PactPortal.Web.Hosting.Recurring;
 
 public static class RecurringSetup

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application.Attendees;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Attendees.Manage;
+
+public sealed record NeedsPage(PlannerConvening Convening, NeedsReading Reading);
 
 /// <summary>Access and dietary needs, for the access coordinator.</summary>
 [OfConvening]
@@ -10,5 +13,5 @@ public sealed class NeedsController(ReadNeeds read) : Controller
 {
     [HttpGet("planning/convenings/{slug}/access")]
     public async Task<IActionResult> Index(PlannerConvening convening, CancellationToken cancellation, int page = 1) =>
-        View(await read.ExecuteAsync(this.Caller(), convening, page, cancellation));
+        View(new NeedsPage(convening, await read.ExecuteAsync(this.Caller(), convening.Whole, page, cancellation)));
 }

@@ -9,6 +9,29 @@ using PactPortal.Web.Ui.Lists;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
+/// <summary>An invoice as the money desk lists it.</summary>
+public sealed record InvoiceRow
+{
+    public required string Number { get; init; }
+
+    public required string Organization { get; init; }
+
+    /// <summary>In full; null where the organization belongs to none.</summary>
+    public required string? County { get; init; }
+
+    public required string? Reference { get; init; }
+
+    public required DateTimeOffset IssuedAt { get; init; }
+
+    public required DateOnly? DueOn { get; init; }
+
+    public required Money Total { get; init; }
+
+    public required Money Open { get; init; }
+
+    public required bool IsCredited { get; init; }
+}
+
 /// <summary>What the list of invoices is asked for; travels in its address.</summary>
 public sealed class InvoiceListRequest : ListRequest
 {

@@ -4,7 +4,7 @@ using PactPortal.Web.Ui.Exports;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
-/// <summary>The money desk's lists in rows, for spreadsheets.</summary>
+/// <summary>Receivables and the report of a fiscal year in rows, for spreadsheets; both have a row of totals.</summary>
 internal static class MoneySheets
 {
     public static async Task<ExportedFile> FileAsync(

@@ -10,6 +10,35 @@ using PactPortal.Web.Ui.TagHelpers;
 
 namespace PactPortal.Web.Features.Billing.Desk;
 
+/// <summary>A payment as the money desk lists it.</summary>
+public sealed record PaymentRow
+{
+    public required Guid PaymentId { get; init; }
+
+    public required PaymentMeans Means { get; init; }
+
+    public required string Number { get; init; }
+
+    public required int Occurrence { get; init; }
+
+    public required DateOnly DatedOn { get; init; }
+
+    public required string? DepositBatch { get; init; }
+
+    public required Money Amount { get; init; }
+
+    public required Money Unapplied { get; init; }
+
+    public required Money Refunded { get; init; }
+
+    public required bool IsReturned { get; init; }
+
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>Null where several paid, or nobody said who.</summary>
+    public required string? Payer { get; init; }
+}
+
 /// <summary>What the list of payments is asked for; travels in its address.</summary>
 public sealed class PaymentListRequest : ListRequest
 {

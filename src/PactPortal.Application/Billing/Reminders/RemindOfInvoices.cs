@@ -1,14 +1,12 @@
 using Microsoft.EntityFrameworkCore;
-using PactPortal.Application.Billing;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Mail;
-using PactPortal.Web.Hosting.Recurring;
 
-namespace PactPortal.Web.Features.Billing.Mail;
+namespace PactPortal.Application.Billing.Reminders;
 
 /// <summary>
 /// Owes the reminders of open invoices, each kind once for each invoice: a row says that it was owed, and a second process that

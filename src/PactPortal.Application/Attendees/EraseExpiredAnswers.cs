@@ -4,10 +4,8 @@ using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
-using PactPortal.Web.Hosting.Recurring;
-using PactPortal.Web.Ui;
 
-namespace PactPortal.Web.Features.Attendees;
+namespace PactPortal.Application.Attendees;
 
 /// <summary>
 /// Erases what attendees said of access and food once its time is over, what former holders of a seat had said too. The

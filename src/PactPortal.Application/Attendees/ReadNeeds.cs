@@ -2,28 +2,28 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
+using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
-using PactPortal.Web.Hosting.Planner;
 
-namespace PactPortal.Web.Features.Attendees.Manage;
+namespace PactPortal.Application.Attendees;
 
 /// <summary>What somebody needs, with a way to ask them.</summary>
 public sealed record Need(string Name, string Email, string? Access, string? Dietary);
 
 /// <summary>Access and dietary needs of those who come.</summary>
-public sealed record NeedsPage(PlannerConvening Convening, IReadOnlyList<Need> Needs, NeedsKept Kept, int Page, bool HasNext);
+public sealed record NeedsReading(IReadOnlyList<Need> Needs, NeedsKept Kept, int Page, bool HasNext);
 
 /// <summary>Reads private answers for the access coordinator. Reading is itself audited.</summary>
 public sealed class ReadNeeds(PortalDbContext db, NeedsKeeping keeping, TimeProvider time)
 {
     private const int RowsOnPage = 50;
 
-    public async Task<NeedsPage> ExecuteAsync(Caller caller, PlannerConvening convening, int page, CancellationToken cancellation)
+    public async Task<NeedsReading> ExecuteAsync(Caller caller, Convening convening, int page, CancellationToken cancellation)
     {
-        var kept = keeping.Of(convening.Whole, time.GetUtcNow());
+        var kept = keeping.Of(convening, time.GetUtcNow());
         if (kept.IsOver)
         {
-            return new NeedsPage(convening, [], kept, 1, HasNext: false);
+            return new NeedsReading([], kept, 1, HasNext: false);
         }
 
         var number = Math.Clamp(page, 1, 10_000);
@@ -31,7 +31,7 @@ public sealed class ReadNeeds(PortalDbContext db, NeedsKeeping keeping, TimeProv
             caller.Act, "private answers read", convening.Slug,
             async token => await Of(convening.ConveningId).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(token),
             cancellation);
-        return new NeedsPage(convening, [.. outcome.Value.Take(RowsOnPage)], kept, number, outcome.Value.Count > RowsOnPage);
+        return new NeedsReading([.. outcome.Value.Take(RowsOnPage)], kept, number, outcome.Value.Count > RowsOnPage);
     }
 
     private IQueryable<Need> Of(Guid conveningId) =>

@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using PactPortal.Application.Registrations.Card;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
-using PactPortal.Web.Hosting.Recurring;
 
-namespace PactPortal.Web.Features.Registrations.Card;
+namespace PactPortal.Application.Registrations.Card;
 
 /// <summary>
 /// Looks after holds and checkouts whose time is over: asks the provider about each, keeps what was paid, waits for what is processing,

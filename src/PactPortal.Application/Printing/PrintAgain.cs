@@ -3,7 +3,7 @@ using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Printing;
 
-namespace PactPortal.Web.Features.PrintJobs;
+namespace PactPortal.Application.Printing;
 
 /// <summary>Tries a job again that failed, with the same list. Where another of its kind runs meanwhile, that one is enough.</summary>
 public sealed class PrintAgain(PortalDbContext db)
@@ -14,7 +14,11 @@ public sealed class PrintAgain(PortalDbContext db)
             caller.Act, "print job tried again", printJobId.ToString(),
             async token =>
             {
-                var job = await db.PrintJobs.SingleAsync(candidate => candidate.PrintJobId == printJobId, token);
+                if (await db.PrintJobs.SingleOrDefaultAsync(candidate => candidate.PrintJobId == printJobId, token) is not { } job)
+                {
+                    return Outcome.NotFound;
+                }
+
                 if (job.FailedAt is null)
                 {
                     return Outcome.Unchanged(printJobId);
