@@ -8,6 +8,7 @@ internal static class Measurements
         ("public", PagesPerSecond.PublicAsync),
         ("signed-in", PagesPerSecond.SignedInAsync),
         ("pages", PageCosts.MeasureAsync),
+        ("first", FirstViews.MeasureAsync),
         ("submit", Submitting.MeasureAsync),
         ("webhook", Webhooks.MeasureAsync),
         ("letters", Letters.MeasureAsync),

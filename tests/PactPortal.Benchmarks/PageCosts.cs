@@ -10,7 +10,9 @@ namespace PactPortal.Benchmarks;
 /// </summary>
 internal static class PageCosts
 {
-    private static readonly TimeSpan Length = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Length = TimeSpan.FromMilliseconds(500);
+    private const int Rounds = 7;
+    private const int WarmUp = 600;
 
     public static async Task<IReadOnlyList<string>> MeasureAsync()
     {
@@ -21,22 +23,38 @@ internal static class PageCosts
         var draft = await fresno.DraftAsync(2);
         await using var bare = await BareHost.StartAsync("");
         using var client = new HttpClient();
-        await OfAsync(client, new Uri(bare.Address, "/page"));
-        var least = await OfAsync(client, new Uri(bare.Address, "/page"));
-        var lines = new List<string> { $"bare Razor page: {Text(least)}" };
+        var least = new Uri(bare.Address, "/page");
+        await AskAsync(client, least, WarmUp);
+        var lines = new List<string>();
         foreach (var (browser, path) in new[]
         {
             (fresno, "/registrations"), (fresno, $"/registrations/{reference}"), (fresno, $"/registrations/{draft}/team"), (fresno, $"/registrations/{draft}/review"),
             (fresno, "/finance"), (fresno, "/finance/statement"), (fresno, "/account/organizations"), (planner, "/planning"), (planner, $"/planning/convenings/{Some.Convening}/registrations"),
         })
         {
-            await OfAsync(browser.Http, new Uri(address, path));
-            var time = await OfAsync(browser.Http, new Uri(address, path));
+            var page = new Uri(address, path);
+            await AskAsync(browser.Http, page, WarmUp);
+            var (ratios, times) = (new List<double>(), new List<double>());
+            for (var round = 0; round < Rounds; round++)
+            {
+                var (framework, portal) = (await OfAsync(client, least), await OfAsync(browser.Http, page));
+                ratios.Add(framework / portal);
+                times.Add(portal.TotalMicroseconds);
+            }
+
             var name = path.Replace(reference, "{reference}", StringComparison.Ordinal).Replace(draft, "{draft}", StringComparison.Ordinal);
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: {Text(time)}, ratio {least / time:F3}"));
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: {Rate.Median(times):F0} µs of processor time, bare Razor page {Rate.Median(times) * Rate.Median(ratios):F0} µs: ratio {Rate.Median(ratios):F3}"));
         }
 
         return lines;
+    }
+
+    private static async Task AskAsync(HttpClient client, Uri page, int times)
+    {
+        for (var time = 0; time < times; time++)
+        {
+            await client.GetByteArrayAsync(page);
+        }
     }
 
     private static async Task<TimeSpan> OfAsync(HttpClient client, Uri page)
@@ -45,16 +63,11 @@ internal static class PageCosts
         var (before, count) = (process.TotalProcessorTime, 0);
         while (process.TotalProcessorTime - before < Length)
         {
-            for (var time = 0; time < 20; time++, count++)
-            {
-                await client.GetByteArrayAsync(page);
-            }
-
+            await AskAsync(client, page, 20);
+            count += 20;
             process.Refresh();
         }
 
         return (process.TotalProcessorTime - before) / count;
     }
-
-    private static string Text(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMicroseconds:F0} µs of processor time");
 }

@@ -31,6 +31,7 @@ public sealed partial class PortalApp
 
         builder.UseSetting("Mail:Deliver", "false");
         builder.UseSetting("Printing:Prints", "false");
+        builder.UseSetting("Portal:WarmUp", "false");
         // A test's seats and funds are its own: the demonstration's invented teams are there where one asks for them.
         builder.UseSetting("Demonstration:Registrations", "false");
         foreach (var (key, value) in settings)

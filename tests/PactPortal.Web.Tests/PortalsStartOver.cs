@@ -21,6 +21,7 @@ public sealed class PortalsStartOver
         "MailOptions", // a list from settings
         "MailOutage", // ended
         "PersistentConnections", // what they reach is replaced, and what they prepared says nothing of it
+        "Pipeline", // of the portal itself
         "SandboxStore", // knows its file by a number that begins anew with the file
         "WriteGate", // forgets with every commit, and one is made
     ];

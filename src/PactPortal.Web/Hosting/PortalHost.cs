@@ -19,6 +19,7 @@ using PactPortal.Web.Hosting.Mail;
 using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Hosting.Printing;
 using PactPortal.Web.Hosting.Verbs;
+using PactPortal.Web.Hosting.WarmUp;
 using PactPortal.Web.Integrations.Documents;
 using PactPortal.Web.Integrations.Stripe;
 using PactPortal.Web.Ui.Lists;
@@ -50,7 +51,7 @@ public static partial class PortalHost
         builder.Services.AddMail(builder.Configuration, builder.Environment, options);
         builder.Services.AddPrinting(builder.Configuration);
         builder.Services.AddCards(builder.Configuration, builder.Environment, options);
-        builder.Services.AddHealth();
+        builder.Services.AddHealth().AddWarmUp(builder.Configuration);
         builder.Services.AddDocuments(builder.Configuration);
         foreach (var feature in Features)
         {
@@ -62,6 +63,7 @@ public static partial class PortalHost
 
     public static WebApplication UsePortal(this WebApplication app)
     {
+        app.UseWarmUp();
         app.UseKnownProxies();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
