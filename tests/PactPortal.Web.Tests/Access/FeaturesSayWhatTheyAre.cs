@@ -16,7 +16,8 @@ public sealed class FeaturesSayWhatTheyAre : PortalScenario
     [Fact]
     public void Slice_OfTheWeb_HasOneFeatureThatTheHostNames()
     {
-        var slices = Slices.Types().Where(type => type.IsAssignableTo(typeof(ControllerBase))).Select(Slices.SliceOf).Distinct().Order(StringComparer.Ordinal);
+        var slices = Slices.Types().Where(type => type.IsAssignableTo(typeof(ControllerBase))).Select(Slices.SliceOf).Distinct().Order(
+            StringComparer.Ordinal);
         var features = PortalHost.Features.Select(feature => (Slice: Slices.SliceOf(feature.GetType()), feature.GetType().Name))
             .Where(feature => feature.Slice is not null).OrderBy(feature => feature.Slice, StringComparer.Ordinal).ToList();
         var all = typeof(Program).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IFeature)) && type.IsClass);
@@ -30,7 +31,8 @@ public sealed class FeaturesSayWhatTheyAre : PortalScenario
     public void Rule_OfAccess_IsMadeByAFeature()
     {
         var makers = TypeUses.UsesOf(typeof(Program).Assembly)
-            .Where(uses => uses.OfType<ConstructorInfo>().Any(made => made.DeclaringType == typeof(AccessRule)) && uses.Key != typeof(AccessRule))
+            .Where(uses => uses.OfType<ConstructorInfo>().Any(made => made.DeclaringType == typeof(AccessRule)) && uses.Key != typeof(
+                AccessRule))
             .Select(uses => uses.Key).ToList();
 
         Assert.NotEmpty(makers);
@@ -43,14 +45,16 @@ public sealed class FeaturesSayWhatTheyAre : PortalScenario
         _ = App.Server; // endpoints are known once the pipeline stands
         var addresses = App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null)
-            .ToLookup(endpoint => endpoint.RoutePattern.RawText ?? "", endpoint => Slices.SliceOf(endpoint.Metadata.GetRequiredMetadata<ControllerActionDescriptor>().ControllerTypeInfo));
+            .ToLookup(endpoint => endpoint.RoutePattern.RawText ?? "", endpoint => Slices.SliceOf(
+                endpoint.Metadata.GetRequiredMetadata<ControllerActionDescriptor>().ControllerTypeInfo));
 
         Assert.All(
             from feature in PortalHost.Features
             from rule in feature.Access
             select (Feature: feature.GetType(), rule.Route),
             stated => Assert.True(
-                addresses[stated.Route].All(slice => slice == Slices.SliceOf(stated.Feature)), $"{stated.Feature.Name} says who may come to {stated.Route}, which is another's"));
+                addresses[stated.Route].All(slice => slice == Slices.SliceOf(stated.Feature)),
+                $"{stated.Feature.Name} says who may come to {stated.Route}, which is another's"));
     }
 
     [Fact]
@@ -64,7 +68,9 @@ public sealed class FeaturesSayWhatTheyAre : PortalScenario
         {
             Assert.Single(one.Feature.Access, rule => rule.Method == "GET" && rule.Route == one.Link.Route);
             Assert.Equal(one.Link.Place == PlannerPlace.Convening, one.Link.Route.Contains("{slug}", StringComparison.Ordinal));
-            Assert.True(one.Link.Under is null || one.Feature.PlannerLinks.Any(above => above.Route == one.Link.Under && above.Under is null), one.Link.Route);
+            Assert.True(
+                one.Link.Under is null || one.Feature.PlannerLinks.Any(above => above.Route == one.Link.Under && above.Under is null),
+                one.Link.Route);
             Assert.True(one.Link.Hint is not null || one.Link.Under is not null, $"Nothing leads to {one.Link.Route}");
         });
     }

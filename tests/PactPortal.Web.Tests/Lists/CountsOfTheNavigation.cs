@@ -36,7 +36,8 @@ public sealed class CountsOfTheNavigation(CrowdedPortal portal) : IClassFixture<
         var open = await RowsAsync(browser, "/planning/accessibility", ".pp-tasks li:not(:has(.is-done))");
 
         Assert.NotEqual(0, open);
-        Assert.Contains($"{open} wait for an answer", home.Document.QuerySelector("li:has(a[href='/planning/accessibility'])")?.TextContent ?? "", StringComparison.Ordinal);
+        var item = home.Document.QuerySelector("li:has(a[href='/planning/accessibility'])");
+        Assert.Contains($"{open} wait for an answer", item?.TextContent ?? "", StringComparison.Ordinal);
     }
 
     private static async Task<IElement> LinkAsync(PortalBrowser browser, string address, string href)

@@ -49,7 +49,8 @@ public sealed class NavigationIsOneStatement : PortalScenario
         Assert.DoesNotContain("WaitingListEntries", some, StringComparison.Ordinal);
     }
 
-    private static bool IsOfCounts(string statement) => statement.Contains("COUNT(*) AS \"Count\"", StringComparison.Ordinal) && statement.Contains("\"At\"", StringComparison.Ordinal);
+    private static bool IsOfCounts(string statement) =>
+        statement.Contains("COUNT(*) AS \"Count\"", StringComparison.Ordinal) && statement.Contains("\"At\"", StringComparison.Ordinal);
 
     /// <summary>What a second visit asks the database: what is kept in memory for a moment is there then.</summary>
     private async Task<IReadOnlyList<string>> ReadByAsync(PortalBrowser browser, string address)
@@ -64,14 +65,16 @@ public sealed class NavigationIsOneStatement : PortalScenario
     {
         public ConcurrentQueue<string> All { get; } = [];
 
-        public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+        public override InterceptionResult<DbDataReader> ReaderExecuting(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
         {
             All.Enqueue(command.CommandText);
             return result;
         }
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default) =>
             ValueTask.FromResult(ReaderExecuting(command, eventData, result));
     }
 }

@@ -92,7 +92,8 @@ public sealed class BillingFeature : IFeature
         new(PlannerPlace.Convening, $"{Payments}/unapplied", "Unapplied cash")
         {
             Under = Payments,
-            Count = PlannerCount.Of<MoneyPages>(pages => pages.Unapplied(), count => count == 1 ? "One payment waits in part" : $"{count} payments wait in part"),
+            Count = PlannerCount.Of<MoneyPages>(
+                pages => pages.Unapplied(), count => count == 1 ? "One payment waits in part" : $"{count} payments wait in part"),
         },
         new(PlannerPlace.Convening, $"{Payments}/invoices", "Invoices", "What is owed, those due longest first")
         {
@@ -125,7 +126,8 @@ public sealed class BillingFeature : IFeature
                 _ => $"{count} wait",
             }),
         },
-        new(PlannerPlace.Convening, "planning/convenings/{slug}/discounts", "Discount codes", "What they give, who used them, and how much in all") { Under = Payments },
+        new(PlannerPlace.Convening, "planning/convenings/{slug}/discounts", "Discount codes",
+            "What they give, who used them, and how much in all") { Under = Payments },
         new(PlannerPlace.Convening, $"{Payments}/report", "Report") { Under = Payments },
         new(PlannerPlace.Convening, $"{Payments}/bank", "Bank file") { Under = Payments },
         new(PlannerPlace.Convening, $"{Payments}/payouts", "Card payouts") { Under = Payments },
@@ -148,8 +150,11 @@ public sealed class BillingFeature : IFeature
             .AddDocumentKind<InvoiceDocuments>()
             .AddScoped<BillingMailComposer>().AddScoped<ReceiptMailComposer>().AddScoped<RefundMailComposer>()
             .AddSingleton(ReminderSetting.Read(configuration)).AddRecurring<RemindOfInvoices>(every: TimeSpan.FromMinutes(5))
-            .AddSingleton(provider => new W9(provider.GetRequiredService<IDocumentRenderer>(), W9.PathIn(configuration, environment), environment.IsDevelopment()))
-            .AddScoped<BillingPages>().AddScoped<FinancePages>().AddScoped<StatementPages>().AddScoped<ExportStatement>().AddScoped<DetailsPages>()
+            .AddSingleton(provider => new W9(
+                provider.GetRequiredService<IDocumentRenderer>(), W9.PathIn(configuration, environment), environment.IsDevelopment()))
+            .AddScoped<BillingPages>().AddScoped<FinancePages>().AddScoped<StatementPages>()
+            .AddScoped<ExportStatement>().AddScoped<DetailsPages>()
             .AddScoped<OrderPages>().AddScoped<DiscountPages>().AddScoped<RefundPages>().AddScoped<PayoutPages>().AddScoped<ExportPayouts>()
-            .AddScoped<MoneyPages>().AddScoped<PaymentList>().AddScoped<InvoiceList>().AddScoped<ReceivablesPages>().AddScoped<ExportReceivables>().AddScoped<ExportReport>().AddScoped<BankPages>();
+            .AddScoped<MoneyPages>().AddScoped<PaymentList>().AddScoped<InvoiceList>().AddScoped<ReceivablesPages>()
+            .AddScoped<ExportReceivables>().AddScoped<ExportReport>().AddScoped<BankPages>();
 }

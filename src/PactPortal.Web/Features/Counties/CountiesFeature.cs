@@ -17,7 +17,8 @@ public sealed class CountiesFeature : IFeature
 
     public IReadOnlyList<PlannerLink> PlannerLinks =>
     [
-        new(PlannerPlace.CountiesAndPeople, "planning/counties", "Counties", "Cohort, agency, PACT membership and CSEC Program opt-in, with their sources"),
+        new(PlannerPlace.CountiesAndPeople, "planning/counties", "Counties",
+            "Cohort, agency, PACT membership and CSEC Program opt-in, with their sources"),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>

@@ -40,11 +40,13 @@ public sealed class JustificationsFeature : IFeature
 
     public IReadOnlyList<PlannerLink> PlannerLinks =>
     [
-        new(PlannerPlace.Convening, "planning/convenings/{slug}/letter", "Justification letter", "Its words, the dated rates of travel, the provided statement")
+        new(PlannerPlace.Convening, "planning/convenings/{slug}/letter", "Justification letter",
+            "Its words, the dated rates of travel, the provided statement")
         {
             IsOf = convening => !convening.Whole.IsArchived,
         },
-        new(PlannerPlace.CountiesAndPeople, "planning/statements", "Provided statement", "What letters print word for word as somebody else’s"),
+        new(PlannerPlace.CountiesAndPeople, "planning/statements", "Provided statement",
+            "What letters print word for word as somebody else’s"),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>

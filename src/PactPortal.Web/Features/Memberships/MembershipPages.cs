@@ -74,10 +74,12 @@ public sealed class MembershipPages(PortalDbContext db, CurrentPerson current, R
         await Requests(ForPlanners()).ToListAsync(cancellation);
 
     /// <summary>A row for each request that the planning team answers; they are of no convening.</summary>
-    public IQueryable<Guid> WaitingForPlanners() => ForPlanners().Where(request => request.State == JoinRequestState.Waiting).Select(_ => Guid.Empty);
+    public IQueryable<Guid> WaitingForPlanners() =>
+        ForPlanners().Where(request => request.State == JoinRequestState.Waiting).Select(_ => Guid.Empty);
 
     private IQueryable<JoinRequest> ForPlanners() => db.JoinRequests.Where(request =>
-        !db.Memberships.Any(membership => membership.OrganizationId == request.OrganizationId && membership.Role == OrganizationRole.Coordinator));
+        !db.Memberships.Any(
+            membership => membership.OrganizationId == request.OrganizationId && membership.Role == OrganizationRole.Coordinator));
 
     private IQueryable<WaitingRequest> Requests(IQueryable<JoinRequest> among) => (
         from request in among

@@ -13,30 +13,37 @@ namespace PactPortal.Web.Features.PeopleLists;
 public sealed class PeopleListsController(PeopleListPages pages) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(PlannerConvening convening, CancellationToken cancellation) => await pages.ShowAsync(convening, cancellation) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Index(PlannerConvening convening, CancellationToken cancellation) =>
+        await pages.ShowAsync(convening, cancellation) is { } page ? View(page) : NotFound();
 
     [HttpGet("roster.pdf")]
     [AuditedDownload("roster")]
     public async Task<IActionResult> Roster(PlannerConvening convening, CancellationToken cancellation) =>
-        await pages.FindAsync(convening, cancellation) is { } facts ? this.Document(RosterDocument.Compose(facts), $"{convening.Slug}-roster") : NotFound();
+        await pages.FindAsync(convening, cancellation) is { } facts
+            ? this.Document(RosterDocument.Compose(facts), $"{convening.Slug}-roster")
+            : NotFound();
 
     [HttpGet("badges.pdf")]
     [AuditedDownload("badges")]
-    public Task<IActionResult> Badges(PlannerConvening convening, CancellationToken cancellation) => LabelsAsync(convening, "badges", BadgeSheets.Compose, cancellation);
+    public Task<IActionResult> Badges(PlannerConvening convening, CancellationToken cancellation) =>
+        LabelsAsync(convening, "badges", BadgeSheets.Compose, cancellation);
 
     [HttpGet("tent-cards.pdf")]
     [AuditedDownload("tent cards")]
-    public Task<IActionResult> TentCards(PlannerConvening convening, CancellationToken cancellation) => LabelsAsync(convening, "tent-cards", Documents.Lists.TentCards.Compose, cancellation);
+    public Task<IActionResult> TentCards(PlannerConvening convening, CancellationToken cancellation) =>
+        LabelsAsync(convening, "tent-cards", Documents.Lists.TentCards.Compose, cancellation);
 
     [HttpGet("sign-in-{day:int}.pdf")]
     [AuditedDownload("sign-in sheet")]
     public async Task<IActionResult> SignIn(PlannerConvening convening, int day, CancellationToken cancellation) =>
-        await pages.FindAsync(convening, cancellation) is { } facts && facts.Convening.Days.SingleOrDefault(candidate => candidate.Number == day) is { } wanted
+        await pages.FindAsync(convening, cancellation) is { } facts && facts.Convening.Days
+            .SingleOrDefault(candidate => candidate.Number == day) is { } wanted
             ? this.Document(SignInSheetDocument.Compose(facts, wanted), $"{convening.Slug}-sign-in-{day}")
             : NotFound();
 
     /// <summary>Labels for nobody are no sheet: the page of the lists says so.</summary>
-    private async Task<IActionResult> LabelsAsync(PlannerConvening convening, string name, Func<PeopleListFacts, LabelSheets> compose, CancellationToken cancellation) =>
+    private async Task<IActionResult> LabelsAsync(
+        PlannerConvening convening, string name, Func<PeopleListFacts, LabelSheets> compose, CancellationToken cancellation) =>
         await pages.FindAsync(convening, cancellation) switch
         {
             null => NotFound(),

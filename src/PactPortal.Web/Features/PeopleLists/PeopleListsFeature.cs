@@ -20,7 +20,8 @@ public sealed class PeopleListsFeature : IFeature
 
     public IReadOnlyList<PlannerLink> PlannerLinks =>
     [
-        new(PlannerPlace.Convening, "planning/convenings/{slug}/lists", "Lists of people", "Roster, badges, tent cards, and sign-in sheets by day")
+        new(PlannerPlace.Convening, "planning/convenings/{slug}/lists", "Lists of people",
+            "Roster, badges, tent cards, and sign-in sheets by day")
         {
             IsOf = convening => convening.Whole.IsPublished,
         },

@@ -24,7 +24,8 @@ public sealed record UnreachedOrganization(Guid OrganizationId, string Name, int
 /// <param name="Sections">What the person may open.</param>
 /// <param name="Unreached">For those who keep organizations.</param>
 /// <param name="MailHeldSince">For administrators: nothing is mailed since then.</param>
-public sealed record PlanningPage(IReadOnlyList<LinkSection> Sections, IReadOnlyList<UnreachedOrganization> Unreached, DateTimeOffset? MailHeldSince);
+public sealed record PlanningPage(
+    IReadOnlyList<LinkSection> Sections, IReadOnlyList<UnreachedOrganization> Unreached, DateTimeOffset? MailHeldSince);
 
 /// <summary>Where the planning team starts.</summary>
 public sealed class PlanningPages(PortalDbContext db, CurrentPerson current, PlannerNavigation navigation)
@@ -58,7 +59,8 @@ public sealed class PlanningPages(PortalDbContext db, CurrentPerson current, Pla
         .. from link in links
            let hint = link.Hint
            where hint is not null
-           select new OpenLink(link.AddressOf(convening), link.Title, hint, counts.Of(link, convening) > 0, counts.Describe(link, convening)),
+           select new OpenLink(
+               link.AddressOf(convening), link.Title, hint, counts.Of(link, convening) > 0, counts.Describe(link, convening)),
     ];
 
     private async Task<IReadOnlyList<UnreachedOrganization>> UnreachedAsync(CancellationToken cancellation)

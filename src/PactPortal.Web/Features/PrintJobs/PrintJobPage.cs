@@ -21,7 +21,8 @@ public sealed record PrintJobRow(
 
 /// <param name="Kinds">What the person may print.</param>
 public sealed record PrintJobsPage(
-    PlannerConvening Convening, PrintJobForm Form, IReadOnlyList<Choice> Kinds, int KeptDays, IReadOnlyList<PrintJobRow> Jobs, int Page, bool HasNext);
+    PlannerConvening Convening, PrintJobForm Form, IReadOnlyList<Choice> Kinds, int KeptDays, IReadOnlyList<PrintJobRow> Jobs, int Page,
+    bool HasNext);
 
 public sealed record PrintJobPage(PlannerConvening Convening, PrintJobRow Job, string? Problem, IReadOnlyList<PrintGap> LeftOut);
 

@@ -24,7 +24,8 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Doc
                 job.PrintJobId, job.Kind, job.Form, job.Attempt, job.RequestedAt, job.RequestedByName, job.Done, job.Total, job.StartedAt, job.FinishedAt, job.FailedAt, job.FileSize, job.KeptUntil, null, null))
             .ToListAsync(cancellation);
         return new PrintJobsPage(
-            convening, form, [.. Kinds().Select(printed => new Choice(StoredName.Of(printed.Kind), printed.Title, printed.Hint))], options.KeptDays,
+            convening, form, [.. Kinds().Select(printed => new Choice(StoredName.Of(printed.Kind), printed.Title, printed.Hint))],
+            options.KeptDays,
             [.. rows.Take(RowsOnPage).Select(row => Row(row, convening))], number, rows.Count > RowsOnPage);
     }
 
@@ -41,7 +42,8 @@ public sealed class PrintJobPages(PortalDbContext db, CurrentPerson current, Doc
     internal IReadOnlyList<PrintKind> Offered() => [.. Kinds().Select(printed => printed.Kind)];
 
     /// <summary>The convening of each job that is not over, of the kinds that whoever asks may print.</summary>
-    public IQueryable<Guid> BeingMade() => Allowed().Where(job => job.FinishedAt == null && job.FailedAt == null).Select(job => job.ConveningId);
+    public IQueryable<Guid> BeingMade() =>
+        Allowed().Where(job => job.FinishedAt == null && job.FailedAt == null).Select(job => job.ConveningId);
 
     private IEnumerable<PrintedKind> Kinds() => kinds.Printed.Where(printed => current.IsAny(printed.Audience));
 

@@ -21,7 +21,8 @@ public sealed class PrintJobsController(PrintJobPages pages, AskForPrint ask, Pr
         View("Index", await pages.ListAsync(convening, new PrintJobForm(), page, cancellation));
 
     [HttpPost("")]
-    public async Task<IActionResult> Ask(PlannerConvening convening, [Bind(Prefix = Prefix)] PrintJobForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Ask(
+        PlannerConvening convening, [Bind(Prefix = Prefix)] PrintJobForm form, CancellationToken cancellation)
     {
         var outcome = await ask.ExecuteAsync(this.Caller(), convening.ConveningId, pages.Offered(), form, cancellation);
         if (outcome.Succeeded)
@@ -55,7 +56,8 @@ public sealed class PrintJobsController(PrintJobPages pages, AskForPrint ask, Pr
         await pages.FindAsync(convening, printJobId, cancellation) switch
         {
             null => NotFound(),
-            { Job.State: PrintState.Done } page => LocalRedirect(PrintJobLinks.File(convening.Slug, printJobId, await record.ExecuteAsync(this.Caller(), page.Job, cancellation))),
+            { Job.State: PrintState.Done } page => LocalRedirect(
+                PrintJobLinks.File(convening.Slug, printJobId, await record.ExecuteAsync(this.Caller(), page.Job, cancellation))),
             _ => LocalRedirect(PrintJobLinks.To(convening.Slug, printJobId)),
         };
 

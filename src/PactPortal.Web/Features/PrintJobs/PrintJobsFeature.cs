@@ -21,7 +21,8 @@ public sealed class PrintJobsFeature : IFeature
 
     public IReadOnlyList<PlannerLink> PlannerLinks =>
     [
-        new(PlannerPlace.Convening, "planning/convenings/{slug}/print-jobs", "Print jobs", "Invoices, badges or team packets of the convening as one file")
+        new(PlannerPlace.Convening, "planning/convenings/{slug}/print-jobs", "Print jobs",
+            "Invoices, badges or team packets of the convening as one file")
         {
             Count = PlannerCount.Of<PrintJobPages>(pages => pages.BeingMade(), count => count switch
             {

@@ -65,7 +65,8 @@ public sealed class RegistrationsFeature : IFeature
 
     public IReadOnlyList<PlannerLink> PlannerLinks =>
     [
-        new(PlannerPlace.Convening, "planning/convenings/{slug}/registrations", "Registrations", "Every team, with its people, price and timeline"),
+        new(PlannerPlace.Convening, "planning/convenings/{slug}/registrations", "Registrations",
+            "Every team, with its people, price and timeline"),
         new(PlannerPlace.Convening, "planning/convenings/{slug}/requests", "Requests to attend", "Of counties outside PACT")
         {
             Count = PlannerCount.Of<RequestPages>(pages => pages.Waiting(), count => count switch
@@ -109,6 +110,7 @@ public sealed class RegistrationsFeature : IFeature
             .AddDocumentKind<TeamPacketDocuments>()
             .AddScoped<RegistrationMailComposer>()
             .AddRecurring<ExpireHolds>(every: TimeSpan.FromSeconds(30))
-            .AddScoped<RegistrationPages>().AddScoped<CountySeats>().AddScoped<ChangePages>().AddScoped<JoiningPages>().AddScoped<CardPages>().AddScoped<CheckoutReturn>()
+            .AddScoped<RegistrationPages>().AddScoped<CountySeats>().AddScoped<ChangePages>().AddScoped<JoiningPages>()
+            .AddScoped<CardPages>().AddScoped<CheckoutReturn>()
             .AddScoped<DeskPages>().AddScoped<RegistrationList>().AddScoped<WaitingListPages>().AddScoped<RequestPages>();
 }

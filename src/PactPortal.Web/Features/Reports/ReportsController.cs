@@ -14,7 +14,8 @@ public sealed class ReportsController(FunderReportPages pages) : Controller
 {
     [HttpGet("funder")]
     public async Task<IActionResult> Funder(PlannerConvening convening, CancellationToken cancellation) =>
-        View("Funder", new FunderReportPage(convening, HtmlRenderer.Render(FunderReportDocument.Compose(await pages.ReadAsync(convening, cancellation)))));
+        View("Funder", new FunderReportPage(
+            convening, HtmlRenderer.Render(FunderReportDocument.Compose(await pages.ReadAsync(convening, cancellation)))));
 
     [HttpGet("funder.pdf")]
     [AuditedDownload("funder report")]

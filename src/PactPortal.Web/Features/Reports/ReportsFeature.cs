@@ -16,7 +16,8 @@ public sealed class ReportsFeature : IFeature
 
     public IReadOnlyList<PlannerLink> PlannerLinks =>
     [
-        new(PlannerPlace.Convening, "planning/convenings/{slug}/reports/funder", "Funder report", "People by county, cohort and agency type, and what the funds did"),
+        new(PlannerPlace.Convening, "planning/convenings/{slug}/reports/funder", "Funder report",
+            "People by county, cohort and agency type, and what the funds did"),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>

@@ -11,7 +11,8 @@ using PactPortal.Domain.Convenings;
 namespace PactPortal.Web.Hosting.Planner;
 
 /// <summary>
-/// The convening that a page of the planning team is about, published or not: the next one is prepared, and money comes long after the last.
+/// The convening that a page of the planning team is about, published or not: the next one is prepared, and money comes long after the
+/// last.
 /// An action takes it as a parameter; <see cref="OfConveningAttribute"/> has found it.
 /// </summary>
 /// <param name="Whole">Shared with other requests, so that it is read and never changed.</param>
@@ -40,7 +41,9 @@ public sealed record PlannerConvening(Convening Whole)
     public DateOnly LocalDay(DateTimeOffset instant) => Whole.LocalDay(instant);
 }
 
-/// <summary>Every action of the controller is about the convening that its route names. Where there is none, the page is not there.</summary>
+/// <summary>
+/// Every action of the controller is about the convening that its route names. Where there is none, the page is not there.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class OfConveningAttribute : Attribute, IAsyncResourceFilter
 {
@@ -50,7 +53,8 @@ public sealed class OfConveningAttribute : Attribute, IAsyncResourceFilter
     {
         var http = context.HttpContext;
         var slug = context.RouteData.Values[RouteValue] as string ?? "";
-        if (await http.RequestServices.GetRequiredService<PortalDbContext>().FindAnyConveningAsync(slug, http.RequestAborted) is not { } convening)
+        var db = http.RequestServices.GetRequiredService<PortalDbContext>();
+        if (await db.FindAnyConveningAsync(slug, http.RequestAborted) is not { } convening)
         {
             context.Result = new NotFoundResult();
             return;

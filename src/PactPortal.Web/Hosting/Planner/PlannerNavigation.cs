@@ -4,7 +4,9 @@ using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Hosting.Planner;
 
-/// <summary>What the planning team's pages link to, for whoever asks: the features' links that this person may open, with what waits there.</summary>
+/// <summary>
+/// What the planning team's pages link to, for whoever asks: the features' links that this person may open, with what waits there.
+/// </summary>
 public sealed class PlannerNavigation(CurrentPerson current, IServiceProvider services)
 {
     private static readonly IReadOnlyList<PlannerLink> All = [.. PortalHost.Features.SelectMany(feature => feature.PlannerLinks)];
@@ -16,11 +18,13 @@ public sealed class PlannerNavigation(CurrentPerson current, IServiceProvider se
 
     /// <param name="path">The address of the page.</param>
     /// <param name="below">What the page is called where it is below the one that a link leads to.</param>
-    public async Task<PlannerShell> ShellAsync(string path, PlannerConvening? convening, IReadOnlyList<Crumb> below, CancellationToken cancellation)
+    public async Task<PlannerShell> ShellAsync(
+        string path, PlannerConvening? convening, IReadOnlyList<Crumb> below, CancellationToken cancellation)
     {
         var here = Find(path, convening);
         var room = All.FirstOrDefault(link => link.Route == here?.Under) ?? here;
-        List<Crumb> crumbs = [.. new[] { room, here }.OfType<PlannerLink>().Distinct().Select(link => new Crumb(link.Title, link.AddressOf(convening))), .. below];
+        var above = new[] { room, here }.OfType<PlannerLink>().Distinct();
+        List<Crumb> crumbs = [.. above.Select(link => new Crumb(link.Title, link.AddressOf(convening))), .. below];
         if (crumbs.Count > 0)
         {
             crumbs[^1] = crumbs[^1] with { Address = null };
@@ -89,5 +93,6 @@ public sealed class PlannerCounts(IReadOnlyDictionary<(string Route, Guid Conven
         link.Count is null ? null : counts.GetValueOrDefault((link.Route, convening?.ConveningId ?? Guid.Empty));
 
     /// <summary>In words, or null where the link counts nothing.</summary>
-    public string? Describe(PlannerLink link, PlannerConvening? convening) => Of(link, convening) is { } count ? link.Count?.Describe(count) : null;
+    public string? Describe(PlannerLink link, PlannerConvening? convening) =>
+        Of(link, convening) is { } count ? link.Count?.Describe(count) : null;
 }

@@ -28,7 +28,8 @@ public sealed class BankController(BankPages pages, RecordBankFile record) : Con
     [HttpPost("")]
     [BankSize]
     [RequestFormLimits(MultipartBodyLengthLimit = 2 * SheetText.LargestFile)]
-    public async Task<IActionResult> Check(PlannerConvening convening, [Bind(Prefix = Prefix)] BankForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Check(
+        PlannerConvening convening, [Bind(Prefix = Prefix)] BankForm form, CancellationToken cancellation)
     {
         form.Rows = null;
         ModelState.Forget(Prefix, nameof(form.Rows));

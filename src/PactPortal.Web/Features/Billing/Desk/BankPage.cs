@@ -14,7 +14,8 @@ public sealed class BankForm
 }
 
 /// <param name="Matches">Empty before a file was chosen.</param>
-public sealed record BankPage(PlannerConvening Convening, BankForm Form, IReadOnlyList<BankMatch> Matches, IReadOnlyList<BankProblem> Problems)
+public sealed record BankPage(
+    PlannerConvening Convening, BankForm Form, IReadOnlyList<BankMatch> Matches, IReadOnlyList<BankProblem> Problems)
 {
     public IReadOnlyList<BankMatch> New => [.. Matches.Where(match => match is { IsDone: false, Why: null })];
 

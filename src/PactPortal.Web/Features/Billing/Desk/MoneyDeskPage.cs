@@ -22,6 +22,7 @@ public sealed record AppliedRow(string? Invoice, string Reference, string Organi
 /// <param name="Free">Unapplied, and not promised back.</param>
 /// <param name="Receipts">By number.</param>
 public sealed record PaymentPage(
-    PlannerConvening Convening, Payment Payment, Money Free, string? Payer, IReadOnlyList<AppliedRow> Applied, IReadOnlyList<string> Receipts, ApplyForm Form, ReturnForm Return);
+    PlannerConvening Convening, Payment Payment, Money Free, string? Payer, IReadOnlyList<AppliedRow> Applied,
+    IReadOnlyList<string> Receipts, ApplyForm Form, ReturnForm Return);
 
 public sealed record WriteOffPage(PlannerConvening Convening, InvoiceRow Invoice, WriteOffForm Form);

@@ -34,7 +34,8 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time, Registrati
         return new UnappliedPage(convening, new Money(total), await payments.Unapplied(convening, request).ToPageAsync(cancellation));
     }
 
-    public async Task<PaymentPage?> PaymentAsync(PlannerConvening convening, Guid paymentId, ApplyForm form, ReturnForm returned, CancellationToken cancellation)
+    public async Task<PaymentPage?> PaymentAsync(
+        PlannerConvening convening, Guid paymentId, ApplyForm form, ReturnForm returned, CancellationToken cancellation)
     {
         var found = await db.Payments.AsNoTracking().Where(payment => payment.PaymentId == paymentId && payment.ConveningId == convening.ConveningId)
             .Select(payment => new { Payment = payment, Payer = db.Organizations.Where(organization => organization.OrganizationId == payment.OrganizationId).Select(organization => organization.Name).SingleOrDefault() })
@@ -57,14 +58,16 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time, Registrati
         return new PaymentPage(convening, found.Payment, await registrationPayments.ReadFreeAsync(found.Payment, cancellation), found.Payer, applied, receipts, form, returned);
     }
 
-    public async Task<WriteOffPage?> WriteOffAsync(PlannerConvening convening, string invoice, WriteOffForm form, CancellationToken cancellation)
+    public async Task<WriteOffPage?> WriteOffAsync(
+        PlannerConvening convening, string invoice, WriteOffForm form, CancellationToken cancellation)
     {
         var row = await invoices.Rows(convening.ConveningId).SingleOrDefaultAsync(candidate => candidate.Number == invoice, cancellation);
         return row is null ? null : new WriteOffPage(convening, row, form);
     }
 
     /// <summary>The convening of each payment that waits in part.</summary>
-    public IQueryable<Guid> Unapplied() => db.Payments.Where(payment => payment.Unapplied > Money.Zero).Select(payment => payment.ConveningId);
+    public IQueryable<Guid> Unapplied() =>
+        db.Payments.Where(payment => payment.Unapplied > Money.Zero).Select(payment => payment.ConveningId);
 
     /// <summary>The convening of each invoice that is not settled.</summary>
     public IQueryable<Guid> OpenInvoices() =>

@@ -14,10 +14,14 @@ public sealed class PaymentController(MoneyPages pages, ApplyPayment apply, Retu
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(PlannerConvening convening, Guid paymentId, CancellationToken cancellation) =>
-        await PageAsync(convening, paymentId, new ApplyForm { Key = FormKey.New() }, new ReturnForm(), cancellation) is { } page ? View("Payment", page) : NotFound();
+        await PageAsync(convening, paymentId, new ApplyForm { Key = FormKey.New() }, new ReturnForm(), cancellation) is { } page
+            ? View("Payment", page)
+            : NotFound();
 
     [HttpPost("apply")]
-    public async Task<IActionResult> Apply(PlannerConvening convening, Guid paymentId, [Bind(Prefix = nameof(PaymentPage.Form))] ApplyForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Apply(
+        PlannerConvening convening, Guid paymentId, [Bind(Prefix = nameof(PaymentPage.Form))] ApplyForm form,
+        CancellationToken cancellation)
     {
         if (await PageAsync(convening, paymentId, form, new ReturnForm(), cancellation) is not { } page)
         {
@@ -35,7 +39,9 @@ public sealed class PaymentController(MoneyPages pages, ApplyPayment apply, Retu
     }
 
     [HttpPost("return")]
-    public async Task<IActionResult> Return(PlannerConvening convening, Guid paymentId, [Bind(Prefix = nameof(PaymentPage.Return))] ReturnForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Return(
+        PlannerConvening convening, Guid paymentId, [Bind(Prefix = nameof(PaymentPage.Return))] ReturnForm form,
+        CancellationToken cancellation)
     {
         if (await PageAsync(convening, paymentId, new ApplyForm { Key = FormKey.New() }, form, cancellation) is not { } page)
         {
@@ -43,7 +49,9 @@ public sealed class PaymentController(MoneyPages pages, ApplyPayment apply, Retu
         }
 
         var reason = Reasons.Read(form.Reason, "Enter why, for example what the bank wrote.");
-        var outcome = reason.Succeeded ? await returned.ExecuteAsync(this.Caller(), convening.Slug, paymentId, reason.Value, cancellation) : reason.Failure;
+        var outcome = reason.Succeeded
+            ? await returned.ExecuteAsync(this.Caller(), convening.Slug, paymentId, reason.Value, cancellation)
+            : reason.Failure;
         if (outcome.Succeeded)
         {
             return LocalRedirect(MoneyLinks.Payment(convening.Slug, paymentId));
@@ -53,7 +61,8 @@ public sealed class PaymentController(MoneyPages pages, ApplyPayment apply, Retu
         return View("Payment", page);
     }
 
-    private Task<PaymentPage?> PageAsync(PlannerConvening convening, Guid paymentId, ApplyForm form, ReturnForm back, CancellationToken cancellation) =>
+    private Task<PaymentPage?> PageAsync(
+        PlannerConvening convening, Guid paymentId, ApplyForm form, ReturnForm back, CancellationToken cancellation) =>
         pages.PaymentAsync(convening, paymentId, form, back, cancellation);
 
     private async Task<Outcome<Money>> TryApplyAsync(PaymentPage page, CancellationToken cancellation)

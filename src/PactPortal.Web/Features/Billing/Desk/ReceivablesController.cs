@@ -18,15 +18,18 @@ public sealed class ReceivablesController(ReceivablesPages pages, ExportReceivab
 
     [HttpPost("receivables")]
     public async Task<IActionResult> ExportReceivables(PlannerConvening convening, string? format, CancellationToken cancellation) =>
-        Download(await receivables.ExecuteAsync(this.Caller(), await pages.ReceivablesAsync(convening, 1, cancellation), format == Workbook, cancellation));
+        Download(await receivables.ExecuteAsync(
+            this.Caller(), await pages.ReceivablesAsync(convening, 1, cancellation), format == Workbook, cancellation));
 
     [HttpGet("report")]
     public async Task<IActionResult> Report(PlannerConvening convening, string? year, CancellationToken cancellation) =>
         View("Report", await pages.ReportAsync(convening, year, cancellation));
 
     [HttpPost("report")]
-    public async Task<IActionResult> ExportReport(PlannerConvening convening, string? year, string? format, CancellationToken cancellation) =>
-        Download(await report.ExecuteAsync(this.Caller(), await pages.ReportAsync(convening, year, cancellation), format == Workbook, cancellation));
+    public async Task<IActionResult> ExportReport(
+        PlannerConvening convening, string? year, string? format, CancellationToken cancellation) =>
+        Download(await report.ExecuteAsync(
+            this.Caller(), await pages.ReportAsync(convening, year, cancellation), format == Workbook, cancellation));
 
     private FileContentResult Download(ExportedFile file) => File(file.Content, file.ContentType, file.Name);
 }

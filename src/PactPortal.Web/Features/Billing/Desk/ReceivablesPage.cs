@@ -6,7 +6,8 @@ namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <param name="AsOf">The day in the convening's zone.</param>
 /// <param name="Totals">Of every organization, not only those on the page.</param>
-public sealed record ReceivablesPage(PlannerConvening Convening, DateOnly AsOf, Ageing Totals, IReadOnlyList<Receivable> Rows, int Page, bool HasNext);
+public sealed record ReceivablesPage(
+    PlannerConvening Convening, DateOnly AsOf, Ageing Totals, IReadOnlyList<Receivable> Rows, int Page, bool HasNext);
 
 /// <param name="Running">The fiscal year of today.</param>
 /// <param name="Months">July to June.</param>

@@ -15,10 +15,12 @@ public sealed class RecordController(TimeProvider time, RecordPayment record) : 
     private const string Prefix = nameof(RecordPage.Form);
 
     [HttpGet("")]
-    public IActionResult Ask(PlannerConvening convening, string? invoice) => View("Record", new RecordPage(convening, RecordForm.New(invoice), AsksReason: false));
+    public IActionResult Ask(PlannerConvening convening, string? invoice) =>
+        View("Record", new RecordPage(convening, RecordForm.New(invoice), AsksReason: false));
 
     [HttpPost("")]
-    public async Task<IActionResult> Record(PlannerConvening convening, [Bind(Prefix = Prefix)] RecordForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Record(
+        PlannerConvening convening, [Bind(Prefix = Prefix)] RecordForm form, CancellationToken cancellation)
     {
         var page = new RecordPage(convening, form, AsksReason: false);
         var outcome = await TryAsync(page, cancellation);

@@ -29,7 +29,8 @@ public sealed class WriteOffController(MoneyPages pages, WriteOff writeOff) : Co
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Give(PlannerConvening convening, string invoice, [Bind(Prefix = Prefix)] WriteOffForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Give(
+        PlannerConvening convening, string invoice, [Bind(Prefix = Prefix)] WriteOffForm form, CancellationToken cancellation)
     {
         if (await pages.WriteOffAsync(convening, invoice, form, cancellation) is not { } page)
         {

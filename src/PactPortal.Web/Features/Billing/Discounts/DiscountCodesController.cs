@@ -22,7 +22,8 @@ public sealed class DiscountCodesController(DiscountPages pages, SaveDiscountCod
     public IActionResult AskNew(PlannerConvening convening) => View("DiscountForm", pages.Add(convening, null));
 
     [HttpPost("add")]
-    public async Task<IActionResult> Add(PlannerConvening convening, [Bind(Prefix = Prefix)] DiscountCodeForm form, CancellationToken cancellation) =>
+    public async Task<IActionResult> Add(
+        PlannerConvening convening, [Bind(Prefix = Prefix)] DiscountCodeForm form, CancellationToken cancellation) =>
         Answer(convening, await save.ExecuteAsync(this.Caller(), convening.Slug, null, form, cancellation), pages.Add(convening, form));
 
     [HttpGet("{discountCodeId:guid}")]
@@ -34,14 +35,18 @@ public sealed class DiscountCodesController(DiscountPages pages, SaveDiscountCod
         await pages.EditAsync(convening, discountCodeId, null, cancellation) is { } page ? View("DiscountForm", page) : NotFound();
 
     [HttpPost("{discountCodeId:guid}/edit")]
-    public async Task<IActionResult> Edit(PlannerConvening convening, Guid discountCodeId, [Bind(Prefix = Prefix)] DiscountCodeForm form, CancellationToken cancellation) =>
-        await save.ExecuteAsync(this.Caller(), convening.Slug, discountCodeId, form, cancellation) is { IsNotFound: false } outcome && await pages.EditAsync(convening, discountCodeId, form, cancellation) is { } page
+    public async Task<IActionResult> Edit(
+        PlannerConvening convening, Guid discountCodeId, [Bind(Prefix = Prefix)] DiscountCodeForm form, CancellationToken cancellation) =>
+        await save.ExecuteAsync(this.Caller(), convening.Slug, discountCodeId, form, cancellation) is { IsNotFound: false } outcome
+            && await pages.EditAsync(convening, discountCodeId, form, cancellation) is { } page
             ? Answer(convening, outcome, page)
             : NotFound();
 
     [HttpPost("{discountCodeId:guid}/end")]
     public async Task<IActionResult> End(PlannerConvening convening, Guid discountCodeId, CancellationToken cancellation) =>
-        await end.ExecuteAsync(this.Caller(), convening.Slug, discountCodeId, cancellation) is { IsNotFound: false } ? LocalRedirect(DiscountLinks.To(convening.Slug, discountCodeId)) : NotFound();
+        await end.ExecuteAsync(this.Caller(), convening.Slug, discountCodeId, cancellation) is { IsNotFound: false }
+            ? LocalRedirect(DiscountLinks.To(convening.Slug, discountCodeId))
+            : NotFound();
 
     private IActionResult Answer(PlannerConvening convening, Outcome<Guid> outcome, DiscountFormPage page)
     {

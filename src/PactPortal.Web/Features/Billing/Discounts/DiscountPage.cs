@@ -23,7 +23,8 @@ public sealed record DiscountedTeam(string Reference, string Organization, strin
 /// <param name="Organization">The only organization it is for, or null.</param>
 /// <param name="Rates">The only rates it is for; empty: all of them.</param>
 public sealed record DiscountPage(
-    PlannerConvening Convening, DiscountRow Row, string? Organization, IReadOnlyList<string> Rates, IReadOnlyList<DiscountedTeam> Teams, int Page, bool HasNext)
+    PlannerConvening Convening, DiscountRow Row, string? Organization, IReadOnlyList<string> Rates, IReadOnlyList<DiscountedTeam> Teams,
+    int Page, bool HasNext)
 {
     public DiscountCode Code => Row.Code;
 }

@@ -25,7 +25,8 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
         var given = await Seats(convening.ConveningId).Where(seat => ids.Contains(seat.DiscountCodeId))
             .GroupBy(seat => seat.DiscountCodeId).Select(group => new { group.Key, Cents = group.Sum(seat => seat.Cents) }).ToDictionaryAsync(row => row.Key ?? Guid.Empty, row => row.Cents, cancellation);
         return new DiscountListPage(
-            convening, [.. shown.Select(code => Row(code, convening.Whole, given.GetValueOrDefault(code.DiscountCodeId)))], number, codes.Count > RowsOnPage);
+            convening, [.. shown.Select(code => Row(code, convening.Whole, given.GetValueOrDefault(code.DiscountCodeId)))], number,
+            codes.Count > RowsOnPage);
     }
 
     public async Task<DiscountPage?> ShowAsync(PlannerConvening convening, Guid discountCodeId, int page, CancellationToken cancellation)
@@ -59,7 +60,8 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
             }).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
         var given = await seats.SumAsync(seat => seat.Cents, cancellation);
         return new DiscountPage(
-            convening, Row(code, convening.Whole, given), await NameAsync(code, cancellation), [.. convening.Whole.Rates.Where(rate => code.RateIds.Contains(rate.RateId)).Select(rate => rate.Name)],
+            convening, Row(code, convening.Whole, given), await NameAsync(code, cancellation),
+            [.. convening.Whole.Rates.Where(rate => code.RateIds.Contains(rate.RateId)).Select(rate => rate.Name)],
             [.. teams.Take(RowsOnPage).Select(team => new DiscountedTeam(team.Reference, team.Name, team.County, team.Status, team.Count, new Money(-team.Cents), team.At))],
             number, teams.Count > RowsOnPage);
     }
@@ -67,7 +69,8 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
     public DiscountFormPage Add(PlannerConvening convening, DiscountCodeForm? form) =>
         new(convening, form ?? DiscountCodeForm.New(convening.Whole, convening.LocalDay(time.GetUtcNow())), convening.Whole.Rates, null);
 
-    public async Task<DiscountFormPage?> EditAsync(PlannerConvening convening, Guid discountCodeId, DiscountCodeForm? form, CancellationToken cancellation)
+    public async Task<DiscountFormPage?> EditAsync(
+        PlannerConvening convening, Guid discountCodeId, DiscountCodeForm? form, CancellationToken cancellation)
     {
         var rates = convening.Whole.Rates;
         return await FindAsync(convening, discountCodeId, cancellation) is { } code
@@ -76,7 +79,8 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
     }
 
     private Task<DiscountCode?> FindAsync(PlannerConvening convening, Guid discountCodeId, CancellationToken cancellation) =>
-        db.DiscountCodes.AsNoTracking().SingleOrDefaultAsync(code => code.DiscountCodeId == discountCodeId && code.ConveningId == convening.ConveningId, cancellation);
+        db.DiscountCodes.AsNoTracking()
+            .SingleOrDefaultAsync(code => code.DiscountCodeId == discountCodeId && code.ConveningId == convening.ConveningId, cancellation);
 
     private async Task<string?> NameAsync(DiscountCode code, CancellationToken cancellation) =>
         code.OrganizationId is { } only ? await db.OrganizationNames().Where(name => name.OrganizationId == only).Select(name => name.InFull).SingleAsync(cancellation) : null;

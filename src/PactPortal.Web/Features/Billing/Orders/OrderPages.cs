@@ -22,7 +22,9 @@ public sealed class OrderPages(PortalDbContext db, CurrentPerson current, TimePr
 
     /// <summary>Null where it is not an order of the convening.</summary>
     public Task<OrderPage?> FindAsync(PlannerConvening convening, Guid purchaseOrderId, CancellationToken cancellation) =>
-        FindAsync(db.PurchaseOrders.Where(order => order.PurchaseOrderId == purchaseOrderId && order.ConveningId == convening.ConveningId), cancellation);
+        FindAsync(
+            db.PurchaseOrders.Where(order => order.PurchaseOrderId == purchaseOrderId && order.ConveningId == convening.ConveningId),
+            cancellation);
 
     public async Task<OrderListPage> ListAsync(PlannerConvening convening, int page, CancellationToken cancellation)
     {
@@ -36,7 +38,8 @@ public sealed class OrderPages(PortalDbContext db, CurrentPerson current, TimePr
     }
 
     /// <summary>The convening of each order that waits for an answer.</summary>
-    public IQueryable<Guid> Pending() => db.PurchaseOrders.Where(order => order.State == PurchaseOrderState.Pending).Select(order => order.ConveningId);
+    public IQueryable<Guid> Pending() =>
+        db.PurchaseOrders.Where(order => order.State == PurchaseOrderState.Pending).Select(order => order.ConveningId);
 
     private async Task<OrderPage?> FindAsync(IQueryable<PurchaseOrder> which, CancellationToken cancellation)
     {

@@ -17,7 +17,8 @@ public sealed class ExportPayouts(PortalDbContext db)
     {
         var act = caller.Act;
         var rows = await db.CommitAsync<List<PayoutLineRow>>(
-            act, "payouts exported", convening.Slug, async token => await db.Rows(db.ProviderPayoutLines).Take(Most).ToListAsync(token), cancellation);
+            act, "payouts exported", convening.Slug, async token => await db.Rows(db.ProviderPayoutLines).Take(Most).ToListAsync(token),
+            cancellation);
         var day = convening.LocalDay(act.At).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return await MoneySheets.FileAsync($"payouts-{day}", "Payouts", asWorkbook, Sheet(rows.Value, convening), cancellation);
     }

@@ -26,7 +26,8 @@ public sealed record NotPaidOutRow(Guid PaymentId, string Reference, Money Amoun
 /// <param name="Unknown">Lines of any payout that match nothing; the newest.</param>
 /// <param name="Waiting">Oldest first.</param>
 public sealed record PayoutsPage(
-    PlannerConvening Convening, IReadOnlyList<PayoutRow> Payouts, IReadOnlyList<PayoutLineRow> Unknown, IReadOnlyList<NotPaidOutRow> Waiting, int Page, bool HasNext);
+    PlannerConvening Convening, IReadOnlyList<PayoutRow> Payouts, IReadOnlyList<PayoutLineRow> Unknown,
+    IReadOnlyList<NotPaidOutRow> Waiting, int Page, bool HasNext);
 
 public sealed record PayoutPage(PlannerConvening Convening, PayoutRow Payout, IReadOnlyList<PayoutLineRow> Lines, int Page, bool HasNext);
 
@@ -54,7 +55,8 @@ public sealed class PayoutPages(PortalDbContext db, TimeProvider time)
 
     public async Task<PayoutPage?> FindAsync(PlannerConvening convening, Guid payoutId, int page, CancellationToken cancellation)
     {
-        if (await Payouts(db.ProviderPayouts.Where(payout => payout.ProviderPayoutId == payoutId)).SingleOrDefaultAsync(cancellation) is not { } found)
+        var wanted = db.ProviderPayouts.Where(payout => payout.ProviderPayoutId == payoutId);
+        if (await Payouts(wanted).SingleOrDefaultAsync(cancellation) is not { } found)
         {
             return null;
         }

@@ -35,7 +35,8 @@ public sealed record LateMoneyRow(Guid PaymentId, string Reference, string Organ
 /// <param name="Flagged">Made elsewhere or failed, and nobody has seen to it.</param>
 /// <param name="Typed">What was typed as a check's number, with the refund it was for.</param>
 public sealed record RefundsPage(
-    PlannerConvening Convening, IReadOnlyList<RefundRow> Flagged, IReadOnlyList<RefundRow> ToMake, IReadOnlyList<RefundRow> Made, IReadOnlyList<LateMoneyRow> Late, (Guid RefundId, string? Number)? Typed);
+    PlannerConvening Convening, IReadOnlyList<RefundRow> Flagged, IReadOnlyList<RefundRow> ToMake, IReadOnlyList<RefundRow> Made,
+    IReadOnlyList<LateMoneyRow> Late, (Guid RefundId, string? Number)? Typed);
 
 /// <summary>Queries of the refunds.</summary>
 public sealed class RefundPages(PortalDbContext db)
@@ -78,7 +79,8 @@ public sealed class RefundPages(PortalDbContext db)
     /// <summary>The convening of each refund that is to be made, or to be looked at.</summary>
     public IQueryable<Guid> Waiting() =>
         db.Refunds.Where(refund => refund.State == RefundState.Requested
-                || (refund.SeenAt == null && (refund.State == RefundState.Failed || (refund.State == RefundState.Completed && refund.IsExternal))))
+                || (refund.SeenAt == null && refund.State == RefundState.Failed)
+                || (refund.SeenAt == null && refund.State == RefundState.Completed && refund.IsExternal))
             .Select(refund => refund.ConveningId);
 
     private static bool IsFlagged(RefundRow row) => !row.IsSeen && (row.State == RefundState.Failed || row is { State: RefundState.Completed, IsExternal: true });

@@ -24,25 +24,31 @@ public sealed class RefundsController(RefundPages pages, RefundToCard toCard, Re
 
     [HttpPost("{refundId:guid}/check")]
     public async Task<IActionResult> ByCheck(PlannerConvening convening, Guid refundId, string? number, CancellationToken cancellation) =>
-        await AnswerAsync(convening, await check.ExecuteAsync(this.Caller(), convening.Slug, refundId, number, cancellation), (refundId, number), cancellation);
+        await AnswerAsync(
+            convening, await check.ExecuteAsync(this.Caller(), convening.Slug, refundId, number, cancellation), (refundId, number),
+            cancellation);
 
     [HttpPost("{refundId:guid}/again")]
     public async Task<IActionResult> Again(PlannerConvening convening, Guid refundId, CancellationToken cancellation) =>
-        await AnswerAsync(convening, await answer.ExecuteAsync(this.Caller(), convening.Slug, refundId, again: true, cancellation), null, cancellation);
+        await AnswerAsync(
+            convening, await answer.ExecuteAsync(this.Caller(), convening.Slug, refundId, again: true, cancellation), null, cancellation);
 
     [HttpPost("{refundId:guid}/seen")]
     public async Task<IActionResult> Seen(PlannerConvening convening, Guid refundId, CancellationToken cancellation) =>
-        await AnswerAsync(convening, await answer.ExecuteAsync(this.Caller(), convening.Slug, refundId, again: false, cancellation), null, cancellation);
+        await AnswerAsync(
+            convening, await answer.ExecuteAsync(this.Caller(), convening.Slug, refundId, again: false, cancellation), null, cancellation);
 
     [HttpPost("payments/{paymentId:guid}")]
     public async Task<IActionResult> Propose(PlannerConvening convening, Guid paymentId, CancellationToken cancellation) =>
-        await AnswerAsync(convening, await propose.ExecuteAsync(this.Caller(), convening.Slug, paymentId, cancellation), null, cancellation);
+        await AnswerAsync(
+            convening, await propose.ExecuteAsync(this.Caller(), convening.Slug, paymentId, cancellation), null, cancellation);
 
     [HttpPost("payments/{paymentId:guid}/seat")]
     public async Task<IActionResult> Seat(PlannerConvening convening, Guid paymentId, CancellationToken cancellation) =>
         await AnswerAsync(convening, await seat.ExecuteAsync(this.Caller(), convening.Slug, paymentId, cancellation), null, cancellation);
 
-    private async Task<IActionResult> AnswerAsync<T>(PlannerConvening convening, Outcome<T> outcome, (Guid, string?)? typed, CancellationToken cancellation)
+    private async Task<IActionResult> AnswerAsync<T>(
+        PlannerConvening convening, Outcome<T> outcome, (Guid, string?)? typed, CancellationToken cancellation)
     {
         if (outcome.IsNotFound)
         {

@@ -10,7 +10,8 @@ namespace PactPortal.Web.Features.Registrations.Manage;
 public sealed class DeskController(DeskPages pages, RegistrationList registrations) : Controller
 {
     [HttpGet("registrations")]
-    public async Task<IActionResult> Registrations(PlannerConvening convening, RegistrationListRequest request, CancellationToken cancellation) =>
+    public async Task<IActionResult> Registrations(
+        PlannerConvening convening, RegistrationListRequest request, CancellationToken cancellation) =>
         View("Registrations", await (await registrations.FindAsync(convening, request, cancellation)).ToPageAsync(cancellation));
 
     [HttpGet("registrations.{format:listFormat}")]

@@ -40,7 +40,8 @@ public sealed class RegistrationList(PortalDbContext db)
 {
     private const int FewOrganizations = 12;
 
-    public async Task<PortalList<ListedRegistration>> FindAsync(PlannerConvening convening, RegistrationListRequest request, CancellationToken cancellation)
+    public async Task<PortalList<ListedRegistration>> FindAsync(
+        PlannerConvening convening, RegistrationListRequest request, CancellationToken cancellation)
     {
         request.Tiers = [.. convening.Whole.Tiers.Select(tier => tier.Name)];
         var submitted = db.Registrations.AsNoTracking().IgnoreAutoIncludes()

@@ -18,7 +18,8 @@ public sealed record RequestRow(string Reference, string Organization, string? C
 /// <param name="Teams">How many teams of the list they are for.</param>
 public sealed record SeatsLeft(string Day, int Left, int Capacity, int Kept, int Teams);
 
-public sealed record RequestListPage(PlannerConvening Convening, IReadOnlyList<RequestRow> Rows, IReadOnlyList<SeatsLeft> Seats, int Page, bool HasNext);
+public sealed record RequestListPage(
+    PlannerConvening Convening, IReadOnlyList<RequestRow> Rows, IReadOnlyList<SeatsLeft> Seats, int Page, bool HasNext);
 
 /// <summary>A request, and the answer that is being given.</summary>
 public sealed record RequestPage(RegistrationRecord Record, AnswerForm Form, IReadOnlyList<SeatsLeft> Seats);
@@ -63,7 +64,8 @@ public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, 
         return new RequestListPage(convening, [.. rows.Take(RowsOnPage)], await SeatsAsync(convening, cancellation), number, rows.Count > RowsOnPage);
     }
 
-    public async Task<RequestPage?> ShowAsync(PlannerConvening convening, string reference, AnswerForm form, CancellationToken cancellation) =>
+    public async Task<RequestPage?> ShowAsync(
+        PlannerConvening convening, string reference, AnswerForm form, CancellationToken cancellation) =>
         await db.FindRecordAsync(recipients, convening, reference, cancellation) is { } record
             ? new RequestPage(record, form, await SeatsAsync(convening, cancellation))
             : null;
@@ -71,7 +73,8 @@ public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, 
     /// <summary>The convening of each request that waits for an answer.</summary>
     public IQueryable<Guid> Waiting() => Requested().Select(registration => registration.ConveningId);
 
-    private IQueryable<Registration> Requested() => db.Registrations.AsNoTracking().Where(registration => registration.Status == RegistrationStatus.Requested);
+    private IQueryable<Registration> Requested() =>
+        db.Registrations.AsNoTracking().Where(registration => registration.Status == RegistrationStatus.Requested);
 
     private async Task<IReadOnlyList<SeatsLeft>> SeatsAsync(PlannerConvening convening, CancellationToken cancellation)
     {

@@ -29,15 +29,22 @@ public sealed class RequestsController(RequestPages pages, ApproveRequest approv
         };
 
     [HttpPost("{reference}/approve")]
-    public Task<IActionResult> Approve(PlannerConvening convening, string reference, [Bind(Prefix = Prefix)] AnswerForm form, CancellationToken cancellation) =>
-        AnswerAsync(convening, reference, form, () => approve.ExecuteAsync(this.Caller(), convening.Slug, reference, form.Note, cancellation), cancellation);
+    public Task<IActionResult> Approve(
+        PlannerConvening convening, string reference, [Bind(Prefix = Prefix)] AnswerForm form, CancellationToken cancellation) =>
+        AnswerAsync(
+            convening, reference, form, () => approve.ExecuteAsync(this.Caller(), convening.Slug, reference, form.Note, cancellation),
+            cancellation);
 
     [HttpPost("{reference}/decline")]
-    public Task<IActionResult> Decline(PlannerConvening convening, string reference, [Bind(Prefix = Prefix)] AnswerForm form, CancellationToken cancellation) =>
-        AnswerAsync(convening, reference, form, () => decline.ExecuteAsync(this.Caller(), convening.Slug, reference, form.Reason, cancellation), cancellation);
+    public Task<IActionResult> Decline(
+        PlannerConvening convening, string reference, [Bind(Prefix = Prefix)] AnswerForm form, CancellationToken cancellation) =>
+        AnswerAsync(
+            convening, reference, form, () => decline.ExecuteAsync(this.Caller(), convening.Slug, reference, form.Reason, cancellation),
+            cancellation);
 
     private async Task<IActionResult> AnswerAsync(
-        PlannerConvening convening, string reference, AnswerForm form, Func<Task<Outcome<Registration>>> answer, CancellationToken cancellation)
+        PlannerConvening convening, string reference, AnswerForm form, Func<Task<Outcome<Registration>>> answer,
+        CancellationToken cancellation)
     {
         var outcome = form.TooLong() is { Count: > 0 } tooLong ? tooLong.ToList() : await answer();
         return await this.AnswerAsync(

@@ -17,7 +17,8 @@ public sealed class WaitingListController(WaitingListPages pages, GiveSeats give
         View("WaitingList", await pages.ListAsync(convening, page, cancellation));
 
     [HttpPost("{reference}")]
-    public async Task<IActionResult> Answer(PlannerConvening convening, string reference, WaitingListForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Answer(
+        PlannerConvening convening, string reference, WaitingListForm form, CancellationToken cancellation)
     {
         if (!await pages.IsThereAsync(convening, reference, cancellation))
         {
@@ -38,6 +39,9 @@ public sealed class WaitingListController(WaitingListPages pages, GiveSeats give
         return View("WaitingList", await pages.RefusedAsync(convening, reference, form, outcome.Refusals, cancellation));
     }
 
-    private Task<Outcome<Registration>> ActAsync(PlannerConvening convening, string reference, WaitingListForm form, CancellationToken cancellation) =>
-        form.Act == WaitingListForm.Give ? give.ExecuteAsync(this.Caller(), convening.Slug, reference, form.Reason, cancellation) : remove.ExecuteAsync(this.Caller(), convening.Slug, reference, form.Reason, cancellation);
+    private Task<Outcome<Registration>> ActAsync(
+        PlannerConvening convening, string reference, WaitingListForm form, CancellationToken cancellation) =>
+        form.Act == WaitingListForm.Give
+            ? give.ExecuteAsync(this.Caller(), convening.Slug, reference, form.Reason, cancellation)
+            : remove.ExecuteAsync(this.Caller(), convening.Slug, reference, form.Reason, cancellation);
 }

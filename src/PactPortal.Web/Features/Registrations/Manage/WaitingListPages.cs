@@ -28,7 +28,8 @@ public sealed record HeldPool(string Name, SeatPool Pool, int Kept, int Teams);
 /// <param name="Closed">Why no seats are given now, or null.</param>
 /// <param name="Turns">Teams whose seats are free now.</param>
 public sealed record WaitingListPage(
-    PlannerConvening Convening, IReadOnlyList<WaitingRow> Rows, IReadOnlyList<HeldPool> Pools, string? Closed, int Teams, int People, int Turns, int Page, bool HasNext);
+    PlannerConvening Convening, IReadOnlyList<WaitingRow> Rows, IReadOnlyList<HeldPool> Pools, string? Closed, int Teams, int People,
+    int Turns, int Page, bool HasNext);
 
 /// <summary>Queries of the waiting list.</summary>
 public sealed class WaitingListPages(PortalDbContext db, TimeProvider time, WaitingListQuery waitingLists)
@@ -39,16 +40,20 @@ public sealed class WaitingListPages(PortalDbContext db, TimeProvider time, Wait
 
     private sealed record Team(string Reference, string Organization, string? County);
 
-    public Task<WaitingListPage> ListAsync(PlannerConvening convening, int page, CancellationToken cancellation) => ReadAsync(convening, page, null, cancellation);
+    public Task<WaitingListPage> ListAsync(PlannerConvening convening, int page, CancellationToken cancellation) =>
+        ReadAsync(convening, page, null, cancellation);
 
     /// <summary>The page with the team, what was typed, and why nothing was done.</summary>
-    public Task<WaitingListPage> RefusedAsync(PlannerConvening convening, string reference, WaitingListForm form, IReadOnlyList<Refusal> refusals, CancellationToken cancellation) =>
+    public Task<WaitingListPage> RefusedAsync(
+        PlannerConvening convening, string reference, WaitingListForm form, IReadOnlyList<Refusal> refusals,
+        CancellationToken cancellation) =>
         ReadAsync(convening, 1, new Refused(reference, form.Reason, refusals), cancellation);
 
     /// <summary>Whether a registration of the convening was submitted, whatever became of it.</summary>
     public Task<bool> IsThereAsync(PlannerConvening convening, string reference, CancellationToken cancellation) =>
         db.Registrations.AnyAsync(
-            registration => registration.Reference == reference && registration.Status != RegistrationStatus.Draft && registration.ConveningId == convening.ConveningId,
+            registration => registration.Reference == reference && registration.Status != RegistrationStatus.Draft
+                && registration.ConveningId == convening.ConveningId,
             cancellation);
 
     /// <summary>The convening of each team on the list.</summary>

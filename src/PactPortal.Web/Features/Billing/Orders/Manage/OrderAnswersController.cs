@@ -30,14 +30,17 @@ public sealed class OrderAnswersController(OrderPages pages, AnswerOrder answer,
             : NotFound();
 
     [HttpPost("{purchaseOrderId:guid}/accept")]
-    public Task<IActionResult> Accept(PlannerConvening convening, Guid purchaseOrderId, [Bind(Prefix = Prefix)] OrderAnswerForm form, CancellationToken cancellation) =>
+    public Task<IActionResult> Accept(
+        PlannerConvening convening, Guid purchaseOrderId, [Bind(Prefix = Prefix)] OrderAnswerForm form, CancellationToken cancellation) =>
         AnswerAsync(convening, purchaseOrderId, new OrderAnswer(IsAccepted: true, null, form.Version), cancellation);
 
     [HttpPost("{purchaseOrderId:guid}/reject")]
-    public Task<IActionResult> Reject(PlannerConvening convening, Guid purchaseOrderId, [Bind(Prefix = Prefix)] OrderAnswerForm form, CancellationToken cancellation) =>
+    public Task<IActionResult> Reject(
+        PlannerConvening convening, Guid purchaseOrderId, [Bind(Prefix = Prefix)] OrderAnswerForm form, CancellationToken cancellation) =>
         AnswerAsync(convening, purchaseOrderId, new OrderAnswer(IsAccepted: false, form.Reason, form.Version), cancellation);
 
-    private async Task<IActionResult> AnswerAsync(PlannerConvening convening, Guid purchaseOrderId, OrderAnswer given, CancellationToken cancellation)
+    private async Task<IActionResult> AnswerAsync(
+        PlannerConvening convening, Guid purchaseOrderId, OrderAnswer given, CancellationToken cancellation)
     {
         ModelState.Forget(Prefix, nameof(OrderAnswerForm.Version));
         var outcome = await answer.ExecuteAsync(this.Caller(), convening.ConveningId, purchaseOrderId, given, cancellation);
