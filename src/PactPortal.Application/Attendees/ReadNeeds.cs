@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
-using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Application.Attendees;
@@ -14,25 +14,31 @@ public sealed record Need(string Name, string Email, string? Access, string? Die
 public sealed record NeedsReading(IReadOnlyList<Need> Needs, NeedsKept Kept, int Page, bool HasNext);
 
 /// <summary>Reads private answers for the access coordinator. Reading is itself audited.</summary>
-public sealed class ReadNeeds(PortalDbContext db, NeedsKeeping keeping, TimeProvider time)
+public sealed class ReadNeeds(PortalDbContext db, NeedsKeeping keeping)
 {
     private const int RowsOnPage = 50;
 
-    public async Task<NeedsReading> ExecuteAsync(Caller caller, Convening convening, int page, CancellationToken cancellation)
-    {
-        var kept = keeping.Of(convening, time.GetUtcNow());
-        if (kept.IsOver)
-        {
-            return new NeedsReading([], kept, 1, HasNext: false);
-        }
+    public Task<Outcome<NeedsReading>> ExecuteAsync(Caller caller, string slug, int page, CancellationToken cancellation) =>
+        db.CommitAsync<NeedsReading>(
+            caller.Act, "private answers read", slug,
+            async token =>
+            {
+                if (await db.FindAnyConveningAsync(slug, token) is not { } convening)
+                {
+                    return Outcome.NotFound;
+                }
 
-        var number = Math.Clamp(page, 1, 10_000);
-        var outcome = await db.CommitAsync<List<Need>>(
-            caller.Act, "private answers read", convening.Slug,
-            async token => await Of(convening.ConveningId).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(token),
+                var kept = keeping.Of(convening, caller.Act.At);
+                if (kept.IsOver)
+                {
+                    return Outcome.Unchanged(new NeedsReading([], kept, 1, HasNext: false));
+                }
+
+                var number = Math.Clamp(page, 1, 10_000);
+                var rows = await Of(convening.ConveningId).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(token);
+                return new NeedsReading([.. rows.Take(RowsOnPage)], kept, number, rows.Count > RowsOnPage);
+            },
             cancellation);
-        return new NeedsReading([.. outcome.Value.Take(RowsOnPage)], kept, number, outcome.Value.Count > RowsOnPage);
-    }
 
     private IQueryable<Need> Of(Guid conveningId) =>
         from answers in db.AttendeeAnswers

@@ -22,5 +22,7 @@ public static class ConveningReading
 
     /// <summary>Any convening, published or not: money comes long after it.</summary>
     public static async Task<Convening?> FindAnyConveningAsync(this PortalDbContext db, string slug, CancellationToken cancellation) =>
-        (await db.ReadConveningsAsync(cancellation)).SingleOrDefault(convening => string.Equals(convening.Slug, slug, StringComparison.Ordinal));
+        db.IsCommitting
+            ? await db.Convenings.AsNoTracking().SingleOrDefaultAsync(convening => convening.Slug == slug, cancellation)
+            : (await db.ReadConveningsAsync(cancellation)).SingleOrDefault(convening => string.Equals(convening.Slug, slug, StringComparison.Ordinal));
 }

@@ -63,6 +63,7 @@ public static partial class PortalHost
 
     public static WebApplication UsePortal(this WebApplication app)
     {
+        AccessTable.Load();
         app.UseWarmUp();
         app.UseKnownProxies();
         app.UseMiddleware<SecurityHeaders>();

@@ -17,7 +17,8 @@ public sealed class PublicPageCache(TimeProvider time) : IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var isPublic = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !request.Cookies.ContainsKey(SignedIn);
+        var isPublic = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !request.Cookies.ContainsKey(SignedIn)
+            && context.HttpContext.User.Identity?.IsAuthenticated != true;
         (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking) = (true, isPublic, isPublic, isPublic);
         context.Tags.Add(Policy);
         context.ResponseExpirationTimeSpan = TimeSpan.FromSeconds(1);

@@ -27,8 +27,11 @@ public sealed class SubstitutePerson(PortalDbContext db, InvoiceCorrection corre
                 var registration = context.Registration;
                 if (registration.Attendees.FirstOrDefault(attendee => attendee.AttendeeId == attendeeId) is not { } leaving)
                 {
-                    // Pressed twice, or by two: it is done.
-                    return Outcome.Unchanged(registration);
+                    // Pressed twice, or by two: it is done where who was to come is on the team.
+                    var email = form.Email?.Trim();
+                    return registration.Attendees.Any(attendee => string.Equals(attendee.Details.Email, email, StringComparison.OrdinalIgnoreCase))
+                        ? Outcome.Unchanged(registration)
+                        : Outcome.NotFound;
                 }
 
                 if (context.Convening.Policies?.MaySubstituteAt(act.At) == false)

@@ -27,6 +27,5 @@ public sealed class AttendeesFeature : IFeature
         services
             .AddSingleton(NeedsKeepingSetting.Read(configuration))
             .AddScoped<OwnPages>()
-            
             .AddRecurring<EraseExpiredAnswers>(every: TimeSpan.FromMinutes(5));
 }

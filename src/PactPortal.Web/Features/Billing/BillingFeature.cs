@@ -89,7 +89,7 @@ public sealed class BillingFeature : IFeature
     [
         new(PlannerPlace.Convening, Payments, "Payments", "Warrants, checks and transfers, what is owed, reports"),
         new(PlannerPlace.Convening, $"{Payments}/record", "Record a payment") { Under = Payments },
-        new(PlannerPlace.Convening, $"{Payments}/unapplied", "Unapplied cash")
+        new(PlannerPlace.Convening, $"{Payments}/unapplied", "Unapplied cash", "What came in and pays no invoice yet")
         {
             Under = Payments,
             Count = PlannerCount.Of<MoneyPages>(

@@ -43,7 +43,8 @@ public sealed class PlanningPages(PortalDbContext db, CurrentPerson current, Pla
             .OrderBy(convening => convening.StartsOn).ThenBy(convening => convening.Slug, StringComparer.Ordinal).Take(Most)
             .Select(convening => new PlannerConvening(convening)).ToList();
         var (around, access) = (navigation.In(PlannerPlace.CountiesAndPeople), navigation.In(PlannerPlace.Access));
-        var counts = await navigation.CountAsync([.. convenings.SelectMany(navigation.Of), .. around, .. access], null, cancellation);
+        var shown = convenings.SelectMany(navigation.Of).Concat(around).Concat(access).Where(link => link.Hint is not null);
+        var counts = await navigation.CountAsync(shown, null, cancellation);
         List<LinkSection> sections =
         [
             .. convenings.Select((convening, at) => new LinkSection(

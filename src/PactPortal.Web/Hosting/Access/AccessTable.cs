@@ -22,9 +22,12 @@ public static class AccessTable
 
     public static IReadOnlyList<AccessRule> Rules { get; } = [.. PortalHost.Features.SelectMany(feature => feature.Access)];
 
-    // An address that two features name stops the start.
     private static readonly Dictionary<(string Method, string Route), AccessRule> Index =
         Rules.ToDictionary(rule => (rule.Method, rule.Route));
+
+    /// <summary>Puts the table together, so that an address that two features name stops the start and not a request.</summary>
+    /// <exception cref="TypeInitializationException">Two features name one address.</exception>
+    public static void Load() => _ = Index.Count;
 
     public static AccessRule? Find(string method, string? route) =>
         Find((HttpMethods.IsHead(method) ? HttpMethods.Get : method, (route ?? "").TrimStart('/')));

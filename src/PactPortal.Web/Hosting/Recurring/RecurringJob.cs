@@ -20,7 +20,7 @@ public sealed class RecurringJob<TWork>(IServiceScopeFactory scopes, RecurringRu
                 await scope.ServiceProvider.GetRequiredService<TWork>().ExecuteAsync(stoppingToken);
                 run.End(real.Now, hasFailed: false);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 run.End(real.Now, hasFailed: true);
                 RecurringLog.Failed(logger, exception, run.Name);

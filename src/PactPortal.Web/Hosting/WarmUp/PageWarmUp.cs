@@ -20,7 +20,7 @@ internal sealed partial class PageWarmUp(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var starting = lifetime.ApplicationStarted.Register(started.SetResult);
+        await using var starting = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
         await using var stopping = stoppingToken.Register(() => started.TrySetCanceled(stoppingToken));
         await started.Task;
         try
@@ -33,7 +33,7 @@ internal sealed partial class PageWarmUp(
                 }
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
             // Whoever comes first waits a little longer; the page itself says in the log what is wrong with it.
             Failed(logger, exception);

@@ -25,6 +25,12 @@ public sealed class ListFile<TRow>(PortalList<TRow> list, ListFormat format) : I
 
     public async Task ExecuteResultAsync(ActionContext context)
     {
+        SetHeaders(context.HttpContext.Response);
+        if (HttpMethods.IsHead(context.HttpContext.Request.Method))
+        {
+            return; // nothing is handed out
+        }
+
         var (services, cancellation) = (context.HttpContext.RequestServices, context.HttpContext.RequestAborted);
         var caller = services.GetRequiredService<CurrentPerson>().Caller;
         await services.GetRequiredService<RecordExport>().ExecuteAsync(caller, list.Many, format.Ending, list.Subject, cancellation);
@@ -41,9 +47,6 @@ public sealed class ListFile<TRow>(PortalList<TRow> list, ListFormat format) : I
         }
 
         var response = context.HttpContext.Response;
-        response.ContentType = format.ContentType;
-        var name = $"{list.Many.Replace(' ', '-')}-{list.Subject}.{format.Ending}";
-        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
         if (content is null)
         {
             await CsvFile.WriteAsync(response.Body, list.ReadSheetAsync(), cancellation);
@@ -55,6 +58,13 @@ public sealed class ListFile<TRow>(PortalList<TRow> list, ListFormat format) : I
         await content.CopyToAsync(response.Body, cancellation);
     }
 
+    private void SetHeaders(HttpResponse response)
+    {
+        var name = $"{list.Many.Replace(' ', '-')}-{list.Subject}.{format.Ending}";
+        response.ContentType = format.ContentType;
+        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
+    }
+
     private async Task<ListPrint> PrintAsync(DateTimeOffset asOf, CancellationToken cancellation)
     {
         var columns = list.Columns.All.Where(column => column is { IsOnPage: true, IsOnPaper: true, Kind: not ListColumnKind.Acts }).ToList();
@@ -63,8 +73,7 @@ public sealed class ListFile<TRow>(PortalList<TRow> list, ListFormat format) : I
             list.Title, list.Of, asOf, list.Columns.Zone,
             [
                 .. list.Request.Words is { } words ? new[] { ("Searched for", words) } : [],
-                .. list.Request.Filters.Where(filter => filter.SelectedLabel is not null)
-                    .Select(filter => (filter.Label, filter.SelectedLabel!)), // asked for in the line above
+                .. from filter in list.Request.Filters let narrowed = filter.NarrowedTo where narrowed is not null select (filter.Label, narrowed),
                 ("Order", $"{list.OrderedBy.Title}, {list.OrderedBy.Direction(list.Order.IsDescending)}"),
             ],
             [.. columns.Select(column => new ListPrintColumn(column.FileTitle, column.IsNumber))],

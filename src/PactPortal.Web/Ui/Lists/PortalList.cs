@@ -52,7 +52,7 @@ public sealed class PortalList<TRow>
     public required (string Head, string Words) Empty { get; init; }
 
     /// <summary>The order that was asked for, if there is a column for it.</summary>
-    public ListOrder Order => ListOrder.Read(Request.Sort) is { } asked && ColumnOf(asked) is not null ? asked : DefaultOrder;
+    public ListOrder Order => ListOrder.Read(Request.Sort) is { } asked && ColumnOf(asked) is { } column ? asked with { Key = column.Key } : DefaultOrder;
 
     public ListColumn<TRow> OrderedBy =>
         ColumnOf(Order) ?? throw new InvalidOperationException($"The list of {Many} has no column that orders it by “{Order.Key}”.");

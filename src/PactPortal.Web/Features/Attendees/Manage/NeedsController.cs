@@ -13,5 +13,7 @@ public sealed class NeedsController(ReadNeeds read) : Controller
 {
     [HttpGet("planning/convenings/{slug}/access")]
     public async Task<IActionResult> Index(PlannerConvening convening, CancellationToken cancellation, int page = 1) =>
-        View(new NeedsPage(convening, await read.ExecuteAsync(this.Caller(), convening.Whole, page, cancellation)));
+        await read.ExecuteAsync(this.Caller(), convening.Slug, page, cancellation) is { Succeeded: true, Value: var reading }
+            ? View(new NeedsPage(convening, reading))
+            : NotFound();
 }

@@ -29,7 +29,7 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time, Registrati
 
     public async Task<UnappliedPage> UnappliedAsync(PlannerConvening convening, PaymentListRequest request, CancellationToken cancellation)
     {
-        var total = await db.Payments.Where(payment => payment.ConveningId == convening.ConveningId && payment.Unapplied > Money.Zero)
+        var total = await payments.WaitingInPart.Where(payment => payment.ConveningId == convening.ConveningId)
             .SumAsync(payment => (long)(object)payment.Unapplied, cancellation);
         return new UnappliedPage(convening, new Money(total), await payments.Unapplied(convening, request).ToPageAsync(cancellation));
     }
@@ -67,7 +67,7 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time, Registrati
 
     /// <summary>The convening of each payment that waits in part.</summary>
     public IQueryable<Guid> Unapplied() =>
-        db.Payments.Where(payment => payment.Unapplied > Money.Zero).Select(payment => payment.ConveningId);
+        payments.WaitingInPart.Select(payment => payment.ConveningId);
 
     /// <summary>The convening of each invoice that is not settled.</summary>
     public IQueryable<Guid> OpenInvoices() =>

@@ -97,6 +97,9 @@ public sealed class PaymentListRequest : ListRequest
 /// <summary>The money desk's payments, newest first.</summary>
 public sealed class PaymentList(PortalDbContext db)
 {
+    /// <summary>Payments of which a part pays no invoice yet: what is listed, summed and counted.</summary>
+    public IQueryable<Payment> WaitingInPart => db.Payments.Where(payment => payment.Unapplied > Money.Zero);
+
     public PortalList<PaymentRow> Of(PlannerConvening convening, PaymentListRequest request) => Of(
         convening, request, MoneyLinks.Desk(convening.Slug), "payment", "payments",
         db.Payments.Where(payment => payment.ConveningId == convening.ConveningId),
@@ -105,7 +108,7 @@ public sealed class PaymentList(PortalDbContext db)
     /// <summary>Those of which a part pays no invoice yet.</summary>
     public PortalList<PaymentRow> Unapplied(PlannerConvening convening, PaymentListRequest request) => Of(
         convening, request, MoneyLinks.Unapplied(convening.Slug), "unapplied payment", "unapplied payments",
-        db.Payments.Where(payment => payment.ConveningId == convening.ConveningId && payment.Unapplied > Money.Zero),
+        WaitingInPart.Where(payment => payment.ConveningId == convening.ConveningId),
         ("Nothing waits", "Every payment is applied in full."));
 
     private PortalList<PaymentRow> Of(

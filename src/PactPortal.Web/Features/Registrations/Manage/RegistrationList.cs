@@ -119,7 +119,8 @@ public sealed class RegistrationList(PortalDbContext db)
             return all;
         }
 
-        if (request.Reference is { } reference)
+        // A name may look like a reference: "Bi-State".
+        if (request.Reference is { } reference && await all.AnyAsync(registration => registration.Reference == reference, cancellation))
         {
             return all.Where(registration => registration.Reference == reference);
         }

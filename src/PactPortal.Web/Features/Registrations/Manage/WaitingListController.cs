@@ -20,15 +20,15 @@ public sealed class WaitingListController(WaitingListPages pages, GiveSeats give
     public async Task<IActionResult> Answer(
         PlannerConvening convening, string reference, WaitingListForm form, CancellationToken cancellation)
     {
-        if (!await pages.IsThereAsync(convening, reference, cancellation))
-        {
-            return NotFound();
-        }
-
         var outcome = form.WhyNot() is { } refusal ? refusal : await ActAsync(convening, reference, form, cancellation);
         if (outcome.Succeeded)
         {
             return LocalRedirect(DeskLinks.Registration(convening.Slug, reference));
+        }
+
+        if (outcome.IsNotFound || !await pages.IsThereAsync(convening, reference, cancellation))
+        {
+            return NotFound();
         }
 
         foreach (var refused in outcome.Refusals)
