@@ -44,7 +44,7 @@ public sealed record ListColumn<TRow>(string Title, ListColumnKind Kind, Func<TR
 
     public bool IsInFiles { get; init; } = true;
 
-    /// <summary>Paper is upright and has room for six columns.</summary>
+    /// <summary>Paper is upright and has room for six columns. One that the list is ordered by is there in any case.</summary>
     public bool IsOnPaper { get; init; } = true;
 
     /// <summary>Orders by the column, or in reverse; null where the list can't be.</summary>

@@ -67,7 +67,9 @@ public sealed class ListFile<TRow>(PortalList<TRow> list, ListFormat format) : I
 
     private async Task<ListPrint> PrintAsync(DateTimeOffset asOf, CancellationToken cancellation)
     {
-        var columns = list.Columns.All.Where(column => column is { IsOnPage: true, IsOnPaper: true, Kind: not ListColumnKind.Acts }).ToList();
+        var columns = list.Columns.All
+            .Where(column => column is { IsOnPage: true, Kind: not ListColumnKind.Acts } && (column.IsOnPaper || ReferenceEquals(column, list.OrderedBy)))
+            .ToList();
         var rows = await list.Ordered.Take(PrintedAtMost + 1).ToListAsync(cancellation);
         return new ListPrint(
             list.Title, list.Of, asOf, list.Columns.Zone,

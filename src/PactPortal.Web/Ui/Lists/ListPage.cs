@@ -70,10 +70,15 @@ public sealed record ListPage(
             : $"{Figure(shown)} of {total}";
     }
 
+    private static string NothingFits(ListRequest request) =>
+        request.Filters.FirstOrDefault(filter => filter is { NarrowsAnyway: true, Selected: null }) is { } narrowed
+            ? $"What was looked through is: {narrowed.AnyText.ToLowerInvariant()}. Choose another under “Filters and order”, or try fewer words."
+            : "Try fewer words, or fewer filters.";
+
     private static string Figure(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static (string Head, string Words) EmptyOf<TRow>(PortalList<TRow> list, int all) =>
         all > 0 ? ($"No more {list.Many}", "The list ends before this page.")
-        : list.Request.IsFiltered ? ($"No {list.One} fits", "Try fewer words, or fewer filters.")
+        : list.Request.IsFiltered ? ($"No {list.One} fits", NothingFits(list.Request))
         : list.Empty;
 }

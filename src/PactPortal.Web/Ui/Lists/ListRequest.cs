@@ -22,9 +22,9 @@ public abstract class ListRequest
     /// <summary>From 1.</summary>
     public int Page { get; set; } = 1;
 
-    /// <summary>The words that are searched for; null for all.</summary>
+    /// <summary>The words that are searched for, with single spaces and without signs that nobody sees; null for all.</summary>
     [BindNever]
-    public string? Words => Q?.Trim() is not { Length: > 0 } words ? null : words.Length > LongestWords ? words[..LongestWords] : words;
+    public string? Words => Plain(Q) is not { Length: > 0 } words ? null : words.Length > LongestWords ? words[..LongestWords] : words;
 
     [BindNever]
     public int PageNumber => Math.Clamp(Page, 1, LastPage);
@@ -39,6 +39,9 @@ public abstract class ListRequest
 
     [BindNever]
     public bool IsFiltered => Words is not null || Filters.Any(filter => filter.Selected is not null);
+
+    private static string Plain(string? typed) =>
+        string.Join(' ', string.Concat((typed ?? "").Select(letter => char.IsControl(letter) ? ' ' : letter)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Words and filters as a query string, without a leading sign.</summary>
     /// <param name="more">What is added behind them; null values are left out.</param>
