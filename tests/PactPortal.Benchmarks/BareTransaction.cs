@@ -7,6 +7,17 @@ namespace PactPortal.Benchmarks;
 /// <summary>What the machine can do: a transaction that writes so many rows to the same kind of file, and nothing else.</summary>
 internal static class BareTransaction
 {
+    /// <summary>The rows of every table there is: what is done between two countings made the difference.</summary>
+    public static async Task<long> CountRowsAsync(PortalApp app)
+    {
+        await using var connection = new SqliteConnection(app.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT group_concat('SELECT COUNT(*) AS Rows FROM \"' || name || '\"', ' UNION ALL ') FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
+        command.CommandText = $"SELECT SUM(Rows) FROM ({await command.ExecuteScalarAsync()})";
+        return await command.ExecuteScalarAsync() is long rows ? rows : 0;
+    }
+
     /// <returns>Milliseconds of the one in the middle.</returns>
     public static async Task<double> MeasureAsync(int rows, int times)
     {

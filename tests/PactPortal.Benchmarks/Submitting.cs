@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using PactPortal.Testing;
 
 namespace PactPortal.Benchmarks;
@@ -19,19 +18,15 @@ internal static class Submitting
         {
             var reference = await partner.DraftAsync(5, rate: "partner");
             var review = await partner.GetAsync($"/registrations/{reference}/review");
-            var before = await CountAsync(app);
+            var before = await BareTransaction.CountRowsAsync(app);
             var watch = Stopwatch.StartNew();
             await review.PressAsync(PortalBrowser.SubmitButton(review), Some.PurchaseOrder("10,000,000.00"));
             elapsed.Add(watch.Elapsed.TotalMilliseconds);
-            rows = await CountAsync(app) - before;
+            rows = await BareTransaction.CountRowsAsync(app) - before;
         }
 
         var bare = await BareTransaction.MeasureAsync((int)rows, Teams);
         var submit = Rate.Median(elapsed.Skip(Teams / 4));
-        return [$"submit {submit:F1} ms for {rows} new rows, bare transaction {bare:F1} ms: ratio {bare / submit:F2} (goal 0.3)"];
+        return [$"submit {submit:F1} ms for {rows} new rows, bare transaction {bare:F1} ms: ratio {bare / submit:F2} (goal 15 ms)"];
     }
-
-    private static Task<long> CountAsync(PortalApp app) => app.QueryAsync(async db =>
-        await db.AuditEntries.LongCountAsync() + await db.OutboxMessages.LongCountAsync()
-        + await db.Database.SqlQueryRaw<long>("SELECT (SELECT COUNT(*) FROM AttendeePriceLines) + (SELECT COUNT(*) FROM RegistrationTimeline) AS Value").SingleAsync());
 }

@@ -12,17 +12,18 @@ public sealed record OffsetReading(OffsetFund? Fund, int SeatsUsed, OffsetStandi
 /// <summary>Reads what the fund can do for a county, and draws exactly that or nothing.</summary>
 public sealed class OffsetFundLedger(PortalDbContext db)
 {
+    // Compiled once: each page of a draft asks it, and each submission.
+    private static readonly Func<PortalDbContext, Guid, string?, CancellationToken, Task<FundAndUse?>> FindFund = EF.CompileAsyncQuery(
+        (PortalDbContext db, Guid conveningId, string? countyCode, CancellationToken cancellation) => db.OffsetFunds.AsNoTracking()
+            .Where(fund => fund.ConveningId == conveningId)
+            .Select(fund => new FundAndUse(
+                fund, db.CountyOffsetSeats.Where(seats => seats.OffsetFundId == fund.OffsetFundId && seats.CountyCode == countyCode).Sum(seats => seats.Used)))
+            .SingleOrDefault());
+
     public async Task<OffsetReading> ReadAsync(
         Guid conveningId, string? countyCode, DateTimeOffset at, CancellationToken cancellation)
     {
-        var row = await db.OffsetFunds.AsNoTracking()
-            .Where(fund => fund.ConveningId == conveningId)
-            .Select(fund => new
-            {
-                Fund = fund,
-                Used = db.CountyOffsetSeats.Where(seats => seats.OffsetFundId == fund.OffsetFundId && seats.CountyCode == countyCode).Sum(seats => seats.Used),
-            })
-            .SingleOrDefaultAsync(cancellation);
+        var row = await FindFund(db, conveningId, countyCode, cancellation);
         if (row is null || countyCode is null)
         {
             return new OffsetReading(row?.Fund, 0, OffsetStanding.None);
@@ -152,4 +153,7 @@ public sealed class OffsetFundLedger(PortalDbContext db)
     private static Money Held(IReadOnlyCollection<FundEntry> entries, Func<FundEntry, Money> part) =>
         Money.Sum(entries.Where(entry => entry.Kind == FundEntryKind.Commitment).Select(part))
         - Money.Sum(entries.Where(entry => entry.Kind == FundEntryKind.Release).Select(part));
+
+    /// <param name="Used">Of the county.</param>
+    private sealed record FundAndUse(OffsetFund Fund, int Used);
 }

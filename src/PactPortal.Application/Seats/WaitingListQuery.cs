@@ -8,6 +8,18 @@ namespace PactPortal.Application.Seats;
 
 public sealed class WaitingListQuery(PortalDbContext db)
 {
+    // Compiled once: each page of a draft asks them, and each submission.
+    private static readonly Func<PortalDbContext, Guid, List<string>, IAsyncEnumerable<SeatPool>> ReadPools = EF.CompileAsyncQuery(
+        (PortalDbContext db, Guid conveningId, List<string> keys) => db.SeatPools.AsNoTracking().Where(pool => pool.ConveningId == conveningId && keys.Contains(pool.Key)));
+
+    private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<WaitingSeat>> ReadSeats = EF.CompileAsyncQuery((PortalDbContext db, Guid conveningId) =>
+        from entry in db.WaitingListEntries.AsNoTracking()
+        where entry.ConveningId == conveningId
+        join registration in db.Registrations.IgnoreAutoIncludes() on entry.RegistrationId equals registration.RegistrationId
+        where registration.Status == RegistrationStatus.Waitlisted
+        join attendee in db.Set<Attendee>() on registration.RegistrationId equals attendee.RegistrationId
+        select new WaitingSeat(entry, registration.CountyCode, attendee.Details.RateId, attendee.Details.ChosenDay));
+
     /// <summary>Who waits, in the order in which seats are theirs, and for what, as pools and list stand now.</summary>
     public Task<WaitingList> ReadAsync(Convening convening, DateTimeOffset at, CancellationToken cancellation) =>
         ReadAsync(convening, [], at, cancellation);
@@ -24,17 +36,11 @@ public sealed class WaitingListQuery(PortalDbContext db)
     }
 
     private async Task<List<SeatPool>> ReadPoolsAsync(Guid conveningId, List<string> keys, CancellationToken cancellation) =>
-        keys.Count == 0 ? [] : await db.SeatPools.AsNoTracking().Where(pool => pool.ConveningId == conveningId && keys.Contains(pool.Key)).ToListAsync(cancellation);
+        keys.Count == 0 ? [] : await ReadPools(db, conveningId, keys).ToListAsync(cancellation);
 
     private async Task<List<WaitingTeam>> ReadTeamsAsync(Convening convening, CancellationToken cancellation)
     {
-        var seats = await (
-            from entry in db.WaitingListEntries.AsNoTracking()
-            where entry.ConveningId == convening.ConveningId
-            join registration in db.Registrations on entry.RegistrationId equals registration.RegistrationId
-            where registration.Status == RegistrationStatus.Waitlisted
-            join attendee in db.Set<Attendee>() on registration.RegistrationId equals attendee.RegistrationId
-            select new { Entry = entry, registration.CountyCode, attendee.Details.RateId, attendee.Details.ChosenDay }).ToListAsync(cancellation);
+        var seats = await ReadSeats(db, convening.ConveningId).ToListAsync(cancellation);
         var rates = convening.Rates.ToDictionary(rate => rate.RateId);
         return
         [
@@ -42,4 +48,6 @@ public sealed class WaitingListQuery(PortalDbContext db)
                 team.First().Entry, SeatNeeds.Of(convening, team.First().CountyCode, team.Select(seat => (rates[seat.RateId], seat.ChosenDay))))),
         ];
     }
+
+    private sealed record WaitingSeat(WaitingListEntry Entry, string? CountyCode, Guid RateId, int? ChosenDay);
 }
