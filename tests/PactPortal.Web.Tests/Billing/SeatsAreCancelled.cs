@@ -30,6 +30,20 @@ public sealed class SeatsAreCancelled : MoneyScenario
         Assert.Contains("is kept", (await fresno.GetAsync($"/registrations/{reference}")).Main, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("cancel")]
+    [InlineData("substitute")]
+    public async Task Change_OfSomebodyWhoNeverHadASeatHere_IsNotThere(string change)
+    {
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var reference = await fresno.ConfirmedTeamAsync(2);
+        var elsewhere = await FirstAsync(await (await App.SignInAsync(Some.Sacramento)).ConfirmedTeamAsync(1));
+
+        var answer = await fresno.PostAsync($"/registrations/{reference}/people/{elsewhere}/{change}", [await fresno.TokenAsync()]);
+
+        Assert.Equal(404, (int)answer.Status);
+    }
+
     [Fact]
     public async Task CancelAll_Paid_ProposesTheRefundAndCreditsNothingYet()
     {

@@ -13,6 +13,9 @@ public sealed class SpreadsheetsTakeNoFormula : PortalScenario
     private static readonly string[] Starting = ["=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1", "＝1+1", "＋1", "－1", "＠SUM(A1)"];
     private static readonly string[] Harmless = ["a=1", "1-1", "Smith, Jones & \"Co\"", "José Ñuñez", "'=1"];
 
+    /// <summary>Neither a letter of XML nor one that a reader sees.</summary>
+    private const string Noncharacters = "4471\uFFFE\uFFFF";
+
     [Fact]
     public async Task Statement_WithWordsThatBeginAFormula_HoldsThemAsTexts()
     {
@@ -48,6 +51,18 @@ public sealed class SpreadsheetsTakeNoFormula : PortalScenario
 
         Neutral(csv);
         Neutral(xlsx);
+    }
+
+    [Fact]
+    public async Task Payments_WithASignThatXmlHasNoWordFor_AreAWorkbookStill()
+    {
+        var invoice = await App.InvoicedAsync(Some.Fresno);
+        var finance = await App.SignInAsync(Some.PlanningFinance);
+        await finance.RecordAsync(invoice, new Money(1_00), Noncharacters);
+
+        var cells = await finance.XlsxCellsAsync($"{MoneyTeams.Desk}.xlsx");
+
+        Assert.Contains("Warrant or check 4471\uFFFD\uFFFD", cells);
     }
 
     private static void Neutral(IEnumerable<string> written)

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using PactPortal.Testing;
 
 namespace PactPortal.Web.Tests.Planning;
@@ -15,7 +16,7 @@ public sealed class RegistrationsAreFound : PortalScenario
         var draft = await (await App.SignInAsync(Some.SacramentoProbation)).DraftAsync(people: 1);
         var planner = await App.SignInAsync(Some.Planner);
 
-        foreach (var (words, expected) in new[] { (reference.ToLowerInvariant(), reference), ("FRESNO COUNTY", reference), ("sacramento", other), ("100%", null), ("_", null), (draft, null) })
+        foreach (var (words, expected) in new[] { (reference.ToLowerInvariant(), reference), ("FRESNO COUNTY", reference), ("sacramento", other), ("100%", null), ("_", null), (draft, null), (reference[^5..], reference), ("fresno  county", reference), ("\0fresno", reference) })
         {
             var page = await planner.GetAsync($"{List}?q={Uri.EscapeDataString(words)}");
 
@@ -29,6 +30,18 @@ public sealed class RegistrationsAreFound : PortalScenario
         Assert.Contains("Confirmed by purchase order PO-TEST-1", record.Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await planner.GetAsync($"{List}/{draft}")).Status);
         Assert.Empty((await planner.GetAsync($"{List}?status=Requested")).Document.QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task Search_ByANameThatLooksLikeAReference_FindsIt()
+    {
+        var reference = await (await App.SignInAsync(Some.Fresno)).ConfirmedTeamAsync(people: 1);
+        await App.WriteAsync((db, token) => db.Organizations.Where(organization => db.Registrations.Any(one => one.OrganizationId == organization.OrganizationId && one.Reference == reference))
+            .ExecuteUpdateAsync(update => update.SetProperty(organization => organization.Name, "Tri-State Agency"), token));
+
+        var page = await (await App.SignInAsync(Some.Planner)).GetAsync($"{List}?q=Tri-State");
+
+        Assert.Equal([reference], page.Document.QuerySelectorAll("td.pp-num").Select(cell => cell.TextContent));
     }
 
     [Theory]

@@ -34,8 +34,9 @@ public sealed class CancelSeats(PortalDbContext db, DiscountRedemptions discount
                 var seats = context.Registration.Attendees.Where(attendee => attendeeId is null || attendee.AttendeeId == attendeeId).ToList();
                 if (context.Registration.Status != RegistrationStatus.Confirmed || seats.Count == 0)
                 {
-                    // Pressed twice, or by two: it is done.
-                    return Outcome.Unchanged(context.Registration);
+                    // Pressed twice, or by two: it is done. Somebody who never had a seat here is not there.
+                    var wasThere = attendeeId is null || context.Registration.CancelledSeats.Any(seat => seat.CancelledSeatId == attendeeId);
+                    return wasThere ? Outcome.Unchanged(context.Registration) : Outcome.NotFound;
                 }
 
                 return await CancelAsync(caller, context, seats, shownKept, token);

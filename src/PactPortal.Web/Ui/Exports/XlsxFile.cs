@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PactPortal.Domain;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
@@ -89,9 +90,11 @@ public static class XlsxFile
     };
 
     // XML 1.0 has no way to write the others.
-    private static string Writable(string text) => text.All(IsWritable) ? text : string.Concat(text.Select(letter => IsWritable(letter) ? letter : '\uFFFD'));
+    private static string Writable(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => IsWritable(rune) ? rune.ToString() : "\uFFFD"));
 
-    private static bool IsWritable(char letter) => !char.IsControl(letter) || letter is '\t' or '\n' or '\r';
+    private static bool IsWritable(Rune rune) =>
+        rune.Value is '\t' or '\n' or '\r' || (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF));
 
     private sealed class Styles(Spreadsheet book)
     {

@@ -6,7 +6,7 @@ namespace PactPortal.Web.Ui.Lists;
 /// <param name="Ending">Of its address and of its name.</param>
 public sealed record ListFormat(string Ending, string Name, string ContentType)
 {
-    public static readonly ListFormat Csv = new("csv", "CSV", CsvFile.ContentType);
+    public static readonly ListFormat Csv = new("csv", "CSV", CsvFile.ContentType + "; charset=utf-8");
     public static readonly ListFormat Xlsx = new("xlsx", "XLSX", XlsxFile.ContentType);
     public static readonly ListFormat Pdf = new("pdf", "PDF", "application/pdf");
 

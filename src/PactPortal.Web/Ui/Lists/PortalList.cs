@@ -58,7 +58,7 @@ public sealed class PortalList<TRow>
         ColumnOf(Order) ?? throw new InvalidOperationException($"The list of {Many} has no column that orders it by “{Order.Key}”.");
 
     /// <summary>The rows in their order, of the page and of files alike.</summary>
-    public IQueryable<TRow> Ordered => TieBreak(OrderedBy.Order!(Rows, Order.IsDescending)); // a column that orders has an order
+    public IQueryable<TRow> Ordered => In(OrderedBy, Order.IsDescending);
 
     /// <summary>A page of it; three statements at most, however many rows there are.</summary>
     public async Task<ListPage> ToPageAsync(CancellationToken cancellation)
@@ -69,7 +69,7 @@ public sealed class PortalList<TRow>
         var rows = found.Take(RowsOnPage).ToList();
         var all = found.Count <= RowsOnPage && first == 0 && goesOn?.Seen is null
             ? rows.Count
-            : await Rows.Take(CountedAtMost + 1).CountAsync(cancellation);
+            : await Counted.Take(CountedAtMost + 1).CountAsync(cancellation);
         var hasNext = found.Count > RowsOnPage;
         var pager = goesOn is null
             ? ListPager.ByNumber(this, Request.PageNumber, hasNext)
@@ -96,6 +96,12 @@ public sealed class PortalList<TRow>
 
     internal string File(ListFormat format) =>
         With($"{Address}.{format.Ending}", Request.QueryWith(("sort", Order == DefaultOrder ? null : Order.Written)));
+
+    /// <summary>In the order that costs least: a limit wants one.</summary>
+    private IQueryable<TRow> Counted => ColumnOf(DefaultOrder) is { } column ? In(column, DefaultOrder.IsDescending) : Rows;
+
+    private IQueryable<TRow> In(ListColumn<TRow> column, bool isDescending) =>
+        TieBreak(column.Order!(Rows, isDescending)); // it was found by having an order
 
     private ListColumn<TRow>? ColumnOf(ListOrder order) =>
         Columns.All.FirstOrDefault(column => column.Order is not null && string.Equals(column.Key, order.Key, StringComparison.OrdinalIgnoreCase));

@@ -129,10 +129,12 @@ public sealed class RegistrationList(PortalDbContext db)
         var organizations = db.Organizations.Where(organization => EF.Functions.Like(organization.Name, pattern, Containing.Escape)
             || db.Counties.Any(county =>
                 county.Code == organization.CountyCode && EF.Functions.Like(county.Name + " County", pattern, Containing.Escape)));
-        var ids = await organizations.Select(organization => organization.OrganizationId).Take(FewOrganizations + 1).ToListAsync(cancellation);
+        var ids = await organizations.OrderBy(organization => organization.OrganizationId).Select(organization => organization.OrganizationId)
+            .Take(FewOrganizations + 1).ToListAsync(cancellation);
         return ids.Count <= FewOrganizations
-            ? all.Where(registration => ids.Contains(registration.OrganizationId))
-            : all.Where(registration => organizations.Any(organization => organization.OrganizationId == registration.OrganizationId));
+            ? all.Where(registration => ids.Contains(registration.OrganizationId) || EF.Functions.Like(registration.Reference, pattern, Containing.Escape))
+            : all.Where(registration => organizations.Any(organization => organization.OrganizationId == registration.OrganizationId)
+                || EF.Functions.Like(registration.Reference, pattern, Containing.Escape));
     }
 
     private static IQueryable<ListedRegistration> Behind(IQueryable<ListedRegistration> rows, ListMark? seen)
