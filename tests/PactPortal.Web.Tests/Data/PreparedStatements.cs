@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
@@ -47,7 +48,8 @@ public sealed class PreparedStatements : PortalScenario
         {
             for (var number = from; number < from + 300; number++)
             {
-                await db.Database.SqlQueryRaw<int>($"SELECT {number} AS Value").SingleAsync(CancellationToken.None);
+                var text = string.Format(CultureInfo.InvariantCulture, "SELECT {0} AS Value", number);
+                await db.Database.SqlQueryRaw<int>(text).SingleAsync(CancellationToken.None);
             }
 
             return Prepared(db);
