@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using PactPortal.Application.Billing.Reminders;
 using PactPortal.Application.Billing;
+using PactPortal.Application.Billing.Reminders;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Mail;

@@ -52,7 +52,11 @@ internal sealed partial class PageWarmUp(
         var features = new FeatureCollection();
         features.Set<IHttpRequestFeature>(new HttpRequestFeature
         {
-            Method = HttpMethods.Get, Path = visit.Path, Scheme = Uri.UriSchemeHttps, Protocol = HttpProtocol.Http11, Headers = new HeaderDictionary { ["Host"] = "localhost" },
+            Method = HttpMethods.Get,
+            Path = visit.Path,
+            Scheme = Uri.UriSchemeHttps,
+            Protocol = HttpProtocol.Http11,
+            Headers = new HeaderDictionary { ["Host"] = "localhost" },
         });
         features.Set<IHttpResponseFeature>(new HttpResponseFeature());
         features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));

@@ -48,7 +48,7 @@ public sealed class InvoiceListRequest : ListRequest
     private static readonly Choice[] Shows =
         [new(Overdue, "Overdue invoices"), new(Settled, "Settled and credited invoices"), new(Every, "All invoices")];
 
-    public override IReadOnlyList<ListFilter> Filters => 
+    public override IReadOnlyList<ListFilter> Filters =>
         [new("show", "Show", "Open invoices", Shows, Show ?? (All ? Every : null)) { NarrowsAnyway = true }];
 
     /// <param name="today">In the convening's zone.</param>

@@ -114,19 +114,19 @@ public sealed class PaymentList(PortalDbContext db)
     private PortalList<PaymentRow> Of(
         PlannerConvening convening, PaymentListRequest request, string address, string one, string many, IQueryable<Payment> payments,
         (string Head, string Words) empty) => new()
-    {
-        Address = address,
-        One = one,
-        Many = many,
-        Of = convening.Name,
-        Subject = convening.Slug,
-        Request = request,
-        Rows = request.Narrow(Search(Rows(payments), request.Words)),
-        Columns = Columns(convening),
-        DefaultOrder = new ListOrder("recorded", IsDescending: true),
-        TieBreak = rows => rows.ThenBy(row => row.Number).ThenBy(row => row.Occurrence).ThenBy(row => row.Means),
-        Empty = empty,
-    };
+        {
+            Address = address,
+            One = one,
+            Many = many,
+            Of = convening.Name,
+            Subject = convening.Slug,
+            Request = request,
+            Rows = request.Narrow(Search(Rows(payments), request.Words)),
+            Columns = Columns(convening),
+            DefaultOrder = new ListOrder("recorded", IsDescending: true),
+            TieBreak = rows => rows.ThenBy(row => row.Number).ThenBy(row => row.Occurrence).ThenBy(row => row.Means),
+            Empty = empty,
+        };
 
     private IQueryable<PaymentRow> Rows(IQueryable<Payment> payments) => payments.AsNoTracking().Select(payment => new PaymentRow
     {
