@@ -41,6 +41,7 @@ internal sealed class KnownIdentifiers
         identifiers.known["discountCodeId"] = await IdsAsync(db => db.DiscountCodes.Select(one => one.DiscountCodeId));
         identifiers.known["caseReference"] = [portal.CaseReference];
         identifiers.known["code"] = await app.QueryAsync(db => db.JustificationLetters.Select(one => one.VerificationCode).ToListAsync());
+        identifiers.known["format"] = ["csv", "xlsx", "pdf"];
         identifiers.known["version"] = ["1", "2", "0"];
         identifiers.known["day"] = ["1", "2", "9"];
         identifiers.known["status"] = ["400", "404", "413", "429"];

@@ -16,7 +16,7 @@ internal sealed partial class RequestMaker(int seed, WalkedPortal portal, KnownI
     private static readonly string[] OddMethods = ["HEAD", "PUT", "DELETE", "PATCH", "OPTIONS"];
 
     private static readonly string[] Queries =
-        ["q", "track", "for", "page", "status", "on", "cohort", "member", "with", "county", "person", "returnUrl", "code", "token", "saved", "problem", "day", "agency", "type", "Form.Email", "Form.Organization", "x[]", "", "__proto__"];
+        ["q", "track", "for", "page", "status", "sort", "after", "balance", "on", "cohort", "member", "with", "county", "person", "returnUrl", "code", "token", "saved", "problem", "day", "agency", "type", "Form.Email", "Form.Organization", "x[]", "", "__proto__"];
 
     private static readonly string[] OddValues = ["-1", "0", "2147483648", "1,5", "yes", "null", "[]", "{}", "%2e%2e%2f", "..%5c", "2026-09-14", "9%2F14%2F2026"];
 
