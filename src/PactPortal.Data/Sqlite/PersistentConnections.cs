@@ -24,7 +24,7 @@ internal sealed class PersistentConnections : DbConnectionInterceptor, IDisposab
     {
         foreach (var connection in open.Keys)
         {
-            connection.Dispose();
+            connection.End();
         }
     }
 }

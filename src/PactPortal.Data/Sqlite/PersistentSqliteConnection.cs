@@ -11,8 +11,11 @@ internal sealed class PersistentSqliteConnection(string? connectionString) : Sql
     // SQLite keeps these by connection; write-ahead logging is kept in the file.
     private const string Settings = "PRAGMA busy_timeout=30000; PRAGMA foreign_keys=ON; PRAGMA synchronous=NORMAL;";
 
+    private readonly Lock gate = new();
     private PreparedStatements? statements;
     private bool isDisposing;
+    private bool isInUse;
+    private bool endsAfterUse;
 
     public override void Open()
     {
@@ -31,8 +34,15 @@ internal sealed class PersistentSqliteConnection(string? connectionString) : Sql
         statements = new PreparedStatements(this);
     }
 
-    public override SqliteCommand CreateCommand() =>
-        statements is null ? base.CreateCommand() : new PreparedSqliteCommand(this, statements) { Transaction = Transaction };
+    public override SqliteCommand CreateCommand()
+    {
+        lock (gate)
+        {
+            isInUse = true;
+        }
+
+        return statements is null ? base.CreateCommand() : new PreparedSqliteCommand(this, statements) { Transaction = Transaction };
+    }
 
     /// <summary>Ends what is under way, and lets the connection go only where it is disposed.</summary>
     public override void Close()
@@ -46,6 +56,35 @@ internal sealed class PersistentSqliteConnection(string? connectionString) : Sql
         else
         {
             Transaction?.Dispose();
+            Rest();
+        }
+    }
+
+    /// <summary>Disposes the connection, or has whoever uses it now dispose it afterwards: it is another thread's until then.</summary>
+    public void End()
+    {
+        lock (gate)
+        {
+            endsAfterUse = isInUse;
+        }
+
+        if (!endsAfterUse)
+        {
+            Dispose();
+        }
+    }
+
+    private void Rest()
+    {
+        bool ends;
+        lock (gate)
+        {
+            (isInUse, ends) = (false, endsAfterUse);
+        }
+
+        if (ends)
+        {
+            Dispose();
         }
     }
 
