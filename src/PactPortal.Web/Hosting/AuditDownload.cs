@@ -1,17 +1,16 @@
-using PactPortal.Data;
-using PactPortal.Domain;
+using PactPortal.Application.Audit;
 using PactPortal.Web.Hosting.Access;
 
 namespace PactPortal.Web.Hosting;
 
 /// <summary>Puts a download by the planning team into the audit trail. An organization's own papers are its own.</summary>
-public sealed class AuditDownload(PortalDbContext db, CurrentPerson current)
+public sealed class AuditDownload(RecordExport record, CurrentPerson current)
 {
     public async Task ExecuteAsync(string action, string subject, CancellationToken cancellation)
     {
         if (current.Person.PlanningKinds != PersonKinds.None)
         {
-            await db.CommitAsync<bool>(current.Caller.Act, action, subject, _ => Task.FromResult<Outcome<bool>>(true), cancellation);
+            await record.ExecuteAsync(current.Caller, action, subject, cancellation);
         }
     }
 }

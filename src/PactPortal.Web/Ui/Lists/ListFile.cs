@@ -33,7 +33,7 @@ public sealed class ListFile<TRow>(PortalList<TRow> list, ListFormat format) : I
 
         var (services, cancellation) = (context.HttpContext.RequestServices, context.HttpContext.RequestAborted);
         var caller = services.GetRequiredService<CurrentPerson>().Caller;
-        await services.GetRequiredService<RecordExport>().ExecuteAsync(caller, list.Many, format.Ending, list.Subject, cancellation);
+        await services.GetRequiredService<RecordExport>().ExecuteAsync(caller, $"{list.Many} exported as {format.Ending}", list.Subject, cancellation);
         using var content = format == ListFormat.Csv ? null : new MemoryStream();
         if (format == ListFormat.Xlsx)
         {

@@ -22,5 +22,5 @@ public sealed record ListMark(DateTimeOffset At, string Key)
 
 /// <summary>A list that in its own order goes on behind the last row that was seen, instead of counting rows.</summary>
 /// <param name="Seen">The last row of the page before; null on the first page.</param>
-/// <param name="Rows">The rows behind it, and one more than a page has at most.</param>
+/// <param name="Rows">The rows behind it, in no order.</param>
 public sealed record ListContinuation<TRow>(ListMark? Seen, IQueryable<TRow> Rows, Func<TRow, ListMark> MarkOf);

@@ -58,14 +58,14 @@ public sealed class PortalList<TRow>
         ColumnOf(Order) ?? throw new InvalidOperationException($"The list of {Many} has no column that orders it by “{Order.Key}”.");
 
     /// <summary>The rows in their order, of the page and of files alike.</summary>
-    public IQueryable<TRow> Ordered => In(OrderedBy, Order.IsDescending);
+    public IQueryable<TRow> Ordered => In(Rows, OrderedBy, Order.IsDescending);
 
     /// <summary>A page of it; three statements at most, however many rows there are.</summary>
     public async Task<ListPage> ToPageAsync(CancellationToken cancellation)
     {
         var goesOn = Order == DefaultOrder ? Continuation : null;
         var first = (Request.PageNumber - 1) * RowsOnPage;
-        var found = await (goesOn?.Rows ?? Ordered.Skip(first)).Take(RowsOnPage + 1).ToListAsync(cancellation);
+        var found = await (goesOn is null ? Ordered.Skip(first) : In(goesOn.Rows, OrderedBy, Order.IsDescending)).Take(RowsOnPage + 1).ToListAsync(cancellation);
         var rows = found.Take(RowsOnPage).ToList();
         var all = found.Count <= RowsOnPage && first == 0 && goesOn?.Seen is null
             ? rows.Count
@@ -98,10 +98,10 @@ public sealed class PortalList<TRow>
         With($"{Address}.{format.Ending}", Request.QueryWith(("sort", Order == DefaultOrder ? null : Order.Written)));
 
     /// <summary>In the order that costs least: a limit wants one.</summary>
-    private IQueryable<TRow> Counted => ColumnOf(DefaultOrder) is { } column ? In(column, DefaultOrder.IsDescending) : Rows;
+    private IQueryable<TRow> Counted => ColumnOf(DefaultOrder) is { } column ? In(Rows, column, DefaultOrder.IsDescending) : Rows;
 
-    private IQueryable<TRow> In(ListColumn<TRow> column, bool isDescending) =>
-        TieBreak(column.Order!(Rows, isDescending)); // it was found by having an order
+    private IQueryable<TRow> In(IQueryable<TRow> rows, ListColumn<TRow> column, bool isDescending) =>
+        TieBreak(column.Order!(rows, isDescending)); // it was found by having an order
 
     private ListColumn<TRow>? ColumnOf(ListOrder order) =>
         Columns.All.FirstOrDefault(column => column.Order is not null && string.Equals(column.Key, order.Key, StringComparison.OrdinalIgnoreCase));

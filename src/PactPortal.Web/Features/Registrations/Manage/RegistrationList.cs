@@ -62,7 +62,7 @@ public sealed class RegistrationList(PortalDbContext db)
             TieBreak = ordered => ordered.ThenByDescending(row => row.Reference),
             Continuation = new(
                 seen,
-                Behind(rows, seen).OrderByDescending(row => row.SubmittedAt).ThenByDescending(row => row.Reference),
+                Behind(rows, seen),
                 row => new ListMark(row.SubmittedAt ?? default, row.Reference)), // submitted, all of them
             Empty = ("No registrations yet", "Teams are listed here once they are submitted."),
         };
