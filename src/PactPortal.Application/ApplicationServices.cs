@@ -36,7 +36,8 @@ public static class ApplicationServices
             .AddScoped<LetterFactsReading>()
             .AddScoped<MovePeople>().AddScoped<MoveRegistrations>()
             .AddScoped<Passwords>().AddScoped<PlanningRoles>()
-            .AddScoped<PersonalLinkAccess>();
+            .AddScoped<PersonalLinkAccess>()
+            .AddScoped<PersonRecords>().AddScoped<PersonMerges>().AddScoped<ConfirmedAddresses>();
     }
 
     private static IServiceCollection AddRegistrationSteps(this IServiceCollection services) =>

@@ -12,6 +12,7 @@ using PactPortal.Domain.Counties;
 using PactPortal.Domain.Letters;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Printing;
 using PactPortal.Domain.Programme;
@@ -42,6 +43,18 @@ public abstract partial class PortalDbContext
     public DbSet<SeatPool> SeatPools => Set<SeatPool>();
     public DbSet<WaitingListEntry> WaitingListEntries => Set<WaitingListEntry>();
     public DbSet<Registration> Registrations => Set<Registration>();
+
+    /// <summary>Who is on a team. Lists, counts, prices, pools and documents read these.</summary>
+    public IQueryable<Attendee> Attendees => EveryAttendee.Where(Attendee.IsLiving);
+
+    /// <summary>Who is or was on a team: for the record of a registration or a person, and for what compiles its question once.</summary>
+    public DbSet<Attendee> EveryAttendee => Set<Attendee>();
+
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<PersonAddress> PersonAddresses => Set<PersonAddress>();
+    public DbSet<PersonMerge> PersonMerges => Set<PersonMerge>();
+    public DbSet<DistinctPeople> DistinctPeople => Set<DistinctPeople>();
+
     /// <summary>Append-only.</summary>
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
     public DbSet<BillingDocument> BillingDocuments => Set<BillingDocument>();

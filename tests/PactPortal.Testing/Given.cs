@@ -5,6 +5,7 @@ using PactPortal.Data.Identity;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
 
 namespace PactPortal.Testing;
@@ -93,6 +94,7 @@ public static class Given
                 EmailConfirmed = true,
                 LockoutEnabled = true,
                 DisplayName = "Casey Example",
+                Person = new Person("Casey Example"),
                 PasswordHash = like.PasswordHash,
             };
             db.Organizations.Add(organization);

@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Identity;
+using PactPortal.Application.People;
 using PactPortal.Data;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
+using PactPortal.Domain.People;
 
 namespace PactPortal.Application.Accounts;
 
 /// <summary>Signs somebody in by e-mail and password, or refuses in a way that does not say whether the account exists.</summary>
-public sealed class SignIn(PortalDbContext db, UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher)
+public sealed class SignIn(PortalDbContext db, UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher, ConfirmedAddresses addresses)
 {
     private static readonly Account Nobody = new();
     private static string? nobodysHash;
@@ -38,15 +40,23 @@ public sealed class SignIn(PortalDbContext db, UserManager<Account> accounts, Si
         return new Refusal(NoMatch);
     }
 
-    private Task<Outcome<bool>> CountAsync(Guid accountId, string action, bool reset, CancellationToken cancellation) =>
-        db.CommitAsync<bool>(
-            new Act(accountId, "Account holder", TimeProvider.System.GetUtcNow()), action, accountId.ToString(),
-            async _ =>
+    private Task<Outcome<bool>> CountAsync(Guid accountId, string action, bool reset, CancellationToken cancellation)
+    {
+        var act = new Act(accountId, "Account holder", TimeProvider.System.GetUtcNow());
+        return db.CommitAsync<bool>(
+            act, action, accountId.ToString(),
+            async token =>
             {
                 var account = await accounts.FindByIdAsync(accountId.ToString())
                     ?? throw new InvalidOperationException($"Account {accountId} is gone.");
-                var result = reset ? await accounts.ResetAccessFailedCountAsync(account) : await accounts.AccessFailedAsync(account);
-                return result.Succeeded;
+                if (!reset)
+                {
+                    return (await accounts.AccessFailedAsync(account)).Succeeded;
+                }
+
+                await addresses.ConfirmAsync(account.PersonId, account.Email ?? "", AddressConfirmation.SignedIn, act.At, token);
+                return (await accounts.ResetAccessFailedCountAsync(account)).Succeeded;
             },
             cancellation);
+    }
 }

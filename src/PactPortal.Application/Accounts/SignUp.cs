@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
@@ -26,7 +27,7 @@ public sealed class SignUp(PortalDbContext db, UserManager<Account> accounts, IP
         var act = new Act(null, name, time.GetUtcNow());
         return await db.CommitAsync<bool>(
             act, "signed up", "account",
-            async _ =>
+            async token =>
             {
                 var account = await accounts.FindByEmailAsync(email);
                 if (account is { EmailConfirmed: true })
@@ -37,12 +38,14 @@ public sealed class SignUp(PortalDbContext db, UserManager<Account> accounts, IP
 
                 if (account is null)
                 {
-                    account = new Account { UserName = email, Email = email, DisplayName = name, PasswordHash = hash, LockoutEnabled = true };
+                    account = Account.Of(email, name);
+                    account.PasswordHash = hash;
                     await RequireAsync(accounts.CreateAsync(account));
                 }
                 else
                 {
                     // Whoever asked last is asked for this password when the address is confirmed; older links die.
+                    (await db.People.SingleAsync(person => person.PersonId == account.PersonId, token)).Rename(name, sortName: null);
                     (account.DisplayName, account.PasswordHash) = (name, hash);
                     await RequireAsync(accounts.UpdateSecurityStampAsync(account));
                 }

@@ -42,6 +42,6 @@ public sealed class EraseExpiredAnswers(PortalDbContext db, NeedsKeeping keeping
 
     private IQueryable<AttendeeAnswers> Of(Convening convening) =>
         db.AttendeeAnswers.Where(answers => (answers.AccessNeeds != null || answers.DietaryNeeds != null)
-            && db.Set<Attendee>().Any(attendee => attendee.AttendeeId == answers.AttendeeId
+            && db.EveryAttendee.Any(attendee => attendee.AttendeeId == answers.AttendeeId
                 && db.Registrations.Any(registration => registration.RegistrationId == attendee.RegistrationId && registration.ConveningId == convening.ConveningId)));
 }

@@ -38,5 +38,5 @@ public sealed class GiveBadgeCodes(PortalDbContext db)
         return given.Value;
     }
 
-    private IQueryable<Attendee> Without() => db.Set<Attendee>().IgnoreAutoIncludes().Where(attendee => attendee.BadgeCode == null);
+    private IQueryable<Attendee> Without() => db.Attendees.IgnoreAutoIncludes().Where(attendee => attendee.BadgeCode == null);
 }

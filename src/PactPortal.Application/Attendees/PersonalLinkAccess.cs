@@ -26,7 +26,7 @@ public sealed class PersonalLinkAccess(PortalDbContext db)
 
         var found = await (
             from link in db.PersonalLinks.AsNoTracking()
-            join attendee in db.Set<Attendee>().AsNoTracking() on link.AttendeeId equals attendee.AttendeeId
+            join attendee in db.Attendees.AsNoTracking() on link.AttendeeId equals attendee.AttendeeId
             join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
             join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             where link.TokenHash == hash && link.Address == attendee.Details.Email
@@ -40,6 +40,13 @@ public sealed class PersonalLinkAccess(PortalDbContext db)
         var answers = await db.AttendeeAnswers.AsNoTracking().SingleOrDefaultAsync(
             candidate => candidate.AttendeeId == found.Attendee.AttendeeId && candidate.Address == found.Address, cancellation);
         return new OwnRecord(found.Attendee, found.Status, found.Organization, convening, answers);
+    }
+
+    /// <summary>In the commit that ends somebody's seat: their key and what they said of themselves go with it.</summary>
+    public async Task EndAsync(IReadOnlyCollection<Guid> attendeeIds, CancellationToken cancellation)
+    {
+        await db.PersonalLinks.Where(link => attendeeIds.Contains(link.AttendeeId)).ExecuteDeleteAsync(cancellation);
+        await db.AttendeeAnswers.Where(answers => attendeeIds.Contains(answers.AttendeeId)).ExecuteDeleteAsync(cancellation);
     }
 
     /// <summary>The sessions of the person's days.</summary>

@@ -42,7 +42,7 @@ public sealed class ReadNeeds(PortalDbContext db, NeedsKeeping keeping)
 
     private IQueryable<Need> Of(Guid conveningId) =>
         from answers in db.AttendeeAnswers
-        join attendee in db.Set<Attendee>().IgnoreAutoIncludes() on answers.AttendeeId equals attendee.AttendeeId
+        join attendee in db.Attendees.IgnoreAutoIncludes() on answers.AttendeeId equals attendee.AttendeeId
         join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
         where registration.ConveningId == conveningId && registration.Status == RegistrationStatus.Confirmed
             && answers.Address == attendee.Details.Email && (answers.AccessNeeds != null || answers.DietaryNeeds != null)

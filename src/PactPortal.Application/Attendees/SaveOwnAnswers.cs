@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.People;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
+using PactPortal.Domain.People;
 
 namespace PactPortal.Application.Attendees;
 
 /// <summary>Saves what an attendee says of themselves. The audit trail learns that they did, and nothing of what.</summary>
-public sealed class SaveOwnAnswers(PortalDbContext db, PersonalLinkAccess access, NeedsKeeping keeping, TimeProvider time)
+public sealed class SaveOwnAnswers(PortalDbContext db, PersonalLinkAccess access, ConfirmedAddresses addresses, NeedsKeeping keeping, TimeProvider time)
 {
     public Task<Outcome<bool>> ExecuteAsync(string token, OwnForm form, CancellationToken cancellation)
     {
@@ -38,6 +40,7 @@ public sealed class SaveOwnAnswers(PortalDbContext db, PersonalLinkAccess access
                 var said = says.Value with { SessionWishes = [.. says.Value.SessionWishes.Where(offered.Contains)] };
                 // What is kept no longer isn't taken from a page that was opened in time either.
                 answers.Say(keeping.Of(record.Convening, act.At).IsOver ? said with { AccessNeeds = null, DietaryNeeds = null } : said, act.At);
+                await addresses.ConfirmAsync(record.Attendee.PersonId, address, AddressConfirmation.SavedOwnPage, act.At, commit);
                 return true;
             },
             cancellation);

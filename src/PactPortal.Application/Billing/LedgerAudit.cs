@@ -37,7 +37,7 @@ public sealed class LedgerAudit(PortalDbContext db)
             {
                 registration.RegistrationId,
                 registration.Reference,
-                Cents = db.Set<Attendee>().Where(attendee => attendee.RegistrationId == registration.RegistrationId)
+                Cents = db.Attendees.Where(attendee => attendee.RegistrationId == registration.RegistrationId)
                     .Join(db.Set<AttendeePriceLine>(), attendee => attendee.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"), (_, line) => (long)(object)line.Line.Amount).Sum() + (long)(object)registration.Kept,
             })
             .ToListAsync(cancellation);
@@ -55,7 +55,7 @@ public sealed class LedgerAudit(PortalDbContext db)
     {
         var entered = await SumsAsync(db.LedgerEntries.AsNoTracking().Where(entry => entry.Kind == LedgerKind.Discount), cancellation);
         var given = await db.Registrations.AsNoTracking().Where(registration => registration.Status == RegistrationStatus.Confirmed)
-            .Join(db.Set<Attendee>(), registration => registration.RegistrationId, attendee => attendee.RegistrationId, (_, attendee) => attendee)
+            .Join(db.Attendees, registration => registration.RegistrationId, attendee => attendee.RegistrationId, (_, attendee) => attendee)
             .Join(db.Set<AttendeePriceLine>().Where(line => line.Line.Kind == LineKind.Discount), attendee => attendee.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"),
                 (attendee, line) => new { attendee.RegistrationId, Cents = (long)(object)line.Line.Amount })
             .GroupBy(row => row.RegistrationId).Select(group => new { group.Key, Cents = group.Sum(row => row.Cents) }).ToDictionaryAsync(row => row.Key, row => row.Cents, cancellation);

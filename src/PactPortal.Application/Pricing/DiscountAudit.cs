@@ -15,7 +15,7 @@ public sealed class DiscountAudit(PortalDbContext db)
         var discounted =
             from registration in db.Registrations.AsNoTracking()
             where registration.ConveningId == convening.ConveningId && RegistrationStatuses.WithSeats.Contains(registration.Status)
-            join attendee in db.Set<Attendee>() on registration.RegistrationId equals attendee.RegistrationId
+            join attendee in db.Attendees on registration.RegistrationId equals attendee.RegistrationId
             join line in db.Set<AttendeePriceLine>() on attendee.AttendeeId equals EF.Property<Guid>(line, "AttendeeId")
             where line.Line.Kind == LineKind.Discount
             group registration by new { registration.DiscountCodeId, registration.OrganizationId } into seats

@@ -70,11 +70,11 @@ public sealed class RegistrationAccess(PortalDbContext db)
             .SingleOrDefault());
 
     private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<Attendee>> ReadAttendees = EF.CompileAsyncQuery(
-        (PortalDbContext db, Guid registrationId) => db.Set<Attendee>().IgnoreAutoIncludes().Where(attendee => attendee.RegistrationId == registrationId));
+        (PortalDbContext db, Guid registrationId) => db.EveryAttendee.IgnoreAutoIncludes().Where(attendee => attendee.RegistrationId == registrationId));
 
     private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<AttendeePriceLine>> ReadLines = EF.CompileAsyncQuery(
         (PortalDbContext db, Guid registrationId) =>
-            from attendee in db.Set<Attendee>()
+            from attendee in db.EveryAttendee
             where attendee.RegistrationId == registrationId
             join line in db.Set<AttendeePriceLine>() on attendee.AttendeeId equals EF.Property<Guid>(line, "AttendeeId")
             select line);

@@ -1,10 +1,11 @@
+using PactPortal.Application.People;
 using PactPortal.Data;
 using PactPortal.Domain;
 
 namespace PactPortal.Application.Registrations;
 
 /// <summary>Takes a person off a draft, unless a colleague changed them meanwhile. Doing it twice is doing it once.</summary>
-public sealed class RemovePerson(PortalDbContext db, RegistrationAccess access)
+public sealed class RemovePerson(PortalDbContext db, RegistrationAccess access, PersonRecords people)
 {
     public Task<Outcome<bool>> ExecuteAsync(Caller caller, string reference, Guid attendeeId, int? version, CancellationToken cancellation)
     {
@@ -32,6 +33,7 @@ public sealed class RemovePerson(PortalDbContext db, RegistrationAccess access)
                 }
 
                 registration.Remove(attendeeId, act);
+                await people.ForgetAsync(stored, token);
                 return true;
             },
             cancellation);

@@ -1,3 +1,4 @@
+using PactPortal.Application.People;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
@@ -8,7 +9,7 @@ namespace PactPortal.Application.Registrations;
 public sealed record ChangedByColleague(string Sentence) : Refusal(Sentence);
 
 /// <summary>Adds a person to a draft, or changes one, unless a colleague changed or removed them meanwhile.</summary>
-public sealed class SavePerson(PortalDbContext db, RegistrationAccess access)
+public sealed class SavePerson(PortalDbContext db, RegistrationAccess access, PersonRecords people)
 {
     public Task<Outcome<Guid>> ExecuteAsync(Caller caller, string reference, TeamForm form, CancellationToken cancellation)
     {
@@ -26,12 +27,12 @@ public sealed class SavePerson(PortalDbContext db, RegistrationAccess access)
                 var context = found.Value;
 
                 var details = form.Read(context);
-                return details.Succeeded ? Save(context, form, details.Value, act) : details.Failure;
+                return details.Succeeded ? await SaveAsync(context, form, details.Value, act, token) : details.Failure;
             },
             cancellation);
     }
 
-    private static Outcome<Guid> Save(RegistrationContext context, TeamForm form, AttendeeDetails details, Act act)
+    private async Task<Outcome<Guid>> SaveAsync(RegistrationContext context, TeamForm form, AttendeeDetails details, Act act, CancellationToken cancellation)
     {
         var registration = context.Registration;
         if (form.AttendeeId is not { } attendeeId)
@@ -53,6 +54,7 @@ public sealed class SavePerson(PortalDbContext db, RegistrationAccess access)
 
         var before = registration.Version;
         var changed = registration.Change(attendeeId, details, act);
+        await people.RenameAsync(stored, cancellation);
         return changed.Succeeded && registration.Version == before ? Outcome.Unchanged(attendeeId) : IdOf(changed);
     }
 

@@ -55,7 +55,7 @@ public sealed class SeatAudit(PortalDbContext db, DiscountAudit discountAudit)
     {
         var groups = await db.Registrations.AsNoTracking()
             .Where(registration => registration.ConveningId == convening.ConveningId && RegistrationStatuses.WithSeats.Contains(registration.Status))
-            .Join(db.Set<Attendee>(), registration => registration.RegistrationId, attendee => attendee.RegistrationId, (registration, attendee) => new { registration.CountyCode, attendee.Details.RateId, attendee.Details.ChosenDay })
+            .Join(db.Attendees, registration => registration.RegistrationId, attendee => attendee.RegistrationId, (registration, attendee) => new { registration.CountyCode, attendee.Details.RateId, attendee.Details.ChosenDay })
             .GroupBy(seat => new { seat.CountyCode, seat.RateId, seat.ChosenDay })
             .Select(group => new { group.Key.CountyCode, group.Key.RateId, group.Key.ChosenDay, Seats = group.Count() })
             .ToListAsync(cancellation);
@@ -77,7 +77,7 @@ public sealed class SeatAudit(PortalDbContext db, DiscountAudit discountAudit)
         var differences = new List<string>();
         var drawn = await db.Registrations.AsNoTracking()
             .Where(registration => registration.ConveningId == fund.ConveningId && RegistrationStatuses.WithSeats.Contains(registration.Status))
-            .Join(db.Set<Attendee>(), registration => registration.RegistrationId, attendee => attendee.RegistrationId, (registration, attendee) => new { registration.CountyCode, attendee.AttendeeId })
+            .Join(db.Attendees, registration => registration.RegistrationId, attendee => attendee.RegistrationId, (registration, attendee) => new { registration.CountyCode, attendee.AttendeeId })
             .Join(db.Set<AttendeePriceLine>(), seat => seat.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"), (seat, line) => new { seat.CountyCode, line.Line.Kind, line.Line.Amount })
             .Where(seat => seat.Kind == LineKind.Offset)
             .Select(seat => new { seat.CountyCode, Offset = -seat.Amount })

@@ -17,7 +17,7 @@ public sealed class WaitingListQuery(PortalDbContext db)
         where entry.ConveningId == conveningId
         join registration in db.Registrations.IgnoreAutoIncludes() on entry.RegistrationId equals registration.RegistrationId
         where registration.Status == RegistrationStatus.Waitlisted
-        join attendee in db.Set<Attendee>() on registration.RegistrationId equals attendee.RegistrationId
+        join attendee in db.EveryAttendee.Where(Attendee.IsLiving) on registration.RegistrationId equals attendee.RegistrationId
         select new WaitingSeat(entry, registration.CountyCode, attendee.Details.RateId, attendee.Details.ChosenDay));
 
     /// <summary>Who waits, in the order in which seats are theirs, and for what, as pools and list stand now.</summary>

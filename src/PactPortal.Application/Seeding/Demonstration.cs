@@ -8,6 +8,7 @@ using PactPortal.Data.Seeding;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 
 namespace PactPortal.Application.Seeding;
 
@@ -106,6 +107,7 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
         EmailConfirmed = true,
         LockoutEnabled = true,
         DisplayName = name,
+        Person = new Person(name),
     };
 
     private void AddMembership(DateTimeOffset now)

@@ -6,6 +6,7 @@ using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
@@ -78,8 +79,10 @@ public sealed class LoadRegistrations(PortalDbContext db, SeatInventory inventor
         await using var teams = new RowWriter<Registration>(db);
         await teams.WriteAsync(registrations, cancellation);
         var attendees = registrations.SelectMany(registration => registration.Attendees).ToList();
-        await using var people = new RowWriter<Attendee>(db);
-        await people.WriteAsync(attendees, cancellation);
+        await using var people = new RowWriter<Person>(db);
+        await people.WriteAsync(attendees.Select(attendee => attendee.Person).OfType<Person>(), cancellation);
+        await using var seats = new RowWriter<Attendee>(db);
+        await seats.WriteAsync(attendees, cancellation);
         await WriteOwnedAsync("AttendeeId", attendees.SelectMany(attendee => attendee.Lines.Select(line => (attendee.AttendeeId, new AttendeePriceLine(line)))), cancellation);
         await using var ledger = new RowWriter<LedgerEntry>(db);
         // Charged and not invoiced: a hundred thousand invoices would be a load of their own, and mail.

@@ -41,6 +41,7 @@ internal sealed class OrganizationConfiguration :
     {
         builder.Property(account => account.DisplayName).HasMaxLength(200);
         builder.Property(account => account.Id).ValueGeneratedNever();
+        builder.HasOne(account => account.Person).WithMany().HasForeignKey(account => account.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Invitation> builder)

@@ -41,6 +41,7 @@ internal sealed class ProgrammeConfiguration :
         builder.Property(speaker => speaker.Organization).HasMaxLength(200);
         builder.Property(speaker => speaker.Biography).HasMaxLength(2000);
         builder.Property(speaker => speaker.Pronouns).HasMaxLength(60);
+        builder.HasOne(speaker => speaker.Person).WithMany().HasForeignKey(speaker => speaker.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(speaker => new { speaker.ConveningId, speaker.Code }).IsUnique();
         builder.HasOne<Convening>().WithMany().HasForeignKey(speaker => speaker.ConveningId).OnDelete(DeleteBehavior.Restrict);
     }

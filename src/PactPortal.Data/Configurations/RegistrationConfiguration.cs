@@ -42,7 +42,7 @@ internal sealed class RegistrationConfiguration :
         builder.Ignore(registration => registration.CancelledSeats);
         builder.HasMany<CancelledSeat>("cancelledSeats").WithOne().HasForeignKey("RegistrationId").IsRequired();
         builder.Navigation("cancelledSeats").AutoInclude();
-        builder.Ignore(registration => registration.Attendees).Ignore(registration => registration.Timeline);
+        builder.Ignore(registration => registration.Attendees).Ignore(registration => registration.EndedAttendees).Ignore(registration => registration.Timeline);
         builder.Ignore(registration => registration.IsDraft).Ignore(registration => registration.Total);
         builder.HasMany<Attendee>("attendees").WithOne().HasForeignKey(attendee => attendee.RegistrationId);
         builder.HasMany<TimelineEntry>("timeline").WithOne().HasForeignKey("RegistrationId").IsRequired();
@@ -67,6 +67,8 @@ internal sealed class RegistrationConfiguration :
             details.Property(person => person.RateId).HasColumnName("RateId");
             details.Property(person => person.ChosenDay).HasColumnName("ChosenDay");
         });
+        builder.Property(attendee => attendee.EndReason).HasMaxLength(500);
+        builder.HasOne(attendee => attendee.Person).WithMany().HasForeignKey(attendee => attendee.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(attendee => attendee.Lines);
         builder.HasMany<AttendeePriceLine>("lines").WithOne().HasForeignKey("AttendeeId").IsRequired();
         builder.Navigation("lines").AutoInclude();

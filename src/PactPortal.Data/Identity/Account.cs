@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using PactPortal.Domain.People;
 
 namespace PactPortal.Data.Identity;
 
@@ -13,4 +14,13 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>As colleagues see it on timelines.</summary>
     public string DisplayName { get; set; } = "";
+
+    /// <summary>Who signs in, over the years.</summary>
+    public Guid PersonId { get; set; }
+
+    /// <summary>Null where it was not read.</summary>
+    public Person? Person { get; set; }
+
+    /// <summary>A new account, and with it somebody new.</summary>
+    public static Account Of(string email, string name) => new() { UserName = email, Email = email, DisplayName = name, Person = new Person(name), LockoutEnabled = true };
 }

@@ -15,6 +15,9 @@ public sealed record SpeakerReader(IReadOnlyList<Guid> Organizations, string? Em
 /// <summary>The one way from speakers to a page: the hidden are left in the database.</summary>
 public static class ShownSpeakers
 {
+    /// <summary>What somebody is as a speaker, hidden or not: to join and part people, and to erase. It shows nobody.</summary>
+    public static IQueryable<Speaker> SpeakersOfPerson(this PortalDbContext db, Guid personId) => db.Speakers.Where(speaker => speaker.PersonId == personId);
+
     /// <summary>
     /// The public speakers; for people of the convening, those for attendees too. A person of the convening belongs to an
     /// organization with a confirmed team there, or is on a confirmed team by the address they sign in with.
@@ -29,7 +32,7 @@ public static class ShownSpeakers
         var (organizations, email) = (reader.Organizations, reader.Email?.ToUpperInvariant());
         var confirmed = db.Registrations.Where(registration => registration.Status == RegistrationStatus.Confirmed);
 #pragma warning disable CA1304, CA1311, CA1862 // the database compares, and knows no cultures
-        var byAddress = db.Set<Attendee>().Where(attendee => attendee.Details.Email.ToUpper() == email);
+        var byAddress = db.Attendees.Where(attendee => attendee.Details.Email.ToUpper() == email);
 #pragma warning restore CA1304, CA1311, CA1862
         return db.Speakers.Where(speaker =>
             speaker.Visibility == SpeakerVisibility.Public

@@ -1,5 +1,6 @@
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Programme;
 
 namespace PactPortal.Data.Seeding;
@@ -13,6 +14,7 @@ public static class ProgrammeSeeding
         var rooms = seed.Rooms.ToDictionary(room => room.Code, room => Room(conveningId, room));
         var speakers = seed.Speakers.ToDictionary(speaker => speaker.Code, speaker => new Speaker(conveningId, speaker.Code, speaker.Name, speaker.Visibility)
         {
+            Person = new Person(speaker.Name),
             Role = speaker.Role,
             Organization = speaker.Organization,
             Biography = speaker.Biography,

@@ -1,3 +1,5 @@
+using PactPortal.Domain.People;
+
 namespace PactPortal.Domain.Programme;
 
 /// <summary>Somebody who speaks or moderates, by the name they chose.</summary>
@@ -7,6 +9,12 @@ public sealed class Speaker(Guid conveningId, string code, string name, SpeakerV
     public Guid SpeakerId { get; private set; } = Guid.CreateVersion7();
 
     public Guid ConveningId { get; private set; } = conveningId;
+
+    /// <summary>Who it is, over the years.</summary>
+    public Guid PersonId { get; private set; }
+
+    /// <summary>Null where it was not read.</summary>
+    public Person? Person { get; init; }
 
     public string Code { get; private set; } = code;
 
@@ -22,4 +30,7 @@ public sealed class Speaker(Guid conveningId, string code, string name, SpeakerV
     public string? Biography { get; init; }
 
     public string? Pronouns { get; init; }
+
+    /// <summary>Another person's record: a merge, or its undoing.</summary>
+    public void BelongTo(Guid personId) => PersonId = personId;
 }

@@ -1,4 +1,7 @@
+using System.Linq.Expressions;
+using System.Text.Json.Serialization;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
 
 namespace PactPortal.Domain.Registrations;
@@ -14,9 +17,31 @@ public sealed record AttendeeDetails(
     public string DescribeWork() => JobTitle is { } job ? $"{AgencyType.Name()}, {job}" : AgencyType.Name();
 }
 
-/// <summary>A person on a team, and the seat they have.</summary>
+/// <summary>Why somebody is on a team no longer.</summary>
+public enum AttendeeEnding
+{
+    /// <summary>Their seat was given up.</summary>
+    [JsonStringEnumMemberName("Cancelled")]
+    Cancelled = 1,
+
+    /// <summary>Somebody else goes instead.</summary>
+    [JsonStringEnumMemberName("Replaced")]
+    Replaced = 2,
+
+    /// <summary>The team left the waiting list, or was removed from it.</summary>
+    [JsonStringEnumMemberName("WaitingEnded")]
+    WaitingEnded = 3,
+}
+
+/// <summary>
+/// A person on a team, and the seat they have. The row outlives the seat: whoever cancelled or was replaced stays on record as ended, and
+/// everything counts the living ones.
+/// </summary>
 public sealed class Attendee
 {
+    /// <summary>The one definition of who is on a team; <see cref="Registration.Attendees"/> and every query go through it.</summary>
+    public static readonly Expression<Func<Attendee, bool>> IsLiving = attendee => attendee.EndedAt == null;
+
     /// <summary>Twelve letters of <see cref="CodeAlphabet"/> are 59 bits: nobody comes upon one by trying.</summary>
     public const int BadgeCodeLength = 12;
 
@@ -34,6 +59,8 @@ public sealed class Attendee
         Details = details;
         Position = position;
         BadgeCode = CodeAlphabet.Random(BadgeCodeLength);
+        Person = new Person(details.FullName);
+        PersonId = Person.PersonId;
     }
 
     public Guid AttendeeId { get; private set; }
@@ -42,12 +69,18 @@ public sealed class Attendee
 
     public AttendeeDetails Details { get; private set; }
 
+    /// <summary>Who it is, over registrations and years. Each attendee begins as somebody of their own.</summary>
+    public Guid PersonId { get; private set; }
+
+    /// <summary>Null where it was not read.</summary>
+    public Person? Person { get; private set; }
+
     /// <summary>Order on the team, from 1 with gaps where somebody was taken off. Offset seats go in this order.</summary>
     public int Position { get; private set; }
 
     /// <summary>
     /// What the badge's QR code holds: random, and nothing to anybody but the door. It is of this person in this seat: whoever goes
-    /// instead has another, and this one is gone. Null on rows from before there were any.
+    /// instead has another, and this one is gone. Null on rows from before there were any, and once the seat ended.
     /// </summary>
     public string? BadgeCode { get; private set; }
 
@@ -57,6 +90,21 @@ public sealed class Attendee
     /// <summary>The steps of this seat's price as they were at submission; empty before.</summary>
     public IReadOnlyList<PriceLine> Lines => [.. lines.OrderBy(line => line.Line.Kind).Select(line => line.Line)];
 
+    /// <summary>When they left the team; null while they are on it.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>Null while they are on the team.</summary>
+    public AttendeeEnding? Ending { get; private set; }
+
+    /// <summary>What was given as the reason, where one was.</summary>
+    public string? EndReason { get; private set; }
+
+    /// <summary>The account that ended it; null where the portal did, and while they are on the team.</summary>
+    public Guid? EndedBy { get; private set; }
+
+    /// <summary>The attendee who goes instead.</summary>
+    public Guid? SuccessorId { get; private set; }
+
     /// <summary>For a row from before there were badge codes; one that has a code keeps it.</summary>
     public void GiveBadgeCode() => BadgeCode ??= CodeAlphabet.Random(BadgeCodeLength);
 
@@ -65,6 +113,21 @@ public sealed class Attendee
         Details = details;
         Version++;
     }
+
+    internal void End(AttendeeEnding ending, Guid? successorId, Act act)
+    {
+        if (EndedAt is { } before)
+        {
+            throw new InvalidOperationException($"Attendee {AttendeeId} ended at {before:O} already.");
+        }
+
+        (EndedAt, Ending, EndReason, EndedBy, SuccessorId) = (act.At, ending, act.Reason, act.Actor, successorId);
+        BadgeCode = null;
+        Version++;
+    }
+
+    /// <summary>Another person's record: a merge, or its undoing.</summary>
+    public void BelongTo(Guid personId) => PersonId = personId;
 
     internal void Fix(IEnumerable<PriceLine> priceLines) => lines.AddRange(priceLines.Select(line => new AttendeePriceLine(line)));
 }

@@ -18,7 +18,7 @@ public sealed partial class Registration
     {
         Require(RegistrationStatus.Requested);
         Status = RegistrationStatus.Approved;
-        Record(act, $"Request approved: {People(attendees.Count)} {(attendees.Count == 1 ? "has a seat" : "have seats")}");
+        Record(act, $"Request approved: {People(Living.Count())} {(Living.Count() == 1 ? "has a seat" : "have seats")}");
         if (Total.IsZero)
         {
             ConfirmBy(PaymentPromise.NothingDue(), act);

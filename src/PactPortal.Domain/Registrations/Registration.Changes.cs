@@ -22,18 +22,18 @@ public sealed partial class Registration
     {
         Require(RegistrationStatus.Confirmed);
         var given = new List<CancelledSeat>();
-        foreach (var attendee in attendees.Where(candidate => attendeeIds.Contains(candidate.AttendeeId)).OrderBy(candidate => candidate.Position).ToList())
+        foreach (var attendee in Attendees.Where(candidate => attendeeIds.Contains(candidate.AttendeeId)))
         {
             var price = PriceOf(attendee);
             var seat = new CancelledSeat(attendee, price, band.KeptOf(price), act.At);
-            attendees.Remove(attendee);
+            attendee.End(AttendeeEnding.Cancelled, successorId: null, act);
             cancelledSeats.Add(seat);
             given.Add(seat);
             Kept += seat.Kept;
             Record(act, seat.Kept.IsZero ? $"Seat of {seat.Name} cancelled" : $"Seat of {seat.Name} cancelled; {seat.Kept} of {price} is kept");
         }
 
-        if (attendees.Count == 0)
+        if (!Living.Any())
         {
             Status = RegistrationStatus.Cancelled;
             Record(act with { Reason = null }, "Registration cancelled");
@@ -42,11 +42,12 @@ public sealed partial class Registration
         return given;
     }
 
-    /// <summary>Somebody of the organization goes instead of somebody: same seat, same price, a new person with a link of their own.</summary>
+    /// <summary>Somebody of the organization goes instead of somebody: same seat, same price, a new person with a link of their own.
+    /// Whoever leaves stays on record, and says who came instead.</summary>
     public Outcome<Attendee> Substitute(Guid attendeeId, AttendeeDetails details, Act act)
     {
         Require(RegistrationStatus.Confirmed);
-        var leaving = attendees.Single(candidate => candidate.AttendeeId == attendeeId);
+        var leaving = Living.Single(candidate => candidate.AttendeeId == attendeeId);
         if (IsSamePersonTwice(details, leaving))
         {
             return SamePersonTwice(details);
@@ -54,7 +55,7 @@ public sealed partial class Registration
 
         var coming = new Attendee(RegistrationId, details with { RateId = leaving.Details.RateId, ChosenDay = leaving.Details.ChosenDay }, leaving.Position);
         coming.Fix(leaving.Lines);
-        attendees.Remove(leaving);
+        leaving.End(AttendeeEnding.Replaced, coming.AttendeeId, act);
         attendees.Add(coming);
         Record(act, $"{details.FullName} goes instead of {leaving.Details.FullName}");
         return coming;
@@ -88,7 +89,7 @@ public sealed partial class Registration
 
     /// <summary>Why somebody can't join, or null.</summary>
     public Refusal? WhyNotJoin(AttendeeDetails details, int largestTeam) =>
-        attendees.Count >= largestTeam ? new Refusal($"A team has at most {largestTeam} people. Start another registration for the others.")
+        Living.Count() >= largestTeam ? new Refusal($"A team has at most {largestTeam} people. Start another registration for the others.")
         : IsSamePersonTwice(details, except: null) ? SamePersonTwice(details)
         : null;
 

@@ -6,7 +6,7 @@ namespace PactPortal.Domain.Registrations;
 public sealed partial class Registration
 {
     /// <summary>Seats whose price a code lowered.</summary>
-    public int DiscountedSeats => Discounted(attendees);
+    public int DiscountedSeats => Discounted(Living);
 
     /// <summary>Puts a code on the draft, in place of another.</summary>
     public void Apply(DiscountCode code, Act act)

@@ -24,12 +24,12 @@ public sealed partial class Registration
         Require(RegistrationStatus.Waitlisted);
         foreach (var seat in quote.Seats)
         {
-            attendees.Single(attendee => attendee.AttendeeId == seat.SeatId).Fix(seat.Lines.Where(line => line.Kind != LineKind.Registration));
+            Living.Single(attendee => attendee.AttendeeId == seat.SeatId).Fix(seat.Lines.Where(line => line.Kind != LineKind.Registration));
         }
 
         Status = RegistrationStatus.Approved;
         var before = passedOver switch { 0 => "", 1 => ", before one team ahead of it", var teams => $", before {teams} teams ahead of it" };
-        Record(act, $"Given seats from the waiting list for {People(attendees.Count)}{before}; {Total} due");
+        Record(act, $"Given seats from the waiting list for {People(Living.Count())}{before}; {Total} due");
         if (Total.IsZero)
         {
             ConfirmBy(PaymentPromise.NothingDue(), act);
@@ -55,8 +55,12 @@ public sealed partial class Registration
     private void EndWaiting(Act act, string what)
     {
         Require(RegistrationStatus.Waitlisted);
-        cancelledSeats.AddRange(attendees.Select(attendee => new CancelledSeat(attendee, PriceOf(attendee), Money.Zero, act.At)));
-        attendees.Clear();
+        foreach (var attendee in Attendees)
+        {
+            cancelledSeats.Add(new CancelledSeat(attendee, PriceOf(attendee), Money.Zero, act.At));
+            attendee.End(AttendeeEnding.WaitingEnded, successorId: null, act);
+        }
+
         Status = RegistrationStatus.Cancelled;
         Record(act, what);
     }

@@ -5,6 +5,8 @@ namespace PactPortal.Domain.Registrations;
 /// <summary>One organization's team for one convening, from draft to the end.</summary>
 public sealed partial class Registration(Guid conveningId, Guid organizationId, string reference, DateTimeOffset startedAt)
 {
+    private static readonly Func<Attendee, bool> IsOnTheTeam = Attendee.IsLiving.Compile();
+
     private readonly List<Attendee> attendees = [];
     private readonly List<TimelineEntry> timeline = [];
 
@@ -42,8 +44,11 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
     /// <summary>Raised by every change; one who saves over a newer version is refused.</summary>
     public int Version { get; private set; } = 1;
 
-    /// <summary>In team order.</summary>
-    public IReadOnlyList<Attendee> Attendees => [.. attendees.OrderBy(attendee => attendee.Position)];
+    /// <summary>Who is on the team, in its order.</summary>
+    public IReadOnlyList<Attendee> Attendees => [.. Living.OrderBy(attendee => attendee.Position)];
+
+    /// <summary>Who was on the team and left it, in the order in which they did.</summary>
+    public IReadOnlyList<Attendee> EndedAttendees => [.. attendees.Where(attendee => attendee.EndedAt is not null).OrderBy(attendee => attendee.EndedAt).ThenBy(attendee => attendee.Position)];
 
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<TimelineEntry> Timeline => [.. timeline.OrderBy(entry => entry.At).ThenBy(entry => entry.Position)];
@@ -51,7 +56,9 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
     public bool IsDraft => Status == RegistrationStatus.Draft;
 
     /// <summary>What the seats cost, and what is kept of those that were given up.</summary>
-    public Money Total => Money.Sum(attendees.SelectMany(attendee => attendee.Lines).Select(line => line.Amount)) + Kept;
+    public Money Total => Money.Sum(Living.SelectMany(attendee => attendee.Lines).Select(line => line.Amount)) + Kept;
+
+    private IEnumerable<Attendee> Living => attendees.Where(IsOnTheTeam);
 
     public bool IsContact(string email) => string.Equals(ContactEmail, email, StringComparison.OrdinalIgnoreCase);
 
@@ -65,7 +72,7 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
     public Outcome<Attendee> Add(AttendeeDetails details, int largestTeam, Act act)
     {
         RequireDraft();
-        if (attendees.Count >= largestTeam)
+        if (Living.Count() >= largestTeam)
         {
             return new Refusal($"A team has at most {largestTeam} people. Submit this team, then start another.");
         }
@@ -84,7 +91,7 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
     public Outcome<Attendee> Change(Guid attendeeId, AttendeeDetails details, Act act)
     {
         RequireDraft();
-        var attendee = attendees.Single(candidate => candidate.AttendeeId == attendeeId);
+        var attendee = Living.Single(candidate => candidate.AttendeeId == attendeeId);
         if (IsSamePersonTwice(details, attendee))
         {
             return SamePersonTwice(details);
@@ -102,7 +109,7 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
     public void Remove(Guid attendeeId, Act act)
     {
         RequireDraft();
-        var attendee = attendees.Single(candidate => candidate.AttendeeId == attendeeId);
+        var attendee = Living.Single(candidate => candidate.AttendeeId == attendeeId);
         attendees.Remove(attendee);
         Record(act, $"{attendee.Details.FullName} taken off the team");
     }
@@ -123,7 +130,7 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
             throw new InvalidOperationException($"Registration {Reference} is {Status}, not confirmed.");
         }
 
-        var attendee = attendees.Single(candidate => candidate.AttendeeId == attendeeId);
+        var attendee = Living.Single(candidate => candidate.AttendeeId == attendeeId);
         if (attendee.Details.Email == email)
         {
             return false;
@@ -140,19 +147,19 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
     private void Submit(TeamQuote quote, string? countyCode, TeamContact? contact, Act act)
     {
         RequireDraft();
-        if (!attendees.Select(attendee => attendee.AttendeeId).Order().SequenceEqual(quote.Seats.Select(seat => seat.SeatId).Order()))
+        if (!Living.Select(attendee => attendee.AttendeeId).Order().SequenceEqual(quote.Seats.Select(seat => seat.SeatId).Order()))
         {
             throw new InvalidOperationException($"The quote for registration {Reference} is not for the people on its team.");
         }
 
         foreach (var seat in quote.Seats)
         {
-            attendees.Single(attendee => attendee.AttendeeId == seat.SeatId).Fix(seat.Lines);
+            Living.Single(attendee => attendee.AttendeeId == seat.SeatId).Fix(seat.Lines);
         }
 
         (SubmittedAt, CountyCode, TierName) = (act.At, countyCode, quote.Tier.Name);
         (ContactName, ContactEmail) = contact is null ? (ContactName, ContactEmail) : (contact.Name, contact.Email);
-        Record(act, $"Submitted for {People(attendees.Count)} at the {quote.Tier.Attributive} rate, {quote.Total} due");
+        Record(act, $"Submitted for {People(Living.Count())} at the {quote.Tier.Attributive} rate, {quote.Total} due");
     }
 
     private void ConfirmBy(PaymentPromise payment, Act act)
@@ -164,7 +171,7 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
     private static string People(int count) => count == 1 ? "1 person" : $"{count} people";
 
     private bool IsSamePersonTwice(AttendeeDetails details, Attendee? except) =>
-        attendees.Any(other => other != except
+        Living.Any(other => other != except
             && string.Equals(other.Details.Email, details.Email, StringComparison.OrdinalIgnoreCase)
             && string.Equals(other.Details.FullName, details.FullName, StringComparison.OrdinalIgnoreCase));
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Attendees;
 using PactPortal.Application.Billing;
+using PactPortal.Application.People;
 using PactPortal.Application.Seeding;
 using PactPortal.Data;
 using PactPortal.Data.Operating;
@@ -62,11 +63,12 @@ public static partial class StartUp
         }
     }
 
-    /// <summary>Rows get what came after them: invoices, dated today, and badge codes.</summary>
+    /// <summary>Rows get what came after them: invoices, dated today, and badge codes, folded names.</summary>
     public static async Task CatchUpAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         await services.GetRequiredService<GiveBadgeCodes>().ExecuteAsync(Act.OfPortal(now, "They registered before there were badge codes."), cancellation);
+        await services.GetRequiredService<FoldNames>().ExecuteAsync(Act.OfPortal(now, "They registered before there were records of people."), cancellation);
         await services.GetRequiredService<BillConfirmedTeams>().ExecuteAsync(Act.OfPortal(now, "They were confirmed before there were invoices."), _ => now, cancellation);
     }
 

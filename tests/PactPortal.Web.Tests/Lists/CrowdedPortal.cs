@@ -7,6 +7,7 @@ using PactPortal.Domain.Accessibility;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Printing;
 using PactPortal.Domain.Registrations;
@@ -93,6 +94,7 @@ public sealed partial class CrowdedPortal : SharedPortal
             Email = email,
             NormalizedEmail = email.ToUpperInvariant(),
             DisplayName = "Alex Namesake",
+            Person = new Person("Alex Namesake"),
         };
     }
 

@@ -1,3 +1,4 @@
+using PactPortal.Application.Attendees;
 using PactPortal.Application.Billing;
 using PactPortal.Application.Pricing;
 using PactPortal.Application.Registrations.Mail;
@@ -14,7 +15,7 @@ namespace PactPortal.Application.Registrations.Changes;
 /// Gives one seat or all of a confirmed team up: seats and offset go back at once, what is kept stays owed, and what was paid beyond it is
 /// proposed as a refund. Without a refund the credit note and the new invoice follow here; with one they follow its success.
 /// </summary>
-public sealed class CancelSeats(PortalDbContext db, DiscountRedemptions discounts, InvoiceCorrection correction, OffsetFundLedger offsets, RefundReservations reservations, RegistrationAccess access, RegistrationOutbox outbox, SeatInventory inventory)
+public sealed class CancelSeats(PortalDbContext db, DiscountRedemptions discounts, InvoiceCorrection correction, OffsetFundLedger offsets, PersonalLinkAccess links, RefundReservations reservations, RegistrationAccess access, RegistrationOutbox outbox, SeatInventory inventory)
 {
     /// <param name="attendeeId">The seat; null for all.</param>
     /// <param name="shownKept">What the page said is kept, in cents: another amount now, and nothing is done.</param>
@@ -63,6 +64,7 @@ public sealed class CancelSeats(PortalDbContext db, DiscountRedemptions discount
         await offsets.ReleaseAsync(registration, seats, act.At, cancellation);
         db.LedgerEntries.AddRange(seats.SelectMany(seat => Ledger.Uncharge(registration.RegistrationId, seat, band.KeptOf(Registration.PriceOf(seat)), act.At)));
         registration.Cancel([.. seats.Select(seat => seat.AttendeeId)], band, act);
+        await links.EndAsync([.. seats.Select(seat => seat.AttendeeId)], cancellation);
         foreach (var seat in seats)
         {
             outbox.OweSeatEnded(registration, seat.Details.Email, seat.Details.FullName, act);

@@ -1,3 +1,4 @@
+using PactPortal.Application.Attendees;
 using PactPortal.Application.Billing;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Data;
@@ -10,7 +11,7 @@ namespace PactPortal.Application.Registrations.Changes;
 /// Somebody of the same organization goes instead: seat, price and tier stay, the former person's link and answers end, both are told,
 /// and the invoice names who comes.
 /// </summary>
-public sealed class SubstitutePerson(PortalDbContext db, InvoiceCorrection correction, RegistrationAccess access, RegistrationOutbox outbox)
+public sealed class SubstitutePerson(PortalDbContext db, InvoiceCorrection correction, PersonalLinkAccess links, RegistrationAccess access, RegistrationOutbox outbox)
 {
     public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, Guid attendeeId, TeamForm form, CancellationToken cancellation)
     {
@@ -51,6 +52,7 @@ public sealed class SubstitutePerson(PortalDbContext db, InvoiceCorrection corre
                     return coming.Failure;
                 }
 
+                await links.EndAsync([attendeeId], token);
                 outbox.OweSubstitution(registration, leaving, coming.Value, act);
                 if (registration.Total > Money.Zero)
                 {

@@ -365,6 +365,9 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("PasswordHash")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
@@ -391,6 +394,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex")
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
+
+                    b.HasIndex("PersonId");
 
                     b.ToTable("AspNetUsers", (string)null);
                 });
@@ -1865,6 +1870,140 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.ToTable("Organizations");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.People.DistinctPeople", b =>
+                {
+                    b.Property<Guid>("FirstPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SecondPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.HasKey("FirstPersonId", "SecondPersonId");
+
+                    b.HasIndex("SecondPersonId");
+
+                    b.ToTable("DistinctPeople", (string)null);
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.People.Person", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("FoldedName")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("HeldBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("SortName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("FoldedName");
+
+                    b.HasIndex("MergedInto");
+
+                    b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.People.PersonAddress", b =>
+                {
+                    b.Property<Guid>("PersonAddressId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTimeOffset>("ConfirmedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("ConfirmedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("PersonAddressId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Address", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("PersonAddresses", (string)null);
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.People.PersonMerge", b =>
+                {
+                    b.Property<Guid>("PersonMergeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<bool>("IsByRule")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("KeptPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("KeptVersion")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("MergedPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("MergedVersion")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.HasKey("PersonMergeId");
+
+                    b.HasIndex("KeptPersonId");
+
+                    b.HasIndex("MergedPersonId");
+
+                    b.ToTable("PersonMerges", (string)null);
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Pricing.CountyOffsetSeats", b =>
                 {
                     b.Property<Guid>("OffsetFundId")
@@ -2090,7 +2229,6 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Eligibility")
-                        .HasMaxLength(40)
                         .HasColumnType("int");
 
                     b.Property<bool>("IsDayPass")
@@ -2519,6 +2657,9 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Pronouns")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
@@ -2533,6 +2674,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)");
 
                     b.HasKey("SpeakerId");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("ConveningId", "Code")
                         .IsUnique();
@@ -2582,10 +2725,31 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasMaxLength(12)
                         .HasColumnType("nvarchar(12)");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Ending")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
                     b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SuccessorId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
@@ -2638,6 +2802,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("BadgeCode")
                         .IsUnique()
                         .HasFilter("BadgeCode IS NOT NULL");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("RegistrationId");
 
@@ -3046,6 +3212,17 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Data.Identity.Account", b =>
+                {
+                    b.HasOne("PactPortal.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Attendees.AttendeeAnswers", b =>
                 {
                     b.HasOne("PactPortal.Domain.Registrations.Attendee", null)
@@ -3361,6 +3538,53 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.People.DistinctPeople", b =>
+                {
+                    b.HasOne("PactPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FirstPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SecondPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.People.Person", b =>
+                {
+                    b.HasOne("PactPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.People.PersonAddress", b =>
+                {
+                    b.HasOne("PactPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.People.PersonMerge", b =>
+                {
+                    b.HasOne("PactPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("KeptPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MergedPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Pricing.CountyOffsetSeats", b =>
                 {
                     b.HasOne("PactPortal.Domain.Counties.County", null)
@@ -3530,6 +3754,14 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasForeignKey("ConveningId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Programme.Track", b =>
@@ -3543,11 +3775,19 @@ namespace PactPortal.Data.Migrations.SqlServer
 
             modelBuilder.Entity("PactPortal.Domain.Registrations.Attendee", b =>
                 {
+                    b.HasOne("PactPortal.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("PactPortal.Domain.Registrations.Registration", null)
                         .WithMany("attendees")
                         .HasForeignKey("RegistrationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Registrations.AttendeePriceLine", b =>

@@ -350,6 +350,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -375,6 +378,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("PersonId");
 
                     b.ToTable("AspNetUsers", (string)null);
                 });
@@ -1807,6 +1812,135 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.ToTable("Organizations");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.People.DistinctPeople", b =>
+                {
+                    b.Property<Guid>("FirstPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SecondPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FirstPersonId", "SecondPersonId");
+
+                    b.HasIndex("SecondPersonId");
+
+                    b.ToTable("DistinctPeople", (string)null);
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.People.Person", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ErasedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FoldedName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeldBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("FoldedName");
+
+                    b.HasIndex("MergedInto");
+
+                    b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.People.PersonAddress", b =>
+                {
+                    b.Property<Guid>("PersonAddressId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConfirmedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonAddressId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Address", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("PersonAddresses", (string)null);
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.People.PersonMerge", b =>
+                {
+                    b.Property<Guid>("PersonMergeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsByRule")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("KeptPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("KeptVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MergedPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MergedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonMergeId");
+
+                    b.HasIndex("KeptPersonId");
+
+                    b.HasIndex("MergedPersonId");
+
+                    b.ToTable("PersonMerges", (string)null);
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Pricing.CountyOffsetSeats", b =>
                 {
                     b.Property<Guid>("OffsetFundId")
@@ -2028,7 +2162,6 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Eligibility")
-                        .HasMaxLength(40)
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDayPass")
@@ -2443,6 +2576,9 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Pronouns")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
@@ -2457,6 +2593,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("SpeakerId");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("ConveningId", "Code")
                         .IsUnique();
@@ -2506,10 +2644,30 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ending")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SuccessorId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -2562,6 +2720,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("BadgeCode")
                         .IsUnique()
                         .HasFilter("BadgeCode IS NOT NULL");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("RegistrationId");
 
@@ -2962,6 +3122,17 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Data.Identity.Account", b =>
+                {
+                    b.HasOne("PactPortal.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Attendees.AttendeeAnswers", b =>
                 {
                     b.HasOne("PactPortal.Domain.Registrations.Attendee", null)
@@ -3277,6 +3448,53 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.People.DistinctPeople", b =>
+                {
+                    b.HasOne("PactPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FirstPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SecondPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.People.Person", b =>
+                {
+                    b.HasOne("PactPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.People.PersonAddress", b =>
+                {
+                    b.HasOne("PactPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.People.PersonMerge", b =>
+                {
+                    b.HasOne("PactPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("KeptPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MergedPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Pricing.CountyOffsetSeats", b =>
                 {
                     b.HasOne("PactPortal.Domain.Counties.County", null)
@@ -3446,6 +3664,14 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasForeignKey("ConveningId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Programme.Track", b =>
@@ -3459,11 +3685,19 @@ namespace PactPortal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("PactPortal.Domain.Registrations.Attendee", b =>
                 {
+                    b.HasOne("PactPortal.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("PactPortal.Domain.Registrations.Registration", null)
                         .WithMany("attendees")
                         .HasForeignKey("RegistrationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Registrations.AttendeePriceLine", b =>

@@ -21,7 +21,7 @@ public sealed class LetterDocuments(PortalDbContext db) : IVerifiedDocument
                 letter.Facts,
                 letter.SupersededAt,
                 Status = db.Registrations.Where(registration => registration.RegistrationId == letter.RegistrationId).Select(registration => (RegistrationStatus?)registration.Status).FirstOrDefault(),
-                People = db.Set<Attendee>().Count(attendee => attendee.RegistrationId == letter.RegistrationId),
+                People = db.Attendees.Count(attendee => attendee.RegistrationId == letter.RegistrationId),
             })
             .SingleOrDefaultAsync(cancellation);
         return found is null ? null : Of(found.Facts, Became(found.Facts, found.SupersededAt, found.Status, found.People));

@@ -4,6 +4,7 @@ using PactPortal.Application.People;
 using PactPortal.Data;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Mail;
 using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Hosting;
@@ -94,6 +95,7 @@ public sealed class CreateAdministrator(
             Email = email,
             NormalizedEmail = normalizer.NormalizeEmail(email),
             DisplayName = email.Split('@')[0],
+            Person = new Person(email.Split('@')[0]),
             LockoutEnabled = true,
         };
         db.Users.Add(account);

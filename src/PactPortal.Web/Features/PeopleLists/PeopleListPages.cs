@@ -78,6 +78,6 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
     }
 
     private IQueryable<Attendee> Seats(Guid conveningId) =>
-        db.Set<Attendee>().AsNoTracking().IgnoreAutoIncludes().Where(attendee => db.Registrations.Any(registration =>
+        db.Attendees.AsNoTracking().IgnoreAutoIncludes().Where(attendee => db.Registrations.Any(registration =>
             registration.RegistrationId == attendee.RegistrationId && registration.ConveningId == conveningId && registration.Status == RegistrationStatus.Confirmed));
 }

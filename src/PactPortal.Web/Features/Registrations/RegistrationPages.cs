@@ -27,9 +27,9 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
             .Skip(skip).Take(take)
             .Join(db.Organizations, registration => registration.OrganizationId, organization => organization.OrganizationId, (registration, organization) => new StoredRow(
                 registration.Reference, registration.ConveningId, registration.OrganizationId, registration.Status, registration.SubmittedAt ?? registration.StartedAt, organization.Name,
-                db.Set<Attendee>().Count(attendee => attendee.RegistrationId == registration.RegistrationId),
+                db.Attendees.Count(attendee => attendee.RegistrationId == registration.RegistrationId),
                 // Cents: the database doesn't know that the column is money.
-                db.Set<Attendee>().Where(attendee => attendee.RegistrationId == registration.RegistrationId)
+                db.Attendees.Where(attendee => attendee.RegistrationId == registration.RegistrationId)
                     .Join(db.Set<AttendeePriceLine>(), attendee => attendee.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"), (_, line) => (long)(object)line.Line.Amount).Sum() + (long)(object)registration.Kept)));
 
     public async Task<RegistrationListPage> ListAsync(int page, CancellationToken cancellation)

@@ -32,7 +32,7 @@ public sealed class FunderReportPages(PortalDbContext db, TimeProvider time)
 
     private Task<List<CountedPeople>> PeopleAsync(Guid conveningId, CancellationToken cancellation) => (
         from registration in Confirmed(conveningId)
-        join attendee in db.Set<Attendee>().IgnoreAutoIncludes() on registration.RegistrationId equals attendee.RegistrationId
+        join attendee in db.Attendees.IgnoreAutoIncludes() on registration.RegistrationId equals attendee.RegistrationId
         group attendee by new { registration.CountyCode, attendee.Details.AgencyType } into counted
         select new CountedPeople(counted.Key.CountyCode, counted.Key.AgencyType, counted.Count())).ToListAsync(cancellation);
 

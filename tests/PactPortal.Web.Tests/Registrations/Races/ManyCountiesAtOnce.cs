@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 using PactPortal.Testing;
 
 namespace PactPortal.Web.Tests.Registrations.Races;
@@ -48,7 +49,7 @@ public sealed class ManyCountiesAtOnce
                 foreach (var code in codes)
                 {
                     var email = $"coordinator@county{code}.example.org";
-                    var account = new Account { UserName = email, NormalizedUserName = email.ToUpperInvariant(), Email = email, NormalizedEmail = email.ToUpperInvariant(), EmailConfirmed = true, DisplayName = $"Coordinator {code}", PasswordHash = password };
+                    var account = new Account { UserName = email, NormalizedUserName = email.ToUpperInvariant(), Email = email, NormalizedEmail = email.ToUpperInvariant(), EmailConfirmed = true, DisplayName = $"Coordinator {code}", PasswordHash = password, Person = new Person($"Coordinator {code}") };
                     var organization = new Organization($"County {code}, test agency", AgencyType.HumanServices, code);
                     db.Users.Add(account);
                     db.Organizations.Add(organization);

@@ -2,9 +2,11 @@
 using System;
 using System.Reflection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PactPortal.Data.Identity;
+using PactPortal.Domain.People;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -20,8 +22,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Data.Identity.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 16,
-                unnamedIndexCount: 2,
+                propertyCount: 17,
+                navigationCount: 1,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -107,6 +111,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<PasswordHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
+            var personId = runtimeEntityType.AddProperty(
+                "PersonId",
+                typeof(Guid),
+                propertyInfo: typeof(Account).GetProperty("PersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+
             var phoneNumber = runtimeEntityType.AddProperty(
                 "PhoneNumber",
                 typeof(string),
@@ -157,7 +168,28 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 unique: true);
             index0.AddAnnotation("Relational:Name", "UserNameIndex");
 
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { personId });
+
             return runtimeEntityType;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PersonId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PersonId") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict,
+                required: true);
+
+            var person = declaringEntityType.AddNavigation("Person",
+                runtimeForeignKey,
+                onDependent: true,
+                typeof(Person),
+                propertyInfo: typeof(Account).GetProperty("Person", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<Person>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            return runtimeForeignKey;
         }
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PactPortal.Data.Conversions;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Registrations;
 
 #pragma warning disable 219, 612, 618
@@ -23,11 +24,11 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Registrations.Attendee",
                 typeof(Attendee),
                 baseEntityType,
-                propertyCount: 5,
+                propertyCount: 11,
                 complexPropertyCount: 1,
-                navigationCount: 1,
-                foreignKeyCount: 1,
-                unnamedIndexCount: 2,
+                navigationCount: 2,
+                foreignKeyCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var attendeeId = runtimeEntityType.AddProperty(
@@ -46,6 +47,45 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 nullable: true,
                 maxLength: 12);
 
+            var endReason = runtimeEntityType.AddProperty(
+                "EndReason",
+                typeof(string),
+                propertyInfo: typeof(Attendee).GetProperty("EndReason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Attendee).GetField("<EndReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 500);
+
+            var endedAt = runtimeEntityType.AddProperty(
+                "EndedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Attendee).GetProperty("EndedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Attendee).GetField("<EndedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new InstantToTicks());
+
+            var endedBy = runtimeEntityType.AddProperty(
+                "EndedBy",
+                typeof(Guid?),
+                propertyInfo: typeof(Attendee).GetProperty("EndedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Attendee).GetField("<EndedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var ending = runtimeEntityType.AddProperty(
+                "Ending",
+                typeof(AttendeeEnding?),
+                propertyInfo: typeof(Attendee).GetProperty("Ending", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Attendee).GetField("<Ending>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40,
+                valueConverter: new EnumToStoredName<AttendeeEnding>());
+
+            var personId = runtimeEntityType.AddProperty(
+                "PersonId",
+                typeof(Guid),
+                propertyInfo: typeof(Attendee).GetProperty("PersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Attendee).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+
             var position = runtimeEntityType.AddProperty(
                 "Position",
                 typeof(int),
@@ -59,6 +99,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Attendee).GetProperty("RegistrationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Attendee).GetField("<RegistrationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var successorId = runtimeEntityType.AddProperty(
+                "SuccessorId",
+                typeof(Guid?),
+                propertyInfo: typeof(Attendee).GetProperty("SuccessorId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Attendee).GetField("<SuccessorId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var version = runtimeEntityType.AddProperty(
                 "Version",
@@ -79,6 +126,9 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             index.AddAnnotation("Relational:Filter", "BadgeCode IS NOT NULL");
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { personId });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { registrationId });
 
             return runtimeEntityType;
@@ -168,6 +218,24 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PersonId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PersonId") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict,
+                required: true);
+
+            var person = declaringEntityType.AddNavigation("Person",
+                runtimeForeignKey,
+                onDependent: true,
+                typeof(Person),
+                propertyInfo: typeof(Attendee).GetProperty("Person", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Attendee).GetField("<Person>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("RegistrationId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("RegistrationId") }),

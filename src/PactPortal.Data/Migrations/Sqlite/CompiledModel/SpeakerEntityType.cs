@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PactPortal.Data.Conversions;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Programme;
 
 #pragma warning disable 219, 612, 618
@@ -21,9 +22,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Programme.Speaker",
                 typeof(Speaker),
                 baseEntityType,
-                propertyCount: 9,
-                foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                propertyCount: 10,
+                navigationCount: 1,
+                foreignKeyCount: 2,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var speakerId = runtimeEntityType.AddProperty(
@@ -71,6 +73,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 nullable: true,
                 maxLength: 200);
 
+            var personId = runtimeEntityType.AddProperty(
+                "PersonId",
+                typeof(Guid),
+                propertyInfo: typeof(Speaker).GetProperty("PersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Speaker).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+
             var pronouns = runtimeEntityType.AddProperty(
                 "Pronouns",
                 typeof(string),
@@ -101,6 +110,9 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { personId });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { conveningId, code },
                 unique: true);
 
@@ -114,6 +126,24 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Restrict,
                 required: true);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PersonId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PersonId") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict,
+                required: true);
+
+            var person = declaringEntityType.AddNavigation("Person",
+                runtimeForeignKey,
+                onDependent: true,
+                typeof(Person),
+                propertyInfo: typeof(Speaker).GetProperty("Person", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Speaker).GetField("<Person>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             return runtimeForeignKey;
         }

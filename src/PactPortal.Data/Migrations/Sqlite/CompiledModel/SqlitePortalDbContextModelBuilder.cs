@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1b134750-b295-4252-ad92-1c1016a2da70"), entityTypeCount: 70)
+            : base(skipDetectChanges: false, modelId: new Guid("d3d127ca-5fd2-4f71-98e0-e6f050b8700f"), entityTypeCount: 74)
         {
         }
 
@@ -64,6 +64,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var joinRequest = JoinRequestEntityType.Create(this);
             var membership = MembershipEntityType.Create(this);
             var organization = OrganizationEntityType.Create(this);
+            var distinctPeople = DistinctPeopleEntityType.Create(this);
+            var person = PersonEntityType.Create(this);
+            var personAddress = PersonAddressEntityType.Create(this);
+            var personMerge = PersonMergeEntityType.Create(this);
             var countyOffsetSeats = CountyOffsetSeatsEntityType.Create(this);
             var discountCode = DiscountCodeEntityType.Create(this);
             var fundEntry = FundEntryEntityType.Create(this);
@@ -98,6 +102,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, account);
             WaitedPoolEntityType.CreateForeignKey1(waitedPool, waitingListEntry);
             StoredFileChunkEntityType.CreateForeignKey1(storedFileChunk, storedFile);
+            AccountEntityType.CreateForeignKey1(account, person);
             AttendeeAnswersEntityType.CreateForeignKey1(attendeeAnswers, attendee);
             PersonalLinkEntityType.CreateForeignKey1(personalLink, attendee);
             BillingDetailsEntityType.CreateForeignKey1(billingDetails, organization);
@@ -141,6 +146,12 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             MembershipEntityType.CreateForeignKey2(membership, organization);
             OrganizationEntityType.CreateForeignKey1(organization, county);
             OrganizationEntityType.CreateForeignKey2(organization, organization);
+            DistinctPeopleEntityType.CreateForeignKey1(distinctPeople, person);
+            DistinctPeopleEntityType.CreateForeignKey2(distinctPeople, person);
+            PersonEntityType.CreateForeignKey1(person, person);
+            PersonAddressEntityType.CreateForeignKey1(personAddress, person);
+            PersonMergeEntityType.CreateForeignKey1(personMerge, person);
+            PersonMergeEntityType.CreateForeignKey2(personMerge, person);
             CountyOffsetSeatsEntityType.CreateForeignKey1(countyOffsetSeats, county);
             CountyOffsetSeatsEntityType.CreateForeignKey2(countyOffsetSeats, offsetFund);
             DiscountCodeEntityType.CreateForeignKey1(discountCode, convening);
@@ -163,8 +174,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             SessionSpeakerEntityType.CreateForeignKey1(sessionSpeaker, session);
             SessionSpeakerEntityType.CreateForeignKey2(sessionSpeaker, speaker);
             SpeakerEntityType.CreateForeignKey1(speaker, convening);
+            SpeakerEntityType.CreateForeignKey2(speaker, person);
             TrackEntityType.CreateForeignKey1(track, convening);
-            AttendeeEntityType.CreateForeignKey1(attendee, registration);
+            AttendeeEntityType.CreateForeignKey1(attendee, person);
+            AttendeeEntityType.CreateForeignKey2(attendee, registration);
             AttendeePriceLineEntityType.CreateForeignKey1(attendeePriceLine, attendee);
             CancelledSeatEntityType.CreateForeignKey1(cancelledSeat, registration);
             PaymentPromiseEntityType.CreateForeignKey1(paymentPromise, registration);
@@ -223,6 +236,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             JoinRequestEntityType.CreateAnnotations(joinRequest);
             MembershipEntityType.CreateAnnotations(membership);
             OrganizationEntityType.CreateAnnotations(organization);
+            DistinctPeopleEntityType.CreateAnnotations(distinctPeople);
+            PersonEntityType.CreateAnnotations(person);
+            PersonAddressEntityType.CreateAnnotations(personAddress);
+            PersonMergeEntityType.CreateAnnotations(personMerge);
             CountyOffsetSeatsEntityType.CreateAnnotations(countyOffsetSeats);
             DiscountCodeEntityType.CreateAnnotations(discountCode);
             FundEntryEntityType.CreateAnnotations(fundEntry);

@@ -91,7 +91,7 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
     private IQueryable<DiscountedSeat> Seats(Guid conveningId) =>
         from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes()
         where registration.ConveningId == conveningId && registration.DiscountCodeId != null && RegistrationStatuses.WithSeats.Contains(registration.Status)
-        join attendee in db.Set<Attendee>() on registration.RegistrationId equals attendee.RegistrationId
+        join attendee in db.Attendees on registration.RegistrationId equals attendee.RegistrationId
         join line in db.Set<AttendeePriceLine>() on attendee.AttendeeId equals EF.Property<Guid>(line, "AttendeeId")
         where line.Line.Kind == LineKind.Discount
         select new DiscountedSeat { RegistrationId = registration.RegistrationId, DiscountCodeId = registration.DiscountCodeId, Cents = (long)(object)line.Line.Amount };

@@ -96,9 +96,9 @@ public sealed class RegistrationList(PortalDbContext db)
             Status = registration.Status,
             TierName = registration.TierName,
             SubmittedAt = registration.SubmittedAt,
-            People = db.Set<Attendee>().Count(attendee => attendee.RegistrationId == registration.RegistrationId),
+            People = db.Attendees.Count(attendee => attendee.RegistrationId == registration.RegistrationId),
             NetCents = (long)(object)registration.Kept
-                + db.Set<Attendee>().Where(attendee => attendee.RegistrationId == registration.RegistrationId)
+                + db.Attendees.Where(attendee => attendee.RegistrationId == registration.RegistrationId)
                     .Join(
                         db.Set<AttendeePriceLine>(), attendee => attendee.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"),
                         (_, line) => (long)(object)line.Line.Amount)

@@ -46,7 +46,7 @@ internal static class RegistrationRecords
         }
 
         var id = found.registration.RegistrationId;
-        var attendees = await db.Set<Attendee>().AsNoTracking().AsSingleQuery().Where(attendee => attendee.RegistrationId == id).ToListAsync(cancellation);
+        var attendees = await db.Attendees.AsNoTracking().AsSingleQuery().Where(attendee => attendee.RegistrationId == id).ToListAsync(cancellation);
         var timeline = await db.Set<TimelineEntry>().AsNoTracking().Where(entry => EF.Property<Guid>(entry, "RegistrationId") == id).ToListAsync(cancellation);
         var cancelled = await db.Set<CancelledSeat>().AsNoTracking().Where(seat => EF.Property<Guid>(seat, "RegistrationId") == id).ToListAsync(cancellation);
         return new RegistrationRecord(convening, found.registration, found.Name, found.County)

@@ -59,7 +59,7 @@ public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, 
             from county in counties.DefaultIfEmpty()
             select new RequestRow(
                 registration.Reference, organization.Name, county == null ? null : county.Name + " County",
-                db.Set<Attendee>().Count(attendee => attendee.RegistrationId == registration.RegistrationId), registration.SubmittedAt ?? registration.StartedAt);
+                db.Attendees.Count(attendee => attendee.RegistrationId == registration.RegistrationId), registration.SubmittedAt ?? registration.StartedAt);
         var rows = await requests.Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
         return new RequestListPage(convening, [.. rows.Take(RowsOnPage)], await SeatsAsync(convening, cancellation), number, rows.Count > RowsOnPage);
     }

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Identity;
+using PactPortal.Data.Programme;
+using PactPortal.Domain.People;
+using PactPortal.Domain.Programme;
+using PactPortal.Domain.Registrations;
+
+namespace PactPortal.Application.People;
+
+/// <summary>An attendee of a person, and where.</summary>
+/// <param name="IsLiving">On the team, and the registration was not declined, cancelled or left to expire.</param>
+public sealed record PlaceOfPerson(Attendee Attendee, string Reference, Guid ConveningId, Guid OrganizationId, bool IsLiving);
+
+/// <summary>All that points to one person, to be changed.</summary>
+public sealed record RecordsOfPerson(
+    Person Person, IReadOnlyList<PlaceOfPerson> Places, IReadOnlyList<Speaker> Speakers, IReadOnlyList<Account> Accounts, IReadOnlyList<PersonAddress> Addresses);
+
+/// <summary>Finds people and what points to them.</summary>
+public sealed class PersonRecords(PortalDbContext db)
+{
+    public async Task<RecordsOfPerson?> FindAsync(Guid personId, CancellationToken cancellation)
+    {
+        if (await db.People.SingleOrDefaultAsync(person => person.PersonId == personId, cancellation) is not { } person)
+        {
+            return null;
+        }
+
+        var places = await (
+            from attendee in db.EveryAttendee.IgnoreAutoIncludes()
+            where attendee.PersonId == personId
+            join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
+            select new { attendee, registration.Reference, registration.ConveningId, registration.OrganizationId, registration.Status }).ToListAsync(cancellation);
+        return new RecordsOfPerson(
+            person,
+            [
+                .. places.Select(place => new PlaceOfPerson(
+                    place.attendee, place.Reference, place.ConveningId, place.OrganizationId, place.attendee.EndedAt is null && !IsOver(place.Status))),
+            ],
+            await db.SpeakersOfPerson(personId).ToListAsync(cancellation),
+            await db.Users.Where(account => account.PersonId == personId).ToListAsync(cancellation),
+            await db.PersonAddresses.Where(address => address.PersonId == personId).ToListAsync(cancellation));
+    }
+
+    /// <summary>The name on a draft was put right: whoever is nothing but this attendee has the same name.</summary>
+    public async Task RenameAsync(Attendee attendee, CancellationToken cancellation)
+    {
+        var person = await db.People.SingleAsync(candidate => candidate.PersonId == attendee.PersonId, cancellation);
+        if (person.Name != attendee.Details.FullName && await IsOnlyAsync(attendee, cancellation))
+        {
+            person.Rename(attendee.Details.FullName, person.SortName);
+        }
+    }
+
+    /// <summary>Somebody was taken off a draft: whoever was nothing but this attendee goes too.</summary>
+    public async Task ForgetAsync(Attendee attendee, CancellationToken cancellation)
+    {
+        if (await IsOnlyAsync(attendee, cancellation))
+        {
+            await db.SaveChangesAsync(cancellation);
+            await db.People.Where(person => person.PersonId == attendee.PersonId).ExecuteDeleteAsync(cancellation);
+        }
+    }
+
+    private async Task<bool> IsOnlyAsync(Attendee attendee, CancellationToken cancellation) =>
+        !await db.EveryAttendee.AnyAsync(other => other.PersonId == attendee.PersonId && other.AttendeeId != attendee.AttendeeId, cancellation)
+        && !await db.SpeakersOfPerson(attendee.PersonId).AnyAsync(cancellation)
+        && !await db.Users.AnyAsync(account => account.PersonId == attendee.PersonId, cancellation)
+        && !await db.PersonAddresses.AnyAsync(address => address.PersonId == attendee.PersonId, cancellation)
+        && !await db.PersonMerges.AnyAsync(merge => merge.KeptPersonId == attendee.PersonId || merge.MergedPersonId == attendee.PersonId, cancellation)
+        && !await db.DistinctPeople.AnyAsync(pair => pair.FirstPersonId == attendee.PersonId || pair.SecondPersonId == attendee.PersonId, cancellation);
+
+    private static bool IsOver(RegistrationStatus status) => status switch
+    {
+        RegistrationStatus.Declined or RegistrationStatus.Expired or RegistrationStatus.Cancelled => true,
+        RegistrationStatus.Draft or RegistrationStatus.Requested or RegistrationStatus.Waitlisted or RegistrationStatus.Approved
+            or RegistrationStatus.AwaitingPayment or RegistrationStatus.Confirmed => false,
+    };
+}
