@@ -26,6 +26,7 @@ public sealed class UseCases
         ["EraseExpiredAnswers"] = "the portal, from time to time",
         ["RemindOfInvoices"] = "the portal, from time to time",
         ["GiveBadgeCodes"] = "the portal, at its start after an upgrade",
+        ["FoldNames"] = "the portal, at its start after an upgrade",
         ["BillConfirmedTeams"] = "the portal, at its start after an upgrade",
         ["LoadRegistrations"] = "the portal, at a start in Development",
     };

@@ -15,7 +15,7 @@ public sealed class SignUp(PortalDbContext db, UserManager<Account> accounts, IP
 {
     public async Task<Outcome<bool>> ExecuteAsync(SignUpForm form, CancellationToken cancellation)
     {
-        var (name, email, password) = (form.Name?.Trim() ?? "", form.Email?.Trim() ?? "", form.Password ?? "");
+        var (name, email, password) = (OneLineText.Clean(form.Name) ?? "", OneLineText.Clean(form.Email) ?? "", form.Password ?? "");
         var refusals = form.Check().Concat(passwords.Check(password, email, nameof(form.Password))).ToList();
         if (refusals.Count > 0)
         {

@@ -19,20 +19,17 @@ public sealed class SignUpForm
     public IReadOnlyList<Refusal> Check()
     {
         var refusals = new List<Refusal>();
-        var name = Name?.Trim();
+        var name = OneLineText.Clean(Name);
         if (string.IsNullOrEmpty(name) || PrintableText.IsBlank(name))
         {
             refusals.Add(new Refusal("Enter your name, as colleagues know you.", nameof(Name)));
         }
-        else if (name.Length > LongestName || name.Any(char.IsControl))
+        else if (name.Length > LongestName || OneLineText.FindFault(name) is not null)
         {
             refusals.Add(new Refusal($"Enter a name of at most {LongestName} characters, on one line.", nameof(Name)));
         }
 
-        if (!EmailAddress.IsOne(Email?.Trim() ?? ""))
-        {
-            refusals.Add(new Refusal("Enter your e-mail in the form name@example.org.", nameof(Email)));
-        }
+        refusals.AddRange(EmailAddress.Read(Email, nameof(Email)).Refusals);
 
         if ((Password?.Length ?? 0) > LongestPassword)
         {

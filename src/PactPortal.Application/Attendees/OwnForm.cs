@@ -83,9 +83,9 @@ public sealed class OwnForm
     private static string? Line(string? typed, string field, string what, int longest, List<Refusal> refusals)
     {
         var text = Within(typed, field, what, longest, refusals);
-        if (text is not null && text.Any(char.IsControl))
+        if (text is not null && OneLineText.FindFault(text) is { } fault)
         {
-            refusals.Add(new Refusal("Enter this on one line, in letters that can be read; it holds an invisible character.", field));
+            refusals.Add(new Refusal($"Enter this on one line, in letters that can be read; it holds {fault}.", field));
         }
 
         return text;

@@ -28,12 +28,8 @@ public sealed class Invite(PortalDbContext db, RealTime real)
             return Outcome.NotFound;
         }
 
-        var (email, role) = (form.Email?.Trim() ?? "", RoleWords.Named(form.Role));
-        var refusals = new List<Refusal>();
-        if (!EmailAddress.IsOne(email))
-        {
-            refusals.Add(new Refusal("Enter an e-mail in the form name@example.org.", nameof(form.Email)));
-        }
+        var (email, role) = (OneLineText.Clean(form.Email) ?? "", RoleWords.Named(form.Role));
+        var refusals = EmailAddress.Read(form.Email, nameof(form.Email)).Refusals.ToList();
 
         if (role is null)
         {

@@ -9,8 +9,9 @@ using PactPortal.Domain.Registrations;
 namespace PactPortal.Application.People;
 
 /// <summary>An attendee of a person, and where.</summary>
-/// <param name="IsLiving">On the team, and the registration was not declined, cancelled or left to expire.</param>
-public sealed record PlaceOfPerson(Attendee Attendee, string Reference, Guid ConveningId, Guid OrganizationId, bool IsLiving);
+/// <param name="IsLiving">On a team that was sent, and not declined, cancelled or left to expire.</param>
+/// <param name="IsDraft">The organization's own until it is sent: the planning team doesn't see it.</param>
+public sealed record PlaceOfPerson(Attendee Attendee, string Reference, Guid ConveningId, Guid OrganizationId, bool IsLiving, bool IsDraft);
 
 /// <summary>All that points to one person, to be changed.</summary>
 public sealed record RecordsOfPerson(
@@ -19,6 +20,13 @@ public sealed record RecordsOfPerson(
 /// <summary>Finds people and what points to them.</summary>
 public sealed class PersonRecords(PortalDbContext db)
 {
+    /// <summary>Whom the planning team finds: who stands for themselves, and is more than a name on a draft.</summary>
+    public IQueryable<Person> Known => db.People.AsNoTracking().Where(person => person.MergedInto == null && person.ErasedAt == null
+        && (db.Users.Any(account => account.PersonId == person.PersonId)
+            || db.SpeakersOf().Contains(person.PersonId)
+            || db.EveryAttendee.Any(attendee => attendee.PersonId == person.PersonId
+                && db.Registrations.Any(registration => registration.RegistrationId == attendee.RegistrationId && registration.Status != RegistrationStatus.Draft))));
+
     public async Task<RecordsOfPerson?> FindAsync(Guid personId, CancellationToken cancellation)
     {
         if (await db.People.SingleOrDefaultAsync(person => person.PersonId == personId, cancellation) is not { } person)
@@ -35,7 +43,8 @@ public sealed class PersonRecords(PortalDbContext db)
             person,
             [
                 .. places.Select(place => new PlaceOfPerson(
-                    place.attendee, place.Reference, place.ConveningId, place.OrganizationId, place.attendee.EndedAt is null && !IsOver(place.Status))),
+                    place.attendee, place.Reference, place.ConveningId, place.OrganizationId, place.attendee.EndedAt is null && !HoldsNoPlace(place.Status),
+                    place.Status == RegistrationStatus.Draft)),
             ],
             await db.SpeakersOfPerson(personId).ToListAsync(cancellation),
             await db.Users.Where(account => account.PersonId == personId).ToListAsync(cancellation),
@@ -70,10 +79,10 @@ public sealed class PersonRecords(PortalDbContext db)
         && !await db.PersonMerges.AnyAsync(merge => merge.KeptPersonId == attendee.PersonId || merge.MergedPersonId == attendee.PersonId, cancellation)
         && !await db.DistinctPeople.AnyAsync(pair => pair.FirstPersonId == attendee.PersonId || pair.SecondPersonId == attendee.PersonId, cancellation);
 
-    private static bool IsOver(RegistrationStatus status) => status switch
+    private static bool HoldsNoPlace(RegistrationStatus status) => status switch
     {
-        RegistrationStatus.Declined or RegistrationStatus.Expired or RegistrationStatus.Cancelled => true,
-        RegistrationStatus.Draft or RegistrationStatus.Requested or RegistrationStatus.Waitlisted or RegistrationStatus.Approved
+        RegistrationStatus.Draft or RegistrationStatus.Declined or RegistrationStatus.Expired or RegistrationStatus.Cancelled => true,
+        RegistrationStatus.Requested or RegistrationStatus.Waitlisted or RegistrationStatus.Approved
             or RegistrationStatus.AwaitingPayment or RegistrationStatus.Confirmed => false,
     };
 }

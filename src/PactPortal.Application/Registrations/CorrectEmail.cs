@@ -26,12 +26,13 @@ public sealed class CorrectEmail(PortalDbContext db, RegistrationAccess access, 
 {
     public async Task<Outcome<bool>> ExecuteAsync(Caller caller, string reference, Guid attendeeId, EmailForm form, CancellationToken cancellation)
     {
-        var email = form.Email?.Trim() ?? "";
-        if (!EmailAddress.IsOne(email))
+        var read = EmailAddress.Read(form.Email, nameof(form.Email));
+        if (!read.Succeeded)
         {
-            return new Refusal("Enter an e-mail in the form name@example.org.", nameof(form.Email));
+            return read.Failure;
         }
 
+        var email = read.Value;
         var act = caller.Act;
         return await db.CommitAsync<bool>(
             act, "e-mail corrected", reference,

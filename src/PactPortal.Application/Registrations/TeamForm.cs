@@ -96,7 +96,7 @@ public sealed class TeamForm
 
     private static string? Text(string? typed, string field, int longest, string what, string? missing, List<Refusal> refusals)
     {
-        var text = typed?.Trim();
+        var text = OneLineText.Clean(typed);
         if (string.IsNullOrEmpty(text) || PrintableText.IsBlank(text))
         {
             if (missing is not null)
@@ -111,9 +111,9 @@ public sealed class TeamForm
         {
             refusals.Add(new Refusal($"Enter {what} at most {longest} characters; this has {text.Length}.", field));
         }
-        else if (text.Any(char.IsControl))
+        else if (OneLineText.FindFault(text) is { } fault)
         {
-            refusals.Add(new Refusal("Enter this on one line, in letters that can be read; it holds an invisible character.", field));
+            refusals.Add(new Refusal($"Enter this on one line, in letters that can be read; it holds {fault}.", field));
         }
 
         return text;
@@ -134,19 +134,15 @@ public sealed class TeamForm
 
     private string? ReadEmail(string? name, List<Refusal> refusals)
     {
-        var email = Email?.Trim();
-        if (string.IsNullOrEmpty(email))
+        if (OneLineText.Clean(Email) is null)
         {
             refusals.Add(new Refusal($"Enter an e-mail for {name ?? "this person"}.", nameof(Email)));
             return null;
         }
 
-        if (!EmailAddress.IsOne(email))
-        {
-            refusals.Add(new Refusal("Enter an e-mail in the form name@example.org.", nameof(Email)));
-        }
-
-        return email;
+        var email = EmailAddress.Read(Email, nameof(Email));
+        refusals.AddRange(email.Refusals);
+        return email.Succeeded ? email.Value : null;
     }
 
     private int? ReadDay(IReadOnlyList<int> days, List<Refusal> refusals)

@@ -1,5 +1,6 @@
 using PactPortal.Web.Features.Accessibility;
 using PactPortal.Web.Features.Accounts;
+using PactPortal.Web.Features.Accounts.Manage;
 using PactPortal.Web.Features.Attendees;
 using PactPortal.Web.Features.Billing;
 using PactPortal.Web.Features.Convenings;
@@ -49,6 +50,7 @@ public static partial class PortalHost
         new OrganizationsFeature(),
         new MembershipsFeature(),
         new PeopleFeature(),
+        new PlanningAccountsFeature(),
         new AccessibilityFeature(),
         new PlanningFeature(),
         new DemonstrationFeature(),

@@ -38,7 +38,7 @@ public sealed class EveryAnswerOfThePlanningTeam(Chromium chromium) : PortalTest
         var page = await OpenAsync(Some.Administrator);
         foreach (var (state, address, button) in new[]
         {
-            ("account", $"/planning/people/{regional}", "Give the role"),
+            ("account", $"/planning/accounts/{regional}", "Give the role"),
             ("organization", $"/planning/organizations/{organization}", "See who comes in"),
             ("county fact", "/planning/counties/10", "Add the fact"),
         })

@@ -85,7 +85,7 @@ public sealed partial class EveryPageOfPeople(Chromium chromium) : PortalTest(ch
     [InlineData("desk waiting list", $"/planning/convenings/{Some.Convening}/waiting-list")]
     [InlineData("counties", "/planning/counties")]
     [InlineData("county", "/planning/counties/02")]
-    [InlineData("people", "/planning/people")]
+    [InlineData("people", "/planning/accounts")]
     [InlineData("organizations of the planning team", "/planning/organizations")]
     [InlineData("joining", "/planning/joining")]
     [InlineData("accessibility cases", "/planning/accessibility")]

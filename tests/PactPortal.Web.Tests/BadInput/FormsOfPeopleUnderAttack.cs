@@ -97,9 +97,9 @@ public sealed class FormsOfPeopleUnderAttack : PortalScenario
             case "county fact":
                 return (await Ready(await App.SignInAsync(Some.Administrator), "/planning/counties/02", new() { ["Form.Kind"] = "PactMembership", ["Form.Holds"] = "yes", ["Form.EffectiveOn"] = "9/14/2026", ["Form.Source"] = "" }), null);
             case "grant":
-                return (await Ready(await App.SignInAsync(Some.Administrator), $"/planning/people/{spareId}/grant", new() { ["Form.Role"] = "regional coordinator", ["Form.Cohort"] = "" }), null);
+                return (await Ready(await App.SignInAsync(Some.Administrator), $"/planning/accounts/{spareId}/grant", new() { ["Form.Role"] = "regional coordinator", ["Form.Cohort"] = "" }), null);
             case "take":
-                return (await Ready(await App.SignInAsync(Some.Administrator), $"/planning/people/{spareId}/take", new() { ["role"] = "planner" }), null);
+                return (await Ready(await App.SignInAsync(Some.Administrator), $"/planning/accounts/{spareId}/take", new() { ["role"] = "planner" }), null);
             case "merge":
                 var spareOrganization = await App.QueryAsync(db => db.Memberships.Where(one => one.AccountId == spareId).Select(one => one.OrganizationId).SingleAsync());
                 return (await Ready(await App.SignInAsync(Some.Planner), $"/planning/organizations/{spareOrganization}/merge", new() { ["Form.Kept"] = Guid.Empty.ToString(), ["Form.Reason"] = "Doubled" }), null);

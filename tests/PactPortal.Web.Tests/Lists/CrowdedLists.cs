@@ -40,7 +40,7 @@ internal static class CrowdedLists
                 "Counties/Index.cshtml", Some.Planner, "/planning/counties", Heading,
                 db => db.Counties.Select(county => county.Code).ToListAsync()),
             ["people"] = _ => new(
-                "People/Index.cshtml", Some.Administrator, "/planning/people", Heading,
+                "Accounts/Manage/Index.cshtml", Some.Administrator, "/planning/accounts", Heading,
                 db => Ids(db.Users.Select(account => account.Id))),
             ["organizations"] = _ => new(
                 "Organizations/Index.cshtml", Some.Planner, "/planning/organizations", Heading,

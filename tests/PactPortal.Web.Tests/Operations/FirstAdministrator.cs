@@ -32,7 +32,7 @@ public sealed partial class FirstAdministrator
         Assert.Equal(Ana, mail.ToAddress);
         Assert.StartsWith("https://portal.example.org/account/reset/", Link(mail.Text), StringComparison.Ordinal);
         var ana = await ChooseAsync(app, mail.Text);
-        Assert.Equal("People", (await ana.GetAsync("/planning/people")).Heading);
+        Assert.Equal("Accounts", (await ana.GetAsync("/planning/accounts")).Heading);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed partial class FirstAdministrator
 
         Assert.Empty(await app.DeliverMailAsync());
         var ana = await ChooseAsync(app, said);
-        Assert.Equal("People", (await ana.GetAsync("/planning/people")).Heading);
+        Assert.Equal("Accounts", (await ana.GetAsync("/planning/accounts")).Heading);
         Assert.Contains("has been used", (await PressAsync(app, said, "Another-lantern-3-rivers!")).Main, StringComparison.Ordinal);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class FirstAdministrator
         Assert.DoesNotContain("http", said, StringComparison.Ordinal);
         Assert.Contains("Nothing was changed", again, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await session.GetAsync("/registrations")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await (await app.SignInAsync(Some.Fresno)).GetAsync("/planning/people")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await (await app.SignInAsync(Some.Fresno)).GetAsync("/planning/accounts")).Status);
         Assert.Equal(1, await app.QueryAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "administrator made" && entry.Reason != null)));
     }
 

@@ -25,7 +25,7 @@ public sealed class DoneTwiceIsDoneOnce : PortalScenario
         var (admin, planner) = (await App.SignInAsync(Some.Administrator), await App.SignInAsync(Some.Planner));
         var id = await App.QueryAsync(db => db.Users.Where(user => user.Email == Some.Planner).Select(user => user.Id).SingleAsync());
 
-        var audited = await AuditedAsync(async () => await (await admin.GetAsync($"/planning/people/{id}")).PressAsync("Give the role", new() { ["Form.Role"] = "planner" }));
+        var audited = await AuditedAsync(async () => await (await admin.GetAsync($"/planning/accounts/{id}")).PressAsync("Give the role", new() { ["Form.Role"] = "planner" }));
 
         Assert.Equal(0, audited);
         Assert.Equal("Planning", (await planner.GetAsync("/planning")).Heading.Split(' ')[0]);

@@ -72,7 +72,7 @@ public sealed class RolesAreGivenAndTaken : PortalScenario
 
     private static async Task<Page> FindAsync(PortalBrowser admin, string words, string name)
     {
-        var list = await admin.GetAsync($"/planning/people?q={Uri.EscapeDataString(words)}");
+        var list = await admin.GetAsync($"/planning/accounts?q={Uri.EscapeDataString(words)}");
         var link = list.Document.QuerySelectorAll("tbody th a").Single(person => person.TextContent == name);
         return await admin.GetAsync(link.GetAttribute("href") ?? "");
     }

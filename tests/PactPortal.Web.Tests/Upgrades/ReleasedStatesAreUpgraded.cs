@@ -144,7 +144,7 @@ public sealed class ReleasedStatesAreUpgraded(UpgradedStates states) : IClassFix
             (Some.Planner, [$"{Planning}/registrations/{team.Reference}", $"{Planning}/registrations", $"{Planning}/requests", $"{Planning}/waiting-list", $"{Planning}/lists", $"{Planning}/print-jobs"]),
             (Some.PlanningFinance, [$"{Planning}/payments", $"{Planning}/payments/invoices", $"{Planning}/payments/receivables", $"{Planning}/payments/report"]),
             (Some.PlanningFinance, [$"{Planning}/payments/unapplied", $"{Planning}/refunds", $"{Planning}/purchase-orders", $"{Planning}/discounts"]),
-            (Some.Administrator, ["/planning/people", "/planning/accessibility"]),
+            (Some.Administrator, ["/planning/accounts", "/planning/accessibility"]),
         ];
 
         foreach (var (who, addresses) in pages)

@@ -3,35 +3,71 @@ using PactPortal.Application.People;
 using PactPortal.Domain;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
+using PactPortal.Web.Ui.Lists;
 
 namespace PactPortal.Web.Features.People;
 
-/// <summary>Accounts, and the planning roles an administrator gives and takes.</summary>
+/// <summary>People over registrations and years: found, named, joined and parted.</summary>
 [Route("planning/people")]
-public sealed class PeopleController(PeoplePages pages, GrantRole grant, TakeRole take) : Controller
+public sealed class PeopleController(
+    PersonList list, PersonPages pages, RenamePerson rename, PartPerson part, JoinPeople join, KeepPeopleApart apart, UndoMerge undo) : Controller
 {
     private const string Prefix = nameof(PersonPage.Form);
+    private const string PartPrefix = nameof(PersonPage.Part);
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? q, CancellationToken cancellation, int page = 1) => View(await pages.ListAsync(q, page, cancellation));
+    public async Task<IActionResult> Index(PersonListRequest request, CancellationToken cancellation) => View(await list.Of(request).ToPageAsync(cancellation));
 
-    [HttpGet("{accountId:guid}")]
-    public Task<IActionResult> Show(Guid accountId, CancellationToken cancellation) => ShowAsync(accountId, new GrantForm(), cancellation);
+    [HttpGet("/planning/people.{format:listFormat}")]
+    public IActionResult Export(string format, PersonListRequest request) => this.ListFile(list.Of(request), format);
 
-    [HttpPost("{accountId:guid}/grant")]
-    public Task<IActionResult> Grant(Guid accountId, [Bind(Prefix = Prefix)] GrantForm form, CancellationToken cancellation) =>
-        ChangeAsync(accountId, form, () => grant.ExecuteAsync(this.Caller(), accountId, form, cancellation), cancellation);
+    [HttpGet("{personId:guid}")]
+    public async Task<IActionResult> Show(Guid personId, string? with, CancellationToken cancellation) =>
+        await pages.ShowAsync(personId, with, cancellation) is { } page ? View(page) : NotFound();
 
-    [HttpPost("{accountId:guid}/take")]
-    public Task<IActionResult> Take(Guid accountId, string? role, CancellationToken cancellation) =>
-        ChangeAsync(accountId, new GrantForm(), () => take.ExecuteAsync(this.Caller(), accountId, role, cancellation), cancellation);
-
-    private async Task<IActionResult> ChangeAsync(Guid accountId, GrantForm form, Func<Task<Outcome<bool>>> change, CancellationToken cancellation)
+    [HttpPost("{personId:guid}")]
+    public async Task<IActionResult> Rename(Guid personId, [Bind(Prefix = Prefix)] PersonNameForm form, CancellationToken cancellation)
     {
-        var outcome = await change();
-        return await this.AnswerAsync(outcome, Prefix, _ => PeopleLinks.To(accountId), () => ShowAsync(accountId, form, cancellation));
+        var outcome = await rename.ExecuteAsync(this.Caller(), personId, form, cancellation);
+        return await this.AnswerAsync(outcome, Prefix, PersonLinks.To, () => AgainAsync(personId, page => page with { Form = form }, cancellation));
     }
 
-    private async Task<IActionResult> ShowAsync(Guid accountId, GrantForm form, CancellationToken cancellation) =>
-        await pages.ShowAsync(accountId, form, cancellation) is { } page ? View("Show", page) : NotFound();
+    [HttpPost("{personId:guid}/part")]
+    public async Task<IActionResult> Part(Guid personId, [Bind(Prefix = PartPrefix)] PartPersonForm form, CancellationToken cancellation)
+    {
+        var outcome = await part.ExecuteAsync(this.Caller(), personId, form, cancellation);
+        return await this.AnswerAsync(outcome, PartPrefix, PersonLinks.To, () => AgainAsync(personId, page => page with { Part = form }, cancellation));
+    }
+
+    [HttpPost("{personId:guid}/apart")]
+    public async Task<IActionResult> Apart(Guid personId, Guid other, CancellationToken cancellation)
+    {
+        var outcome = await apart.ExecuteAsync(this.Caller(), personId, other, cancellation);
+        return await this.AnswerAsync(outcome, Prefix, PersonLinks.To, () => AgainAsync(personId, page => page, cancellation));
+    }
+
+    [HttpPost("{personId:guid}/merges/{mergeId:guid}/undo")]
+    public async Task<IActionResult> Undo(Guid personId, Guid mergeId, CancellationToken cancellation)
+    {
+        var outcome = await undo.ExecuteAsync(this.Caller(), personId, mergeId, cancellation);
+        return await this.AnswerAsync(outcome, Prefix, PersonLinks.To, () => AgainAsync(personId, page => page, cancellation));
+    }
+
+    /// <summary>Both side by side, before anything is done.</summary>
+    [HttpGet("{personId:guid}/join")]
+    public async Task<IActionResult> Compare(Guid personId, string? with, CancellationToken cancellation) =>
+        await pages.JoinAsync(personId, new JoinPeopleForm { With = with }, cancellation) is { } page ? View("Join", page) : NotFound();
+
+    [HttpPost("{personId:guid}/join")]
+    public async Task<IActionResult> Join(Guid personId, [Bind(Prefix = Prefix)] JoinPeopleForm form, CancellationToken cancellation)
+    {
+        var outcome = await join.ExecuteAsync(this.Caller(), personId, form, cancellation);
+        return await this.AnswerAsync(outcome, Prefix, PersonLinks.To, () => CompareAgainAsync(personId, form, cancellation));
+    }
+
+    private async Task<IActionResult> CompareAgainAsync(Guid personId, JoinPeopleForm form, CancellationToken cancellation) =>
+        await pages.JoinAsync(personId, form, cancellation) is { } page ? View("Join", page) : await AgainAsync(personId, shown => shown, cancellation);
+
+    private async Task<IActionResult> AgainAsync(Guid personId, Func<PersonPage, PersonPage> keep, CancellationToken cancellation) =>
+        await pages.ShowAsync(personId, null, cancellation) is { } page ? View("Show", keep(page)) : NotFound();
 }

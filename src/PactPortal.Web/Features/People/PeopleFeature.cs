@@ -1,30 +1,31 @@
-using PactPortal.Web.Features.People.Mail;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
-using PactPortal.Web.Hosting.Mail;
 using PactPortal.Web.Hosting.Planner;
-using PactPortal.Web.Hosting.Verbs;
+using static PactPortal.Web.Hosting.Access.Audiences;
 
 namespace PactPortal.Web.Features.People;
 
-/// <summary>Accounts and planning roles.</summary>
+/// <summary>People over registrations and years, for the planning team: found, joined and parted. Organizations see nothing of it.</summary>
 public sealed class PeopleFeature : IFeature
 {
     public IReadOnlyList<AccessRule> Access =>
     [
-        new("GET", "planning/people", PersonKinds.Administrator),
-        new("GET", "planning/people/{accountId:guid}", PersonKinds.Administrator),
-        new("POST", "planning/people/{accountId:guid}/grant", PersonKinds.Administrator),
-        new("POST", "planning/people/{accountId:guid}/take", PersonKinds.Administrator),
+        new("GET", "planning/people", Planners),
+        new("GET", "planning/people.{format:listFormat}", Planners),
+        new("GET", "planning/people/{personId:guid}", Planners),
+        new("POST", "planning/people/{personId:guid}", Planners),
+        new("POST", "planning/people/{personId:guid}/part", Planners),
+        new("GET", "planning/people/{personId:guid}/join", Planners),
+        new("POST", "planning/people/{personId:guid}/join", Planners),
+        new("POST", "planning/people/{personId:guid}/apart", Planners),
+        new("POST", "planning/people/{personId:guid}/merges/{mergeId:guid}/undo", Planners),
     ];
 
     public IReadOnlyList<PlannerLink> PlannerLinks =>
     [
-        new(PlannerPlace.CountiesAndPeople, "planning/people", "People", "Accounts, their organizations and planning roles"),
+        new(PlannerPlace.CountiesAndPeople, "planning/people", "People", "Who came, speaks or signs in, over the years; doubled records are joined here"),
     ];
 
-    public static MailSource AdministratorMadeMail => MailSource.Of<AdministratorMailComposer>(mail => mail.ComposeAsync);
-
     public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
-        services.AddScoped<PeoplePages>().AddScoped<IVerb, CreateAdministrator>().AddScoped<AdministratorMailComposer>();
+        services.AddScoped<PersonList>().AddScoped<PersonPages>().AddScoped<PersonRecordRows>();
 }

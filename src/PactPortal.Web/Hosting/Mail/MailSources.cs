@@ -3,7 +3,7 @@ using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Features.Billing;
 using PactPortal.Web.Features.Memberships;
 using PactPortal.Web.Features.Organizations;
-using PactPortal.Web.Features.People;
+using PactPortal.Web.Features.Accounts.Manage;
 using PactPortal.Web.Features.Registrations;
 
 namespace PactPortal.Web.Hosting.Mail;
@@ -19,7 +19,7 @@ public static class MailSources
         MailKind.ConfirmAddress => AccountsFeature.ConfirmAddressMail,
         MailKind.AccountExists => AccountsFeature.AccountExistsMail,
         MailKind.ResetPassword => AccountsFeature.ResetPasswordMail,
-        MailKind.AdministratorMade => PeopleFeature.AdministratorMadeMail,
+        MailKind.AdministratorMade => PlanningAccountsFeature.AdministratorMadeMail,
         MailKind.Invitation => MembershipsFeature.InvitationMail,
         MailKind.JoinAsked => MembershipsFeature.JoinAskedMail,
         MailKind.JoinAnswered => MembershipsFeature.JoinAnsweredMail,

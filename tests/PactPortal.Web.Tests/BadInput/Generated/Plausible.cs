@@ -60,7 +60,7 @@ internal static class Plausible
     public static IReadOnlyList<RealField>? OfRoute(string route) => route switch
     {
         "convenings/{slug}/register" => [new("Form.Organization", [Guid.Empty.ToString()])],
-        "planning/people/{accountId:guid}/take" => [new("role", ["planner", "finance", "administrator"])],
+        "planning/accounts/{accountId:guid}/take" => [new("role", ["planner", "finance", "administrator"])],
         "registrations/{reference}/waiting-list" => [new("Form.Method", ["purchase-order", "commitment"]), new("Form.PurchaseOrderNumber", [""]), new("Form.Agreed", ["true"])],
         "registrations/{reference}/review/code/remove" or "planning/convenings/{slug}/discounts/{discountCodeId:guid}/end" => [new("Discount.Code", ["AUTUMN-26"])],
         "registrations/{reference}/team/paste/save" => [new("people", [""])],

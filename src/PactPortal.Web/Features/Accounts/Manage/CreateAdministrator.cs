@@ -11,7 +11,7 @@ using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Mail;
 using PactPortal.Web.Hosting.Verbs;
 
-namespace PactPortal.Web.Features.People;
+namespace PactPortal.Web.Features.Accounts.Manage;
 
 /// <summary>
 /// Makes an administrator of whoever has an address, with an account or without: the way into a portal that has none. Who has no password that

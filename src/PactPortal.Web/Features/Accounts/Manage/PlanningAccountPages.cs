@@ -9,14 +9,14 @@ using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
 using PactPortal.Web.Ui;
 
-namespace PactPortal.Web.Features.People;
+namespace PactPortal.Web.Features.Accounts.Manage;
 
 /// <param name="Organizations">With the role in each: "Fresno County - demonstration agency, coordinator".</param>
-public sealed record PersonRow(Guid AccountId, string Name, string Email, IReadOnlyList<string> Organizations, IReadOnlyList<string> Roles);
+public sealed record AccountRow(Guid AccountId, string Name, string Email, IReadOnlyList<string> Organizations, IReadOnlyList<string> Roles);
 
-public sealed record PeopleListPage(string? Q, IReadOnlyList<PersonRow> Rows, int Page, bool HasNext);
+public sealed record AccountListPage(string? Q, IReadOnlyList<AccountRow> Rows, int Page, bool HasNext);
 
-public sealed record PersonPage(PersonRow Person, IReadOnlyList<Cohort> Cohorts, GrantForm Form)
+public sealed record AccountPage(AccountRow Person, IReadOnlyList<Cohort> Cohorts, GrantForm Form)
 {
     public IReadOnlyList<Choice> Grantable => [.. PlanningRole.All.Except(Person.Roles).Select(role => new Choice(role, char.ToUpperInvariant(role[0]) + role[1..]))];
 
@@ -24,11 +24,11 @@ public sealed record PersonPage(PersonRow Person, IReadOnlyList<Cohort> Cohorts,
 }
 
 /// <summary>Queries of accounts for administrators.</summary>
-public sealed class PeoplePages(PortalDbContext db)
+public sealed class PlanningAccountPages(PortalDbContext db)
 {
     private const int RowsOnPage = 25;
 
-    public async Task<PeopleListPage> ListAsync(string? typed, int page, CancellationToken cancellation)
+    public async Task<AccountListPage> ListAsync(string? typed, int page, CancellationToken cancellation)
     {
         var (words, number) = (typed?.Trim() ?? "", Math.Clamp(page, 1, 10_000));
         var pattern = Containing.Pattern(words);
@@ -36,10 +36,10 @@ public sealed class PeoplePages(PortalDbContext db)
             .Where(account => words == "" || EF.Functions.Like(account.DisplayName, pattern, Containing.Escape) || EF.Functions.Like(account.Email!, pattern, Containing.Escape)) // null is like nothing
             .OrderBy(account => account.DisplayName).ThenBy(account => account.NormalizedEmail)
             .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
-        return new PeopleListPage(typed, await RowsAsync([.. accounts.Take(RowsOnPage)], cancellation), number, accounts.Count > RowsOnPage);
+        return new AccountListPage(typed, await RowsAsync([.. accounts.Take(RowsOnPage)], cancellation), number, accounts.Count > RowsOnPage);
     }
 
-    public async Task<PersonPage?> ShowAsync(Guid accountId, GrantForm form, CancellationToken cancellation)
+    public async Task<AccountPage?> ShowAsync(Guid accountId, GrantForm form, CancellationToken cancellation)
     {
         var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Id == accountId, cancellation);
         if (account is null)
@@ -48,10 +48,10 @@ public sealed class PeoplePages(PortalDbContext db)
         }
 
         var cohorts = await db.CohortCoordinators.AsNoTracking().Where(coordinator => coordinator.AccountId == accountId).Select(coordinator => coordinator.Cohort).ToListAsync(cancellation);
-        return new PersonPage((await RowsAsync([account], cancellation))[0], cohorts, form);
+        return new AccountPage((await RowsAsync([account], cancellation))[0], cohorts, form);
     }
 
-    private async Task<IReadOnlyList<PersonRow>> RowsAsync(List<Account> accounts, CancellationToken cancellation)
+    private async Task<IReadOnlyList<AccountRow>> RowsAsync(List<Account> accounts, CancellationToken cancellation)
     {
         var ids = accounts.Select(account => account.Id).ToList();
         var memberships = (await db.Memberships.AsNoTracking().Where(membership => ids.Contains(membership.AccountId))
@@ -60,7 +60,7 @@ public sealed class PeoplePages(PortalDbContext db)
         var roles = (await db.UserRoles.AsNoTracking().Where(role => ids.Contains(role.UserId))
             .Join(db.Roles, held => held.RoleId, role => role.Id, (held, role) => new { held.UserId, role.Name })
             .ToListAsync(cancellation)).ToLookup(role => role.UserId, role => role.Name ?? "");
-        return [.. accounts.Select(account => new PersonRow(account.Id, account.DisplayName, account.Email ?? "", [.. memberships[account.Id]], [.. roles[account.Id].Order(StringComparer.Ordinal)]))];
+        return [.. accounts.Select(account => new AccountRow(account.Id, account.DisplayName, account.Email ?? "", [.. memberships[account.Id]], [.. roles[account.Id].Order(StringComparer.Ordinal)]))];
     }
 
     private static string RoleWords(OrganizationRole role) => role switch
