@@ -101,6 +101,8 @@ public sealed class WalkedPortal : SharedPortal
             ["{discountCodeId:guid}"] = (await App.DiscountAsync(code: $"W-{confirmed}")).ToString(),
             ["{printJobId:guid}"] = (await PrintJobAsync(coordinator)).ToString(),
             ["{payoutId:guid}"] = payout.ProviderPayoutId.ToString(),
+            ["{personId:guid}"] = registration.Attendees[0].PersonId.ToString(),
+            ["{mergeId:guid}"] = Guid.Empty.ToString(),
             ["{accountId:guid}"] = accountId.ToString(),
             ["{organizationId:guid}/people/requests/{requestId:guid}"] = $"{organization.OrganizationId}/people/requests/{here.JoinRequestId}",
             ["{organizationId:guid}"] = organization.OrganizationId.ToString(),

@@ -1,3 +1,4 @@
+using PactPortal.Application.People;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
@@ -40,6 +41,9 @@ internal static class CrowdedLists
                 "Counties/Index.cshtml", Some.Planner, "/planning/counties", Heading,
                 db => db.Counties.Select(county => county.Code).ToListAsync()),
             ["people"] = _ => new(
+                "People/Index.cshtml", Some.Planner, "/planning/people", Heading,
+                db => Ids(db.Step<PersonRecords>().Known.Select(person => person.PersonId))),
+            ["accounts"] = _ => new(
                 "Accounts/Manage/Index.cshtml", Some.Administrator, "/planning/accounts", Heading,
                 db => Ids(db.Users.Select(account => account.Id))),
             ["organizations"] = _ => new(

@@ -146,7 +146,7 @@ public sealed class PlannerPagesHaveTheirHead(WalkedPortal portal) : IClassFixtu
             "payments/record", "payments/unapplied", "payments/invoices", "payments/receivables", "payments/report", "payments/bank",
             "payments/payouts",
         }.Select(room => $"/planning/convenings/{Some.Convening}/{room}"),
-        "/planning/counties", "/planning/organizations", "/planning/joining", "/planning/accounts", "/planning/statements",
+        "/planning/counties", "/planning/organizations", "/planning/joining", "/planning/people", "/planning/accounts", "/planning/statements",
         "/planning/accessibility",
     ];
 

@@ -84,7 +84,9 @@ public sealed class PersonPages(PortalDbContext db, PersonRecords records, Perso
         }
 
         (form.KeptVersion, form.MergedVersion) = (kept.Person.Version, merged.Person.Version);
-        return new JoinPage(kept, merged, PersonMerges.ObstaclesOf(ofKept, ofMerged), form);
+        var obstacles = PersonMerges.ObstaclesOf(ofKept, ofMerged);
+        form.Places = [.. obstacles.Places.Select((_, at) => form.Places.ElementAtOrDefault(at))];
+        return new JoinPage(kept, merged, obstacles, form);
     }
 
     private async Task<IReadOnlyList<AlikePerson>> AlikeAsync(RecordsOfPerson found, CancellationToken cancellation)

@@ -22,6 +22,8 @@ internal sealed class KnownIdentifiers
         identifiers.known["session"] = await app.QueryAsync(db => db.Sessions.OrderBy(one => one.Code).Select(one => one.Code).Take(8).ToListAsync());
         identifiers.known["county"] = await app.QueryAsync(db => db.Counties.OrderBy(one => one.Code).Select(one => one.Code).Take(12).ToListAsync());
         // Of those who walk here nobody's: what their roles are is what the walk is about.
+        identifiers.known["personId"] = await IdsAsync(db => db.Attendees.Select(one => one.PersonId));
+        identifiers.known["mergeId"] = await IdsAsync(db => db.PersonMerges.Select(one => one.PersonMergeId));
         identifiers.known["accountId"] = await IdsAsync(db => db.Users.Where(one => !walkers.Contains(one.Email)).Select(one => one.Id));
         identifiers.known["organizationId"] = await IdsAsync(db => db.Organizations.OrderBy(one => one.OrganizationId).Select(one => one.OrganizationId));
         identifiers.known["requestId"] = await IdsAsync(db => db.JoinRequests.Select(one => one.JoinRequestId));
