@@ -9,6 +9,7 @@ using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Letters;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
@@ -35,8 +36,12 @@ public abstract partial class PortalDbContext
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<JoinRequest> JoinRequests => Set<JoinRequest>();
     public DbSet<Convening> Convenings => Set<Convening>();
-    public DbSet<OffsetFund> OffsetFunds => Set<OffsetFund>();
-    public DbSet<CountyOffsetSeats> CountyOffsetSeats => Set<CountyOffsetSeats>();
+    public DbSet<Fund> Funds => Set<Fund>();
+    public DbSet<FundRule> FundRules => Set<FundRule>();
+    public DbSet<FundRuleReserveCounty> FundRuleReserveCounties => Set<FundRuleReserveCounty>();
+    public DbSet<FundRuleCountySeats> FundRuleCountySeats => Set<FundRuleCountySeats>();
+
+    /// <summary>Append-only.</summary>
     public DbSet<FundEntry> FundEntries => Set<FundEntry>();
     public DbSet<DiscountCode> DiscountCodes => Set<DiscountCode>();
     public DbSet<OrganizationDiscountUses> OrganizationDiscountUses => Set<OrganizationDiscountUses>();

@@ -4,7 +4,7 @@ using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
-using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Funding;
 
 namespace PactPortal.Documents.Tests;
 

@@ -66,7 +66,7 @@ public sealed class EarlyBirdEnds
         var convening = Some.Impact2026();
         var unpriced = new Rate("unpriced", "Unpriced", RateEligibility.Anyone, 9);
 
-        var thrown = Assert.Throws<InvalidOperationException>(() => TeamQuote.For(convening, Some.Seats(unpriced, 1), OffsetStanding.None, Some.September));
+        var thrown = Assert.Throws<InvalidOperationException>(() => TeamQuote.For(convening, Some.Seats(unpriced, 1), [], Some.September));
 
         Assert.Contains("unpriced", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("early", thrown.Message, StringComparison.Ordinal);

@@ -88,7 +88,7 @@ public sealed class OffsetIsLeastOf
         var rate = convening.Rate("pact-county");
         IReadOnlyList<SeatToPrice> seats = [.. Some.Seats(rate, 1, award: 12500), .. Some.Seats(rate, 1)];
 
-        var quote = TeamQuote.For(convening, seats, Some.Standing(available: 1_200_000, seatsLeft: 1), Some.September);
+        var quote = TeamQuote.For(convening, seats, [Some.Standing(available: 1_200_000, seatsLeft: 1)], Some.September);
 
         Assert.Equal([LineKind.Registration, LineKind.Scholarship], quote.Seats[0].Lines.Select(line => line.Kind));
         Assert.Equal(Some.Cents(10000), quote.Seats[1].Offset);
@@ -100,7 +100,7 @@ public sealed class OffsetIsLeastOf
         var convening = Some.Impact2026();
         IReadOnlyList<SeatToPrice> seats = [.. Some.Seats(convening.Rate("student-lx"), 1), .. Some.Seats(convening.Rate("pact-county"), 1)];
 
-        var quote = TeamQuote.For(convening, seats, Some.Standing(available: 1_200_000, seatsLeft: 1), Some.September);
+        var quote = TeamQuote.For(convening, seats, [Some.Standing(available: 1_200_000, seatsLeft: 1)], Some.September);
 
         Assert.Equal([Money.Zero, Some.Cents(10000)], quote.Seats.Select(seat => seat.Offset));
     }
@@ -113,7 +113,7 @@ public sealed class OffsetIsLeastOf
         free.Price(convening.Tiers[0], Money.Zero);
         IReadOnlyList<SeatToPrice> seats = [.. Some.Seats(free, 1), .. Some.Seats(convening.Rate("pact-county"), 1)];
 
-        var quote = TeamQuote.For(convening, seats, Some.Standing(available: 1_200_000, seatsLeft: 1), Some.September);
+        var quote = TeamQuote.For(convening, seats, [Some.Standing(available: 1_200_000, seatsLeft: 1)], Some.September);
 
         Assert.Equal(Some.Cents(10000), quote.Seats[1].Offset);
     }

@@ -39,9 +39,9 @@ public sealed class SampleRegistrations
     {
         var (convening, at) = (Some.Impact2026(), Some.At(sample.SubmittedAt));
         var rate = convening.Rate(sample.Rate);
-        var standing = sample.County is { } county ? Some.Fund(sample.FundLeft).StandingOf(county, at) : OffsetStanding.None;
+        IReadOnlyList<Funding.OffsetStanding> standings = sample.County is { } county ? [Some.Fund(sample.FundLeft).StandingOf(county, at)] : [];
 
-        var quote = TeamQuote.For(convening, Some.Seats(rate, sample.People, sample.Award), standing, at);
+        var quote = TeamQuote.For(convening, Some.Seats(rate, sample.People, sample.Award), standings, at);
 
         Assert.Equal(
             (sample.Tier, sample.Unit, sample.Gross, -sample.Offset, -sample.Scholarship, sample.Due),

@@ -76,7 +76,7 @@ public sealed class ScholarshipAndDiscount
         var convening = Some.Impact2026();
         var seats = Some.Seats(convening.Rate("partner"), 3);
 
-        var quote = TeamQuote.For(convening, seats, OffsetStanding.None, Some.September, new DiscountStanding("SPRING-26", Discount.Of(Some.Cents(5000)), 2, []));
+        var quote = TeamQuote.For(convening, seats, [], Some.September, new DiscountStanding("SPRING-26", Discount.Of(Some.Cents(5000)), 2, []));
 
         Assert.Equal([Some.Cents(27500), Some.Cents(27500), Some.Cents(32500)], quote.Seats.Select(seat => seat.Total));
     }
@@ -94,6 +94,6 @@ public sealed class ScholarshipAndDiscount
     private static TeamQuote Quote(string rate, long award, Discount discount)
     {
         var convening = Some.Impact2026();
-        return TeamQuote.For(convening, Some.Seats(convening.Rate(rate), 1, award), Some.Standing(1_200_000), Some.September, new DiscountStanding("SPRING-26", discount, 1, []));
+        return TeamQuote.For(convening, Some.Seats(convening.Rate(rate), 1, award), [Some.Standing(1_200_000)], Some.September, new DiscountStanding("SPRING-26", discount, 1, []));
     }
 }

@@ -1,4 +1,4 @@
-using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Funding;
 
 namespace PactPortal.Domain.Tests;
 
@@ -38,8 +38,8 @@ public sealed class SmallCountyReserve
         var fund = Some.Fund().WithLeft(Some.Cents(350_000), reserve: Some.Cents(300_000));
 
         Assert.Equal(Some.Cents(350_000), fund.AvailableTo(Some.Fresno, Some.EarlyBirdEnds));
-        Assert.False(fund.ReserveStandsAt(Some.EarlyBirdEnds));
-        Assert.True(fund.ReserveStandsAt(LastSecond));
+        Assert.False(fund.Rule.ReserveStandsAt(Some.EarlyBirdEnds));
+        Assert.True(fund.Rule.ReserveStandsAt(LastSecond));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class SmallCountyReserve
     {
         var draw = Some.Fund().Draw(Some.Alpine, Some.Cents(50_000), LastSecond);
 
-        Assert.Equal(new FundDraw(Some.Cents(50_000), FromReserve: Some.Cents(50_000)), draw);
+        Assert.Equal(new FundShare(Some.Cents(50_000), FromReserve: Some.Cents(50_000), Seats: 1), draw);
     }
 
     [Fact]
@@ -91,10 +91,10 @@ public sealed class SmallCountyReserve
     [Fact]
     public void AvailableTo_FundWithoutAReserve_IsTheBalance()
     {
-        var fund = new OffsetFund(Guid.CreateVersion7(), "Plain", Some.Cents(40_000), Some.Cents(10_000), 5);
+        var fund = GivenFund.Of(Some.Cents(40_000), new FundRuleTerms(DrawOrder: 1, Some.Cents(10_000), SeatsPerCounty: 5));
 
         Assert.Equal(Some.Cents(40_000), fund.AvailableTo(Some.Fresno, LastSecond));
-        Assert.False(fund.ReserveStandsAt(LastSecond));
+        Assert.False(fund.Rule.ReserveStandsAt(LastSecond));
     }
 
     [Fact]
@@ -102,7 +102,8 @@ public sealed class SmallCountyReserve
     {
         var fund = Some.Fund().WithLeft(Some.Cents(19_999), reserve: Money.Zero);
 
-        Assert.Equal(120, fund.SeatsInBudget);
-        Assert.Equal(1, fund.SeatsLeft);
+        var offset = ConveningOffset.Of([(fund.Rule, fund.Fund)], LastSecond);
+
+        Assert.Equal((120, 1), (offset?.SeatsInBudget, offset?.SeatsLeft));
     }
 }

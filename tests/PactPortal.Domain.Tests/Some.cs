@@ -1,5 +1,6 @@
 using System.Globalization;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Letters;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Pricing;
@@ -119,26 +120,14 @@ internal static class Some
 
     public static Rate Rate(this Convening convening, string code) => convening.Rates.Single(rate => rate.Code == code);
 
-    public static OffsetFund Fund(long budget = 1_200_000)
+    public static GivenFund Fund(long budget = 1_200_000) => GivenFund.Of(Cents(budget), new FundRuleTerms(DrawOrder: 1, Cents(10000), SeatsPerCounty: 5)
     {
-        var fund = new OffsetFund(Guid.CreateVersion7(), "County registration offset", Cents(budget), Cents(10000), 5);
-        fund.SetAside(Percent.Of(25), EarlyBirdEnds, [Alpine, "14"]);
-        return fund;
-    }
-
-    /// <summary>The fund as the database would load it after some of it was drawn.</summary>
-    public static OffsetFund WithLeft(this OffsetFund fund, Money balance, Money reserve)
-    {
-        typeof(OffsetFund).GetProperty(nameof(OffsetFund.Balance))?.SetValue(fund, balance);
-        typeof(OffsetFund).GetProperty(nameof(OffsetFund.ReserveBalance))?.SetValue(fund, reserve);
-        return fund;
-    }
+        Reserve = Percent.Of(25).ShareOf(Cents(budget)),
+        ReserveEndsAt = EarlyBirdEnds,
+        ReserveCounties = [Alpine, "14"],
+    });
 
     public static OffsetStanding Standing(long available, int seatsLeft = 5, long perSeat = 10000) => new(Cents(perSeat), seatsLeft, Cents(available));
-
-    /// <summary>What the fund can do for a county that has used none of its seats.</summary>
-    public static OffsetStanding StandingOf(this OffsetFund fund, string countyCode, DateTimeOffset at) =>
-        fund.StandingFor(countyCode, seatsUsed: 0, at);
 
     public static IReadOnlyList<SeatToPrice> Seats(Rate rate, int count, long award = 0) =>
         [.. Enumerable.Range(0, count).Select(_ => new SeatToPrice(Guid.CreateVersion7(), rate, Cents(award)))];
@@ -146,7 +135,7 @@ internal static class Some
     public static TeamQuote Quote(int people = 1, string rate = "pact-county", OffsetStanding? standing = null, DateTimeOffset? at = null)
     {
         var convening = Impact2026();
-        return TeamQuote.For(convening, Seats(convening.Rate(rate), people), standing ?? OffsetStanding.None, at ?? September);
+        return TeamQuote.For(convening, Seats(convening.Rate(rate), people), standing is null ? [] : [standing], at ?? September);
     }
 
     public static Organization CountyAgency(AgencyType type = AgencyType.HumanServices) => new("Fresno County Department of Social Services", type, Fresno);
@@ -167,7 +156,7 @@ internal static class Some
             .Select(number => registration.Add(Person($"Person {number}"), 25, Act()).Value)
             .Select(attendee => new SeatToPrice(attendee.AttendeeId, convening.Rate("pact-county")))
             .ToList();
-        return (registration, TeamQuote.For(convening, seats, Standing(1_200_000), September));
+        return (registration, TeamQuote.For(convening, seats, [Standing(1_200_000)], September));
     }
 
     public static MealAllowance Meals() => new(Cents(6800), Cents(5100), Cents(1600), Cents(1900), Cents(2800));

@@ -1,4 +1,5 @@
 using CsCheck;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Pricing;
 
 namespace PactPortal.Domain.Tests;
@@ -85,7 +86,7 @@ public sealed class TeamPricing
         }, iter: Thousand);
 
     private static void Holds(Func<Case, TeamQuote, bool> rule) =>
-        Cases.Sample(given => rule(given, TeamQuote.InTier(given.Tier, given.Seats, given.Standing, given.Code)), iter: Thousand);
+        Cases.Sample(given => rule(given, TeamQuote.InTier(given.Tier, given.Seats, [given.Standing], given.Code)), iter: Thousand);
 
     private static Gen<SeatToPrice> Seat() =>
         from rate in Gen.OneOf(Convening.Rates.ToArray())

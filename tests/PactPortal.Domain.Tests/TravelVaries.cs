@@ -100,7 +100,7 @@ public sealed class TravelVaries
     {
         var convening = Some.Impact2026();
         IReadOnlyList<Pricing.SeatToPrice> seats = [.. Some.Seats(convening.Rate("pact-county"), 2), .. Some.Seats(convening.Rate("day"), 1)];
-        var quote = Pricing.TeamQuote.For(convening, seats, Pricing.OffsetStanding.None, Some.September);
+        var quote = Pricing.TeamQuote.For(convening, seats, [], Some.September);
 
         var worksheet = CostWorksheet.For(Some.FresnoToSacramento() with { People = 3 }, quote, Some.Day("2026-12-10"), []);
 

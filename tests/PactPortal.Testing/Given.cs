@@ -5,6 +5,7 @@ using PactPortal.Data.Identity;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
 
@@ -53,13 +54,14 @@ public static class Given
         app.WriteAsync(async (db, token) =>
         {
             var conveningId = await ConveningIdAsync(db, slug, token);
-            var fund = await db.OffsetFunds.AsNoTracking().SingleAsync(candidate => candidate.ConveningId == conveningId, token);
-            var (balance, budget) = (new Money(cents), fund.Budget - fund.Balance + new Money(cents));
-            await db.OffsetFunds.Where(candidate => candidate.OffsetFundId == fund.OffsetFundId).ExecuteUpdateAsync(
-                update => update.SetProperty(row => row.Balance, balance).SetProperty(row => row.Budget, budget)
-                    .SetProperty(row => row.Reserve, fund.Reserve - fund.ReserveBalance).SetProperty(row => row.ReserveBalance, Money.Zero),
-                token);
-            var rows = await db.FundEntries.Where(entry => entry.OffsetFundId == fund.OffsetFundId && entry.Kind == FundEntryKind.Allocation)
+            var rule = await db.FundRules.AsNoTracking().SingleAsync(candidate => candidate.ConveningId == conveningId, token);
+            var fund = await db.Funds.AsNoTracking().SingleAsync(candidate => candidate.FundId == rule.FundId, token);
+            var (balance, budget, drawn) = (new Money(cents), fund.Budget - fund.Balance + new Money(cents), rule.Reserve - rule.ReserveBalance);
+            await db.Funds.Where(candidate => candidate.FundId == fund.FundId)
+                .ExecuteUpdateAsync(update => update.SetProperty(row => row.Balance, balance).SetProperty(row => row.Budget, budget), token);
+            await db.FundRules.Where(candidate => candidate.FundRuleId == rule.FundRuleId)
+                .ExecuteUpdateAsync(update => update.SetProperty(row => row.Reserve, drawn).SetProperty(row => row.ReserveBalance, Money.Zero), token);
+            var rows = await db.FundEntries.Where(entry => entry.FundId == fund.FundId && entry.Kind == FundEntryKind.Allocation)
                 .ExecuteUpdateAsync(update => update.SetProperty(entry => entry.Amount, budget), token);
             RequireOne(rows, $"allocation of {slug}");
         });

@@ -18,9 +18,11 @@ public static class Some
     public const string Alpine = "coordinator@alpine.example.org";
     public const string Partner = "coordinator@partner.example.org";
     public const string Planner = "planner@pact.example.org";
+    public const string SecondPlanner = "planner2@pact.example.org";
     public const string AccessCoordinator = "access@pact.example.org";
     public const string Reviewer = "reviewer1@pact.example.org";
     public const string PlanningFinance = "money@pact.example.org";
+    public const string SecondPlanningFinance = "money2@pact.example.org";
     public const string CheckIn = "door@pact.example.org";
     public const string RegionalCoordinator = "north@pact.example.org";
     public const string Administrator = "admin@pact.example.org";

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PactPortal.Application.Pricing;
+using PactPortal.Application.Funding;
 using PactPortal.Data;
 using PactPortal.Data.Counties;
 using PactPortal.Domain;
@@ -72,7 +72,7 @@ public sealed class LetterFactsReading(PortalDbContext db, OffsetFundLedger offs
 
         var offset = await offsets.ReadAsync(convening.ConveningId, isPactMember ? request.CountyCode : null, now, cancellation);
         return LetterPrices.Planned(
-            convening, request, isPactMember, offset.Standing, tier ?? throw new InvalidOperationException($"A letter for {convening.Slug} was asked after its last tier."), now);
+            convening, request, isPactMember, offset.Standings, tier ?? throw new InvalidOperationException($"A letter for {convening.Slug} was asked after its last tier."), now);
     }
 
     private static StatementFacts FactsOf(ProvidedStatement statement) =>

@@ -1,5 +1,6 @@
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Letters;
 using PactPortal.Domain.Pricing;
 
@@ -8,14 +9,14 @@ namespace PactPortal.Application.Letters;
 /// <summary>The worksheets of a letter: at this tier and the next for a plan, as submitted for a registered team.</summary>
 public sealed record LetterPrices(CostWorksheet Worksheet, LaterCost? Later, TierFacts Tier)
 {
-    public static LetterPrices Planned(Convening convening, LetterRequest request, bool isPactMember, OffsetStanding standing, Tier tier, DateTimeOffset now)
+    public static LetterPrices Planned(Convening convening, LetterRequest request, bool isPactMember, IReadOnlyList<OffsetStanding> standings, Tier tier, DateTimeOffset now)
     {
         var rate = MainRate(convening, isPactMember);
         IReadOnlyList<SeatToPrice> seats = [.. Enumerable.Range(0, request.Plan.People).Select(_ => new SeatToPrice(Guid.Empty, rate))];
         var later = convening.TierAfter(now) is { } next
-            ? new LaterCost(next.Name, rate.PriceIn(next), Worksheet(TeamQuote.InTier(next, seats, standing)))
+            ? new LaterCost(next.Name, rate.PriceIn(next), Worksheet(TeamQuote.InTier(next, seats, standings)))
             : null;
-        return new LetterPrices(Worksheet(TeamQuote.InTier(tier, seats, standing)), later, new TierFacts(tier.Name, tier.EndsAt, rate.PriceIn(tier)));
+        return new LetterPrices(Worksheet(TeamQuote.InTier(tier, seats, standings)), later, new TierFacts(tier.Name, tier.EndsAt, rate.PriceIn(tier)));
 
         CostWorksheet Worksheet(TeamQuote quote) => CostWorksheet.For(request.Plan, quote, convening.EndsOn ?? default, convening.Travel.MealsProvided);
     }

@@ -1,5 +1,5 @@
 using PactPortal.Application.Billing;
-using PactPortal.Application.Pricing;
+using PactPortal.Application.Funding;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Data;
 using PactPortal.Domain;
@@ -41,7 +41,7 @@ public sealed class PromisePayment(PortalDbContext db, InvoiceIssuer issuer, Off
                 }
 
                 registration.Promise(promise.Value, act);
-                await offsets.ConfirmAsync(registration, act.At, token);
+                await offsets.ConfirmAsync(registration, act, token);
                 await issuer.BillAsync(registration, context.Convening, act.At, token);
                 outbox.OweConfirmation(registration, act);
                 return registration;

@@ -1,3 +1,4 @@
+using PactPortal.Application.Funding;
 using PactPortal.Application.Pricing;
 using PactPortal.Data;
 using PactPortal.Domain;
@@ -53,8 +54,8 @@ public sealed class RegistrationPrices(OffsetFundLedger offsets)
         var offset = await offsets.ReadAsync(convening.ConveningId, context.Organization.CountyCode, at, cancellation);
         var discount = context.Discount;
         var standing = discount?.StandingFor(convening, rates, at);
-        var quote = TeamQuote.For(convening, seats, offset.Standing, at, standing);
-        var couldHave = standing is null ? quote : TeamQuote.For(convening, seats, offset.Standing, at, standing with { UsesLeft = seats.Count });
+        var quote = TeamQuote.For(convening, seats, offset.Standings, at, standing);
+        var couldHave = standing is null ? quote : TeamQuote.For(convening, seats, offset.Standings, at, standing with { UsesLeft = seats.Count });
         return new RegistrationPrice(quote, offset, discount, discount?.WhyNot(convening, rates, at)?.Sentence, couldHave.DiscountSeats);
     }
 }

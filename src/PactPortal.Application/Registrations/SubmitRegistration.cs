@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing;
+using PactPortal.Application.Funding;
 using PactPortal.Application.Pricing;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Application.Seats;
@@ -114,7 +115,7 @@ public sealed class SubmitRegistration(PortalDbContext db, IPaymentGateway gatew
         }
 
         await TakeDiscountAsync(registration, price, cancellation);
-        await offsets.DrawAsync(registration, quote, price.Offset, county, act.At, cancellation);
+        await offsets.DrawAsync(registration, quote, price.Offset, act, cancellation);
         if (promise.Value.Method == PaymentMethod.Card)
         {
             registration.HoldForCard(quote, county, caller.Contact, act.At.AddMinutes(convening.Policies?.HoldMinutes ?? ConveningPolicies.UsualHoldMinutes), act);
@@ -122,7 +123,7 @@ public sealed class SubmitRegistration(PortalDbContext db, IPaymentGateway gatew
         }
 
         registration.Confirm(quote, county, promise.Value, caller.Contact, act);
-        await offsets.ConfirmAsync(registration, act.At, cancellation);
+        await offsets.ConfirmAsync(registration, act, cancellation);
         await issuer.BillAsync(registration, convening, act.At, cancellation);
         outbox.OweConfirmation(registration, act);
         return registration;

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
-using PactPortal.Application.Pricing;
+using PactPortal.Application.Funding;
 using PactPortal.Application.Seats;
 using PactPortal.Data;
 using PactPortal.Data.Seeding;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
@@ -65,14 +65,14 @@ public sealed class DemonstrationRegistrations(PortalDbContext db, ILookupNormal
         AddCoordinator(organization, seed);
         var seats = registration.Attendees.Zip(seed.People, (attendee, person) => new SeatToPrice(attendee.AttendeeId, rates[person.Rate])).ToList();
         var offset = await offsets.ReadAsync(convening.ConveningId, seed.County, seed.At, cancellation);
-        var quote = TeamQuote.For(convening, seats, offset.Standing, seed.At);
+        var quote = TeamQuote.For(convening, seats, offset.Standings, seed.At);
         if (Convening.IsByRequest(organization, isMember))
         {
             registration.Request(quote, seed.County, new TeamContact(act.ActorName, seed.ContactEmail), act);
             return new Dictionary<string, int>();
         }
 
-        await DrawAsync(registration, quote, offset, seed, cancellation);
+        await DrawAsync(registration, quote, offset, act, cancellation);
         registration.Confirm(quote, seed.County, Promise(seed, quote.Total), new TeamContact(act.ActorName, seed.ContactEmail), act);
         return SeatNeeds.Of(convening, seed.County, seats.Select(seat => (seat.Rate, (int?)null)));
     }
@@ -85,20 +85,11 @@ public sealed class DemonstrationRegistrations(PortalDbContext db, ILookupNormal
         db.Memberships.Add(new Membership(organization.OrganizationId, account.Id, OrganizationRole.Coordinator));
     }
 
-    private async Task DrawAsync(Registration registration, TeamQuote quote, OffsetReading offset, RegistrationSeed seed, CancellationToken cancellation)
+    // Final at once: each of these teams is confirmed in the act that submits it.
+    private async Task DrawAsync(Registration registration, TeamQuote quote, OffsetReading offset, Act act, CancellationToken cancellation)
     {
-        if (quote.OffsetSeats == 0 || offset.Fund is not { } fund || seed.County is not { } county)
-        {
-            return;
-        }
-
-        if (!await offsets.TryDrawAsync(offset, quote.OffsetSeats, -quote.Offset, county, registration.RegistrationId, seed.At, cancellation))
-        {
-            throw new DbUpdateConcurrencyException($"The fund of {registration.Reference} was drawn on between reading and drawing.");
-        }
-
-        var draw = fund.Draw(county, -quote.Offset, seed.At);
-        db.FundEntries.Add(new FundEntry(fund.OffsetFundId, FundEntryKind.Draw, draw.Amount, draw.FromReserve, seed.At, registration.RegistrationId, county));
+        var commitments = await offsets.DrawAsync(registration, quote, offset, act, cancellation);
+        db.FundEntries.AddRange(commitments.Select(commitment => commitment.Final(FundShare.PendingOf([commitment]), act)));
     }
 
     private static PaymentPromise Promise(RegistrationSeed seed, Money total) =>

@@ -109,7 +109,7 @@ public sealed class LoadRegistrations(PortalDbContext db, SeatInventory inventor
             registration.Add(new AttendeeDetails($"Load Person {number}-{person}", null, email, AgencyType.HumanServices, null, rate.RateId, null), convening.LargestTeam, act);
         }
 
-        var quote = TeamQuote.For(convening, [.. registration.Attendees.Select(attendee => new SeatToPrice(attendee.AttendeeId, rate))], OffsetStanding.None, act.At);
+        var quote = TeamQuote.For(convening, [.. registration.Attendees.Select(attendee => new SeatToPrice(attendee.AttendeeId, rate))], [], act.At);
         if (number % EveryTwentiethAsks == 0)
         {
             registration.Request(quote, organization.CountyCode, new TeamContact(act.ActorName, email), act);

@@ -10,36 +10,8 @@ using PactPortal.Domain.Seats;
 namespace PactPortal.Data.Configurations;
 
 internal sealed class PricingConfiguration :
-    IEntityTypeConfiguration<OffsetFund>, IEntityTypeConfiguration<CountyOffsetSeats>, IEntityTypeConfiguration<FundEntry>,
     IEntityTypeConfiguration<SeatPool>, IEntityTypeConfiguration<WaitingListEntry>, IEntityTypeConfiguration<WaitedPool>
 {
-    public void Configure(EntityTypeBuilder<OffsetFund> builder)
-    {
-        builder.Property(fund => fund.OffsetFundId).ValueGeneratedNever();
-        builder.Property(fund => fund.Name).HasMaxLength(200);
-        builder.Property(fund => fund.ReserveCounties).IsJsonText();
-        builder.HasIndex(fund => fund.ConveningId).IsUnique();
-        builder.HasOne<Convening>().WithMany().HasForeignKey(fund => fund.ConveningId).OnDelete(DeleteBehavior.Restrict);
-        builder.Ignore(fund => fund.SeatsLeft).Ignore(fund => fund.SeatsInBudget);
-        builder.ToTable(table => table.HasCheckConstraint("CK_OffsetFunds_NeverNegative", "Balance >= 0 AND ReserveBalance >= 0"));
-    }
-
-    public void Configure(EntityTypeBuilder<CountyOffsetSeats> builder)
-    {
-        builder.HasKey(seats => new { seats.OffsetFundId, seats.CountyCode });
-        builder.Property(seats => seats.CountyCode).HasMaxLength(2);
-        builder.HasOne<OffsetFund>().WithMany().HasForeignKey(seats => seats.OffsetFundId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasOne<County>().WithMany().HasForeignKey(seats => seats.CountyCode).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<FundEntry> builder)
-    {
-        builder.Property(entry => entry.FundEntryId).ValueGeneratedNever();
-        builder.Property(entry => entry.CountyCode).HasMaxLength(2);
-        builder.HasOne<OffsetFund>().WithMany().HasForeignKey(entry => entry.OffsetFundId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Registration>().WithMany().HasForeignKey(entry => entry.RegistrationId).OnDelete(DeleteBehavior.Restrict);
-    }
-
     public void Configure(EntityTypeBuilder<SeatPool> builder)
     {
         builder.Property(pool => pool.SeatPoolId).ValueGeneratedNever();

@@ -1,5 +1,7 @@
+using PactPortal.Data.Funding;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Seats;
 
@@ -16,10 +18,7 @@ public static class ConveningSeeding
         db.SeatPools.AddRange(PoolsOf(convening, countyCodes));
         if (seed.Fund is { } fundSeed)
         {
-            var fund = Fund(convening, fundSeed);
-            db.OffsetFunds.Add(fund);
-            db.FundEntries.Add(new FundEntry(fund.OffsetFundId, FundEntryKind.Allocation, fund.Budget, Money.Zero, fundSeed.OpenedAt, null, null));
-            db.CountyOffsetSeats.AddRange(countyCodes.Select(code => new CountyOffsetSeats(fund.OffsetFundId, code)));
+            AddFund(db, convening, fundSeed, countyCodes);
         }
 
         return convening.ConveningId;
@@ -141,10 +140,25 @@ public static class ConveningSeeding
                 MealsProvided = seed.MealsProvided,
             };
 
-    private static OffsetFund Fund(Convening convening, FundSeed seed)
+    private static void AddFund(PortalDbContext db, Convening convening, FundSeed seed, IReadOnlyList<string> countyCodes)
     {
-        var fund = new OffsetFund(convening.ConveningId, seed.Name, new Money(seed.BudgetCents), new Money(seed.PerSeatCents), seed.SeatsPerCounty);
-        fund.SetAside(Percent.Of(seed.ReservePercent), seed.ReserveEndsAt, seed.ReserveCounties);
-        return fund;
+        var fund = Fund.Of(new FundTerms(seed.Name, new Money(seed.BudgetCents)));
+        var rule = new FundRule(convening.ConveningId, fund.FundId);
+        var terms = new FundRuleTerms(DrawOrder: 1, new Money(seed.PerSeatCents), seed.SeatsPerCounty)
+        {
+            Reserve = Percent.Of(seed.ReservePercent).ShareOf(fund.Budget),
+            ReserveEndsAt = seed.ReserveEndsAt,
+            ReserveCounties = seed.ReserveCounties,
+        };
+        if (rule.WhyNot(terms, fund, others: [], setAsideElsewhere: Money.Zero).FirstOrDefault() is { } refusal)
+        {
+            throw new InvalidOperationException($"The fund of {convening.Slug} can't be seeded: {refusal.Sentence}");
+        }
+
+        rule.Set(terms);
+        db.Funds.Add(fund);
+        db.FundRules.Add(rule);
+        db.FundEntries.Add(FundEntry.OfFund(fund.FundId, FundEntryKind.Allocation, fund.Budget, Act.OfPortal(seed.OpenedAt, "The convening was made")));
+        db.AddCounties(rule, countyCodes, terms.ReserveCounties);
     }
 }

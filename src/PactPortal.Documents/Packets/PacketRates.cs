@@ -28,7 +28,7 @@ internal static class PacketRates
             yield return new Paragraph("The rates are not published yet.");
         }
 
-        if (facts.Fund is { } fund)
+        if (facts.Offset is { } fund)
         {
             yield return new Paragraph($"{fund.Name}: a fund pays {MoneyFormat.Brief(fund.PerSeat)} of each seat for PACT member counties, up to {fund.SeatsPerCounty} seats a county, in the order teams are submitted, while it lasts. A county claims only what it pays.");
         }

@@ -1,6 +1,6 @@
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Letters;
-using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Programme;
 
 namespace PactPortal.Documents.Packets;
@@ -26,7 +26,8 @@ public sealed record PublicPacketFacts
     /// <summary>The rooms sessions are held in, for what helps people take part.</summary>
     public IReadOnlyList<Room> Rooms { get; init; } = [];
 
-    public OffsetFund? Fund { get; init; }
+    /// <summary>What funds pay of a seat; null where none does.</summary>
+    public ConveningOffset? Offset { get; init; }
 
     /// <summary>The provided statement on training costs, or null where none is recorded.</summary>
     public ProvidedStatement? Statement { get; init; }

@@ -1,5 +1,5 @@
 using PactPortal.Domain;
-using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Funding;
 
 namespace PactPortal.Documents.Reports;
 
@@ -11,9 +11,13 @@ internal static class FundTables
     public static Facts Standing(FunderReportFacts facts)
     {
         var total = ReportPlaces.Total(ReportPlaces.Of(facts));
-        var budget = Money.Sum(facts.Fund.Where(sum => sum.Kind == FundEntryKind.Allocation).Select(sum => sum.Amount));
+        var budget = Sum(facts, FundEntryKind.Allocation) + Sum(facts, FundEntryKind.Raise) - Sum(facts, FundEntryKind.Lower);
         return new Facts(
-            Fact("Budget", budget), Fact("Committed", total.Committed), Fact("Drawn", total.Drawn), Fact("Released", total.Released), Fact("In use", InUse(total)), Fact("Left", budget - InUse(total)));
+        [
+            Fact("Budget", budget), Fact("Committed", total.Committed), Fact("Drawn", total.Drawn), Fact("Released", total.Released), Fact("In use", InUse(total)),
+            .. facts.UsedElsewhere.IsZero ? Array.Empty<Fact>() : [Fact("In use by other convenings", facts.UsedElsewhere)],
+            Fact("Left", budget - InUse(total) - facts.UsedElsewhere),
+        ]);
     }
 
     public static Table ByCohort(FunderReportFacts facts) => Of(
@@ -33,6 +37,8 @@ internal static class FundTables
 
     private static Row Row(string name, ReportPlace place) =>
         new(name, MoneyFormat.Plain(place.Committed), MoneyFormat.Plain(place.Drawn), MoneyFormat.Plain(place.Released));
+
+    private static Money Sum(FunderReportFacts facts, FundEntryKind kind) => Money.Sum(facts.Fund.Where(sum => sum.Kind == kind).Select(sum => sum.Amount));
 
     private static Money InUse(ReportPlace place) => place.Committed - place.Released;
 

@@ -1,8 +1,8 @@
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Organizations;
-using PactPortal.Domain.Pricing;
 
 namespace PactPortal.Documents.Reports;
 
@@ -26,8 +26,11 @@ public sealed record FunderReportFacts
     /// <summary>People who were there; null while attendance is not recorded, and then nothing is said of it but that.</summary>
     public IReadOnlyList<CountedPeople>? Attended { get; init; }
 
-    /// <summary>The fund's entries added up; empty where there is no fund.</summary>
+    /// <summary>The entries of its funds added up, those of other convenings left out; empty where there is no fund.</summary>
     public required IReadOnlyList<FundSum> Fund { get; init; }
+
+    /// <summary>What other convenings have of these funds.</summary>
+    public Money UsedElsewhere { get; init; }
 
     public required ReportedMoney Money { get; init; }
 }
@@ -39,7 +42,7 @@ public sealed record CountedTeams(string? CountyCode, int Teams);
 /// <param name="AgencyType">As the coordinator said it.</param>
 public sealed record CountedPeople(string? CountyCode, AgencyType AgencyType, int People);
 
-/// <param name="CountyCode">Null for an allocation.</param>
+/// <param name="CountyCode">Null for what was done to a fund itself.</param>
 public sealed record FundSum(FundEntryKind Kind, string? CountyCode, Money Amount);
 
 /// <summary>What registrations cost, step by step as their ledgers add up; what lowers it is negative.</summary>

@@ -1,6 +1,6 @@
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
-using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Funding;
 
 namespace PactPortal.Documents.Reports;
 

@@ -1,4 +1,5 @@
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Funding;
 
 namespace PactPortal.Domain.Pricing;
 
@@ -7,14 +8,6 @@ namespace PactPortal.Domain.Pricing;
 /// <param name="Award">An accepted scholarship for this seat: the seat then skips the offset.</param>
 /// <param name="Fixed">Its first line where the price of the rate was fixed before; null: the rate's price in the tier.</param>
 public sealed record SeatToPrice(Guid SeatId, Rate Rate, Money Award = default, PriceLine? Fixed = null);
-
-/// <summary>What the fund could still do for a county at an instant.</summary>
-/// <param name="SeatsLeft">Offset seats the county has not used.</param>
-/// <param name="Available">Money the county may draw.</param>
-public sealed record OffsetStanding(Money PerSeat, int SeatsLeft, Money Available)
-{
-    public static readonly OffsetStanding None = new(Money.Zero, 0, Money.Zero);
-}
 
 public sealed record SeatQuote(Guid SeatId, IReadOnlyList<PriceLine> Lines)
 {
@@ -35,6 +28,9 @@ public sealed record SeatQuote(Guid SeatId, IReadOnlyList<PriceLine> Lines)
 /// </summary>
 public sealed record TeamQuote(Tier Tier, IReadOnlyList<SeatQuote> Seats)
 {
+    /// <summary>The offset by the rules of funds that pay it; empty in a price that was stored.</summary>
+    public IReadOnlyList<OffsetDraw> Draws { get; init; } = [];
+
     public Money Gross => SumOf(LineKind.Registration);
 
     /// <summary>Zero or negative, like every reduction.</summary>
@@ -51,27 +47,26 @@ public sealed record TeamQuote(Tier Tier, IReadOnlyList<SeatQuote> Seats)
 
     public int OffsetSeats => Seats.Count(seat => !seat.Offset.IsZero);
 
+    /// <param name="standings">What the convening's funds could do for the county, in the order in which they are drawn; empty: nothing.</param>
     /// <exception cref="InvalidOperationException">Every tier of the convening has ended; ask whether it takes registrations first.</exception>
-    public static TeamQuote For(Convening convening, IReadOnlyList<SeatToPrice> seats, OffsetStanding standing, DateTimeOffset at, DiscountStanding? discount = null)
+    public static TeamQuote For(Convening convening, IReadOnlyList<SeatToPrice> seats, IReadOnlyList<OffsetStanding> standings, DateTimeOffset at, DiscountStanding? discount = null)
     {
         var tier = convening.TierAt(at) ?? throw new InvalidOperationException($"No tier of {convening.Slug} is in effect at {at:O}.");
-        return InTier(tier, seats, standing, discount);
+        return InTier(tier, seats, standings, discount);
     }
 
-    public static TeamQuote InTier(Tier tier, IReadOnlyList<SeatToPrice> seats, OffsetStanding standing, DiscountStanding? discount = null)
+    public static TeamQuote InTier(Tier tier, IReadOnlyList<SeatToPrice> seats, IReadOnlyList<OffsetStanding> standings, DiscountStanding? discount = null)
     {
-        var (seatsLeft, available, usesLeft) = (standing.SeatsLeft, standing.Available, discount?.UsesLeft ?? 0);
+        var (shares, usesLeft) = (new OffsetShares(standings), discount?.UsesLeft ?? 0);
         var quotes = new List<SeatQuote>(seats.Count);
         foreach (var seat in seats)
         {
             List<PriceLine> lines = [seat.Fixed ?? new(LineKind.Registration, $"{seat.Rate.Name}, {LowerFirst(tier.Name)}", seat.Rate.PriceIn(tier))];
             var owing = lines[0].Amount;
 
-            if (seat.Rate.IsOffsetEligible && seat.Award.IsZero && seatsLeft > 0)
+            if (seat.Rate.IsOffsetEligible && seat.Award.IsZero)
             {
-                var offset = Take(LineKind.Offset, "From the subsidy fund", Money.Min(standing.PerSeat, available));
-                available -= offset;
-                seatsLeft -= offset.IsZero ? 0 : 1;
+                Take(LineKind.Offset, "From the subsidy fund", shares.ForSeat(owing));
             }
 
             Take(LineKind.Scholarship, "Scholarship award", seat.Award);
@@ -95,7 +90,7 @@ public sealed record TeamQuote(Tier Tier, IReadOnlyList<SeatQuote> Seats)
             }
         }
 
-        return new TeamQuote(tier, quotes);
+        return new TeamQuote(tier, quotes) { Draws = shares.Draws };
     }
 
     private static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];

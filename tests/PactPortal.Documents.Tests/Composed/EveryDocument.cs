@@ -10,7 +10,7 @@ using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Letters;
 using PactPortal.Domain.Organizations;
-using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Funding;
 
 namespace PactPortal.Documents.Tests.Composed;
 
@@ -83,7 +83,7 @@ internal static class EveryDocument
         Counties = 58,
         Agenda = SampleConvening.Agenda,
         Rooms = [new Domain.Programme.Room(Guid.Empty, "201", "Room 201") { IsStepFree = true, HasHearingLoop = true }],
-        Fund = new OffsetFund(Guid.Empty, "Registration offset", new Money(1_000_000), new Money(10_000), 5),
+        Offset = new ConveningOffset("Registration offset", new Money(10_000), SeatsPerCounty: 5, SeatsLeft: 100, SeatsInBudget: 100),
         Statement = SampleConvening.Provided,
         ConveningAddress = new Uri("https://pact.example.org/convenings/impact-2026"),
         LetterAddress = new Uri("https://pact.example.org/convenings/impact-2026/justification"),

@@ -28,7 +28,7 @@ public sealed class SeatsTakenMeanwhile : InterleavedScenario
         await App.FundOfAsync(Some.Convening, 150_00);
         var (fresno, sacramento) = (await ReadyAsync(Some.Fresno), await ReadyAsync(Some.Sacramento));
 
-        var answer = await MeetAsync("OffsetFunds", sacramento, fresno);
+        var answer = await MeetAsync("Funds", sacramento, fresno);
 
         Assert.Contains("It now pays $50.00. The new total is $245.00. Nothing was sent.", Assert.Single(answer.Problems), StringComparison.Ordinal);
         Assert.Equal(new Money(50_00), await BalanceAsync());
@@ -69,7 +69,7 @@ public sealed class SeatsTakenMeanwhile : InterleavedScenario
         var cancel = await coordinator.GetAsync($"/registrations/{await coordinator.CommittedTeamAsync(people: 1)}/cancel");
         var sacramento = await ReadyAsync(Some.Sacramento);
 
-        var answer = await MeetAsync("OffsetFunds", sacramento, () => cancel.PressAsync("Cancel the registration"));
+        var answer = await MeetAsync("Funds", sacramento, () => cancel.PressAsync("Cancel the registration"));
 
         Assert.NotNull(answer.Location);
         Assert.Equal(before - new Money(100_00), await BalanceAsync());
@@ -89,5 +89,5 @@ public sealed class SeatsTakenMeanwhile : InterleavedScenario
     private Task<int> ConfirmedAsync() =>
         App.QueryAsync(db => db.Registrations.CountAsync(registration => registration.Status == RegistrationStatus.Confirmed));
 
-    private Task<Money> BalanceAsync() => App.QueryAsync(db => db.OffsetFunds.Select(fund => fund.Balance).SingleAsync());
+    private Task<Money> BalanceAsync() => App.QueryAsync(db => db.Funds.Select(fund => fund.Balance).SingleAsync());
 }

@@ -152,7 +152,7 @@ public sealed partial class CrowdedPortal : SharedPortal
 
     private static TeamQuote Quote(Convening convening, Registration team, DiscountStanding? discount = null) =>
         TeamQuote.For(
-            convening, [new SeatToPrice(team.Attendees[0].AttendeeId, RateOf(convening))], OffsetStanding.None, Made.At, discount);
+            convening, [new SeatToPrice(team.Attendees[0].AttendeeId, RateOf(convening))], [], Made.At, discount);
 
     private static Rate RateOf(Convening convening) => convening.Rates.Single(rate => rate.Code == "pact-county");
 

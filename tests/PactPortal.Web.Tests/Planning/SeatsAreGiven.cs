@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 using PactPortal.Testing;
@@ -38,7 +38,7 @@ public sealed class SeatsAreGiven : PortalScenario
         Assert.Contains("The total due is $585.00, at the early-bird rate of the day you joined the waiting list.", mail.Text, StringComparison.Ordinal);
         Assert.Equal("Your team of three has its seats", confirmed.Heading);
         Assert.Equal([3, 3, 3], await App.QueryAsync(db => db.SeatPools.Where(pool => pool.Taken > 0).Select(pool => pool.Taken).ToListAsync()));
-        Assert.Equal(1_170_000, (await App.QueryAsync(db => db.OffsetFunds.AsNoTracking().SingleAsync())).Balance.Cents);
+        Assert.Equal(1_170_000, (await App.QueryAsync(db => db.Funds.AsNoTracking().SingleAsync())).Balance.Cents);
         Assert.Equal([FundEntryKind.Commitment, FundEntryKind.Draw], await App.QueryAsync(db => db.FundEntries.Where(entry => entry.RegistrationId != null).OrderBy(entry => entry.At).Select(entry => entry.Kind).ToListAsync()));
         Assert.Contains("Nobody waits", (await planner.GetAsync(GivenWaiting.WaitingList())).Main, StringComparison.Ordinal);
     }

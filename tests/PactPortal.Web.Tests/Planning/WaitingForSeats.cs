@@ -26,7 +26,7 @@ public sealed class WaitingForSeats : PortalScenario
         Assert.Contains("2 teams wait, 5 people. Seats are free for none of them now.", list.Main, StringComparison.Ordinal);
         Assert.Contains("It waits for 2 seats on Wednesday, December 9. One is free on Wednesday, December 9. First in line.", list.Main, StringComparison.Ordinal);
         Assert.Equal(0, await App.QueryAsync(db => db.SeatPools.SumAsync(pool => pool.Taken)));
-        Assert.Equal(1_200_000, (await App.QueryAsync(db => db.OffsetFunds.AsNoTracking().SingleAsync())).Balance.Cents);
+        Assert.Equal(1_200_000, (await App.QueryAsync(db => db.Funds.AsNoTracking().SingleAsync())).Balance.Cents);
     }
 
     [Fact]

@@ -124,5 +124,5 @@ public sealed class WhoMayHaveWhichSeat : PortalScenario
     private Task<Dictionary<string, int>> PoolsAsync() =>
         App.QueryAsync(db => db.SeatPools.AsNoTracking().GroupBy(pool => pool.Key).Select(pools => new { pools.Key, Taken = pools.Sum(pool => pool.Taken) }).ToDictionaryAsync(pools => pools.Key, pools => pools.Taken));
 
-    private Task<long> FundAsync() => App.QueryAsync(async db => (await db.OffsetFunds.AsNoTracking().SingleAsync()).Balance.Cents);
+    private Task<long> FundAsync() => App.QueryAsync(async db => (await db.Funds.AsNoTracking().SingleAsync()).Balance.Cents);
 }

@@ -24,6 +24,12 @@ internal sealed record EarlierPrintJob(Guid Id, string Convening, string Kind, s
 /// <param name="Key">Its name in the file store.</param>
 internal sealed record EarlierFile(Guid PurchaseOrderId, string Convening, string Key, long Length);
 
+/// <param name="Left">Of it and of its reserve.</param>
+/// <param name="Sums">What its entries of each kind add up to, altogether and of the reserve.</param>
+/// <param name="Seats">Those that counties have used, by their codes.</param>
+internal sealed record EarlierFund(
+    Guid Id, string Name, Money Budget, (Money Fund, Money Reserve) Left, Money Reserve, string SmallCounties, IReadOnlyDictionary<string, (Money, Money)> Sums, IReadOnlyDictionary<string, int> Seats);
+
 /// <summary>A database of a released state as it says of itself, by questions that need no model.</summary>
 internal sealed class EarlierDatabase(string file) : IDisposable
 {
@@ -65,6 +71,15 @@ internal sealed class EarlierDatabase(string file) : IDisposable
                 .Select(row => new EarlierTeam(row[0], row[1], row[2], Cents(row[3]), balances?.GetValueOrDefault(row[0], Money.Zero), [.. people[row[0]]])),
         ];
     }
+
+    public IReadOnlyList<EarlierFund> Funds() =>
+    [
+        .. Rows("SELECT OffsetFundId, Name, Budget, Balance, ReserveBalance, Reserve, (SELECT group_concat(value, ' ') FROM (SELECT value FROM json_each(ReserveCounties) ORDER BY value)) FROM OffsetFunds")
+            .Select(row => new EarlierFund(
+                Guid.Parse(row[0]), row[1], Cents(row[2]), (Cents(row[3]), Cents(row[4])), Cents(row[5]), row[6],
+                Rows($"SELECT Kind, sum(Amount), sum(FromReserve) FROM FundEntries WHERE OffsetFundId = '{row[0]}' GROUP BY Kind").ToDictionary(sum => sum[0], sum => (Cents(sum[1]), Cents(sum[2]))),
+                Rows($"SELECT CountyCode, Used FROM CountyOffsetSeats WHERE OffsetFundId = '{row[0]}'").ToDictionary(seats => seats[0], seats => Number(seats[1])))),
+    ];
 
     public IReadOnlyList<EarlierMail> WaitingMail() => !Has("OutboxMessages") ? [] :
     [

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Funding;
 using PactPortal.Application.Pricing;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Application.Seats;
@@ -32,7 +33,7 @@ public sealed class EndHold(PortalDbContext db, DiscountRedemptions discounts, O
         registration.Expire(act);
         await inventory.ReleaseAsync(convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees), cancellation);
         await discounts.ReleaseUsesAsync(registration, registration.Attendees, cancellation);
-        await offsets.ReleaseAsync(registration, [.. registration.Attendees], act.At, cancellation);
+        await offsets.ReleaseAsync(registration, [.. registration.Attendees], act, cancellation);
         outbox.OweTeam(registration, MailKind.HoldEnded, act);
         return true;
     }

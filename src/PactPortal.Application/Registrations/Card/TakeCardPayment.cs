@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing;
 using PactPortal.Application.Billing.Payments;
-using PactPortal.Application.Pricing;
+using PactPortal.Application.Funding;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
@@ -45,7 +45,7 @@ public sealed class TakeCardPayment(PortalDbContext db, TakeSeatsAgain seats, In
         if (isConfirmedNow)
         {
             registration.ConfirmByCard(act);
-            await offsets.ConfirmAsync(registration, act.At, cancellation);
+            await offsets.ConfirmAsync(registration, act, cancellation);
             await issuer.BillAsync(registration, convening, act.At, cancellation);
             outbox.OweConfirmation(registration, act);
         }

@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Funding;
 using PactPortal.Application.Pricing;
 using PactPortal.Application.Seats;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
-using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 
@@ -38,17 +38,9 @@ public sealed class TakeSeatsAgain(PortalDbContext db, DiscountRedemptions disco
 
     private async Task<string?> DrawAsync(Registration registration, Act act, CancellationToken cancellation)
     {
-        var lines = registration.Attendees.SelectMany(attendee => attendee.Lines).Where(line => line.Kind == LineKind.Offset).ToList();
-        var amount = -Money.Sum(lines.Select(line => line.Amount));
-        if (amount.IsZero || registration.CountyCode is not { } county)
-        {
-            return null;
-        }
-
-        var read = await offsets.ReadAsync(registration.ConveningId, county, act.At, cancellation);
-        return read.Standing.SeatsLeft >= lines.Count && read.Standing.Available >= amount
-            && await offsets.TryDrawAsync(read, lines.Count, amount, county, registration.RegistrationId, act.At, cancellation)
-                ? null
-                : $"The subsidy fund doesn’t have the {amount} any more by which this team’s price was lowered.";
+        var seats = OffsetFundLedger.OffsetsOf(registration.Attendees);
+        return seats.Count == 0 || registration.CountyCode is null || await offsets.TryDrawAgainAsync(registration, seats, act, cancellation)
+            ? null
+            : $"The subsidy fund doesn’t have the {Money.Sum(seats)} any more by which this team’s price was lowered.";
     }
 }

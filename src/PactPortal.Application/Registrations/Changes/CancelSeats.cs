@@ -1,5 +1,6 @@
 using PactPortal.Application.Attendees;
 using PactPortal.Application.Billing;
+using PactPortal.Application.Funding;
 using PactPortal.Application.Pricing;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Application.Seats;
@@ -61,7 +62,7 @@ public sealed class CancelSeats(PortalDbContext db, DiscountRedemptions discount
 
         await inventory.ReleaseAsync(convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, seats), cancellation);
         await discounts.ReleaseUsesAsync(registration, seats, cancellation);
-        await offsets.ReleaseAsync(registration, seats, act.At, cancellation);
+        await offsets.ReleaseAsync(registration, seats, act, cancellation);
         db.LedgerEntries.AddRange(seats.SelectMany(seat => Ledger.Uncharge(registration.RegistrationId, seat, band.KeptOf(Registration.PriceOf(seat)), act.At)));
         registration.Cancel([.. seats.Select(seat => seat.AttendeeId)], band, act);
         await links.EndAsync([.. seats.Select(seat => seat.AttendeeId)], cancellation);

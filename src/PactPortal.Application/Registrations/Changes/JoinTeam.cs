@@ -1,5 +1,5 @@
 using PactPortal.Application.Billing;
-using PactPortal.Application.Pricing;
+using PactPortal.Application.Funding;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Application.Seats;
 using PactPortal.Data;
@@ -78,9 +78,9 @@ public sealed class JoinTeam(PortalDbContext db, AddedSeatPrices addedSeats, Inv
         RegistrationContext context, AttendeeDetails details, JoiningPrice price, PaymentPromise? commitment, Act act, CancellationToken cancellation)
     {
         var (registration, convening) = (context.Registration, context.Convening);
-        await offsets.DrawAsync(registration, price.Quote, price.Offset, context.Organization.CountyCode, act.At, cancellation);
+        await offsets.DrawAsync(registration, price.Quote, price.Offset, act, cancellation);
         var joined = registration.Join(details, price.Seat, commitment, convening.LargestTeam, act);
-        await offsets.ConfirmAsync(registration, act.At, cancellation);
+        await offsets.ConfirmAsync(registration, act, cancellation);
         db.LedgerEntries.AddRange(Ledger.Charge(registration.RegistrationId, joined, act.At));
         outbox.OwePersonalLink(registration, joined, act);
         if (price.Total > Money.Zero)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing;
+using PactPortal.Application.Funding;
 using PactPortal.Application.Pricing;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Application.Seats;
@@ -7,6 +8,7 @@ using PactPortal.Data;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
@@ -58,18 +60,18 @@ public sealed class GiveSeats(PortalDbContext db, DiscountRedemptions discounts,
     {
         var offset = await offsets.ReadAsync(convening.ConveningId, registration.CountyCode, act.At, cancellation);
         var discount = await discounts.ReadDiscountAsync(registration, cancellation);
-        var quote = QuoteOf(registration, convening, offset.Standing, discount);
+        var quote = QuoteOf(registration, convening, offset.Standings, discount);
         if (!await discounts.TryTakeUsesAsync(registration, quote.DiscountSeats, discount?.Code, cancellation))
         {
             throw new DbUpdateConcurrencyException($"The code of {registration.Reference} was used or changed between reading and taking.");
         }
 
-        await offsets.DrawAsync(registration, quote, offset, registration.CountyCode, act.At, cancellation);
+        await offsets.DrawAsync(registration, quote, offset, act, cancellation);
         registration.GiveSeats(quote, passedOver, act);
         outbox.OweTeam(registration, MailKind.SeatsGiven, act);
         if (registration.Status == RegistrationStatus.Confirmed)
         {
-            await offsets.ConfirmAsync(registration, act.At, cancellation);
+            await offsets.ConfirmAsync(registration, act, cancellation);
             await issuer.BillAsync(registration, convening, act.At, cancellation);
             outbox.OweConfirmation(registration, act);
         }
@@ -78,7 +80,7 @@ public sealed class GiveSeats(PortalDbContext db, DiscountRedemptions discounts,
     }
 
     /// <summary>Each seat's first line as joining fixed it, then what fund and code do now; whether the code held is asked of the day of joining.</summary>
-    private static TeamQuote QuoteOf(Registration registration, Convening convening, OffsetStanding offset, DiscountReading? discount)
+    private static TeamQuote QuoteOf(Registration registration, Convening convening, IReadOnlyList<OffsetStanding> offset, DiscountReading? discount)
     {
         var joinedAt = registration.SubmittedAt ?? throw new InvalidOperationException($"Registration {registration.Reference} waits and was never submitted.");
         var rates = convening.Rates.ToDictionary(rate => rate.RateId);

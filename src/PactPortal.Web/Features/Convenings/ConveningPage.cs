@@ -1,5 +1,6 @@
 using PactPortal.Data.Counties;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Programme;
 using PactPortal.Web.Ui;
@@ -25,10 +26,8 @@ public sealed record ConveningPage
 
     public RateTable? Rates { get; init; }
 
-    public OffsetFund? Fund { get; init; }
-
-    /// <summary>The reserve for small counties still stands.</summary>
-    public bool ReserveStands { get; init; }
+    /// <summary>Null where no fund pays for seats.</summary>
+    public ConveningOffset? Offset { get; init; }
 
     public IReadOnlyList<KeyDate> Dates { get; init; } = [];
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
 using PactPortal.Data.Counties;
+using PactPortal.Data.Funding;
 using PactPortal.Data.Programme;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
@@ -45,7 +46,6 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
         }
 
         var now = time.GetUtcNow();
-        var fund = await db.OffsetFunds.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.ConveningId == convening.ConveningId, cancellation);
         var sessions = (await db.ReadLinesAsync(convening.ConveningId, cancellation)).Where(line => line.IsSession).ToList();
         var phase = convening.PhaseAt(now);
         return new ConveningPage
@@ -55,8 +55,7 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
             Zone = convening.Zone,
             Tier = convening.TierAt(now),
             Rates = Rates(convening, phase, now),
-            Fund = fund,
-            ReserveStands = fund?.ReserveStandsAt(now) == true,
+            Offset = await db.ReadOffsetAsync(convening.ConveningId, now, cancellation),
             Dates = KeyDates.Of(convening, now),
             HasLetter = phase is ConveningPhase.Announced or ConveningPhase.Open && convening is { StartsOn: not null, EndsOn: not null } && convening.Rates.Count > 0,
             Agenda = AgendaGlance.Of(sessions),

@@ -7,8 +7,8 @@ using PactPortal.Documents;
 using PactPortal.Documents.Packets;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Letters;
-using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Programme;
 using PactPortal.Web.Features.Convenings;
 using PactPortal.Web.Features.Justifications;
@@ -50,7 +50,7 @@ public sealed class PacketPages(PortalDbContext db, TimeProvider time, PublicAdd
             Counties = members.Counties,
             Agenda = agenda,
             Rooms = around.Rooms,
-            Fund = around.Fund,
+            Offset = ConveningOffset.Of(around.Rules, now),
             Statement = around.Statement,
             ConveningAddress = Absolute(ConveningLinks.To(convening.Slug)),
             LetterAddress = takes && convening.Rates.Count > 0 ? Absolute(JustificationLinks.Builder(convening.Slug)) : null,
@@ -59,8 +59,8 @@ public sealed class PacketPages(PortalDbContext db, TimeProvider time, PublicAdd
         };
     }
 
-    /// <summary>Fund, provided statement and rooms at once: one row for each room and version of the statement.</summary>
-    private async Task<(OffsetFund? Fund, ProvidedStatement? Statement, IReadOnlyList<Room> Rooms)> AroundAsync(Guid conveningId, CancellationToken cancellation)
+    /// <summary>Funds, provided statement and rooms at once: one row for each fund, room and version of the statement.</summary>
+    private async Task<(IReadOnlyList<(FundRule, Fund)> Rules, ProvidedStatement? Statement, IReadOnlyList<Room> Rooms)> AroundAsync(Guid conveningId, CancellationToken cancellation)
     {
         var key = ProvidedStatement.CsecTrainingCosts;
         var rows = await (
@@ -68,13 +68,15 @@ public sealed class PacketPages(PortalDbContext db, TimeProvider time, PublicAdd
             where convening.ConveningId == conveningId
             join statement in db.ProvidedStatements on key equals statement.Key into statements
             from statement in statements.DefaultIfEmpty()
-            join fund in db.OffsetFunds on convening.ConveningId equals fund.ConveningId into funds
+            join rule in db.FundRules on convening.ConveningId equals rule.ConveningId into rules
+            from rule in rules.DefaultIfEmpty()
+            join fund in db.Funds on rule.FundId equals fund.FundId into funds
             from fund in funds.DefaultIfEmpty()
             join room in db.Rooms on convening.ConveningId equals room.ConveningId into rooms
             from room in rooms.DefaultIfEmpty()
-            select new { statement, fund, room }).ToListAsync(cancellation);
+            select new { statement, rule, fund, room }).ToListAsync(cancellation);
         return (
-            rows.Select(row => row.fund).FirstOrDefault(),
+            [.. rows.Where(row => row.rule is not null).DistinctBy(row => row.rule.FundRuleId).Select(row => (row.rule, row.fund))],
             rows.Select(row => row.statement).OfType<ProvidedStatement>().MaxBy(statement => statement.RecordedAt),
             [.. rows.Select(row => row.room).OfType<Room>().DistinctBy(room => room.RoomId).OrderBy(room => room.Name, StringComparer.Ordinal)]);
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using PactPortal.Application.Pricing;
+using PactPortal.Application.Funding;
 using PactPortal.Application.Registrations;
 using PactPortal.Application.Seats;
 using PactPortal.Data;
@@ -141,9 +141,9 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
         }
 
         var offset = price?.Offset ?? await offsets.ReadAsync(context.Convening.ConveningId, county.Code, now, cancellation);
-        if (offset.Fund is { } fund)
+        if (offset.Rules.Count > 0)
         {
-            seats.Add(SeatsWords.Offset(county, fund, offset, price?.Quote.OffsetSeats ?? 0));
+            seats.Add(SeatsWords.Offset(county, offset, price?.Quote.Draws.Sum(draw => draw.Seats) ?? 0));
         }
 
         var needs = context.SeatsToPrice() is { } priced ? context.SeatNeeds(priced) : new Dictionary<string, int>();

@@ -1,9 +1,8 @@
-using PactPortal.Application.Pricing;
+using PactPortal.Application.Funding;
 using PactPortal.Application.Registrations;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
-using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Seats;
 using PactPortal.Web.Ui;
 
@@ -12,15 +11,16 @@ namespace PactPortal.Web.Features.Registrations;
 /// <summary>What a county's limits mean for this team.</summary>
 internal static class SeatsWords
 {
-    public static SeatsInUse Offset(County county, OffsetFund fund, OffsetReading reading, int thisTeam)
+    public static SeatsInUse Offset(County county, OffsetReading reading, int thisTeam)
     {
-        var rest = fund.SeatsPerCounty - reading.SeatsUsed - thisTeam;
-        var use = $"Submitted teams of {county.FullName} use {Count(reading.SeatsUsed)} of its {NumberWords.Of(fund.SeatsPerCounty)} offset seats; this team would use {Count(thisTeam)}.";
-        var left = reading.Standing.Available.IsZero ? "The fund has nothing left to draw for this county now."
+        var (limit, used) = (reading.Rules.Sum(rule => rule.Rule.SeatsPerCounty), reading.Rules.Sum(rule => rule.SeatsUsed));
+        var rest = limit - used - thisTeam;
+        var use = $"Submitted teams of {county.FullName} use {Count(used)} of its {NumberWords.Of(limit)} offset seats; this team would use {Count(thisTeam)}.";
+        var left = reading.Standings.All(standing => standing.Available.IsZero) ? "The fund has nothing left to draw for this county now."
             : rest <= 0 ? "Further people pay the rate in full."
             : rest == 1 ? "One more county person could have it."
             : $"{Capital(NumberWords.Of(rest))} more county people could have it.";
-        return new SeatsInUse($"Offset seats of {county.FullName}", reading.SeatsUsed, thisTeam, fund.SeatsPerCounty, $"{use} {left} The whole fund has {fund.SeatsLeft} offset seats left.");
+        return new SeatsInUse($"Offset seats of {county.FullName}", used, thisTeam, limit, $"{use} {left} The whole fund has {reading.Rules.Sum(rule => rule.Rule.SeatsIn(rule.Fund.Balance))} offset seats left.");
     }
 
     /// <param name="list">Read with the pool.</param>

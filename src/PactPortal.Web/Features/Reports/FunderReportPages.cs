@@ -4,6 +4,7 @@ using PactPortal.Data.Counties;
 using PactPortal.Documents.Reports;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting.Planner;
 
@@ -15,6 +16,7 @@ public sealed class FunderReportPages(PortalDbContext db, TimeProvider time)
     public async Task<FunderReportFacts> ReadAsync(PlannerConvening convening, CancellationToken cancellation)
     {
         var id = convening.ConveningId;
+        var fund = await FundAsync(id, cancellation);
         return new FunderReportFacts
         {
             Convening = convening.Whole,
@@ -22,7 +24,8 @@ public sealed class FunderReportPages(PortalDbContext db, TimeProvider time)
             Counties = (await db.ReadCountiesAsync(cancellation)).Counties,
             Teams = await Confirmed(id).GroupBy(registration => registration.CountyCode).Select(group => new CountedTeams(group.Key, group.Count())).ToListAsync(cancellation),
             People = await PeopleAsync(id, cancellation),
-            Fund = await FundAsync(id, cancellation),
+            Fund = [.. fund.Where(sum => !sum.IsElsewhere).Select(sum => sum.Sum)],
+            UsedElsewhere = Money.Sum(fund.Where(sum => sum.IsElsewhere).Select(sum => Used(sum.Sum))),
             Money = await MoneyAsync(id, cancellation),
         };
     }
@@ -36,16 +39,25 @@ public sealed class FunderReportPages(PortalDbContext db, TimeProvider time)
         group attendee by new { registration.CountyCode, attendee.Details.AgencyType } into counted
         select new CountedPeople(counted.Key.CountyCode, counted.Key.AgencyType, counted.Count())).ToListAsync(cancellation);
 
-    private async Task<IReadOnlyList<FundSum>> FundAsync(Guid conveningId, CancellationToken cancellation)
+    /// <summary>What was done to the convening's funds themselves, and what it and others have of them.</summary>
+    private async Task<IReadOnlyList<(FundSum Sum, bool IsElsewhere)>> FundAsync(Guid conveningId, CancellationToken cancellation)
     {
         var sums = await (
             from entry in db.FundEntries.AsNoTracking()
-            join fund in db.OffsetFunds on entry.OffsetFundId equals fund.OffsetFundId
-            where fund.ConveningId == conveningId
-            select new { entry.Kind, entry.CountyCode, Cents = (long)(object)entry.Amount })
-            .GroupBy(entry => new { entry.Kind, entry.CountyCode }).Select(group => new { group.Key.Kind, group.Key.CountyCode, Cents = group.Sum(entry => entry.Cents) }).ToListAsync(cancellation);
-        return [.. sums.Select(sum => new FundSum(sum.Kind, sum.CountyCode, new Money(sum.Cents)))];
+            join rule in db.FundRules on entry.FundId equals rule.FundId
+            where rule.ConveningId == conveningId
+            select new { entry.Kind, entry.CountyCode, IsElsewhere = entry.ConveningId != null && entry.ConveningId != conveningId, Cents = (long)(object)entry.Amount })
+            .GroupBy(entry => new { entry.Kind, entry.CountyCode, entry.IsElsewhere })
+            .Select(group => new { group.Key.Kind, group.Key.CountyCode, group.Key.IsElsewhere, Cents = group.Sum(entry => entry.Cents) }).ToListAsync(cancellation);
+        return [.. sums.Select(sum => (new FundSum(sum.Kind, sum.CountyCode, new Money(sum.Cents)), sum.IsElsewhere))];
     }
+
+    private static Money Used(FundSum sum) => sum.Kind switch
+    {
+        FundEntryKind.Commitment => sum.Amount,
+        FundEntryKind.Release => -sum.Amount,
+        FundEntryKind.Allocation or FundEntryKind.Draw or FundEntryKind.Raise or FundEntryKind.Lower => Money.Zero,
+    };
 
     /// <summary>One question: what ledgers say, and what documents say, each by kind.</summary>
     private async Task<ReportedMoney> MoneyAsync(Guid conveningId, CancellationToken cancellation)

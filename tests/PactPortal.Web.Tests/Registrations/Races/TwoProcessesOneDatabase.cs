@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
-using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Funding;
 using PactPortal.Testing;
 
 namespace PactPortal.Web.Tests.Registrations.Races;
@@ -39,7 +39,7 @@ public sealed class TwoProcessesOneDatabase : IAsyncLifetime
         var answers = await Task.WhenAll(first(), second());
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.Status));
-        Assert.Equal(112, (await app.QueryAsync(db => db.OffsetFunds.AsNoTracking().SingleAsync(cancellation))).SeatsLeft);
+        Assert.Equal(new Money(112 * 100_00), (await app.QueryAsync(db => db.Funds.AsNoTracking().SingleAsync(cancellation))).Balance);
         Assert.Empty(await app.RecountAsync());
     }
 
@@ -84,7 +84,22 @@ public sealed class TwoProcessesOneDatabase : IAsyncLifetime
 
         Assert.Contains("It now pays $50.00. The new total is $245.00. Nothing was sent.", Assert.Single(late.Problems), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, again.Status);
-        Assert.Equal(Money.Zero, await app.QueryAsync(db => db.OffsetFunds.Select(fund => fund.Balance).SingleAsync(cancellation)));
+        Assert.Equal(Money.Zero, await app.QueryAsync(db => db.Funds.Select(fund => fund.Balance).SingleAsync(cancellation)));
+        Assert.Empty(await app.RecountAsync());
+    }
+
+    [Fact]
+    public async Task Submit_LastOfTheFirstFund_GoesToOneAndTheOtherDrawsOnTheSecond()
+    {
+        await LeaveInFundAsync(new Money(100_00));
+        var (firstFund, secondFund) = (await app.FirstFundAsync(), await app.SecondFundAsync(1000_00));
+        var (fresno, sacramento) = (await one.SignInAsync(Some.Fresno), await two.SignInAsync(Some.Sacramento));
+        var (first, second) = (await ReadyAsync(fresno, 1), await ReadyAsync(sacramento, 1));
+
+        var answers = await Task.WhenAll(first(), second());
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.Status));
+        Assert.Equal((Money.Zero, new Money(900_00)), (await app.LeftInAsync(firstFund), await app.LeftInAsync(secondFund)));
         Assert.Empty(await app.RecountAsync());
     }
 
@@ -98,9 +113,8 @@ public sealed class TwoProcessesOneDatabase : IAsyncLifetime
     {
         await db.FundEntries.Where(entry => entry.Kind == FundEntryKind.Allocation)
             .ExecuteUpdateAsync(update => update.SetProperty(entry => entry.Amount, left), cancellation);
-        return await db.OffsetFunds.ExecuteUpdateAsync(
-            update => update.SetProperty(fund => fund.Budget, left).SetProperty(fund => fund.Balance, left)
-                .SetProperty(fund => fund.Reserve, Money.Zero).SetProperty(fund => fund.ReserveBalance, Money.Zero),
-            cancellation);
+        await db.FundRules.ExecuteUpdateAsync(
+            update => update.SetProperty(rule => rule.Reserve, Money.Zero).SetProperty(rule => rule.ReserveBalance, Money.Zero), cancellation);
+        return await db.Funds.ExecuteUpdateAsync(update => update.SetProperty(fund => fund.Budget, left).SetProperty(fund => fund.Balance, left), cancellation);
     });
 }

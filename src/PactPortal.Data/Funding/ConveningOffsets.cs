@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Domain.Funding;
+
+namespace PactPortal.Data.Funding;
+
+/// <summary>What a convening's funds do for a seat, for pages that are about no team.</summary>
+public static class ConveningOffsets
+{
+    public static async Task<ConveningOffset?> ReadOffsetAsync(this PortalDbContext db, Guid conveningId, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var rules = await (
+            from rule in db.FundRules.AsNoTracking()
+            where rule.ConveningId == conveningId
+            join fund in db.Funds on rule.FundId equals fund.FundId
+            select new { rule, fund }).ToListAsync(cancellation);
+        return ConveningOffset.Of(rules.Select(row => (row.rule, row.fund)), at);
+    }
+
+    /// <summary>The rows of a rule besides itself: one for each county, so that a conditional update has one to hit, and one for each that its reserve is for.</summary>
+    public static void AddCounties(this PortalDbContext db, FundRule rule, IEnumerable<string> countyCodes, IEnumerable<string> reserveCounties)
+    {
+        db.FundRuleCountySeats.AddRange(countyCodes.Select(code => new FundRuleCountySeats(rule.FundRuleId, code)));
+        db.FundRuleReserveCounties.AddRange(reserveCounties.Select(code => new FundRuleReserveCounty(rule.FundRuleId, code)));
+    }
+}
