@@ -66,7 +66,7 @@ public sealed class FundAudit(PortalDbContext db)
     {
         var priced = await db.Registrations.AsNoTracking().IgnoreAutoIncludes()
             .Where(registration => RegistrationStatuses.WithSeats.Contains(registration.Status))
-            .Join(db.Set<Attendee>(), registration => registration.RegistrationId, attendee => attendee.RegistrationId, (registration, attendee) => new { registration.RegistrationId, attendee.AttendeeId })
+            .Join(db.Attendees, registration => registration.RegistrationId, attendee => attendee.RegistrationId, (registration, attendee) => new { registration.RegistrationId, attendee.AttendeeId })
             .Join(db.Set<AttendeePriceLine>(), seat => seat.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"), (seat, line) => new { seat.RegistrationId, line.Line.Kind, line.Line.Amount })
             .Where(seat => seat.Kind == LineKind.Offset)
             .GroupBy(seat => seat.RegistrationId)

@@ -15,11 +15,4 @@ public static class ConveningOffsets
             select new { rule, fund }).ToListAsync(cancellation);
         return ConveningOffset.Of(rules.Select(row => (row.rule, row.fund)), at);
     }
-
-    /// <summary>The rows of a rule besides itself: one for each county, so that a conditional update has one to hit, and one for each that its reserve is for.</summary>
-    public static void AddCounties(this PortalDbContext db, FundRule rule, IEnumerable<string> countyCodes, IEnumerable<string> reserveCounties)
-    {
-        db.FundRuleCountySeats.AddRange(countyCodes.Select(code => new FundRuleCountySeats(rule.FundRuleId, code)));
-        db.FundRuleReserveCounties.AddRange(reserveCounties.Select(code => new FundRuleReserveCounty(rule.FundRuleId, code)));
-    }
 }

@@ -96,6 +96,35 @@ public sealed class FundsAreKept : PortalScenario
     }
 
     [Fact]
+    public async Task Recount_OfWhatSomebodyChangedByHand_SaysEachDifference()
+    {
+        await App.FundOfAsync(Some.Convening, 900_00);
+        await (await App.SignInAsync(Some.Fresno)).ConfirmedTeamAsync(people: 2);
+        await ChangeAsync(new Money(1), 1);
+
+        var differences = await App.RecountAsync();
+
+        await ChangeAsync(new Money(-1), -1);
+        Assert.Equal(
+            [
+                "fund County registration offset: $700.01 left, its entries add up to $700.00",
+                "fund County registration offset: a budget of $900.01, its entries add up to $900.00",
+                "fund County registration offset: its entries do not add up to a reserve of $0.01",
+                "fund County registration offset, offset seats of county 10: 3 used, 2 counted",
+            ],
+            differences);
+    }
+
+    private Task ChangeAsync(Money by, int seats) => App.WriteAsync(async (db, token) =>
+    {
+        var (fund, rule) = (await db.Funds.AsNoTracking().SingleAsync(token), await db.FundRules.AsNoTracking().SingleAsync(token));
+        var (balance, budget, reserve) = (fund.Balance + by, fund.Budget + by, rule.ReserveBalance + by);
+        await db.Funds.ExecuteUpdateAsync(update => update.SetProperty(one => one.Balance, balance).SetProperty(one => one.Budget, budget), token);
+        await db.FundRules.ExecuteUpdateAsync(update => update.SetProperty(one => one.ReserveBalance, reserve), token);
+        await db.FundRuleCountySeats.Where(county => county.CountyCode == "10").ExecuteUpdateAsync(update => update.SetProperty(county => county.Used, county => county.Used + seats), token);
+    });
+
+    [Fact]
     public async Task Demonstration_HasASecondPlannerAndASecondFinancePerson()
     {
         var (planner, finance) = (await App.SignInAsync(Some.SecondPlanner), await App.SignInAsync(Some.SecondPlanningFinance));

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Registrations.Card;
 using PactPortal.Domain;
 using PactPortal.Domain.Funding;
 using PactPortal.Domain.Registrations;
@@ -49,7 +50,7 @@ public sealed class TwoFundsOfAConvening : PortalScenario
     }
 
     [Fact]
-    public async Task Hold_ThatEndsAndIsPaidLate_GivesBackAndDrawsOnBothAgain()
+    public async Task Hold_ThatEnds_GivesBackToBoth()
     {
         var (first, second) = await TwoAsync(firstHas: 150_00);
         var reference = await (await App.SignInAsync(Some.Fresno)).HeldTeamAsync(people: 2);
@@ -61,6 +62,28 @@ public sealed class TwoFundsOfAConvening : PortalScenario
         Assert.Equal((Money.Zero, new Money(950_00)), held);
         Assert.Equal(RegistrationStatus.Expired, await App.StatusAsync(reference));
         Assert.Equal((new Money(150_00), new Money(1000_00)), (await App.LeftInAsync(first), await App.LeftInAsync(second)));
+    }
+
+    [Fact]
+    public async Task Hold_ThatEndedAndIsPaidAfterAll_DrawsOnBothAgain()
+    {
+        var (first, second) = await TwoAsync(firstHas: 150_00);
+        var reference = await (await App.SignInAsync(Some.Fresno)).HeldTeamAsync(people: 2);
+        App.Clock.Now = App.Clock.Now.AddMinutes(30);
+        await App.WriteAsync(async (db, token) =>
+        {
+            var checkout = await db.CardCheckouts.SingleAsync(token);
+            checkout.End();
+            await db.Step<EndHold>().InCommitAsync(checkout.RegistrationId, Act.OfPortal(App.Clock.Now, "The hold ended unheard"), token);
+        });
+        var ended = (await App.LeftInAsync(first), await App.LeftInAsync(second));
+
+        await App.PayAsync(reference);
+        await App.DeliverNoticesAsync();
+
+        Assert.Equal((new Money(150_00), new Money(1000_00)), ended);
+        Assert.Equal(RegistrationStatus.Confirmed, await App.StatusAsync(reference));
+        Assert.Equal((Money.Zero, new Money(950_00)), (await App.LeftInAsync(first), await App.LeftInAsync(second)));
     }
 
     [Fact]

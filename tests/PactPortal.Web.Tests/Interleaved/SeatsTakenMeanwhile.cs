@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 using PactPortal.Testing;
@@ -32,6 +33,30 @@ public sealed class SeatsTakenMeanwhile : InterleavedScenario
 
         Assert.Contains("It now pays $50.00. The new total is $245.00. Nothing was sent.", Assert.Single(answer.Problems), StringComparison.Ordinal);
         Assert.Equal(new Money(50_00), await BalanceAsync());
+    }
+
+    [Fact]
+    public async Task Submit_WhenTheFirstFundGoesToAnother_DrawsOnTheSecond()
+    {
+        await App.FundOfAsync(Some.Convening, 100_00);
+        var second = await App.SecondFundAsync(1000_00);
+        var (fresno, sacramento) = (await ReadyAsync(Some.Fresno), await ReadyAsync(Some.Sacramento));
+
+        var answer = await MeetAsync("Funds", sacramento, fresno);
+
+        Assert.NotNull(answer.Location);
+        Assert.Equal((Money.Zero, new Money(900_00)), (await App.LeftInAsync(await App.FirstFundAsync()), await App.LeftInAsync(second)));
+    }
+
+    [Fact]
+    public async Task Submit_WhenTheRuleOfTheFundChanges_IsToldTheNewPrice()
+    {
+        var fund = await App.FirstFundAsync();
+        var fresno = await ReadyAsync(Some.Fresno);
+
+        var answer = await MeetAsync("Funds", async () => _ = (await App.SetRuleAsync(fund, new FundRuleTerms(DrawOrder: 1, new Money(80_00), 5), shownVersion: 1)).Value, fresno);
+
+        Assert.Contains("It now pays $80.00.", Assert.Single(answer.Problems), StringComparison.Ordinal);
     }
 
     [Fact]

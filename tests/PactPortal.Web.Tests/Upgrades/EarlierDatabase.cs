@@ -100,9 +100,8 @@ internal sealed class EarlierDatabase(string file) : IDisposable
             .Select(row => new EarlierFile(Guid.Parse(row[0]), row[1], row[2], Number(row[3]))),
     ];
 
-    /// <summary>What a column holds, each once; nothing where the state is from before there was one.</summary>
-    public IReadOnlyList<string> Texts(string table, string column) =>
-        Rows($"SELECT 1 FROM pragma_table_info('{table}') WHERE name = '{column}'").Count == 0 ? [] :
+    /// <summary>What a column holds, each once; nothing where it wasn't there yet.</summary>
+    public IReadOnlyList<string> Texts(string table, string column) => !HasColumn(table, column) ? [] :
         [.. Rows($"SELECT DISTINCT \"{column}\" FROM \"{table}\" WHERE \"{column}\" IS NOT NULL").Select(row => row[0])];
 
     /// <summary>How many rows each table has that are not, with every value, in another database that has more columns and tables.</summary>
