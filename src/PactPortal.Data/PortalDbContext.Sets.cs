@@ -94,7 +94,12 @@ public abstract partial class PortalDbContext
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<AgendaActivity> AgendaActivities => Set<AgendaActivity>();
     public DbSet<AccessibilityCase> AccessibilityCases => Set<AccessibilityCase>();
+
+    /// <summary>Append-only, by triggers.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>Append-only, by triggers; erasing a person empties theirs.</summary>
+    public DbSet<AuditDetail> AuditDetails => Set<AuditDetail>();
     public DbSet<PersonalLink> PersonalLinks => Set<PersonalLink>();
     public DbSet<AttendeeAnswers> AttendeeAnswers => Set<AttendeeAnswers>();
     public DbSet<PrintJob> PrintJobs => Set<PrintJob>();

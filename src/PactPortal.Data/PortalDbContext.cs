@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
-using PactPortal.Data.Audit;
 using PactPortal.Data.Conversions;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
@@ -21,60 +20,19 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
         .Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
         .BuildServiceProvider();
 
-    private const int Attempts = 20;
-
     private static readonly TimeSpan KeysTurn = TimeSpan.FromSeconds(2);
 
     // By way of the options, because contexts are pooled; without services, at design time, nothing is written.
     private readonly WriteGate gate = options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService<WriteGate>() ?? WriteGate.None(TimeProvider.System);
 
-    private bool isCommitting;
     private bool isMaintaining;
-
-    /// <summary>Inside a commit everything is read from the database itself.</summary>
-    public bool IsCommitting => isCommitting;
-
-    /// <summary>
-    /// Does a write: in its turn, in one transaction, with its audit entry. The work loads what it changes itself, because
-    /// it runs again from the start when somebody else changed the same thing first. A refusal leaves nothing behind, nor does what changed nothing.
-    /// Doesn't nest, and no network call happens inside.
-    /// </summary>
-    /// <param name="action">For the audit trail, in the past tense.</param>
-    /// <param name="subject">The record, by reference or identifier.</param>
-    public Task<Outcome<T>> CommitAsync<T>(
-        Act act, string action, string subject, Func<CancellationToken, Task<Outcome<T>>> work, CancellationToken cancellation) =>
-        CommitAsync(act, action, _ => subject, work, cancellation);
-
-    /// <summary>Does a write whose audit entry is of the record that the work makes.</summary>
-    /// <param name="action">For the audit trail, in the past tense.</param>
-    /// <param name="subject">The record, by reference or identifier.</param>
-    public async Task<Outcome<T>> CommitAsync<T>(
-        Act act, string action, Func<T, string> subject, Func<CancellationToken, Task<Outcome<T>>> work, CancellationToken cancellation)
-    {
-        if (isCommitting)
-        {
-            throw new UnreachableException($"\"{action}\" was begun inside another commit.");
-        }
-
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await Database.CreateExecutionStrategy().ExecuteAsync(token => TryCommitAsync(act, action, subject, work, token), cancellation);
-            }
-            catch (DbUpdateException conflict) when (attempt < Attempts && (conflict is DbUpdateConcurrencyException || DatabaseSetup.IsDuplicateKey(conflict)))
-            {
-                // Somebody else was first: the next attempt sees what they did.
-            }
-        }
-    }
 
     /// <summary>
     /// The machinery's own writes, such as a claim on a message: in turn and in one transaction, without an audit entry, because
     /// nobody did anything.
     /// </summary>
     public Task<T> MaintainAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation) =>
-        isCommitting
+        IsCommitting
             ? throw new UnreachableException("Maintenance was begun inside a commit.")
             : Database.CreateExecutionStrategy().ExecuteAsync(
                 async token =>
@@ -98,7 +56,7 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
 
     /// <summary>Something that nearly every page reads, from memory while nothing was committed; never inside a commit.</summary>
     internal Task<T> KeepAsync<T>(string name, Func<Task<T>> read)
-        where T : class => isCommitting ? read() : gate.Kept.GetAsync(name, read);
+        where T : class => IsCommitting ? read() : gate.Kept.GetAsync(name, read);
 
     /// <summary>
     /// For data protection's own repository, which knows no other way to store a key it made. It may do so anywhere, in a commit too, whose turn
@@ -114,11 +72,6 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
         using var turn = gate.TryEnter(KeysTurn) ?? throw new TimeoutException("The database was busy when a key was to be stored.");
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
-
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
-        isCommitting || isMaintaining
-            ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
-            : throw new InvalidOperationException("Every write goes through CommitAsync.");
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
     {
@@ -141,39 +94,6 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
         foreach (var type in typeof(Money).Assembly.GetExportedTypes().Where(type => type.IsEnum && !type.IsDefined(typeof(FlagsAttribute), false)))
         {
             configurationBuilder.Properties(type).HaveConversion(typeof(EnumToStoredName<>).MakeGenericType(type)).HaveMaxLength(40);
-        }
-    }
-
-    private async Task<Outcome<T>> TryCommitAsync<T>(
-        Act act, string action, Func<T, string> subject, Func<CancellationToken, Task<Outcome<T>>> work, CancellationToken cancellation)
-    {
-        using var turn = await gate.EnterAsync(cancellation);
-        ChangeTracker.Clear();
-        await using var transaction = await Database.BeginTransactionAsync(cancellation);
-        isCommitting = true;
-        try
-        {
-            var outcome = await work(cancellation);
-            if (!outcome.Succeeded || outcome.IsUnchanged)
-            {
-                ChangeTracker.Clear();
-                return outcome;
-            }
-
-            AuditEntries.Add(new AuditEntry(act, action, subject(outcome.Value)));
-            await SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
-            gate.TellCommitted();
-            return outcome;
-        }
-        catch
-        {
-            ChangeTracker.Clear();
-            throw;
-        }
-        finally
-        {
-            isCommitting = false;
         }
     }
 }

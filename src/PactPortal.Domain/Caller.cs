@@ -27,7 +27,7 @@ public sealed record Caller(Act Act, Reach Reach)
     public static Caller Of(Act act, string email, IReadOnlyList<Guid> organizations) =>
         new(act, Reach.Of(organizations)) { Email = email, Contact = new TeamContact(act.ActorName, email) };
 
-    /// <summary>The planning team for one organization, without becoming its contact.</summary>
+    /// <summary>The planning team for one organization, without becoming its contact. The act, and so the audit trail, names the organization.</summary>
     /// <param name="act">With the reason, which the organization reads.</param>
     /// <param name="organizationId">The organization that asked.</param>
     /// <param name="contact">One of its coordinators, where a team is to get one.</param>
@@ -35,7 +35,7 @@ public sealed record Caller(Act Act, Reach Reach)
     public static Caller OnBehalfOf(Guid organizationId, Act act, TeamContact? contact = null) =>
         string.IsNullOrWhiteSpace(act.Reason)
             ? throw new ArgumentException("Acting for an organization needs a reason.", nameof(act))
-            : new(act, Reach.Of([organizationId])) { IsOnBehalf = true, Contact = contact };
+            : new(act with { OnBehalfOf = organizationId }, Reach.Of([organizationId])) { IsOnBehalf = true, Contact = contact };
 }
 
 /// <summary>Whom the mail about a team goes to.</summary>

@@ -54,7 +54,7 @@ public sealed class CommittedActs : SaveChangesInterceptor, IDbTransactionInterc
             if (entry is not null || route is not null)
             {
                 acts.Enqueue(new CommittedAct(
-                    route, entry?.Action, entry?.Subject ?? "", entry?.Actor, entry?.ActorName ?? "", entry?.Reason,
+                    route, entry?.Action, entry?.SubjectId ?? "", entry?.Actor, entry?.ActorKind, entry?.Reason,
                     [.. written.Mail.Select(message => message.Kind)]));
             }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
@@ -22,7 +23,7 @@ public static class Given
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         await db.CommitAsync<int>(
-            Act.OfPortal(app.Clock.Now, "Given by a test"), "given", "test",
+            Act.OfPortal(app.Clock.Now, "Given by a test"), "given", AuditSubject.Portal("test"),
             async token =>
             {
                 await write(db, token);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 
 namespace PactPortal.Application.Accessibility;
@@ -19,7 +20,7 @@ public sealed class CloseCase(PortalDbContext db)
         var refusals = new List<Refusal>();
         var answer = CaseText.Read(form.Answer, nameof(form.Answer), "Say what was done.", refusals);
         return db.CommitAsync<string>(
-            act, "accessibility case closed", reference,
+            act, "accessibility case closed", AuditSubject.AccessibilityCase(reference),
             async token =>
             {
                 if (await db.AccessibilityCases.SingleOrDefaultAsync(one => one.Reference == reference, token) is not { } found)

@@ -1,4 +1,5 @@
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Accessibility;
 using PactPortal.Domain.Counties;
@@ -17,7 +18,7 @@ public sealed class ReportBarrier(PortalDbContext db, AnswerTime answer)
             Email = barrier.Email,
         };
         return db.CommitAsync<AccessibilityCase>(
-            act, "accessibility case opened", opened.Reference,
+            act, "accessibility case opened", AuditSubject.AccessibilityCase(opened.Reference),
             _ =>
             {
                 db.AccessibilityCases.Add(opened);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using PactPortal.Application.Billing;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
@@ -19,7 +20,7 @@ public sealed class AskForNewPassword(PortalDbContext db, UserManager<Account> a
         }
 
         return await db.CommitAsync<bool>(
-            Act.OfPortal(time.GetUtcNow(), "Asked for at the sign-in page"), "new password asked for", "account",
+            Act.OfPortal(time.GetUtcNow(), "Asked for at the sign-in page") with { Kind = ActorKind.Visitor }, "new password asked for", AuditSubject.SomeAccount,
             async _ =>
             {
                 if (await accounts.FindByEmailAsync(email) is { } account)

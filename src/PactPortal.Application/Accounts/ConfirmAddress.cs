@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 
@@ -30,7 +31,7 @@ public sealed class ConfirmAddress(PortalDbContext db, UserManager<Account> acco
         var matches = hasher.VerifyHashedPassword(known, hash, form.Password ?? "") != PasswordVerificationResult.Failed;
         var act = new Act(accountId, known.DisplayName, time.GetUtcNow());
         var outcome = await db.CommitAsync<bool>(
-            act, matches ? "e-mail confirmed" : "confirmation refused", accountId.ToString(),
+            act, matches ? "e-mail confirmed" : "confirmation refused", AuditSubject.Account(accountId),
             async _ =>
             {
                 var account = await accounts.FindByIdAsync(accountId.ToString()) ?? throw new InvalidOperationException($"Account {accountId} is gone.");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 
@@ -22,7 +23,7 @@ public sealed class ResetPassword(PortalDbContext db, UserManager<Account> accou
         }
 
         return await db.CommitAsync<bool>(
-            new Act(accountId, known.DisplayName, time.GetUtcNow()), "password reset", accountId.ToString(),
+            new Act(accountId, known.DisplayName, time.GetUtcNow()), "password reset", AuditSubject.Account(accountId),
             async _ =>
             {
                 var account = await accounts.FindByIdAsync(accountId.ToString()) ?? throw new InvalidOperationException($"Account {accountId} is gone.");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using PactPortal.Application.People;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 using PactPortal.Domain.People;
@@ -44,7 +45,7 @@ public sealed class SignIn(PortalDbContext db, UserManager<Account> accounts, Si
     {
         var act = new Act(accountId, "Account holder", TimeProvider.System.GetUtcNow());
         return db.CommitAsync<bool>(
-            act, action, accountId.ToString(),
+            act, action, AuditSubject.Account(accountId),
             async token =>
             {
                 var account = await accounts.FindByIdAsync(accountId.ToString())

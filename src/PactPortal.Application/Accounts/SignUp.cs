@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
@@ -24,9 +25,9 @@ public sealed class SignUp(PortalDbContext db, UserManager<Account> accounts, IP
 
         // Hashing is slow on purpose: before the write takes its turn, and in either case.
         var hash = hasher.HashPassword(new Account(), password);
-        var act = new Act(null, name, time.GetUtcNow());
+        var act = Act.OfVisitor(name, time.GetUtcNow());
         return await db.CommitAsync<bool>(
-            act, "signed up", "account",
+            act, "signed up", AuditSubject.SomeAccount,
             async token =>
             {
                 var account = await accounts.FindByEmailAsync(email);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Convenings;
@@ -28,7 +29,7 @@ public sealed class EraseExpiredAnswers(PortalDbContext db, NeedsKeeping keeping
 
     private Task<Outcome<bool>> EraseAsync(Convening convening, int count, DateTimeOffset now, CancellationToken cancellation) =>
         db.CommitAsync<bool>(
-            Act.OfPortal(now, $"Of {NumberWords.People(count)}, {keeping.Days} days after the convening"), "answers about access and food erased", convening.Slug,
+            Act.OfPortal(now, $"Of {NumberWords.People(count)}, {keeping.Days} days after the convening"), "answers about access and food erased", AuditSubject.Convening(convening.Slug, convening.ConveningId),
             async commit =>
             {
                 var erased = await Of(convening).ExecuteUpdateAsync(

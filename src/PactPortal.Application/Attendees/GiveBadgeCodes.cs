@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 
@@ -27,7 +28,7 @@ public sealed class GiveBadgeCodes(PortalDbContext db)
     private async Task<int> GiveSomeAsync(Act act, CancellationToken cancellation)
     {
         var given = await db.CommitAsync<int>(
-            act, "badge codes given", "attendees",
+            act, "badge codes given", AuditSubject.SomeAttendees,
             async token =>
             {
                 var people = await Without().OrderBy(attendee => attendee.Position).Take(InOneCommit).ToListAsync(token);

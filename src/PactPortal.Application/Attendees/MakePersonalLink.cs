@@ -1,4 +1,5 @@
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 
@@ -14,7 +15,7 @@ public sealed class MakePersonalLink(PortalDbContext db, TimeProvider time)
         var hash = SecretToken.HashOf(token) ?? throw new InvalidOperationException("A new token has no hash.");
         var act = Act.OfPortal(time.GetUtcNow(), "Sent by mail");
         await db.CommitAsync<bool>(
-            act, "personal link made", attendeeId.ToString(),
+            act, "personal link made", AuditSubject.Attendee(attendeeId),
             _ =>
             {
                 db.PersonalLinks.Add(new PersonalLink(attendeeId, address, hash, act.At));

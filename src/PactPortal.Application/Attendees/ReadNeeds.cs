@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
@@ -20,7 +21,7 @@ public sealed class ReadNeeds(PortalDbContext db, NeedsKeeping keeping)
 
     public Task<Outcome<NeedsReading>> ExecuteAsync(Caller caller, string slug, int page, CancellationToken cancellation) =>
         db.CommitAsync<NeedsReading>(
-            caller.Act, "private answers read", slug,
+            caller.Act, "private answers read", AuditSubject.Convening(slug),
             async token =>
             {
                 if (await db.FindAnyConveningAsync(slug, token) is not { } convening)

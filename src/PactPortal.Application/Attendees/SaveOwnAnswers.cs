@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.People;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.People;
@@ -12,9 +13,10 @@ public sealed class SaveOwnAnswers(PortalDbContext db, PersonalLinkAccess access
 {
     public Task<Outcome<bool>> ExecuteAsync(string token, OwnForm form, CancellationToken cancellation)
     {
-        var act = new Act(null, "Attendee", time.GetUtcNow());
+        var act = Act.OfAttendee(time.GetUtcNow());
+        var saved = Guid.Empty;
         return db.CommitAsync<bool>(
-            act, "attendee’s own answers saved", "attendee",
+            act, "attendee’s own answers saved", _ => AuditSubject.Attendee(saved),
             async commit =>
             {
                 if (await access.FindAsync(token, commit) is not { } record)
@@ -29,6 +31,7 @@ public sealed class SaveOwnAnswers(PortalDbContext db, PersonalLinkAccess access
                 }
 
                 var (attendeeId, address) = (record.Attendee.AttendeeId, record.Attendee.Details.Email);
+                saved = attendeeId;
                 var answers = await db.AttendeeAnswers.SingleOrDefaultAsync(candidate => candidate.AttendeeId == attendeeId && candidate.Address == address, commit);
                 if (form.Version != (answers?.Version ?? 0))
                 {

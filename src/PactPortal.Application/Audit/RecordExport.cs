@@ -1,4 +1,5 @@
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 
 namespace PactPortal.Application.Audit;
@@ -7,7 +8,7 @@ namespace PactPortal.Application.Audit;
 public sealed class RecordExport(PortalDbContext db)
 {
     /// <param name="action">In the past tense: "registrations exported as csv".</param>
-    /// <param name="subject">Whose file it is, by an identifier: the convening's slug.</param>
-    public Task<Outcome<bool>> ExecuteAsync(Caller caller, string action, string subject, CancellationToken cancellation) =>
+    /// <param name="subject">Whose file it is, for example the convening's.</param>
+    public Task<Outcome<bool>> ExecuteAsync(Caller caller, string action, AuditSubject subject, CancellationToken cancellation) =>
         db.CommitAsync<bool>(caller.Act, action, subject, _ => Task.FromResult<Outcome<bool>>(true), cancellation);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
@@ -36,7 +37,7 @@ public sealed class BillConfirmedTeams(PortalDbContext db, InvoiceIssuer issuer,
     private async Task<int> BillSomeAsync(Convening convening, Act act, Func<Registration, DateTimeOffset> at, CancellationToken cancellation)
     {
         var billed = await db.CommitAsync<int>(
-            act, "confirmed teams billed", convening.Slug,
+            act, "confirmed teams billed", AuditSubject.Convening(convening.Slug, convening.ConveningId),
             async token =>
             {
                 var teams = await Unbilled(convening).OrderBy(registration => registration.SubmittedAt).ThenBy(registration => registration.Reference).Take(InOneCommit).ToListAsync(token);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
 
@@ -12,7 +13,7 @@ public sealed class AddCountyFact(PortalDbContext db)
     {
         var act = caller.Act.Because(form.Source?.Trim() is { Length: > 0 and <= 400 } source ? source : null);
         return db.CommitAsync<CountyFact>(
-            act, "county fact recorded", $"county {countyCode}",
+            act, "county fact recorded", AuditSubject.County(countyCode),
             async token =>
             {
                 if (!await db.Counties.AnyAsync(county => county.Code == countyCode, token))

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Letters;
@@ -13,7 +14,7 @@ public sealed class AddStatement(PortalDbContext db)
     {
         var act = caller.Act.Because(form.Provenance?.Trim() is { Length: > 0 and <= 400 } provenance ? provenance : null);
         return db.CommitAsync<ProvidedStatement>(
-            act, "provided statement added", ProvidedStatement.CsecTrainingCosts,
+            act, "provided statement added", AuditSubject.Statement(ProvidedStatement.CsecTrainingCosts),
             async token =>
             {
                 var inForce = await db.ReadStatementAsync(token);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 
@@ -11,7 +12,7 @@ public sealed class ChangeConvening(PortalDbContext db)
     /// <param name="what">For the audit trail: "letter words changed".</param>
     public Task<Outcome<Convening>> ExecuteAsync(Caller caller, string slug, IConveningForm form, string what, CancellationToken cancellation) =>
         db.CommitAsync<Convening>(
-            caller.Act, what, slug,
+            caller.Act, what, AuditSubject.Convening(slug),
             async token =>
             {
                 var convening = await db.Convenings.SingleAsync(candidate => candidate.Slug == slug, token);

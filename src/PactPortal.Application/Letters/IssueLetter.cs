@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Pricing;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Letters;
@@ -25,7 +26,7 @@ public sealed class IssueLetter(PortalDbContext db, LetterFactsReading reading, 
         var asked = request with { Followed = LetterDefaults.For(convening).FollowedBy(request.Plan) };
         var read = await reading.ReadAsync(convening, asked, team, identity, act.At, cancellation);
         return await read.ThenAsync(facts => db.CommitAsync<JustificationLetter>(
-            act, "letter issued", replaced?.Number ?? team?.Reference ?? identity.Number,
+            act, "letter issued", letter => replaced is null && team is not null ? AuditSubject.Registration(team.Reference) : AuditSubject.Letter(letter.Number),
             async token =>
             {
                 var newest = await FindNewestAsync(team, replaced, token);

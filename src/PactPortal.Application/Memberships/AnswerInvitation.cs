@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
@@ -13,7 +14,7 @@ public sealed class AnswerInvitation(PortalDbContext db, RealTime real)
     {
         var act = caller.Act;
         return db.CommitAsync<bool>(
-            act, isAccepted ? "invitation accepted" : "invitation declined", invitationId.ToString(),
+            act, isAccepted ? "invitation accepted" : "invitation declined", AuditSubject.Invitation(invitationId),
             async token =>
             {
                 var invitation = await db.Invitations.SingleOrDefaultAsync(candidate => candidate.InvitationId == invitationId, token);

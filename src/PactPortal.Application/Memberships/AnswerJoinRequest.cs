@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Identity;
 using PactPortal.Data.Organizations;
 using PactPortal.Domain;
@@ -17,7 +18,7 @@ public sealed class AnswerJoinRequest(PortalDbContext db, UserManager<Account> a
     {
         var act = caller.Act.Because(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason.Trim());
         return await db.CommitAsync<bool>(
-            act, form.IsApproved ? "request to join approved" : "request to join declined", requestId.ToString(),
+            act, form.IsApproved ? "request to join approved" : "request to join declined", AuditSubject.JoinRequest(requestId),
             async token =>
             {
                 var request = await db.JoinRequests.SingleOrDefaultAsync(candidate => candidate.JoinRequestId == requestId, token);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
@@ -20,7 +21,7 @@ public sealed class AskToJoin(PortalDbContext db)
         }
 
         var act = caller.Act;
-        return await db.CommitAsync<bool>(act, "asked to join an organization", act.Actor.ToString() ?? "", token => AskAsync(form, act, token), cancellation);
+        return await db.CommitAsync<bool>(act, "asked to join an organization", AuditSubject.Account(act.Actor), token => AskAsync(form, act, token), cancellation);
     }
 
     private async Task<Outcome<bool>> AskAsync(JoinForm form, Act act, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
@@ -23,7 +24,7 @@ public sealed class ChangeMember(PortalDbContext db)
     {
         var act = caller.Act.Because(RoleWords.Named(form.Role) is { } named ? StoredName.Of(named) : null);
         return db.CommitAsync<bool>(
-            act, form.Role == MemberForm.Leave ? "membership ended" : "organization role given", $"{organizationId} {form.AccountId}",
+            act, form.Role == MemberForm.Leave ? "membership ended" : "organization role given", AuditSubject.Organization(organizationId),
             async token =>
             {
                 if (!caller.Reach.Includes(organizationId))

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
@@ -43,7 +44,7 @@ public sealed class Invite(PortalDbContext db, RealTime real)
 
         var act = caller.Act;
         return await db.CommitAsync<bool>(
-            act, "invited to the organization", organizationId.ToString(),
+            act, "invited to the organization", AuditSubject.Organization(organizationId),
             async token =>
             {
                 if (!await db.HoldStandingAsync(organizationId, token))

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
@@ -21,7 +22,7 @@ public sealed class MergeOrganizations(PortalDbContext db, MoveRegistrations reg
         var reason = form.Reason?.Trim();
         var act = caller.Act.Because(string.IsNullOrEmpty(reason) || reason.Length > LongestReason ? null : reason);
         return db.CommitAsync<Guid>(
-            act, "organization merged", doubledId.ToString(),
+            act, "organization merged", AuditSubject.Organization(doubledId),
             async token =>
             {
                 if (!await db.Organizations.AnyAsync(candidate => candidate.OrganizationId == doubledId, token))

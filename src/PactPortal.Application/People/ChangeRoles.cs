@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
@@ -23,7 +24,7 @@ public sealed class GrantRole(PortalDbContext db, ILookupNormalizer normalizer, 
     {
         var act = caller.Act.Because(form.Role);
         return db.CommitAsync<bool>(
-            act, "planning role granted", accountId.ToString(),
+            act, "planning role granted", AuditSubject.Account(accountId),
             async token =>
             {
                 if (!await db.Users.AnyAsync(account => account.Id == accountId, token))
@@ -74,7 +75,7 @@ public sealed class TakeRole(PortalDbContext db, PlanningRoles planningRoles)
     {
         var act = caller.Act.Because(PlanningRole.All.Contains(name) ? name : null);
         return db.CommitAsync<bool>(
-            act, "planning role taken", accountId.ToString(),
+            act, "planning role taken", AuditSubject.Account(accountId),
             async token =>
             {
                 if (!await db.Users.AnyAsync(account => account.Id == accountId, token))

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Printing;
 
@@ -11,7 +12,7 @@ public sealed class PrintAgain(PortalDbContext db)
     /// <returns>The job that runs now.</returns>
     public Task<Outcome<Guid>> ExecuteAsync(Caller caller, Guid printJobId, CancellationToken cancellation) =>
         db.CommitAsync<Guid>(
-            caller.Act, "print job tried again", printJobId.ToString(),
+            caller.Act, "print job tried again", AuditSubject.PrintJob(printJobId),
             async token =>
             {
                 if (await db.PrintJobs.SingleOrDefaultAsync(candidate => candidate.PrintJobId == printJobId, token) is not { } job)

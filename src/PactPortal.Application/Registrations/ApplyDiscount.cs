@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing;
 using PactPortal.Application.Pricing;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
@@ -15,7 +16,7 @@ public sealed class ApplyDiscount(PortalDbContext db, DiscountRedemptions discou
     {
         var (act, code) = (caller.Act, DiscountCodeText.Normalize(typed));
         return db.CommitAsync<Registration>(
-            act, "discount code applied", reference,
+            act, "discount code applied", AuditSubject.Registration(reference),
             async token =>
             {
                 var draft = await access.FindDraftAsync(caller, reference, token);

@@ -1,6 +1,7 @@
 using PactPortal.Application.Billing;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 
@@ -35,7 +36,7 @@ public sealed class CorrectEmail(PortalDbContext db, RegistrationAccess access, 
         var email = read.Value;
         var act = caller.Act;
         return await db.CommitAsync<bool>(
-            act, "e-mail corrected", reference,
+            act, "e-mail corrected", AuditSubject.Registration(reference),
             async token =>
             {
                 if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { Registration.Status: RegistrationStatus.Confirmed } context

@@ -1,5 +1,6 @@
 using PactPortal.Application.Seats;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
@@ -18,7 +19,7 @@ public sealed class JoinWaitingList(PortalDbContext db, RegistrationAccess acces
     {
         var act = caller.Act;
         return db.CommitAsync<Registration>(
-            act, "waiting list joined", reference,
+            act, "waiting list joined", AuditSubject.Registration(reference),
             async token =>
             {
                 if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { } context)

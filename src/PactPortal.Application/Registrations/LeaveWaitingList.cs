@@ -1,6 +1,7 @@
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Application.Seats;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Registrations;
@@ -15,7 +16,7 @@ public sealed class LeaveWaitingList(PortalDbContext db, RegistrationAccess acce
     {
         var act = caller.Act;
         return db.CommitAsync<Registration>(
-            act, "waiting list left", reference,
+            act, "waiting list left", AuditSubject.Registration(reference),
             async token =>
             {
                 if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { } context)

@@ -2,6 +2,7 @@ using PactPortal.Application.Billing;
 using PactPortal.Application.Funding;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
@@ -15,7 +16,7 @@ public sealed class PromisePayment(PortalDbContext db, InvoiceIssuer issuer, Off
     {
         var act = caller.Act;
         return db.CommitAsync<Registration>(
-            act, "payment promised", reference,
+            act, "payment promised", AuditSubject.Registration(reference),
             async token =>
             {
                 if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { } context)

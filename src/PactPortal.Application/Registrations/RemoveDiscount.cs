@@ -1,4 +1,5 @@
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 
@@ -11,7 +12,7 @@ public sealed class RemoveDiscount(PortalDbContext db, RegistrationAccess access
     {
         var act = caller.Act;
         return db.CommitAsync<Registration>(
-            act, "discount code removed", reference,
+            act, "discount code removed", AuditSubject.Registration(reference),
             async token =>
             {
                 var found = await access.FindDraftAsync(caller, reference, token);

@@ -1,5 +1,6 @@
 using PactPortal.Application.People;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 
 namespace PactPortal.Application.Registrations;
@@ -11,7 +12,7 @@ public sealed class RemovePerson(PortalDbContext db, RegistrationAccess access, 
     {
         var act = caller.Act;
         return db.CommitAsync<bool>(
-            act, "person removed", reference,
+            act, "person removed", AuditSubject.Registration(reference),
             async token =>
             {
                 var found = await access.FindDraftAsync(caller, reference, token);

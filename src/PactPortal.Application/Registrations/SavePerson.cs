@@ -1,5 +1,6 @@
 using PactPortal.Application.People;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 
@@ -15,7 +16,7 @@ public sealed class SavePerson(PortalDbContext db, RegistrationAccess access, Pe
     {
         var act = caller.Act;
         return db.CommitAsync<Guid>(
-            act, form.AttendeeId is null ? "person added" : "person changed", reference,
+            act, form.AttendeeId is null ? "person added" : "person changed", AuditSubject.Registration(reference),
             async token =>
             {
                 var found = await access.FindDraftAsync(caller, reference, token);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
@@ -25,7 +26,7 @@ public sealed class StartRegistration(PortalDbContext db)
 
         var act = caller.Act;
         return await db.CommitAsync<string>(
-            act, "draft started", $"{convening.Slug} {organizationId}",
+            act, "draft started", AuditSubject.Registration,
             async token =>
             {
                 // Asked again inside: a colleague's start in between is resumed, not doubled.

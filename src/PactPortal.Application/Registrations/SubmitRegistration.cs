@@ -5,6 +5,7 @@ using PactPortal.Application.Pricing;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Application.Seats;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
@@ -30,7 +31,7 @@ public sealed class SubmitRegistration(PortalDbContext db, IPaymentGateway gatew
     {
         var act = caller.Act;
         return db.CommitAsync<Registration>(
-            act, "registration submitted", reference,
+            act, "registration submitted", AuditSubject.Registration(reference),
             async token =>
             {
                 if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { } context)

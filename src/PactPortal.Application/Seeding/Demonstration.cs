@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Registrations.Paste;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Clock;
 using PactPortal.Data.Identity;
 using PactPortal.Data.Seeding;
@@ -55,7 +56,7 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
 
         var passwordHash = hasher.HashPassword(new Account(), Password);
         await db.CommitAsync<int>(
-            Act.OfPortal(now, "First start in Development"), "demonstration seeded", "demonstration",
+            Act.OfPortal(now, "First start in Development"), "demonstration seeded", AuditSubject.Portal("demonstration"),
             async token =>
             {
                 if (await db.DemonstrationClocks.AnyAsync(token))
@@ -87,7 +88,7 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
     /// <param name="configured">The setting that is obeyed by this, or null where a person set it.</param>
     public Task<Outcome<long>> SetClockAsync(DateTimeOffset now, ClockPreset to, string? configured, Act act, CancellationToken cancellation) =>
         db.CommitAsync<long>(
-            act, "demonstration clock set", to.Id,
+            act, "demonstration clock set", AuditSubject.Portal(to.Id),
             async token =>
             {
                 var clock = await db.DemonstrationClocks.SingleAsync(token);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Seats;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Seeding;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
@@ -34,7 +35,7 @@ public sealed class LoadRegistrations(PortalDbContext db, SeatInventory inventor
         {
             var (from, size) = (first + done, Math.Min(InOneCommit, count - done));
             var outcome = await db.CommitAsync<int>(
-                Act.OfPortal(Opens, "Fictional registrations to measure with"), "load seeded", Slug, token => AddAsync(from, size, token), cancellation);
+                Act.OfPortal(Opens, "Fictional registrations to measure with"), "load seeded", AuditSubject.Convening(Slug), token => AddAsync(from, size, token), cancellation);
             _ = outcome.Value;
         }
     }
@@ -42,7 +43,7 @@ public sealed class LoadRegistrations(PortalDbContext db, SeatInventory inventor
     private async Task PrepareAsync(int count, CancellationToken cancellation)
     {
         await db.CommitAsync<int>(
-            Act.OfPortal(Opens, "Fictional convening to measure with"), "load prepared", Slug,
+            Act.OfPortal(Opens, "Fictional convening to measure with"), "load prepared", AuditSubject.Convening(Slug),
             async token =>
             {
                 if (!await db.Convenings.AnyAsync(convening => convening.Slug == Slug, token))

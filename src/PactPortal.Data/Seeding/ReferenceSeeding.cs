@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Letters;
@@ -16,7 +17,7 @@ public sealed class ReferenceSeeding(PortalDbContext db)
         }
 
         await db.CommitAsync<int>(
-            Act.OfPortal(now, "First start"), "reference data seeded", "counties, statements, archive",
+            Act.OfPortal(now, "First start"), "reference data seeded", AuditSubject.Portal("counties, statements, archive"),
             async token =>
             {
                 if (await db.Counties.AnyAsync(token))

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Organizations;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
@@ -22,7 +23,7 @@ public sealed class SaveBillingDetails(PortalDbContext db)
         }
 
         return await db.CommitAsync<bool>(
-            caller.Act, "billing details changed", organizationId.ToString(),
+            caller.Act, "billing details changed", AuditSubject.Organization(organizationId),
             async token =>
             {
                 if (!await db.HoldStandingAsync(organizationId, token))

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 
@@ -18,7 +19,7 @@ public sealed class EndDiscountCode(PortalDbContext db)
         }
 
         return await db.CommitAsync<Guid>(
-            act, "discount code ended", discountCodeId.ToString(),
+            act, "discount code ended", AuditSubject.DiscountCode(discountCodeId),
             async token =>
             {
                 var code = await db.DiscountCodes.SingleAsync(candidate => candidate.DiscountCodeId == discountCodeId, token);

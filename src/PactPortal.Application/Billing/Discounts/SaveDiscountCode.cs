@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Convenings;
 using PactPortal.Data.Searching;
 using PactPortal.Domain;
@@ -24,7 +25,7 @@ public sealed class SaveDiscountCode(PortalDbContext db)
 
         var act = caller.Act;
         return await db.CommitAsync<Guid>(
-            act, discountCodeId is null ? "discount code added" : "discount code changed", discountCodeId?.ToString() ?? $"{slug} {DiscountCodeText.Normalize(form.Code)}",
+            act, discountCodeId is null ? "discount code added" : "discount code changed", AuditSubject.DiscountCode,
             async token =>
             {
                 var convening = await db.GetConveningAsync(conveningId, token);

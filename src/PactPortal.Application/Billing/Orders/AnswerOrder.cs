@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Mail;
@@ -20,7 +21,7 @@ public sealed class AnswerOrder(PortalDbContext db)
         var reason = answer.Reason?.Trim() ?? "";
         var act = caller.Act.Because(answer.IsAccepted ? null : reason);
         return db.CommitAsync<PurchaseOrderState>(
-            act, answer.IsAccepted ? "purchase order accepted" : "purchase order rejected", purchaseOrderId.ToString(),
+            act, answer.IsAccepted ? "purchase order accepted" : "purchase order rejected", AuditSubject.PurchaseOrder(purchaseOrderId),
             async token =>
             {
                 if (await db.PurchaseOrders.SingleOrDefaultAsync(

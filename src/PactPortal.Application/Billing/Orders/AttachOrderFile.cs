@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 
@@ -18,7 +19,7 @@ public sealed class AttachOrderFile(PortalDbContext db, OrderFiles files)
 
         PurchaseOrderFile? before = null;
         var outcome = await db.CommitAsync<bool>(
-            caller.Act, "purchase order file added", purchaseOrderId.ToString(),
+            caller.Act, "purchase order file added", AuditSubject.PurchaseOrder(purchaseOrderId),
             async token =>
             {
                 var order = await db.PurchaseOrders.SingleOrDefaultAsync(candidate => candidate.PurchaseOrderId == purchaseOrderId, token);

@@ -1,5 +1,6 @@
 using PactPortal.Application.Registrations;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
@@ -20,7 +21,7 @@ public sealed class GivePurchaseOrder(PortalDbContext db, RegistrationAccess acc
 
         var act = caller.Act;
         var outcome = await db.CommitAsync<Guid>(
-            act, "purchase order given", reference,
+            act, "purchase order given", AuditSubject.Registration(reference),
             async token =>
             {
                 if (await access.FindAsync(caller.Reach, reference, caller.Act.At, token) is not { Registration: var registration })

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 
@@ -21,7 +22,7 @@ public sealed class ApplyPayment(PortalDbContext db, IdempotencyKeys keys, Payme
     {
         var act = caller.Act;
         return db.CommitAsync<Money>(
-            act, "unapplied cash applied", paymentId.ToString(),
+            act, "unapplied cash applied", AuditSubject.Payment(paymentId),
             async token =>
             {
                 if (await keys.FindAsync(key, token) is not null)

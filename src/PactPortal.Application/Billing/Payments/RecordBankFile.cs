@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
@@ -16,7 +17,7 @@ public sealed class RecordBankFile(PortalDbContext db, BankMatches bankMatches, 
     {
         var act = caller.Act;
         return db.CommitAsync<int>(
-            act, "bank file recorded", slug,
+            act, "bank file recorded", AuditSubject.Convening(slug),
             async token =>
             {
                 var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.Slug == slug, token);

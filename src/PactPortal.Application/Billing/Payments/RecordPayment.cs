@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 
@@ -13,7 +14,7 @@ public sealed class RecordPayment(PortalDbContext db, IdempotencyKeys keys, Paym
     {
         var act = caller.Act.Because(typed.Reason);
         return db.CommitAsync<Guid>(
-            act, "payment recorded", paymentId => paymentId.ToString(),
+            act, "payment recorded", AuditSubject.Payment,
             async token =>
             {
                 if (await keys.FindAsync(key, token) is { } done)

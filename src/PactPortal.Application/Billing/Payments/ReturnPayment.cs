@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 
 namespace PactPortal.Application.Billing.Payments;
@@ -17,7 +18,7 @@ public sealed class ReturnPayment(PortalDbContext db, PaymentApplications applic
     {
         var act = caller.Act.Because(reason);
         return db.CommitAsync<Guid>(
-            act, "payment returned", paymentId.ToString(),
+            act, "payment returned", AuditSubject.Payment(paymentId),
             async token =>
             {
                 var payment = await db.Payments.AsNoTracking().SingleAsync(

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 
@@ -22,7 +23,7 @@ public sealed class WriteOff(PortalDbContext db, PaymentApplications application
     {
         var act = caller.Act.Because(reason);
         return db.CommitAsync<Money>(
-            act, "invoice written off", number,
+            act, "invoice written off", AuditSubject.BillingDocument(number),
             async token =>
             {
                 var invoice = await db.BillingDocuments.AsNoTracking().SingleAsync(

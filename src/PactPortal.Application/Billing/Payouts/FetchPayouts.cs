@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 
@@ -90,7 +91,7 @@ public sealed class FetchPayouts(PortalDbContext db, IPaymentGateway gateway)
     private async Task<bool> KeepAsync(GatewayPayout told, List<BalanceMovement>? lines, Act act, CancellationToken cancellation)
     {
         var kept = await db.CommitAsync<bool>(
-            act, "payout fetched", told.Id,
+            act, "payout fetched", AuditSubject.Payout(told.Id),
             async token =>
             {
                 var payout = await db.ProviderPayouts.SingleOrDefaultAsync(candidate => candidate.ProviderId == told.Id, token);

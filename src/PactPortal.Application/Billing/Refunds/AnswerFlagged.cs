@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 
@@ -15,7 +16,7 @@ public sealed class AnswerFlagged(PortalDbContext db, RefundReservations reserva
     {
         var act = caller.Act;
         return await db.FindRefundAsync(slug, refundId, cancellation) is null ? Outcome.NotFound : await db.CommitAsync<Refund>(
-            act, again ? "failed refund proposed again" : "refund seen", refundId.ToString(), token => AnswerAsync(refundId, again, act, token), cancellation);
+            act, again ? "failed refund proposed again" : "refund seen", AuditSubject.Refund(refundId), token => AnswerAsync(refundId, again, act, token), cancellation);
     }
 
     private async Task<Outcome<Refund>> AnswerAsync(Guid refundId, bool again, Act act, CancellationToken cancellation)

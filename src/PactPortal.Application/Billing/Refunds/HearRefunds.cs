@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Pricing;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 
@@ -32,7 +33,7 @@ public sealed class HearRefunds(PortalDbContext db, IPaymentGateway gateway, Set
 
         var act = Act.OfPortal(time.GetUtcNow(), "The payment provider says so.");
         await db.CommitAsync<Guid>(
-            act, "card refunds compared", providerId,
+            act, "card refunds compared", AuditSubject.Payment,
             async token =>
             {
                 var changed = notice is not null && !await db.ProviderEvents.AnyAsync(candidate => candidate.EventId == notice.Id, token);

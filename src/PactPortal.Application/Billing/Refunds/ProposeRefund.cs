@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 
@@ -18,7 +19,7 @@ public sealed class ProposeRefund(PortalDbContext db, RefundReservations reserva
         }
 
         return await db.CommitAsync<Payment>(
-            act, "refund proposed", paymentId.ToString(),
+            act, "refund proposed", AuditSubject.Payment(paymentId),
             async token =>
             {
                 var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == paymentId, token);

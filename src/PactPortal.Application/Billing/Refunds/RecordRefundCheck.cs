@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 
@@ -21,7 +22,7 @@ public sealed class RecordRefundCheck(PortalDbContext db, CompleteRefund complet
         var typed = Payment.Normalize(number ?? "");
         return typed.Length == 0 ? new Refusal("Enter the number of the check that went out.", Refunds.NumberField(refundId))
             : typed.Length > LongestNumber || typed.Any(char.IsControl) ? new Refusal($"Enter at most {LongestNumber} characters that can be read.", Refunds.NumberField(refundId))
-            : await db.CommitAsync<Refund>(act, "refund made", refundId.ToString(), token => RecordAsync(refundId, typed, act, token), cancellation);
+            : await db.CommitAsync<Refund>(act, "refund made", AuditSubject.Refund(refundId), token => RecordAsync(refundId, typed, act, token), cancellation);
     }
 
     private async Task<Outcome<Refund>> RecordAsync(Guid refundId, string number, Act act, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 
@@ -36,7 +37,7 @@ public sealed class RefundToCard(PortalDbContext db, IPaymentGateway gateway, He
     }
 
     private Task<Outcome<Refund>> AskAsync(Guid refundId, Act act, CancellationToken cancellation) => db.CommitAsync<Refund>(
-        act, "refund asked of the card service", refundId.ToString(),
+        act, "refund asked of the card service", AuditSubject.Refund(refundId),
         async token =>
         {
             var refund = await db.Refunds.SingleAsync(candidate => candidate.RefundId == refundId, token);
@@ -59,7 +60,7 @@ public sealed class RefundToCard(PortalDbContext db, IPaymentGateway gateway, He
         }
 
         var settled = await db.CommitAsync<Refund>(
-            act, "refund made", asked.RefundId.ToString(),
+            act, "refund made", AuditSubject.Refund(asked.RefundId),
             async token =>
             {
                 var changed = await settle.InCommitAsync(asked.PaymentId, answer.Value, act, token);
@@ -72,7 +73,7 @@ public sealed class RefundToCard(PortalDbContext db, IPaymentGateway gateway, He
     }
 
     private Task<Outcome<Refund>> RefuseAsync(Guid refundId, GatewayTrouble trouble, Act act, CancellationToken cancellation) => db.CommitAsync<Refund>(
-        act, "refund not made", refundId.ToString(),
+        act, "refund not made", AuditSubject.Refund(refundId),
         async token =>
         {
             var refund = await db.Refunds.SingleAsync(candidate => candidate.RefundId == refundId, token);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
@@ -31,7 +32,7 @@ public sealed class RemindOfInvoices(PortalDbContext db, ReminderDays days, Time
     {
         var now = time.GetUtcNow();
         var owed = await db.CommitAsync<int>(
-            Act.OfPortal(now, "Open invoices are remembered once before and once after they are due."), "reminders owed", convening.Slug,
+            Act.OfPortal(now, "Open invoices are remembered once before and once after they are due."), "reminders owed", AuditSubject.Convening(convening.Slug, convening.ConveningId),
             async token =>
             {
                 var due = await DueAsync(convening, token);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
@@ -31,7 +32,7 @@ public sealed class ExpireHolds(PortalDbContext db, IPaymentGateway gateway, Set
             .OrderBy(registration => registration.HeldUntil).Take(InOneRound).Select(registration => new { registration.RegistrationId, registration.Reference }).ToListAsync(cancellation);
         foreach (var registration in held)
         {
-            await EndAsync(registration.RegistrationId, registration.Reference, null, now, cancellation);
+            await EndAsync(registration.RegistrationId, AuditSubject.Registration(registration.Reference), null, now, cancellation);
         }
     }
 
@@ -39,7 +40,7 @@ public sealed class ExpireHolds(PortalDbContext db, IPaymentGateway gateway, Set
     {
         if (checkout.ProviderId is not { } providerId)
         {
-            await EndAsync(checkout.RegistrationId, checkout.CardCheckoutId.ToString(), checkout.CardCheckoutId, now, cancellation);
+            await EndAsync(checkout.RegistrationId, AuditSubject.CardCheckout(checkout.CardCheckoutId), checkout.CardCheckoutId, now, cancellation);
             return;
         }
 
@@ -47,7 +48,7 @@ public sealed class ExpireHolds(PortalDbContext db, IPaymentGateway gateway, Set
         var closed = await gateway.ExpireCheckoutAsync(providerId, $"expire-{checkout.CardCheckoutId:N}", cancellation);
         if (closed.Trouble is { IsMissing: true })
         {
-            await EndAsync(checkout.RegistrationId, checkout.CardCheckoutId.ToString(), checkout.CardCheckoutId, now, cancellation);
+            await EndAsync(checkout.RegistrationId, AuditSubject.CardCheckout(checkout.CardCheckoutId), checkout.CardCheckoutId, now, cancellation);
         }
         else if (closed.Trouble is not { IsUndecided: true })
         {
@@ -55,7 +56,7 @@ public sealed class ExpireHolds(PortalDbContext db, IPaymentGateway gateway, Set
         }
     }
 
-    private async Task EndAsync(Guid registrationId, string subject, Guid? checkoutId, DateTimeOffset now, CancellationToken cancellation)
+    private async Task EndAsync(Guid registrationId, AuditSubject subject, Guid? checkoutId, DateTimeOffset now, CancellationToken cancellation)
     {
         var act = Act.OfPortal(now, "The time to pay was over.");
         await db.CommitAsync<bool>(

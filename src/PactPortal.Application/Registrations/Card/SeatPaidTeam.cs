@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
@@ -23,7 +24,7 @@ public sealed class SeatPaidTeam(PortalDbContext db, TakeSeatsAgain seats, TakeC
             return Outcome.NotFound;
         }
 
-        return await db.CommitAsync<Payment>(act, "team paid late seated", paymentId.ToString(), token => SeatAsync(paymentId, act, token), cancellation);
+        return await db.CommitAsync<Payment>(act, "team paid late seated", AuditSubject.Payment(paymentId), token => SeatAsync(paymentId, act, token), cancellation);
     }
 
     private async Task<Outcome<Payment>> SeatAsync(Guid paymentId, Act act, CancellationToken cancellation)

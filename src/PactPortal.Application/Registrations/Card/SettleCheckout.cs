@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
@@ -47,7 +48,7 @@ public sealed class SettleCheckout(PortalDbContext db, IPaymentGateway gateway, 
         var now = time.GetUtcNow();
         var act = Act.OfPortal(now, "The payment provider says so.");
         var outcome = await db.CommitAsync<CardCheckout>(
-            act, "card payment settled", providerId, token => SettleAsync(providerId, session.Value, payment, notice, act with { Reason = null }, token), cancellation);
+            act, "card payment settled", AuditSubject.CardCheckout(providerId), token => SettleAsync(providerId, session.Value, payment, notice, act with { Reason = null }, token), cancellation);
         return outcome.Value;
     }
 

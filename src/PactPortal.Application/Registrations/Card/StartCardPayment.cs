@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
@@ -26,7 +27,7 @@ public sealed class StartCardPayment(PortalDbContext db, IPaymentGateway gateway
             return new Refusal("Cards are not taken here at the moment. Choose another way to pay.");
         }
 
-        var begun = await db.CommitAsync<CardCheckout>(act, "card payment begun", reference, token => BeginAsync(caller, reference, token), cancellation);
+        var begun = await db.CommitAsync<CardCheckout>(act, "card payment begun", AuditSubject.Registration(reference), token => BeginAsync(caller, reference, token), cancellation);
         return begun is { Succeeded: true, Value.ProviderId: null } ? await OpenAsync(reference, begun.Value, back, act, cancellation) : begun;
     }
 
@@ -82,7 +83,7 @@ public sealed class StartCardPayment(PortalDbContext db, IPaymentGateway gateway
         }
 
         return await db.CommitAsync<CardCheckout>(
-            act, "card page opened", reference,
+            act, "card page opened", AuditSubject.Registration(reference),
             async token =>
             {
                 var stored = await db.CardCheckouts.SingleAsync(candidate => candidate.CardCheckoutId == checkout.CardCheckoutId, token);

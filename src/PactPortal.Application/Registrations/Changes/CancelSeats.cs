@@ -5,6 +5,7 @@ using PactPortal.Application.Pricing;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Application.Seats;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
@@ -24,7 +25,7 @@ public sealed class CancelSeats(PortalDbContext db, DiscountRedemptions discount
     {
         var act = caller.Act;
         return db.CommitAsync<Registration>(
-            act, attendeeId is null ? "registration cancelled" : "seat cancelled", reference,
+            act, attendeeId is null ? "registration cancelled" : "seat cancelled", AuditSubject.Registration(reference),
             async token =>
             {
                 if (await access.FindAsync(caller.Reach, reference, act.At, token)

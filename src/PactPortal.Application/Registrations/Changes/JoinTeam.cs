@@ -3,6 +3,7 @@ using PactPortal.Application.Funding;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Application.Seats;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Registrations;
@@ -20,7 +21,7 @@ public sealed class JoinTeam(PortalDbContext db, AddedSeatPrices addedSeats, Inv
     {
         var act = caller.Act;
         return db.CommitAsync<Registration>(
-            act, "person added to a confirmed team", reference,
+            act, "person added to a confirmed team", AuditSubject.Registration(reference),
             async token =>
             {
                 if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { } context)

@@ -2,6 +2,7 @@ using PactPortal.Application.Attendees;
 using PactPortal.Application.Billing;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
 
@@ -17,7 +18,7 @@ public sealed class SubstitutePerson(PortalDbContext db, InvoiceCorrection corre
     {
         var act = caller.Act;
         return db.CommitAsync<Registration>(
-            act, "person substituted", reference,
+            act, "person substituted", AuditSubject.Registration(reference),
             async token =>
             {
                 if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { Registration.Status: RegistrationStatus.Confirmed } context)

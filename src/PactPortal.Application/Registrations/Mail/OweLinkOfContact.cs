@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
 
@@ -15,7 +16,7 @@ public sealed class OweLinkOfContact(PortalDbContext db, TimeProvider time, Regi
     {
         var act = Act.OfPortal(time.GetUtcNow(), "Who registered the team no longer coordinates the organization.");
         return db.CommitAsync<bool>(
-            act, "personal link owed", attendeeId.ToString(),
+            act, "personal link owed", AuditSubject.Attendee(attendeeId),
             async token =>
             {
                 // Its version is raised by the note: of two who come here at once the second begins again and finds the message.

@@ -4,6 +4,7 @@ using PactPortal.Application.Pricing;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Application.Seats;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Registrations;
@@ -21,7 +22,7 @@ public sealed class ApproveRequest(PortalDbContext db, DiscountRedemptions disco
     {
         var act = caller.Act.Because(string.IsNullOrWhiteSpace(note) ? null : note.Trim());
         return db.CommitAsync<Registration>(
-            act, "request approved", reference,
+            act, "request approved", AuditSubject.Registration(reference),
             async token =>
             {
                 var found = await requests.FindAsync(slug, reference, token);
@@ -66,7 +67,7 @@ public sealed class DeclineRequest(PortalDbContext db, RegistrationOutbox outbox
     {
         var act = caller.Act.Because(reason?.Trim());
         return db.CommitAsync<Registration>(
-            act, "request declined", reference,
+            act, "request declined", AuditSubject.Registration(reference),
             async token =>
             {
                 var found = await requests.FindAsync(slug, reference, token);

@@ -5,6 +5,7 @@ using PactPortal.Application.Pricing;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Application.Seats;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
@@ -26,7 +27,7 @@ public sealed class GiveSeats(PortalDbContext db, DiscountRedemptions discounts,
     {
         var act = caller.Act.Because(string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
         return db.CommitAsync<Registration>(
-            act, "seats given from the waiting list", reference,
+            act, "seats given from the waiting list", AuditSubject.Registration(reference),
             async token => await (await waiting.FindAsync(slug, reference, token)).ThenAsync(registration => GiveAsync(registration, act, token)),
             cancellation);
     }

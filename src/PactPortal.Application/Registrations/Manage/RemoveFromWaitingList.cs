@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Application.Seats;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
@@ -17,7 +18,7 @@ public sealed class RemoveFromWaitingList(PortalDbContext db, RegistrationOutbox
     {
         var act = caller.Act.Because(reason?.Trim());
         return db.CommitAsync<Registration>(
-            act, "removed from the waiting list", reference,
+            act, "removed from the waiting list", AuditSubject.Registration(reference),
             async token => await (await waiting.FindAsync(slug, reference, token)).ThenAsync(registration => RemoveAsync(registration, act, token)),
             cancellation);
     }

@@ -1,4 +1,5 @@
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 
 namespace PactPortal.Application.Registrations.Paste;
@@ -13,7 +14,7 @@ public sealed class AddPeople(PortalDbContext db, RegistrationAccess access)
     {
         var act = caller.Act;
         return db.CommitAsync<int>(
-            act, "people added from a sheet", reference,
+            act, "people added from a sheet", AuditSubject.Registration(reference),
             async token =>
             {
                 var found = await access.FindDraftAsync(caller, reference, token);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Data.Audit;
 using PactPortal.Documents.Rendering.Html;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Documents;
@@ -17,7 +18,7 @@ public sealed class DocumentsController(BillingPages pages, PublicAddress addres
             : NotFound();
 
     [HttpGet("{number}.pdf")]
-    [AuditedDownload("document", "number")]
+    [AuditedDownload("document", AuditSubjectKind.BillingDocument, "number")]
     public async Task<IActionResult> Pdf(string number, CancellationToken cancellation) =>
         await pages.FindAsync(number, cancellation) is { } document
             ? this.Document(document.Paper(address), document.Number)

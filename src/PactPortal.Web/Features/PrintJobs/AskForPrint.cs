@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Printing;
@@ -35,7 +36,7 @@ public sealed class AskForPrint(PortalDbContext db, DocumentKinds kinds)
         var printed = source.Printed;
         var live = PrintJob.LiveKey(conveningId, printed.Kind, form);
         return db.CommitAsync<Guid>(
-            act, printed.Act("asked for print"), live,
+            act, printed.Act("asked for print"), job => AuditSubject.PrintJob(job),
             async token =>
             {
                 if (await db.PrintJobs.Where(job => job.Live == live).Select(job => (Guid?)job.PrintJobId).SingleOrDefaultAsync(token) is { } running)

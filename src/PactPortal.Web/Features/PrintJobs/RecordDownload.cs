@@ -1,4 +1,5 @@
 using PactPortal.Application.Audit;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 
 namespace PactPortal.Web.Features.PrintJobs;
@@ -9,7 +10,7 @@ public sealed class RecordDownload(RecordExport record, DownloadTickets tickets)
     /// <returns>The ticket that the file is handed out for.</returns>
     public async Task<string> ExecuteAsync(Caller caller, PrintJobRow job, CancellationToken cancellation)
     {
-        await record.ExecuteAsync(caller, job.Kind.Act("exported"), job.PrintJobId.ToString(), cancellation);
+        await record.ExecuteAsync(caller, job.Kind.Act("exported"), AuditSubject.PrintJob(job.PrintJobId), cancellation);
         return tickets.For(job.PrintJobId, job.Attempt);
     }
 }

@@ -15,5 +15,5 @@ public sealed record Person(Guid? AccountId, string Name, string Email, IReadOnl
     public IReadOnlyList<Guid> OrganizationsWithin(PersonKinds allowed) =>
         [.. Memberships.Where(membership => allowed.HasFlag(Access.Kinds.Of(membership.Role))).Select(membership => membership.OrganizationId)];
 
-    public Act Acting(DateTimeOffset at) => new(AccountId, AccountId is null ? "A visitor" : Name, at);
+    public Act Acting(DateTimeOffset at) => AccountId is null ? Act.OfVisitor("A visitor", at) : new Act(AccountId, Name, at);
 }

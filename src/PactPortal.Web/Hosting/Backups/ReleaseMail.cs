@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Operating;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
@@ -15,7 +16,7 @@ internal sealed class ReleaseMail(PortalDbContext db, TimeProvider time) : IVerb
     public async Task<int> ExecuteAsync(string operand, TextWriter output, CancellationToken cancellation)
     {
         var outcome = await db.CommitAsync<bool>(
-            Act.OfPortal(time.GetUtcNow(), "release-mail at the command line"), "mail released", "mail",
+            Act.OfPortal(time.GetUtcNow(), "release-mail at the command line"), "mail released", AuditSubject.AllMail,
             async token => await db.ReleaseMailAsync(token) ? true : Outcome.Unchanged(false),
             cancellation);
         var waiting = await db.OutboxMessages.CountAsync(message => message.State == OutboxState.Waiting, cancellation);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 
 namespace PactPortal.Web.Hosting.Keys;
@@ -47,7 +48,7 @@ public sealed partial class PrepareKeys(
         }
 
         await db.CommitAsync<bool>(
-            Act.OfPortal(time.GetUtcNow(), "They lay in the data folder."), "keys taken over", "keys",
+            Act.OfPortal(time.GetUtcNow(), "They lay in the data folder."), "keys taken over", AuditSubject.Portal("keys"),
             async token =>
             {
                 if (await db.DataProtectionKeys.AnyAsync(token))
@@ -79,7 +80,7 @@ public sealed partial class PrepareKeys(
 
         var (encryptor, decryptor) = (new CertificateXmlEncryptor(certificate, loggers), new EncryptedXmlDecryptor(services));
         await db.CommitAsync<bool>(
-            Act.OfPortal(time.GetUtcNow(), certificate.Thumbprint), "keys encrypted", "keys",
+            Act.OfPortal(time.GetUtcNow(), certificate.Thumbprint), "keys encrypted", AuditSubject.Portal("keys"),
             async token =>
             {
                 foreach (var row in await db.DataProtectionKeys.ToListAsync(token))

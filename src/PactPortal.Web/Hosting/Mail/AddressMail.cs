@@ -1,4 +1,5 @@
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Outbox;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
@@ -26,7 +27,7 @@ public sealed class AddressMail(PortalDbContext db, MailRecipients recipients, T
         }
 
         var outcome = await db.CommitAsync<MailParty>(
-            Act.OfPortal(time.GetUtcNow(), "Outbox"), "mail addressed", message.OutboxMessageId.ToString(), token => AddressAsync(message, token), cancellation);
+            Act.OfPortal(time.GetUtcNow(), "Outbox"), "mail addressed", AuditSubject.Mail(message.OutboxMessageId), token => AddressAsync(message, token), cancellation);
         if (!outcome.Succeeded)
         {
             return MailStanding.Superfluous;

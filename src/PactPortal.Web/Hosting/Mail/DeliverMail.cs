@@ -1,5 +1,6 @@
 using PactPortal.Application;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Outbox;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
@@ -90,7 +91,7 @@ public sealed partial class DeliverMail(
     {
         var act = Act.OfPortal(portalTime.GetUtcNow(), "Outbox");
         return db.CommitAsync<bool>(
-            act, $"mail {(state == OutboxState.Waiting ? "put off" : StoredName.Of(state).ToLowerInvariant())}", message.OutboxMessageId.ToString(),
+            act, $"mail {(state == OutboxState.Waiting ? "put off" : StoredName.Of(state).ToLowerInvariant())}", AuditSubject.Mail(message.OutboxMessageId),
             async token =>
             {
                 if (!await db.FinishAsync(message, state, next, problem, real.Now, token))

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Convenings;
 using PactPortal.Data.Files;
 using PactPortal.Data.Printing;
@@ -81,7 +82,7 @@ public sealed partial class ProcessNextPrintJob(
     {
         var now = time.GetUtcNow();
         var outcome = await db.CommitAsync<bool>(
-            Act.OfPortal(now, "Print job"), made.Problem is null ? "print job done" : "print job failed", job.PrintJobId.ToString(),
+            Act.OfPortal(now, "Print job"), made.Problem is null ? "print job done" : "print job failed", AuditSubject.PrintJob(job.PrintJobId),
             async token =>
             {
                 if (await db.PrintJobs.SingleOrDefaultAsync(row => row.PrintJobId == job.PrintJobId && row.Claim == job.Claim, token) is not { } held)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Files;
 using PactPortal.Domain;
 using PactPortal.Domain.Printing;
@@ -29,7 +30,7 @@ public sealed class RemovePrints(PortalDbContext db, PrintFiles files, IFileStor
 
     private Task<Outcome<bool>> RecordAsync(Guid printJobId, int attempt, DateTimeOffset now, CancellationToken cancellation) =>
         db.CommitAsync<bool>(
-            Act.OfPortal(now, "Print job"), "printed file removed", printJobId.ToString(),
+            Act.OfPortal(now, "Print job"), "printed file removed", AuditSubject.PrintJob(printJobId),
             async token =>
             {
                 if (await db.PrintJobs.SingleOrDefaultAsync(row => row.PrintJobId == printJobId && row.Attempt == attempt && row.RemovedAt == null, token) is not { } job)

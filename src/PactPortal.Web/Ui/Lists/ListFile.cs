@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using PactPortal.Application.Audit;
+using PactPortal.Data.Audit;
 using PactPortal.Documents.Lists;
 using PactPortal.Documents.Rendering;
 using PactPortal.Domain;
@@ -33,7 +34,7 @@ public sealed class ListFile<TRow>(PortalList<TRow> list, ListFormat format) : I
 
         var (services, cancellation) = (context.HttpContext.RequestServices, context.HttpContext.RequestAborted);
         var caller = services.GetRequiredService<CurrentPerson>().Caller;
-        await services.GetRequiredService<RecordExport>().ExecuteAsync(caller, $"{list.Many} exported as {format.Ending}", list.Subject, cancellation);
+        await services.GetRequiredService<RecordExport>().ExecuteAsync(caller, $"{list.Many} exported as {format.Ending}", AuditSubject.Convening(list.Subject), cancellation);
         using var content = format == ListFormat.Csv ? null : new MemoryStream();
         if (format == ListFormat.Xlsx)
         {

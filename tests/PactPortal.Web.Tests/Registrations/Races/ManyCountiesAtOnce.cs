@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
@@ -42,7 +43,7 @@ public sealed class ManyCountiesAtOnce
         var password = await db.Users.Where(account => account.Email == Some.Fresno).Select(account => account.PasswordHash).SingleAsync();
         var codes = await db.CountyFacts.Where(fact => fact.Holds).Select(fact => fact.CountyCode).Distinct().OrderBy(code => code).Take(Counties).ToListAsync();
         var outcome = await db.CommitAsync<IReadOnlyList<string>>(
-            Act.OfPortal(Some.EarlyMorning, "Test"), "accounts made", "test",
+            Act.OfPortal(Some.EarlyMorning, "Test"), "accounts made", AuditSubject.Portal("test"),
             _ =>
             {
                 var emails = new List<string>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.People;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 using PactPortal.Domain.People;
@@ -54,7 +55,7 @@ public sealed class CreateAdministrator(
         var act = Act.OfPortal(time.GetUtcNow(), "create-admin at the command line");
         var accountId = (await accounts.FindByEmailAsync(email))?.Id ?? Guid.CreateVersion7();
         var outcome = await db.CommitAsync<Administrator>(
-            act, "administrator made", accountId.ToString(),
+            act, "administrator made", AuditSubject.Account(accountId),
             async token =>
             {
                 var account = await accounts.FindByEmailAsync(email) ?? Made(accountId, email);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PactPortal.Application.Billing;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Web.Ui.Exports;
 
@@ -15,7 +16,7 @@ public sealed class ExportReceivables(PortalDbContext db)
     {
         var (act, asOf) = (caller.Act, page.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         var rows = await db.CommitAsync<List<Receivable>>(
-            act, "receivables exported", page.Convening.Slug,
+            act, "receivables exported", AuditSubject.Convening(page.Convening.Slug, page.Convening.ConveningId),
             async token => (await db.ReadReceivablesAsync(page.Convening.ConveningId, page.AsOf, 0, Most, token)).ToList(),
             cancellation);
         return await MoneySheets.FileAsync($"receivables-{page.Convening.Slug}-{asOf}", "Receivables", asWorkbook, MoneySheets.Of(page, rows.Value), cancellation);

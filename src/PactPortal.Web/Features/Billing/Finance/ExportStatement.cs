@@ -1,4 +1,5 @@
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Convenings;
 using PactPortal.Documents.Billing;
 using PactPortal.Documents.Rendering;
@@ -23,7 +24,7 @@ public sealed class ExportStatement(PortalDbContext db, StatementPages pages, Ti
         }
 
         await db.CommitAsync<int>(
-            caller.Act.Because($"{statement.Lines.Count} lines, {statement.From:yyyy-MM-dd} to {statement.Through:yyyy-MM-dd}"), $"statement exported as {format}", page.OrganizationId.ToString(),
+            caller.Act.Because($"{statement.Lines.Count} lines, {statement.From:yyyy-MM-dd} to {statement.Through:yyyy-MM-dd}"), $"statement exported as {format}", AuditSubject.Organization(page.OrganizationId),
             _ => Task.FromResult<Outcome<int>>(statement.Lines.Count), cancellation);
         var name = $"statement-{statement.From:yyyy-MM-dd}-to-{statement.Through:yyyy-MM-dd}.{format}";
         return format switch

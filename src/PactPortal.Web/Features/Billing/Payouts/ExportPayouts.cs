@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Web.Features.Billing.Desk;
 using PactPortal.Web.Hosting.Planner;
@@ -17,7 +18,7 @@ public sealed class ExportPayouts(PortalDbContext db)
     {
         var act = caller.Act;
         var rows = await db.CommitAsync<List<PayoutLineRow>>(
-            act, "payouts exported", convening.Slug, async token => await db.Rows(db.ProviderPayoutLines).Take(Most).ToListAsync(token),
+            act, "payouts exported", AuditSubject.Convening(convening.Slug, convening.ConveningId), async token => await db.Rows(db.ProviderPayoutLines).Take(Most).ToListAsync(token),
             cancellation);
         var day = convening.LocalDay(act.At).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return await MoneySheets.FileAsync($"payouts-{day}", "Payouts", asWorkbook, Sheet(rows.Value, convening), cancellation);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Application.Billing.Orders;
+using PactPortal.Data.Audit;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Planner;
@@ -23,7 +24,7 @@ public sealed class OrderAnswersController(OrderPages pages, AnswerOrder answer,
         await pages.FindAsync(convening, purchaseOrderId, cancellation) is { } page ? View("Answer", page) : NotFound();
 
     [HttpGet("{purchaseOrderId:guid}/file")]
-    [AuditedDownload("purchase order file", "purchaseOrderId")]
+    [AuditedDownload("purchase order file", AuditSubjectKind.PurchaseOrder, "purchaseOrderId")]
     public async Task<IActionResult> Download(PlannerConvening convening, Guid purchaseOrderId, CancellationToken cancellation) =>
         await pages.FindAsync(convening, purchaseOrderId, cancellation) is { Order.File: { } file } && files.Open(file) is { } content
             ? File(content, file.ContentType, $"purchase-order.{file.Extension}")

@@ -1,0 +1,66 @@
+namespace PactPortal.Data.Audit;
+
+/// <summary>
+/// Keeps the audit trail append-only against every statement: an entry is neither changed nor deleted, a detail is only emptied, once, by an act
+/// that is in the trail itself. SQLite's rebuilding of a table drops triggers: a test finds them after the last migration.
+/// </summary>
+public static class AuditTriggers
+{
+    public const string EntryIsChanged = "TR_AuditEntries_IsChanged";
+    public const string EntryIsDeleted = "TR_AuditEntries_IsDeleted";
+    public const string EntryIsReplaced = "TR_AuditEntries_IsReplaced";
+    public const string DetailIsChanged = "TR_AuditDetails_IsChanged";
+    public const string DetailIsDeleted = "TR_AuditDetails_IsDeleted";
+    public const string DetailIsReplaced = "TR_AuditDetails_IsReplaced";
+
+    public const string EntryStays = "An entry of the audit trail is never changed or deleted.";
+    public const string DetailStays = "A detail of the audit trail is never changed or deleted; erasing a person empties it, once.";
+
+    /// <summary>
+    /// SQLite. "INSERT OR REPLACE" deletes without its delete trigger: a row whose key is there already is refused as well.
+    /// </summary>
+    public static IReadOnlyList<string> ForSqlite =>
+    [
+        $"CREATE TRIGGER {EntryIsChanged} BEFORE UPDATE ON AuditEntries BEGIN SELECT RAISE(ABORT, '{EntryStays}'); END;",
+        $"CREATE TRIGGER {EntryIsDeleted} BEFORE DELETE ON AuditEntries BEGIN SELECT RAISE(ABORT, '{EntryStays}'); END;",
+        $"""
+        CREATE TRIGGER {EntryIsReplaced} BEFORE INSERT ON AuditEntries
+        WHEN EXISTS (SELECT 1 FROM AuditEntries WHERE AuditEntryId = NEW.AuditEntryId) OR EXISTS (SELECT 1 FROM AuditEntries WHERE rowid = NEW.rowid)
+        BEGIN SELECT RAISE(ABORT, '{EntryStays}'); END;
+        """,
+        $"""
+        CREATE TRIGGER {DetailIsChanged} BEFORE UPDATE ON AuditDetails
+        WHEN NOT (OLD.ErasedByEntryId IS NULL AND NEW.ErasedByEntryId IS NOT NULL AND NEW.Before IS NULL AND NEW.After IS NULL
+            AND OLD.AuditDetailId = NEW.AuditDetailId AND OLD.AuditEntryId = NEW.AuditEntryId AND OLD.PersonId IS NEW.PersonId
+            AND OLD.Record = NEW.Record AND OLD.RecordId = NEW.RecordId AND OLD.Field = NEW.Field)
+        BEGIN SELECT RAISE(ABORT, '{DetailStays}'); END;
+        """,
+        $"CREATE TRIGGER {DetailIsDeleted} BEFORE DELETE ON AuditDetails BEGIN SELECT RAISE(ABORT, '{DetailStays}'); END;",
+        $"""
+        CREATE TRIGGER {DetailIsReplaced} BEFORE INSERT ON AuditDetails
+        WHEN EXISTS (SELECT 1 FROM AuditDetails WHERE AuditDetailId = NEW.AuditDetailId) OR EXISTS (SELECT 1 FROM AuditDetails WHERE rowid = NEW.rowid)
+        BEGIN SELECT RAISE(ABORT, '{DetailStays}'); END;
+        """,
+    ];
+
+    /// <summary>SQL Server: after the statement, and before the transaction goes on; throwing takes the statement back.</summary>
+    public static IReadOnlyList<string> ForSqlServer =>
+    [
+        $"CREATE TRIGGER {EntryIsChanged} ON AuditEntries AFTER UPDATE AS BEGIN SET NOCOUNT ON; THROW 51000, '{EntryStays}', 1; END;",
+        $"CREATE TRIGGER {EntryIsDeleted} ON AuditEntries AFTER DELETE AS BEGIN SET NOCOUNT ON; THROW 51000, '{EntryStays}', 1; END;",
+        $"""
+        CREATE TRIGGER {DetailIsChanged} ON AuditDetails AFTER UPDATE AS
+        BEGIN
+            SET NOCOUNT ON;
+            IF EXISTS (
+                SELECT 1 FROM inserted AS new LEFT JOIN deleted AS old ON old.AuditDetailId = new.AuditDetailId
+                WHERE old.AuditDetailId IS NULL OR old.ErasedByEntryId IS NOT NULL OR new.ErasedByEntryId IS NULL
+                    OR new.[Before] IS NOT NULL OR new.[After] IS NOT NULL
+                    OR EXISTS (SELECT old.AuditEntryId, old.PersonId, old.Record, old.RecordId, old.Field
+                        EXCEPT SELECT new.AuditEntryId, new.PersonId, new.Record, new.RecordId, new.Field))
+                THROW 51000, '{DetailStays}', 1;
+        END;
+        """,
+        $"CREATE TRIGGER {DetailIsDeleted} ON AuditDetails AFTER DELETE AS BEGIN SET NOCOUNT ON; THROW 51000, '{DetailStays}', 1; END;",
+    ];
+}
