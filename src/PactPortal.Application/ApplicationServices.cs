@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using PactPortal.Application.Accounts;
 using PactPortal.Application.Attendees;
+using PactPortal.Application.Audit;
 using PactPortal.Application.Billing;
 using PactPortal.Application.Billing.Orders;
 using PactPortal.Application.Billing.Payments;
@@ -36,6 +37,7 @@ public static class ApplicationServices
             .AddScoped<Demonstration>().AddScoped<DemonstrationRegistrations>()
             .AddScoped<LetterFactsReading>()
             .AddScoped<MovePeople>().AddScoped<MoveRegistrations>()
+            .AddScoped<EraseAuditDetails>()
             .AddScoped<Passwords>().AddScoped<PlanningRoles>()
             .AddScoped<PersonalLinkAccess>()
             .AddScoped<PersonRecords>().AddScoped<PersonMerges>().AddScoped<ConfirmedAddresses>();

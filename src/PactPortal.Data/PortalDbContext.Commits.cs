@@ -19,6 +19,10 @@ public abstract partial class PortalDbContext
     /// <summary>Of the commit that runs: what it erases says by which entry it was erased.</summary>
     public Guid AuditEntryOfCommit => changes?.AuditEntryId ?? throw new InvalidOperationException("There is an entry inside a commit.");
 
+    /// <summary>What the commit that runs changes in records of somebody it erases is told without its values.</summary>
+    public void EraseFromCommit(Guid? personId, IEnumerable<string> records) =>
+        (changes ?? throw new InvalidOperationException("Somebody is erased inside a commit.")).Erase(personId, records);
+
     /// <summary>
     /// Does a write: in its turn, in one transaction, with its audit entry, which tells what changed. The work loads what it changes itself, because
     /// it runs again from the start when somebody else changed the same thing first. A refusal leaves nothing behind, nor does what changed nothing.

@@ -11,11 +11,11 @@ public sealed class AuditDetail
         (Record, RecordId, Field) = (null!, null!, null!); // set by the database
     }
 
-    internal AuditDetail(Guid auditEntryId, Guid? personId, AuditChange change)
+    internal AuditDetail(Guid auditEntryId, Guid? personId, AuditChange change, Guid? erasedByEntryId = null)
     {
         (AuditDetailId, AuditEntryId, PersonId) = (Guid.CreateVersion7(), auditEntryId, personId);
         (Record, RecordId, Field) = (change.Record, change.RecordId, change.Field ?? "");
-        (Before, After) = (change.From, change.To);
+        (Before, After, ErasedByEntryId) = (change.From, change.To, erasedByEntryId);
     }
 
     public Guid AuditDetailId { get; private set; }

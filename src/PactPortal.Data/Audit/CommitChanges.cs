@@ -13,8 +13,19 @@ internal sealed class CommitChanges(AuditPlan plan)
 
     private readonly Dictionary<(string Record, string Id, string? Field), (AuditChange Change, bool IsPersonal, Guid? PersonId)> told = [];
 
+    private readonly HashSet<string> erasedRecords = new(StringComparer.Ordinal);
+
+    private readonly HashSet<Guid> erasedPeople = [];
+
     /// <summary>Known before it is written, so that what the act erases can name it.</summary>
     public Guid AuditEntryId { get; } = Guid.CreateVersion7();
+
+    /// <summary>Personal values of these records aren't kept by this commit either.</summary>
+    public void Erase(Guid? personId, IEnumerable<string> records)
+    {
+        erasedRecords.UnionWith(records);
+        erasedPeople.UnionWith(personId is { } person ? [person] : []);
+    }
 
     /// <summary>Reads what the next save will write. The tracker has detected its changes.</summary>
     public void Collect(ChangeTracker tracker)
@@ -38,8 +49,13 @@ internal sealed class CommitChanges(AuditPlan plan)
                 : kind.AsEnumerable());
         return (
             new AuditEntry(AuditEntryId, act, action, subject, [.. changes]),
-            lines.Where(line => line.IsPersonal).Select(line => new AuditDetail(AuditEntryId, line.PersonId, line.Change)));
+            lines.Where(line => line.IsPersonal).Select(line => DetailOf(line.Change, line.PersonId)));
     }
+
+    private AuditDetail DetailOf(AuditChange change, Guid? personId) =>
+        erasedRecords.Contains(change.RecordId) || (personId is { } person && erasedPeople.Contains(person))
+            ? new AuditDetail(AuditEntryId, personId, change with { From = null, To = null }, AuditEntryId)
+            : new AuditDetail(AuditEntryId, personId, change);
 
     private void Collect(EntityEntry entry, AuditedRecord record)
     {
