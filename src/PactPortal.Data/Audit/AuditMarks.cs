@@ -72,4 +72,8 @@ public static class AuditMarks
         property.IsPrimaryKey() || property.IsConcurrencyToken || (property.IsShadowProperty() && property.IsForeignKey())
         || property.DeclaringType.ContainingEntityType.FindAnnotation(None) is not null
         || new[] { Field, Personal, None }.Any(mark => property.FindAnnotation(mark) is not null);
+
+    /// <summary>Whether its values are told, in the entry or beside it.</summary>
+    public static bool IsTold(IReadOnlyProperty property) =>
+        property.DeclaringType.ContainingEntityType.FindAnnotation(None) is null && (property.FindAnnotation(Field) ?? property.FindAnnotation(Personal)) is not null;
 }

@@ -19,8 +19,6 @@ internal sealed record ApprovedEntry(
         ["convening"] = "[a-z]+(-[0-9]{4})?",
         ["id"] = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
         ["provider"] = "[a-z]+_[A-Za-z0-9_-]+",
-        ["print"] = "[0-9a-f]{32}-[A-Za-z]+-[A-Za-z]+",
-        ["code"] = "[A-Z0-9-]+",
         ["word"] = "[a-z0-9-]*",
         ["county"] = "county [0-9]{2}",
     };
