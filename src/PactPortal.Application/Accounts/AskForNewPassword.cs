@@ -20,7 +20,7 @@ public sealed class AskForNewPassword(PortalDbContext db, UserManager<Account> a
         }
 
         return await db.CommitAsync<bool>(
-            Act.OfPortal(time.GetUtcNow(), "Asked for at the sign-in page") with { Kind = ActorKind.Visitor }, "new password asked for", AuditSubject.SomeAccount,
+            Act.OfPortal(time.GetUtcNow(), "Asked for at the sign-in page"), "new password asked for", AuditSubject.SomeAccount,
             async _ =>
             {
                 if (await accounts.FindByEmailAsync(email) is { } account)
