@@ -25,7 +25,7 @@ public static class AuditTriggers
         $"CREATE TRIGGER {EntryIsDeleted} BEFORE DELETE ON AuditEntries BEGIN SELECT RAISE(ABORT, '{EntryStays}'); END;",
         $"""
         CREATE TRIGGER {EntryIsReplaced} BEFORE INSERT ON AuditEntries
-        WHEN EXISTS (SELECT 1 FROM AuditEntries WHERE AuditEntryId = NEW.AuditEntryId) OR EXISTS (SELECT 1 FROM AuditEntries WHERE rowid = NEW.rowid)
+        WHEN EXISTS (SELECT 1 FROM AuditEntries WHERE AuditEntryId = NEW.AuditEntryId)
         BEGIN SELECT RAISE(ABORT, '{EntryStays}'); END;
         """,
         $"""
@@ -38,7 +38,7 @@ public static class AuditTriggers
         $"CREATE TRIGGER {DetailIsDeleted} BEFORE DELETE ON AuditDetails BEGIN SELECT RAISE(ABORT, '{DetailStays}'); END;",
         $"""
         CREATE TRIGGER {DetailIsReplaced} BEFORE INSERT ON AuditDetails
-        WHEN EXISTS (SELECT 1 FROM AuditDetails WHERE AuditDetailId = NEW.AuditDetailId) OR EXISTS (SELECT 1 FROM AuditDetails WHERE rowid = NEW.rowid)
+        WHEN EXISTS (SELECT 1 FROM AuditDetails WHERE AuditDetailId = NEW.AuditDetailId)
         BEGIN SELECT RAISE(ABORT, '{DetailStays}'); END;
         """,
     ];
@@ -58,7 +58,7 @@ public static class AuditTriggers
                     OR new.[Before] IS NOT NULL OR new.[After] IS NOT NULL
                     OR EXISTS (SELECT old.AuditEntryId, old.PersonId, old.Record, old.RecordId, old.Field
                         EXCEPT SELECT new.AuditEntryId, new.PersonId, new.Record, new.RecordId, new.Field))
-                THROW 51000, '{DetailStays}', 1;
+            BEGIN; THROW 51000, '{DetailStays}', 1; END;
         END;
         """,
         $"CREATE TRIGGER {DetailIsDeleted} ON AuditDetails AFTER DELETE AS BEGIN SET NOCOUNT ON; THROW 51000, '{DetailStays}', 1; END;",

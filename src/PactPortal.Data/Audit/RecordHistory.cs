@@ -39,7 +39,8 @@ public static class RecordHistory
         return new HistoryLine(
             entry.At, entry.ActorKind, WhoOf(entry, names), entry.OnBehalfOf is { } organization ? Named(organization.ToString()) : null, entry.Action, entry.Reason, [.. changes]);
 
-        string? Of(string record, string recordId) => record == own ? null : names.TryGetValue(recordId, out var name) ? $"{record} {name}" : record;
+        string? Of(string record, string recordId) => record == own ? null : string.Join(
+            ' ', [record, .. recordId.Split(' ').Where(key => key != entry.SubjectId).Select(key => names.GetValueOrDefault(key)).OfType<string>()]);
 
         string? Named(string? value) => value is not null && names.TryGetValue(value, out var name) ? name : value;
     }
@@ -54,21 +55,19 @@ public static class RecordHistory
     };
 
     /// <summary>What accounts, attendees, organizations and rates that the entries name by identifier are called.</summary>
-    private static async Task<IReadOnlyDictionary<string, string>> ReadNamesAsync(
+    private static async Task<Dictionary<string, string>> ReadNamesAsync(
         this PortalDbContext db, IReadOnlyCollection<AuditEntry> entries, IEnumerable<AuditDetail> details, CancellationToken cancellation)
     {
         var changes = entries.SelectMany(entry => entry.Changes ?? []).ToList();
         var named = entries.SelectMany(entry => new[] { entry.Actor, entry.OnBehalfOf }).OfType<Guid>()
             .Concat(changes.SelectMany(change => new[] { change.RecordId, change.From, change.To }).Concat(details.Select(detail => detail.RecordId))
-                .Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty))
+                .SelectMany(text => text?.Split(' ') ?? []).Select(key => Guid.TryParse(key, out var id) ? id : Guid.Empty))
             .Where(id => id != Guid.Empty).Distinct().Take(1_000).ToList();
-        var found = await db.Users.Where(one => named.Contains(one.Id)).Select(one => new Named(one.Id, one.DisplayName))
-            .Concat(db.Set<Attendee>().Where(one => named.Contains(one.AttendeeId)).Select(one => new Named(one.AttendeeId, one.Details.FullName)))
-            .Concat(db.Organizations.Where(one => named.Contains(one.OrganizationId)).Select(one => new Named(one.OrganizationId, one.Name)))
-            .Concat(db.Set<Rate>().IgnoreAutoIncludes().Where(one => named.Contains(one.RateId)).Select(one => new Named(one.RateId, one.Name)))
+        var found = await db.Users.Where(one => named.Contains(one.Id)).Select(one => new { Id = one.Id, Name = one.DisplayName })
+            .Concat(db.Set<Attendee>().Where(one => named.Contains(one.AttendeeId)).Select(one => new { Id = one.AttendeeId, Name = one.Details.FullName }))
+            .Concat(db.Organizations.Where(one => named.Contains(one.OrganizationId)).Select(one => new { Id = one.OrganizationId, Name = one.Name }))
+            .Concat(db.Set<Rate>().IgnoreAutoIncludes().Where(one => named.Contains(one.RateId)).Select(one => new { Id = one.RateId, Name = one.Name }))
             .ToListAsync(cancellation);
         return found.DistinctBy(one => one.Id).ToDictionary(one => one.Id.ToString(), one => one.Name);
     }
-
-    private sealed record Named(Guid Id, string Name);
 }

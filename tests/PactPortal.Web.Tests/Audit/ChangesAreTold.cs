@@ -121,7 +121,7 @@ public sealed class ChangesAreTold : PortalScenario
     {
         var fresno = await App.SignInAsync(Some.Fresno);
         var team = await fresno.RegisterAsync();
-        var removed = await (await (await team.PressAsync("Save team", Some.Person())).FollowAsync()).PressAsync("Remove");
+        var removed = await (await (await team.PressAsync("Save team", Some.Person())).FollowAsync()).PressAsync("Take off the team: Person Number 1");
 
         Assert.NotNull(removed);
         var details = await App.QueryAsync(db => db.AuditDetails.Where(one => one.Record == "attendee").ToListAsync());
