@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 
 namespace PactPortal.Application.Audit;
 
@@ -16,10 +17,16 @@ public sealed class EraseAuditDetails(PortalDbContext db)
     {
         var keys = records.Select(record => record.ToString()).ToList();
         db.EraseFromCommit(personId, keys);
+        return await EmptyAsync(db.AuditDetails.Where(detail => keys.Contains(detail.RecordId)), cancellation)
+            + (personId is null ? 0 : await EmptyAsync(db.AuditDetails.Where(detail => detail.PersonId == personId), cancellation));
+    }
+
+    private Task<int> EmptyAsync(IQueryable<AuditDetail> details, CancellationToken cancellation)
+    {
         var entry = db.AuditEntryOfCommit;
-        var erased = await db.AuditDetails.Where(detail => detail.ErasedByEntryId == null && keys.Contains(detail.RecordId)).ExecuteUpdateAsync(
-            update => update.SetProperty(detail => detail.Before, (string?)null).SetProperty(detail => detail.After, (string?)null).SetProperty(detail => detail.ErasedByEntryId, entry), cancellation);
-        return personId is null ? erased : erased + await db.AuditDetails.Where(detail => detail.ErasedByEntryId == null && detail.PersonId == personId).ExecuteUpdateAsync(
-            update => update.SetProperty(detail => detail.Before, (string?)null).SetProperty(detail => detail.After, (string?)null).SetProperty(detail => detail.ErasedByEntryId, entry), cancellation);
+        return details.Where(detail => detail.ErasedByEntryId == null).ExecuteUpdateAsync(
+            update => update.SetProperty(detail => detail.Before, (string?)null).SetProperty(detail => detail.After, (string?)null)
+                .SetProperty(detail => detail.ErasedByEntryId, entry),
+            cancellation);
     }
 }

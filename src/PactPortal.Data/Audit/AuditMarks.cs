@@ -70,10 +70,13 @@ public static class AuditMarks
     /// <summary>Whether the model says what is told of it; keys and versions say nothing.</summary>
     public static bool IsClassified(IReadOnlyProperty property) =>
         property.IsPrimaryKey() || property.IsConcurrencyToken || (property.IsShadowProperty() && property.IsForeignKey())
-        || property.DeclaringType.ContainingEntityType.FindAnnotation(None) is not null
+        || IsMarked(property.DeclaringType.ContainingEntityType)
         || new[] { Field, Personal, None }.Any(mark => property.FindAnnotation(mark) is not null);
 
     /// <summary>Whether its values are told, in the entry or beside it.</summary>
     public static bool IsTold(IReadOnlyProperty property) =>
-        property.DeclaringType.ContainingEntityType.FindAnnotation(None) is null && (property.FindAnnotation(Field) ?? property.FindAnnotation(Personal)) is not null;
+        !IsMarked(property.DeclaringType.ContainingEntityType) && (property.FindAnnotation(Field) ?? property.FindAnnotation(Personal)) is not null;
+
+    // What is part of a record is told with it, or with it not.
+    private static bool IsMarked(IReadOnlyEntityType type) => (type.FindOwnership()?.PrincipalEntityType ?? type).FindAnnotation(None) is not null;
 }

@@ -42,7 +42,8 @@ internal static class AuditScope
 
     private static Guid? TeamOf(AuditSubject subject, object entity) => entity switch
     {
-        CardCheckout one when subject.Kind == AuditSubjectKind.CardCheckout && (one.ProviderId == subject.Id || Is(subject, one.CardCheckoutId)) => one.RegistrationId,
+        CardCheckout one when subject.Kind == AuditSubjectKind.CardCheckout && (one.ProviderId == subject.Id || Is(subject, one.CardCheckoutId)) =>
+            one.RegistrationId,
         Refund one when subject.Kind == AuditSubjectKind.Refund && Is(subject, one.RefundId) => one.RegistrationId,
         Attendee one when subject.Kind == AuditSubjectKind.Attendee && Is(subject, one.AttendeeId) => one.RegistrationId,
         _ => null,

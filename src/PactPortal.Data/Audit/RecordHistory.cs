@@ -17,7 +17,8 @@ public static class RecordHistory
         // Old entries name a second record behind a space.
         var (kind, id, from, before) = (subject.Kind, subject.Id, subject.Id + " ", subject.Id + "!");
         var entries = await db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.SubjectKind == kind && (entry.SubjectId == id || (string.Compare(entry.SubjectId, from) >= 0 && string.Compare(entry.SubjectId, before) < 0)))
+            .Where(entry => entry.SubjectKind == kind
+                && (entry.SubjectId == id || (string.Compare(entry.SubjectId, from) >= 0 && string.Compare(entry.SubjectId, before) < 0)))
             .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.AuditEntryId).Take(Most).ToListAsync(cancellation);
         if (entries.Count == 0)
         {
@@ -25,19 +26,21 @@ public static class RecordHistory
         }
 
         var ids = entries.ConvertAll(entry => entry.AuditEntryId);
-        var details = (await db.AuditDetails.AsNoTracking().Where(detail => ids.Contains(detail.AuditEntryId)).OrderBy(detail => detail.AuditDetailId).ToListAsync(cancellation))
-            .ToLookup(detail => detail.AuditEntryId);
-        var names = await db.ReadNamesAsync(entries, details.SelectMany(one => one), cancellation);
+        var typed = await db.AuditDetails.AsNoTracking().Where(detail => ids.Contains(detail.AuditEntryId)).OrderBy(detail => detail.AuditDetailId).ToListAsync(cancellation);
+        var details = typed.ToLookup(detail => detail.AuditEntryId);
+        var names = await db.ReadNamesAsync(entries, typed, cancellation);
         var own = StoredName.Of(kind).ToLowerInvariant();
         return [.. entries.Select(entry => LineOf(entry, details[entry.AuditEntryId], names, own))];
     }
 
     private static HistoryLine LineOf(AuditEntry entry, IEnumerable<AuditDetail> details, IReadOnlyDictionary<string, string> names, string own)
     {
-        var changes = (entry.Changes ?? []).Select(change => new HistoryChange(Of(change.Record, change.RecordId), change.Field, Named(change.From), Named(change.To)))
-            .Concat(details.Select(detail => new HistoryChange(Of(detail.Record, detail.RecordId), detail.Field, detail.Before, detail.After, detail.ErasedByEntryId is not null)));
-        return new HistoryLine(
-            entry.At, entry.ActorKind, WhoOf(entry, names), entry.OnBehalfOf is { } organization ? Named(organization.ToString()) : null, entry.Action, entry.Reason, [.. changes]);
+        var changes = (entry.Changes ?? [])
+            .Select(change => new HistoryChange(Of(change.Record, change.RecordId), change.Field, Named(change.From), Named(change.To)))
+            .Concat(details.Select(detail =>
+                new HistoryChange(Of(detail.Record, detail.RecordId), detail.Field, detail.Before, detail.After, detail.ErasedByEntryId is not null)));
+        var asked = Named(entry.OnBehalfOf?.ToString());
+        return new HistoryLine(entry.At, entry.ActorKind, WhoOf(entry, names), asked, entry.Action, entry.Reason, [.. changes]);
 
         string? Of(string record, string recordId) => record == own ? null : string.Join(
             ' ', [record, .. recordId.Split(' ').Where(key => key != entry.SubjectId).Select(key => names.GetValueOrDefault(key)).OfType<string>()]);

@@ -8,37 +8,44 @@ using PactPortal.Domain.Seats;
 namespace PactPortal.Data.Audit.Marks;
 
 internal sealed class ConveningMarks :
-    IEntityTypeConfiguration<Convening>, IEntityTypeConfiguration<ConveningDay>, IEntityTypeConfiguration<Tier>, IEntityTypeConfiguration<Rate>, IEntityTypeConfiguration<RatePrice>,
-    IEntityTypeConfiguration<OffsetFund>, IEntityTypeConfiguration<CountyOffsetSeats>, IEntityTypeConfiguration<FundEntry>, IEntityTypeConfiguration<SeatPool>,
+    IEntityTypeConfiguration<Convening>, IEntityTypeConfiguration<ConveningDay>, IEntityTypeConfiguration<Tier>,
+    IEntityTypeConfiguration<Rate>, IEntityTypeConfiguration<RatePrice>, IEntityTypeConfiguration<OffsetFund>,
+    IEntityTypeConfiguration<CountyOffsetSeats>, IEntityTypeConfiguration<FundEntry>, IEntityTypeConfiguration<SeatPool>,
     IEntityTypeConfiguration<WaitedPool>, IEntityTypeConfiguration<DiscountCode>, IEntityTypeConfiguration<OrganizationDiscountUses>
 {
     private const string Counted = "It is counted by conditional updates; the entries beside it say what was taken.";
 
     public void Configure(EntityTypeBuilder<Convening> builder) => builder.IsAuditedRecord("convening")
-        .AuditedAs(one => one.Slug, "address").AuditedAs(one => one.Name, "name").AuditedAs(one => one.TimeZoneId, "time zone").AuditedAs(one => one.Host, "host")
-        .AuditedAs(one => one.Theme, "theme").AuditedAs(one => one.StartsOn, "first day").AuditedAs(one => one.EndsOn, "last day").AuditedAs(one => one.IsPublished, "published")
-        .AuditedAs(one => one.IsArchived, "archived").AuditedAs(one => one.RegistrationOpensAt, "registration opens").AuditedAs(one => one.RegistrationClosesAt, "registration closes")
-        .AuditedAs(one => one.MembersWaitFirstUntil, "members wait first until").AuditedAs(one => one.LargestTeam, "largest team").AuditedAs(one => one.SuggestedTeam, "suggested team")
-        .AuditedAs(one => one.NumberPrefix, "prefix of numbers").AuditedAs(one => one.IsDemonstration, "demonstration").AuditedAs(one => one.Venue, "place")
-        .AuditedAs(one => one.Payee, "payee").AuditedAs(one => one.Policies, "policies").AuditedAs(one => one.Guide, "words").AuditedAs(one => one.Travel, "travel");
+        .AuditedAs(one => one.Slug, "address").AuditedAs(one => one.Name, "name").AuditedAs(one => one.TimeZoneId, "time zone")
+        .AuditedAs(one => one.Host, "host").AuditedAs(one => one.Theme, "theme").AuditedAs(one => one.StartsOn, "first day")
+        .AuditedAs(one => one.EndsOn, "last day").AuditedAs(one => one.IsPublished, "published")
+        .AuditedAs(one => one.IsArchived, "archived").AuditedAs(one => one.RegistrationOpensAt, "registration opens")
+        .AuditedAs(one => one.RegistrationClosesAt, "registration closes")
+        .AuditedAs(one => one.MembersWaitFirstUntil, "members wait first until").AuditedAs(one => one.LargestTeam, "largest team")
+        .AuditedAs(one => one.SuggestedTeam, "suggested team").AuditedAs(one => one.NumberPrefix, "prefix of numbers")
+        .AuditedAs(one => one.IsDemonstration, "demonstration").AuditedAs(one => one.Venue, "place").AuditedAs(one => one.Payee, "payee")
+        .AuditedAs(one => one.Policies, "policies").AuditedAs(one => one.Guide, "words").AuditedAs(one => one.Travel, "travel");
 
     public void Configure(EntityTypeBuilder<ConveningDay> builder) => builder.IsAuditedRecord("day")
-        .AuditedAs(one => one.Number, "number").AuditedAs(one => one.Date, "date").AuditedAs(one => one.Title, "title").AuditedAs(one => one.Description, "description")
-        .AuditedAs(one => one.Audience, "audience").AuditedAs(one => one.Capacity, "capacity").AuditedAs(one => one.CountySeatCap, "seats for a county");
+        .AuditedAs(one => one.Number, "number").AuditedAs(one => one.Date, "date").AuditedAs(one => one.Title, "title")
+        .AuditedAs(one => one.Description, "description").AuditedAs(one => one.Audience, "audience")
+        .AuditedAs(one => one.Capacity, "capacity").AuditedAs(one => one.CountySeatCap, "seats for a county");
 
     public void Configure(EntityTypeBuilder<Tier> builder) => builder.IsAuditedRecord("tier")
         .AuditedAs(one => one.Code, "code").AuditedAs(one => one.Name, "name").AuditedAs(one => one.EndsAt, "ends");
 
     public void Configure(EntityTypeBuilder<Rate> builder) => builder.IsAuditedRecord("rate")
-        .AuditedAs(one => one.Code, "code").AuditedAs(one => one.Name, "name").AuditedAs(one => one.Audience, "audience").AuditedAs(one => one.Eligibility, "eligibility")
-        .AuditedAs(one => one.Position, "position").AuditedAs(one => one.Days, "days").AuditedAs(one => one.IsDayPass, "day pass")
-        .AuditedAs(one => one.IsOffsetEligible, "eligible for the offset").AuditedAs(one => one.Capacity, "capacity");
+        .AuditedAs(one => one.Code, "code").AuditedAs(one => one.Name, "name").AuditedAs(one => one.Audience, "audience")
+        .AuditedAs(one => one.Eligibility, "eligibility").AuditedAs(one => one.Position, "position").AuditedAs(one => one.Days, "days")
+        .AuditedAs(one => one.IsDayPass, "day pass").AuditedAs(one => one.IsOffsetEligible, "eligible for the offset")
+        .AuditedAs(one => one.Capacity, "capacity");
 
     public void Configure(EntityTypeBuilder<RatePrice> builder) => builder.IsAuditedRecord("price").AuditedAs(one => one.Amount, "amount").AuditedAs(one => one.TierId, "tier");
 
     public void Configure(EntityTypeBuilder<OffsetFund> builder) => builder.IsAuditedRecord("fund")
-        .AuditedAs(one => one.Name, "name").AuditedAs(one => one.Budget, "budget").AuditedAs(one => one.PerSeat, "per seat").AuditedAs(one => one.SeatsPerCounty, "seats per county")
-        .AuditedAs(one => one.Reserve, "reserve").AuditedAs(one => one.ReserveEndsAt, "reserve ends").AuditedAs(one => one.ReserveCounties, "counties of the reserve")
+        .AuditedAs(one => one.Name, "name").AuditedAs(one => one.Budget, "budget").AuditedAs(one => one.PerSeat, "per seat")
+        .AuditedAs(one => one.SeatsPerCounty, "seats per county").AuditedAs(one => one.Reserve, "reserve")
+        .AuditedAs(one => one.ReserveEndsAt, "reserve ends").AuditedAs(one => one.ReserveCounties, "counties of the reserve")
         .NotAudited(nameof(OffsetFund.ConveningId), nameof(OffsetFund.Balance), nameof(OffsetFund.ReserveBalance));
 
     public void Configure(EntityTypeBuilder<CountyOffsetSeats> builder) => builder.NotAudited(Counted);
@@ -48,16 +55,17 @@ internal sealed class ConveningMarks :
     public void Configure(EntityTypeBuilder<SeatPool> builder) => builder.IsAuditedRecord("seat pool")
         .AuditedAs(one => one.Capacity, "capacity").AuditedAs(one => one.OverrideReason, "reason of the other capacity")
         .NotAudited(
-            nameof(SeatPool.ConveningId), nameof(SeatPool.Kind), nameof(SeatPool.Key), nameof(SeatPool.Taken), nameof(SeatPool.WaitingListVersion),
-            nameof(SeatPool.OverriddenBy), nameof(SeatPool.OverriddenAt));
+            nameof(SeatPool.ConveningId), nameof(SeatPool.Kind), nameof(SeatPool.Key), nameof(SeatPool.Taken),
+            nameof(SeatPool.WaitingListVersion), nameof(SeatPool.OverriddenBy), nameof(SeatPool.OverriddenAt));
 
     public void Configure(EntityTypeBuilder<WaitedPool> builder) => builder.NotAudited("It is written no more.");
 
     public void Configure(EntityTypeBuilder<DiscountCode> builder)
     {
         builder.IsAuditedRecord("discount code")
-            .AuditedAs(one => one.FirstDay, "first day").AuditedAs(one => one.LastDay, "last day").AuditedAs(one => one.Uses, "uses").AuditedAs(one => one.UsesPerOrganization, "uses per organization")
-            .AuditedAs(one => one.OrganizationId, "organization").AuditedAs(one => one.RateIds, "rates").AuditedAs(one => one.Note, "note").AuditedAs(one => one.EndedAt, "ended")
+            .AuditedAs(one => one.FirstDay, "first day").AuditedAs(one => one.LastDay, "last day").AuditedAs(one => one.Uses, "uses")
+            .AuditedAs(one => one.UsesPerOrganization, "uses per organization").AuditedAs(one => one.OrganizationId, "organization")
+            .AuditedAs(one => one.RateIds, "rates").AuditedAs(one => one.Note, "note").AuditedAs(one => one.EndedAt, "ended")
             .NotAudited(nameof(DiscountCode.ConveningId), nameof(DiscountCode.Code), nameof(DiscountCode.MadeAt));
         builder.Property("PerSeat").HasAnnotation(AuditMarks.Field, "per seat");
         builder.Property("Share").HasAnnotation(AuditMarks.Field, "share");

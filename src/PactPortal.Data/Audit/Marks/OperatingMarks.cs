@@ -12,15 +12,17 @@ using PactPortal.Domain.Printing;
 namespace PactPortal.Data.Audit.Marks;
 
 internal sealed class OperatingMarks :
-    IEntityTypeConfiguration<AccessibilityCase>, IEntityTypeConfiguration<JustificationLetter>, IEntityTypeConfiguration<ProvidedStatement>, IEntityTypeConfiguration<OutboxMessage>,
-    IEntityTypeConfiguration<PrintJob>, IEntityTypeConfiguration<DataProtectionKey>, IEntityTypeConfiguration<StoredFile>, IEntityTypeConfiguration<StoredFileChunk>,
+    IEntityTypeConfiguration<AccessibilityCase>, IEntityTypeConfiguration<JustificationLetter>,
+    IEntityTypeConfiguration<ProvidedStatement>, IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<PrintJob>,
+    IEntityTypeConfiguration<DataProtectionKey>, IEntityTypeConfiguration<StoredFile>, IEntityTypeConfiguration<StoredFileChunk>,
     IEntityTypeConfiguration<OperatingState>, IEntityTypeConfiguration<DemonstrationClock>
 {
     private const string Machinery = "It is machinery.";
 
     public void Configure(EntityTypeBuilder<AccessibilityCase> builder) => builder.IsAuditedRecord("case")
-        .AuditedPersonally(one => one.What, "what happened").AuditedPersonally(one => one.Email, "e-mail").AuditedPersonally(one => one.Answer, "answer")
-        .AuditedPersonally(one => one.PageAddress, "page").AuditedAs(one => one.DueOn, "due on").AuditedAs(one => one.ClosedAt, "closed")
+        .AuditedPersonally(one => one.What, "what happened").AuditedPersonally(one => one.Email, "e-mail")
+        .AuditedPersonally(one => one.Answer, "answer").AuditedPersonally(one => one.PageAddress, "page")
+        .AuditedAs(one => one.DueOn, "due on").AuditedAs(one => one.ClosedAt, "closed")
         .NotAudited(nameof(AccessibilityCase.Reference), nameof(AccessibilityCase.ReceivedAt), nameof(AccessibilityCase.ClosedBy));
 
     public void Configure(EntityTypeBuilder<JustificationLetter> builder) => builder.NotAudited("Its versions are kept, each as it was issued.");

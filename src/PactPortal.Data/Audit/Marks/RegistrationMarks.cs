@@ -7,14 +7,16 @@ using PactPortal.Domain.Seats;
 namespace PactPortal.Data.Audit.Marks;
 
 internal sealed class RegistrationMarks :
-    IEntityTypeConfiguration<Registration>, IEntityTypeConfiguration<Attendee>, IEntityTypeConfiguration<AttendeePriceLine>, IEntityTypeConfiguration<TimelineEntry>,
-    IEntityTypeConfiguration<CancelledSeat>, IEntityTypeConfiguration<WaitingListEntry>, IEntityTypeConfiguration<PersonalLink>, IEntityTypeConfiguration<AttendeeAnswers>
+    IEntityTypeConfiguration<Registration>, IEntityTypeConfiguration<Attendee>, IEntityTypeConfiguration<AttendeePriceLine>,
+    IEntityTypeConfiguration<TimelineEntry>, IEntityTypeConfiguration<CancelledSeat>, IEntityTypeConfiguration<WaitingListEntry>,
+    IEntityTypeConfiguration<PersonalLink>, IEntityTypeConfiguration<AttendeeAnswers>
 {
     public void Configure(EntityTypeBuilder<Registration> builder)
     {
         builder.IsAuditedRecord("registration")
-            .AuditedAs(one => one.OrganizationId, "organization").AuditedAs(one => one.Status, "status").AuditedAs(one => one.CountyCode, "county")
-            .AuditedAs(one => one.TierName, "tier").AuditedAs(one => one.DiscountCodeId, "discount code").AuditedAs(one => one.HeldUntil, "held until")
+            .AuditedAs(one => one.OrganizationId, "organization").AuditedAs(one => one.Status, "status")
+            .AuditedAs(one => one.CountyCode, "county").AuditedAs(one => one.TierName, "tier")
+            .AuditedAs(one => one.DiscountCodeId, "discount code").AuditedAs(one => one.HeldUntil, "held until")
             .AuditedPersonally(one => one.ContactName, "contact").AuditedPersonally(one => one.ContactEmail, "contact e-mail")
             .NotAudited(nameof(Registration.Reference), nameof(Registration.ConveningId), nameof(Registration.StartedAt), nameof(Registration.SubmittedAt));
         builder.OwnsOne(one => one.Payment, payment =>
