@@ -7,6 +7,7 @@ using PactPortal.Application.Billing;
 using PactPortal.Application.Billing.Orders;
 using PactPortal.Application.Billing.Payments;
 using PactPortal.Application.Billing.Refunds;
+using PactPortal.Application.Convenings;
 using PactPortal.Application.Funding;
 using PactPortal.Application.Letters;
 using PactPortal.Application.Organizations;
@@ -47,7 +48,7 @@ public static class ApplicationServices
         services
             .AddScoped<RegistrationAccess>().AddScoped<RegistrationPrices>().AddScoped<AddedSeatPrices>().AddScoped<RegistrationOutbox>()
             .AddScoped<SeatInventory>().AddScoped<WaitingListQuery>().AddScoped<WaitingRegistrations>().AddScoped<RequestsToAttend>()
-            .AddScoped<OffsetFundLedger>().AddScoped<FundPostings>().AddScoped<FundAudit>().AddScoped<DiscountRedemptions>().AddScoped<DiscountAudit>().AddScoped<SeatAudit>()
+            .AddScoped<OffsetFundLedger>().AddScoped<FundPostings>().AddScoped<FundAudit>().AddScoped<DiscountRedemptions>().AddScoped<DiscountAudit>().AddScoped<SeatAudit>().AddScoped<SeatPoolSizes>().AddScoped<ConveningUses>()
             .AddScoped<CardDues>().AddScoped<EndHold>().AddScoped<TakeCardPayment>().AddScoped<TakeSeatsAgain>();
 
     private static IServiceCollection AddBillingSteps(this IServiceCollection services) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data.Audit;
 using PactPortal.Data.Clock;
+using PactPortal.Data.Convenings;
 using PactPortal.Data.Files;
 using PactPortal.Data.Operating;
 using PactPortal.Domain.Accessibility;
@@ -36,6 +37,10 @@ public abstract partial class PortalDbContext
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<JoinRequest> JoinRequests => Set<JoinRequest>();
     public DbSet<Convening> Convenings => Set<Convening>();
+    public DbSet<ConveningSectionVersion> ConveningSectionVersions => Set<ConveningSectionVersion>();
+
+    /// <summary>Append-only.</summary>
+    public DbSet<ConveningChange> ConveningChanges => Set<ConveningChange>();
     public DbSet<Fund> Funds => Set<Fund>();
     public DbSet<FundRule> FundRules => Set<FundRule>();
     public DbSet<FundRuleReserveCounty> FundRuleReserveCounties => Set<FundRuleReserveCounty>();

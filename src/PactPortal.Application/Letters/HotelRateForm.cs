@@ -1,6 +1,6 @@
-using PactPortal.Application.Letters;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Convenings.Changes;
 
 namespace PactPortal.Application.Letters;
 
@@ -33,7 +33,9 @@ public sealed class HotelRateForm : IConveningForm
 
     public int? Version { get; set; }
 
-    public static HotelRateForm Of(Convening convening) => convening.Travel.Hotel is not { } hotel ? new HotelRateForm { Version = convening.Version } : new HotelRateForm
+    public ConveningSection Section => ConveningSection.ContactsAndTravel;
+
+    public static HotelRateForm Of(Convening convening) => convening.Travel.Hotel is not { } hotel ? new HotelRateForm() : new HotelRateForm
     {
         Hotel = hotel.Hotel,
         NightlyRate = LetterDefaults.Typed(hotel.NightlyRate),
@@ -44,10 +46,9 @@ public sealed class HotelRateForm : IConveningForm
         BookThrough = DateWords.DayWithYear(LastDayOf(hotel, convening)),
         CancellationNote = hotel.CancellationNote,
         Source = hotel.Source,
-        Version = convening.Version,
     };
 
-    public IReadOnlyList<Refusal> Change(Convening convening)
+    public Outcome<SectionChange> Read(Convening convening)
     {
         var answers = new LetterAnswers();
         var name = RateAnswers.Line(answers, Hotel, nameof(Hotel), LongestName, "Enter the hotel’s name.");
@@ -68,14 +69,14 @@ public sealed class HotelRateForm : IConveningForm
 
         var note = RateAnswers.Line(answers, CancellationNote, nameof(CancellationNote), LongestName, null);
         var source = RateAnswers.Source(answers, Source);
-        if (answers.Refusals.Count == 0 && (rate, first, last, through) is ({ } nightly, { } begin, { } end, { } booked))
+        if (answers.Refusals.Count > 0 || (rate, first, last, through) is not ({ } nightly, { } begin, { } end, { } booked))
         {
-            var nights = Enumerable.Range(0, end.DayNumber - begin.DayNumber + 1).Select(begin.AddDays).ToList();
-            var changed = new HotelBlock(name, nightly, tax, fee, EndOf(booked, convening), nights, note.Length == 0 ? null : note) { Source = source };
-            convening.Revise(convening.Travel with { Hotel = changed });
+            return answers.Refusals.ToList();
         }
 
-        return answers.Refusals;
+        var nights = Enumerable.Range(0, end.DayNumber - begin.DayNumber + 1).Select(begin.AddDays).ToList();
+        var changed = new HotelBlock(name, nightly, tax, fee, EndOf(booked, convening), nights, note.Length == 0 ? null : note) { Source = source };
+        return RateAnswers.Put(convening, convening.Travel with { Hotel = changed });
     }
 
     private static DateOnly LastDayOf(HotelBlock hotel, Convening convening) => convening.LocalDay(hotel.BookingEndsAt.AddTicks(-1));

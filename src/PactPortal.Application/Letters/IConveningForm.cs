@@ -1,15 +1,17 @@
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Convenings.Changes;
 
 namespace PactPortal.Application.Letters;
 
-/// <summary>A form that changes a part of a convening: the one that is kept, or a copy for a preview.</summary>
+/// <summary>A form that changes a section of a convening, or a part of it.</summary>
 public interface IConveningForm
 {
-    /// <summary>The convening's version when the form was shown.</summary>
+    ConveningSection Section { get; }
+
+    /// <summary>The section's version when the form was shown.</summary>
     int? Version { get; set; }
 
-    /// <summary>Changes the convening, or says what is wrong and changes nothing.</summary>
-    /// <returns>None where it was done.</returns>
-    IReadOnlyList<Refusal> Change(Convening convening);
+    /// <summary>The section as it is to be, what the form doesn't ask for as the convening has it; or what is wrong with the answers.</summary>
+    Outcome<SectionChange> Read(Convening convening);
 }

@@ -1,6 +1,6 @@
-using PactPortal.Application.Letters;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Convenings.Changes;
 
 namespace PactPortal.Application.Letters;
 
@@ -27,7 +27,9 @@ public sealed class MealRateForm : IConveningForm
 
     public int? Version { get; set; }
 
-    public IReadOnlyList<Refusal> Change(Convening convening)
+    public ConveningSection Section => ConveningSection.ContactsAndTravel;
+
+    public Outcome<SectionChange> Read(Convening convening)
     {
         var answers = new LetterAnswers();
         var (from, through) = RateAnswers.Days(answers, From, Through);
@@ -44,12 +46,9 @@ public sealed class MealRateForm : IConveningForm
         }
 
         var source = RateAnswers.Source(answers, Source);
-        if (answers.Refusals.Count == 0 && from is { } first)
-        {
-            convening.Revise(convening.Travel.With(new MealRate(first, through, full, ends, breakfast, lunch, dinner, source, ToBeConfirmed)));
-        }
-
-        return answers.Refusals;
+        return answers.Refusals.Count == 0 && from is { } first
+            ? RateAnswers.Put(convening, convening.Travel.With(new MealRate(first, through, full, ends, breakfast, lunch, dinner, source, ToBeConfirmed)))
+            : answers.Refusals.ToList();
 
         Money Amount(string? typed, string field, string what)
         {

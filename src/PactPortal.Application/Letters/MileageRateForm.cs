@@ -1,6 +1,6 @@
-using PactPortal.Application.Letters;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Convenings.Changes;
 
 namespace PactPortal.Application.Letters;
 
@@ -18,7 +18,9 @@ public sealed class MileageRateForm : IConveningForm
 
     public int? Version { get; set; }
 
-    public IReadOnlyList<Refusal> Change(Convening convening)
+    public ConveningSection Section => ConveningSection.ContactsAndTravel;
+
+    public Outcome<SectionChange> Read(Convening convening)
     {
         var answers = new LetterAnswers();
         var (from, through) = RateAnswers.Days(answers, From, Through);
@@ -29,11 +31,8 @@ public sealed class MileageRateForm : IConveningForm
         }
 
         var source = RateAnswers.Source(answers, Source);
-        if (answers.Refusals.Count == 0 && from is { } first && mills is { } rate)
-        {
-            convening.Revise(convening.Travel.With(new MileageRate(first, through, rate, source)));
-        }
-
-        return answers.Refusals;
+        return answers.Refusals.Count == 0 && from is { } first && mills is { } rate
+            ? RateAnswers.Put(convening, convening.Travel.With(new MileageRate(first, through, rate, source)))
+            : answers.Refusals.ToList();
     }
 }

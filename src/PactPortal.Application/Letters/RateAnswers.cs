@@ -1,5 +1,7 @@
 using PactPortal.Documents;
 using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Convenings.Changes;
 
 namespace PactPortal.Application.Letters;
 
@@ -7,6 +9,9 @@ namespace PactPortal.Application.Letters;
 public static class RateAnswers
 {
     private const int LongestSource = 300;
+
+    /// <summary>The convening's section with other rates of travel; its contacts stay.</summary>
+    public static Outcome<SectionChange> Put(Convening convening, TravelReference travel) => ContactsAndTravelChange.Of(convening) with { Travel = travel };
 
     public static (DateOnly? From, DateOnly? Through) Days(LetterAnswers answers, string? from, string? through)
     {

@@ -31,12 +31,13 @@ public sealed class SeatAudit(PortalDbContext db, DiscountAudit discountAudit, F
         var differences = new List<string>();
         foreach (var convening in await db.Convenings.AsNoTracking().ToListAsync(cancellation))
         {
-            var counted = await CountSeatsAsync(convening, cancellation);
+            var counted = await CountSeatsAsync(convening, key => convening.SeatsIn(key) is not null, cancellation);
             var pools = await db.SeatPools.AsNoTracking().Where(pool => pool.ConveningId == convening.ConveningId).ToListAsync(cancellation);
             differences.AddRange(pools
                 .Where(pool => pool.Taken != counted.GetValueOrDefault(pool.Key))
                 .Select(pool => $"{convening.Slug} pool {pool.Key}: {pool.Taken} taken, {counted.GetValueOrDefault(pool.Key)} counted"));
             differences.AddRange(counted.Keys.Except(pools.Select(pool => pool.Key)).Select(key => $"{convening.Slug} pool {key}: missing"));
+            differences.AddRange(pools.Where(pool => !IsOf(convening, pool.Key)).Select(pool => $"{convening.Slug} pool {pool.Key}: of no day and no rate"));
 
             differences.AddRange(await discountAudit.CompareAsync(convening, cancellation));
         }
@@ -44,9 +45,11 @@ public sealed class SeatAudit(PortalDbContext db, DiscountAudit discountAudit, F
         return [.. differences, .. await fundAudit.CompareAsync(cancellation)];
     }
 
-    // The database groups the people by what decides their pools: there may be a hundred thousand of them.
-    private async Task<Dictionary<string, int>> CountSeatsAsync(Convening convening, CancellationToken cancellation)
+    /// <summary>The seats that people have, by the key of each pool that there is, or is to be.</summary>
+    /// <param name="isLimited">Whether there is a pool: of a day, of each county on a day, of a rate.</param>
+    public async Task<Dictionary<string, int>> CountSeatsAsync(Convening convening, Func<string, bool> isLimited, CancellationToken cancellation)
     {
+        // The database groups the people by what decides their pools: there may be a hundred thousand of them.
         var groups = await db.Registrations.AsNoTracking()
             .Where(registration => registration.ConveningId == convening.ConveningId && RegistrationStatuses.WithSeats.Contains(registration.Status))
             .Join(db.Attendees, registration => registration.RegistrationId, attendee => attendee.RegistrationId, (registration, attendee) => new { registration.CountyCode, attendee.Details.RateId, attendee.Details.ChosenDay })
@@ -57,7 +60,7 @@ public sealed class SeatAudit(PortalDbContext db, DiscountAudit discountAudit, F
         var counted = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var group in groups)
         {
-            foreach (var key in SeatNeeds.Of(convening, group.CountyCode, [(rates[group.RateId], group.ChosenDay)]).Keys)
+            foreach (var key in SeatNeeds.Of(isLimited, group.CountyCode, [(rates[group.RateId], group.ChosenDay)]).Keys)
             {
                 counted[key] = counted.GetValueOrDefault(key) + group.Seats;
             }
@@ -65,4 +68,8 @@ public sealed class SeatAudit(PortalDbContext db, DiscountAudit discountAudit, F
 
         return counted;
     }
+
+    private static bool IsOf(Convening convening, string key) =>
+        convening.Rates.Any(rate => key == SeatPoolKey.Rate(rate.Code))
+        || convening.Days.Any(day => key == SeatPoolKey.Day(day.Number) || key.StartsWith(SeatPoolKey.Day(day.Number) + "/", StringComparison.Ordinal));
 }

@@ -24,7 +24,7 @@ public sealed class DemonstrationRegistrations(PortalDbContext db, ILookupNormal
     public async Task AddAsync(CancellationToken cancellation)
     {
         await db.SaveChangesAsync(cancellation); // the pools and the fund that are drawn on
-        var convening = db.Convenings.Local.Single(candidate => candidate.Slug == Slug);
+        var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.Slug == Slug, cancellation); // with its pools
         var members = SeedFiles.Read<MembershipSeed>("Demonstration/membership.json").Members;
         var needs = new Dictionary<string, int>(StringComparer.Ordinal);
         var seeds = SeedFiles.Read<IReadOnlyList<RegistrationSeed>>("Demonstration/registrations.json").OrderBy(seed => seed.At).ToList();

@@ -6,6 +6,7 @@ using PactPortal.Data.Seeding;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Convenings.Changes;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
@@ -48,9 +49,7 @@ public sealed class LoadRegistrations(PortalDbContext db, SeatInventory inventor
             {
                 if (!await db.Convenings.AnyAsync(convening => convening.Slug == Slug, token))
                 {
-                    var convening = Convening();
-                    db.Convenings.Add(convening);
-                    db.SeatPools.Add(new SeatPool(convening.ConveningId, SeatPoolKind.Day, SeatPoolKey.Day(1), 0));
+                    AddConvening(db);
                     var counties = await db.Counties.OrderBy(county => county.Code).ToListAsync(token);
                     db.Organizations.AddRange(counties.Select(county => new Organization($"{county.FullName} - fictional load agency", AgencyType.HumanServices, county.Code)));
                     await db.SaveChangesAsync(token);
@@ -134,23 +133,19 @@ public sealed class LoadRegistrations(PortalDbContext db, SeatInventory inventor
         return "LOAD-" + new string(letters);
     }
 
-    private static Convening Convening()
+    private static void AddConvening(PortalDbContext db)
     {
-        var convening = new Convening(Slug, "Load (fictional)", "America/Los_Angeles")
-        {
-            StartsOn = new DateOnly(2027, 1, 12),
-            EndsOn = new DateOnly(2027, 1, 12),
-            IsDemonstration = true,
-            NumberPrefix = "LOAD-",
-            RegistrationOpensAt = Opens,
-            RegistrationClosesAt = Opens.AddYears(5),
-        };
-        var tier = new Tier("early", "Early bird", Opens.AddYears(5));
-        var rate = new Rate("load", "Fictional rate", RateEligibility.Anyone, 1) { Days = [1] };
-        rate.Price(tier, new Money(10_000));
-        convening.Add(new ConveningDay(1, "The day", DayAudience.Open) { Date = new DateOnly(2027, 1, 12), Capacity = 0 });
-        convening.Add(tier);
-        convening.Add(rate);
-        return convening;
+        var convening = new Convening(Slug, "Load (fictional)", "America/Los_Angeles") { IsDemonstration = true };
+        var day = new DateOnly(2027, 1, 12);
+        ConveningSeeding.Add(db, convening, [],
+        [
+            NameAndPlaceChange.Of(convening) with { NumberPrefix = "LOAD-" },
+            DaysAndSeatsChange.Of(convening) with { StartsOn = day, EndsOn = day, Days = [new DayFacts(1, day, "The day", null, DayAudience.Open, 0, null)] },
+            new RatesAndTiersChange(
+                [new TierFacts("early", "Early bird", Opens.AddYears(5))],
+                [new RateFacts("load", "Fictional rate", null, RateEligibility.Anyone, [1], false, false, false, null, new Dictionary<string, Money> { ["early"] = new(10_000) })],
+                [], []),
+            new OpeningAndPublishingChange(Opens, Opens.AddYears(5), [], IsPublished: false, IsArchived: false),
+        ]);
     }
 }

@@ -9,7 +9,7 @@ internal static class PacketRates
     public static IEnumerable<Block> Compose(PublicPacketFacts facts)
     {
         var convening = facts.Convening;
-        var rates = convening.Rates.Where(rate => !rate.IsByInvitation).ToList();
+        var rates = convening.Rates.Where(rate => rate.IsOffered).ToList();
         if (rates.Count > 0 && convening.Tiers.Count > 0)
         {
             yield return new Table

@@ -80,7 +80,7 @@ public static class PublicPacketDocument
             yield return new Paragraph(why);
         }
 
-        if (convening.Rates.Any(rate => rate.Eligibility == RateEligibility.NonPactCounty))
+        if (convening.Rates.Any(rate => rate.IsOffered && rate.Eligibility == RateEligibility.NonPactCounty))
         {
             yield return new Paragraph("Counties outside PACT may request to attend, as space allows. A request holds no seat; the planning team answers each one.");
         }

@@ -1,71 +1,73 @@
-using PactPortal.Domain.Letters;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Seats;
 
 namespace PactPortal.Domain.Convenings;
 
 /// <summary>A convening: its days, rates, policies and clock. Every deadline is an instant with an exclusive end.</summary>
-public sealed class Convening(string slug, string name, string timeZoneId)
+public sealed partial class Convening(string slug, string name, string timeZoneId)
 {
     private readonly List<ConveningDay> days = [];
     private readonly List<Tier> tiers = [];
     private readonly List<Rate> rates = [];
-    private ConveningGuide guide = new();
-    private TravelReference travel = TravelReference.None;
+    private readonly List<SeatLimit> limits = [];
 
     public Guid ConveningId { get; private set; } = Guid.CreateVersion7();
 
     /// <summary>Its part of an address: "impact-2026".</summary>
-    public string Slug { get; private set; } = slug;
+    public string Slug { get; internal set; } = slug;
 
-    public string Name { get; private set; } = name;
+    public string Name { get; internal set; } = name;
 
     /// <summary>IANA name of the zone in which its days and deadlines are read.</summary>
-    public string TimeZoneId { get; private set; } = timeZoneId;
+    public string TimeZoneId { get; internal set; } = timeZoneId;
 
-    public string? Host { get; init; }
+    public string? Host { get; internal set; }
 
-    public string? Theme { get; init; }
+    public string? Theme { get; internal set; }
 
     /// <summary>Null where the dates are not known (the archive).</summary>
-    public DateOnly? StartsOn { get; init; }
+    public DateOnly? StartsOn { get; internal set; }
 
-    public DateOnly? EndsOn { get; init; }
+    public DateOnly? EndsOn { get; internal set; }
 
-    public bool IsPublished { get; init; }
+    public bool IsPublished { get; internal set; }
 
     /// <summary>A fact somebody recorded: the convening is kept for the record only.</summary>
-    public bool IsArchived { get; init; }
+    public bool IsArchived { get; internal set; }
 
-    public DateTimeOffset? RegistrationOpensAt { get; init; }
+    public DateTimeOffset? RegistrationOpensAt { get; internal set; }
 
     /// <summary>Exclusive.</summary>
-    public DateTimeOffset? RegistrationClosesAt { get; init; }
+    public DateTimeOffset? RegistrationClosesAt { get; internal set; }
 
     /// <summary>Until then, exclusively, teams of member counties come first on the waiting list; null: by time alone.</summary>
-    public DateTimeOffset? MembersWaitFirstUntil { get; init; }
+    public DateTimeOffset? MembersWaitFirstUntil { get; internal set; }
 
-    public int LargestTeam { get; init; } = 25;
+    public int LargestTeam { get; internal set; } = 25;
 
-    public int SuggestedTeam { get; init; } = 5;
+    public int SuggestedTeam { get; internal set; } = 5;
 
     /// <summary>Before every reference and number: "PACT26-".</summary>
-    public string NumberPrefix { get; init; } = "";
+    public string NumberPrefix { get; internal set; } = "";
 
     /// <summary>Everything it says is invented, and pages and documents say so.</summary>
     public bool IsDemonstration { get; init; }
 
-    public Venue? Venue { get; init; }
+    public Venue? Venue { get; internal set; }
 
-    public Payee? Payee { get; init; }
+    public Payee? Payee { get; internal set; }
 
-    public ConveningPolicies? Policies { get; init; }
+    /// <summary>What nobody asks a question of, and so is kept whole.</summary>
+    public ConveningGuide Guide { get; internal set; } = new();
 
-    public ConveningGuide Guide { get => guide; init => guide = value; }
+    /// <inheritdoc cref="Guide"/>
+    public TravelReference Travel { get; internal set; } = TravelReference.None;
 
-    public TravelReference Travel { get => travel; init => travel = value; }
-
-    /// <summary>Raised by every change the planning team makes to its words or rates of travel.</summary>
+    /// <summary>
+    /// Raised by every change of any section: two that are made at once are applied one after the other, because the rule of one may ask for what another
+    /// says. What somebody was shown is compared with the version of the section alone.
+    /// </summary>
     public int Version { get; private set; } = 1;
 
     public IReadOnlyList<ConveningDay> Days => days.OrderBy(day => day.Number).ToList();
@@ -74,36 +76,26 @@ public sealed class Convening(string slug, string name, string timeZoneId)
 
     public IReadOnlyList<Rate> Rates => rates.OrderBy(rate => rate.Position).ToList();
 
+    /// <summary>Its pools but those of single counties, as they were when it was read.</summary>
+    public IReadOnlyList<SeatLimit> Limits => limits;
+
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 
     /// <summary>A packet makes sense: it has dates, and is not kept for the record only.</summary>
     public bool HasPacket => !IsArchived && StartsOn is not null && EndsOn is not null;
 
-    public void Add(ConveningDay day) => days.Add(day);
+    internal void Add(ConveningDay day) => days.Add(day);
 
-    public void Add(Tier tier) => tiers.Add(tier);
+    internal void Add(Tier tier) => tiers.Add(tier);
 
-    public void Add(Rate rate) => rates.Add(rate);
+    internal void Add(Rate rate) => rates.Add(rate);
 
-    /// <summary>Puts other paragraphs into letters made from now on; those that are out keep theirs.</summary>
-    public void Reword(LetterWords words)
-    {
-        guide = guide with
-        {
-            ProducedIntroduction = words.Introduction.Length == 0 ? null : words.Introduction,
-            Produced = words.Produced,
-            WhyATeam = words.WhyATeam,
-            CostSharing = words.CostSharing,
-        };
-        Version++;
-    }
+    /// <summary>How many seats there are in a pool, taken or not; null where there is none, and so no limit.</summary>
+    /// <param name="key">Of a day, of each county on a day, or of a rate.</param>
+    public int? SeatsIn(string key) => limits.Find(limit => limit.Key == key)?.Capacity;
 
-    /// <summary>Puts other rates of travel before whoever makes a letter from now on.</summary>
-    public void Revise(TravelReference reference)
-    {
-        travel = reference;
-        Version++;
-    }
+    /// <summary>For a convening that no database holds; one that is read has the limits of its pools.</summary>
+    internal void Limit(string key, int capacity) => limits.Add(new SeatLimit(key, capacity));
 
     public ConveningPhase PhaseAt(DateTimeOffset now)
     {
@@ -137,7 +129,7 @@ public sealed class Convening(string slug, string name, string timeZoneId)
 
     /// <summary>
     /// The rates an organization may choose from. A county agency outside PACT has the rates of its own and those
-    /// for anyone, all by request; nobody has a rate by invitation. A day for member counties is out of everyone else's reach.
+    /// for anyone, all by request; nobody has a rate by invitation or one that was closed. A day for member counties is out of everyone else's reach.
     /// </summary>
     public IReadOnlyList<Rate> RatesFor(Organization organization, bool isPactMember)
     {
@@ -152,7 +144,7 @@ public sealed class Convening(string slug, string name, string timeZoneId)
         }
 
         var closedDays = DaysClosedTo(organization, isPactMember);
-        return [.. Rates.Where(rate => (rate.Eligibility & kinds) != 0 && !rate.Days.All(closedDays.Contains) && (rate.IsDayPass || !rate.Days.Any(closedDays.Contains)))];
+        return [.. Rates.Where(rate => !rate.IsClosed && (rate.Eligibility & kinds) != 0 && !rate.Days.All(closedDays.Contains) && (rate.IsDayPass || !rate.Days.Any(closedDays.Contains)))];
     }
 
     /// <summary>The days of a rate that an organization may be on; of a day pass, those it may choose from.</summary>

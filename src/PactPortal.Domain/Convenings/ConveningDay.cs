@@ -7,12 +7,12 @@ public enum DayAudience
     [JsonStringEnumMemberName("Open")]
     Open = 1,
 
-    /// <summary>PACT member counties only, with a cap on each county's seats where one is set.</summary>
+    /// <summary>PACT member counties only; where each county has a pool on it, up to so many people from each.</summary>
     [JsonStringEnumMemberName("MemberCounties")]
     MemberCounties = 2,
 }
 
-/// <summary>One day of a convening.</summary>
+/// <summary>One day of a convening. How many seats it has, its pool says.</summary>
 public sealed class ConveningDay(int number, string title, DayAudience audience)
 {
     public Guid ConveningDayId { get; private set; } = Guid.CreateVersion7();
@@ -21,17 +21,11 @@ public sealed class ConveningDay(int number, string title, DayAudience audience)
     public int Number { get; private set; } = number;
 
     /// <summary>Null where it is not known (the archive).</summary>
-    public DateOnly? Date { get; init; }
+    public DateOnly? Date { get; internal set; }
 
-    public string Title { get; private set; } = title;
+    public string Title { get; internal set; } = title;
 
-    public string? Description { get; init; }
+    public string? Description { get; internal set; }
 
-    public DayAudience Audience { get; private set; } = audience;
-
-    /// <summary>Null: no limit is known.</summary>
-    public int? Capacity { get; init; }
-
-    /// <summary>The most people one county may send on this day, or null.</summary>
-    public int? CountySeatCap { get; init; }
+    public DayAudience Audience { get; internal set; } = audience;
 }

@@ -24,31 +24,47 @@ public sealed class Rate(string code, string name, RateEligibility eligibility, 
 
     public string Code { get; private set; } = code;
 
-    public string Name { get; private set; } = name;
+    public string Name { get; internal set; } = name;
 
     /// <summary>A line under the name that says who it is for.</summary>
-    public string? Audience { get; init; }
+    public string? Audience { get; internal set; }
 
-    public RateEligibility Eligibility { get; private set; } = eligibility;
+    public RateEligibility Eligibility { get; internal set; } = eligibility;
 
-    public int Position { get; private set; } = position;
+    public int Position { get; internal set; } = position;
 
     /// <summary>The numbers of the days it admits to; for a day pass, those a person may choose one of.</summary>
-    public IReadOnlyList<int> Days { get; init; } = [];
+    public IReadOnlyList<int> Days { get; internal set; } = [];
 
-    public bool IsDayPass { get; init; }
+    public bool IsDayPass { get; internal set; }
 
     /// <summary>The offset from the subsidy fund applies.</summary>
-    public bool IsOffsetEligible { get; init; }
+    public bool IsOffsetEligible { get; internal set; }
 
-    /// <summary>The most seats at this rate, or null.</summary>
-    public int? Capacity { get; init; }
+    /// <summary>Nobody new can have it; who has it keeps it.</summary>
+    public bool IsClosed { get; internal set; }
 
     public IReadOnlyList<RatePrice> Prices => prices;
 
     public bool IsByInvitation => Eligibility == RateEligibility.Invited;
 
-    public void Price(Tier tier, Money amount) => prices.Add(new RatePrice(tier.TierId, amount));
+    /// <summary>Whoever is eligible may choose it: what public pages and packets list.</summary>
+    public bool IsOffered => !IsByInvitation && !IsClosed;
+
+    /// <summary>Sets what it costs in a tier.</summary>
+    public void Price(Tier tier, Money amount)
+    {
+        if (prices.Find(price => price.TierId == tier.TierId) is { } known)
+        {
+            known.Amount = amount;
+            return;
+        }
+
+        prices.Add(new RatePrice(tier.TierId, amount));
+    }
+
+    /// <summary>Forgets what it cost in tiers that are gone.</summary>
+    internal void KeepPrices(IReadOnlyCollection<Guid> tiers) => prices.RemoveAll(price => !tiers.Contains(price.TierId));
 
     /// <exception cref="InvalidOperationException">The convening's data has no price for the tier.</exception>
     public Money PriceIn(Tier tier) =>
@@ -66,5 +82,5 @@ public sealed class RatePrice(Guid tierId, Money amount)
 
     public Guid TierId { get; private set; } = tierId;
 
-    public Money Amount { get; private set; } = amount;
+    public Money Amount { get; internal set; } = amount;
 }

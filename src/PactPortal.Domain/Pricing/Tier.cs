@@ -8,9 +8,9 @@ public sealed class Tier(string code, string name, DateTimeOffset endsAt)
     public string Code { get; private set; } = code;
 
     /// <summary>"Early bird".</summary>
-    public string Name { get; private set; } = name;
+    public string Name { get; internal set; } = name;
 
-    public DateTimeOffset EndsAt { get; private set; } = endsAt;
+    public DateTimeOffset EndsAt { get; internal set; } = endsAt;
 
     /// <summary>The name as it stands before "rate": "early-bird".</summary>
     public string Attributive => AttributiveOf(Name);

@@ -12,13 +12,17 @@ public enum SeatPoolKind
     CountyDay = 2,
     [JsonStringEnumMemberName("Rate")]
     Rate = 3,
+
+    /// <summary>What the pool of each county on one day starts with. No seat is taken from it.</summary>
+    [JsonStringEnumMemberName("EachCountyDay")]
+    EachCountyDay = 4,
 }
 
 /// <summary>
 /// A limited number of seats. Taken by conditional update in the transaction of the registration that needs them, never by
 /// changing this object: two processes would both believe what they read.
 /// </summary>
-public sealed class SeatPool(Guid conveningId, SeatPoolKind kind, string key, int capacity)
+public sealed class SeatPool(Guid conveningId, SeatPoolKind kind, string key, int capacity, int taken = 0)
 {
     public Guid SeatPoolId { get; private set; } = Guid.CreateVersion7();
 
@@ -31,7 +35,7 @@ public sealed class SeatPool(Guid conveningId, SeatPoolKind kind, string key, in
 
     public int Capacity { get; private set; } = capacity;
 
-    public int Taken { get; private set; }
+    public int Taken { get; private set; } = taken;
 
     /// <summary>
     /// Raised by whoever joins or leaves the waiting list for seats in it. Seats are taken while it is as it was read with the list, so that
@@ -41,7 +45,7 @@ public sealed class SeatPool(Guid conveningId, SeatPoolKind kind, string key, in
 
     public int Left => Math.Max(0, Capacity - Taken);
 
-    /// <summary>Who last gave this pool another capacity than the convening's data; null while nobody has.</summary>
+    /// <summary>Who last gave this pool another capacity than its day or rate has; null while nobody has.</summary>
     public string? OverriddenBy { get; private set; }
 
     public DateTimeOffset? OverriddenAt { get; private set; }

@@ -90,7 +90,7 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
             "Rate for one person, by the date the team is submitted",
             [.. convening.Tiers.Select(tier => new RateTableTier(tier.Name, $"through {DateWords.ShortThrough(tier.EndsAt, convening.Zone).Replace(' ', '\u00A0')}", tier == current, tier.EndsAt <= now))],
             [
-                .. convening.Rates.Where(rate => !rate.IsByInvitation).Select(rate => new RateTableRow(
+                .. convening.Rates.Where(rate => rate.IsOffered).Select(rate => new RateTableRow(
                     rate.Name, Note(rate), [.. convening.Tiers.Select(rate.PriceIn)])),
             ]);
     }

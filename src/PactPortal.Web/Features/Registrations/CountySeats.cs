@@ -17,7 +17,8 @@ public sealed class CountySeats(WaitingListQuery waitingLists)
             return [];
         }
 
-        var keys = convening.Days.Where(day => day.CountySeatCap is not null).Select(day => SeatPoolKey.CountyDay(day.Number, county.Code)).ToList();
+        var keys = convening.Days.Where(day => convening.SeatsIn(SeatPoolKey.EachCountyDay(day.Number)) is not null)
+            .Select(day => SeatPoolKey.CountyDay(day.Number, county.Code)).ToList();
         var list = keys.Count == 0 ? null : await waitingLists.ReadAsync(convening, keys, now, cancellation);
         return list is null ? [] : [.. keys.Select(key => SeatsWords.CountyDay(county, convening, list, list.Pool(key), needs is null ? null : needs.GetValueOrDefault(key)))];
     }

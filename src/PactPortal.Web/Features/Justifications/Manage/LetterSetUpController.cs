@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using PactPortal.Application.Convenings;
 using PactPortal.Application.Letters;
+using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Convenings.Changes;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui;
@@ -10,7 +13,7 @@ namespace PactPortal.Web.Features.Justifications.Manage;
 /// <summary>What letters of a convening say and the dated rates they start from. Every change can be seen in a letter before it is saved.</summary>
 [OfConvening]
 [Route("planning/convenings/{slug}/letter")]
-public sealed class LetterSetUpController(LetterSetUpPages pages, ChangeConvening change) : Controller
+public sealed class LetterSetUpController(LetterSetUpPages pages, ChangeConveningSection change) : Controller
 {
     private const string Prefix = nameof(ConveningFormPage<LetterWordsForm>.Form);
 
@@ -28,33 +31,43 @@ public sealed class LetterSetUpController(LetterSetUpPages pages, ChangeConvenin
 
     [HttpPost("words")]
     public Task<IActionResult> Words(string slug, [Bind(Prefix = Prefix)] LetterWordsForm form, string? act, CancellationToken cancellation) =>
-        SaveAsync(slug, nameof(Words), form, act, "letter words changed", cancellation);
+        SaveAsync(slug, nameof(Words), form, act, cancellation);
 
     [HttpGet("hotel")]
     public Task<IActionResult> Hotel(string slug, CancellationToken cancellation) => AskAsync(slug, nameof(Hotel), HotelRateForm.Of, cancellation);
 
     [HttpPost("hotel")]
     public Task<IActionResult> Hotel(string slug, [Bind(Prefix = Prefix)] HotelRateForm form, string? act, CancellationToken cancellation) =>
-        SaveAsync(slug, nameof(Hotel), form, act, "hotel rate changed", cancellation);
+        SaveAsync(slug, nameof(Hotel), form, act, cancellation);
 
     [HttpGet("mileage")]
-    public Task<IActionResult> Mileage(string slug, CancellationToken cancellation) => AskAsync(slug, nameof(Mileage), convening => new MileageRateForm { Version = convening.Version }, cancellation);
+    public Task<IActionResult> Mileage(string slug, CancellationToken cancellation) => AskAsync(slug, nameof(Mileage), _ => new MileageRateForm(), cancellation);
 
     [HttpPost("mileage")]
     public Task<IActionResult> Mileage(string slug, [Bind(Prefix = Prefix)] MileageRateForm form, string? act, CancellationToken cancellation) =>
-        SaveAsync(slug, nameof(Mileage), form, act, "mileage rate recorded", cancellation);
+        SaveAsync(slug, nameof(Mileage), form, act, cancellation);
 
     [HttpGet("meals")]
-    public Task<IActionResult> Meals(string slug, CancellationToken cancellation) => AskAsync(slug, nameof(Meals), convening => new MealRateForm { Version = convening.Version }, cancellation);
+    public Task<IActionResult> Meals(string slug, CancellationToken cancellation) => AskAsync(slug, nameof(Meals), _ => new MealRateForm(), cancellation);
 
     [HttpPost("meals")]
     public Task<IActionResult> Meals(string slug, [Bind(Prefix = Prefix)] MealRateForm form, string? act, CancellationToken cancellation) =>
-        SaveAsync(slug, nameof(Meals), form, act, "meal rate recorded", cancellation);
+        SaveAsync(slug, nameof(Meals), form, act, cancellation);
 
-    private async Task<IActionResult> AskAsync<TForm>(string slug, string view, Func<Convening, TForm> form, CancellationToken cancellation) =>
-        await pages.FindAsync(slug, cancellation) is { } convening ? View(view, new ConveningFormPage<TForm>(convening, form(convening))) : NotFound();
+    private async Task<IActionResult> AskAsync<TForm>(string slug, string view, Func<Convening, TForm> ask, CancellationToken cancellation)
+        where TForm : IConveningForm
+    {
+        if (await pages.FindAsync(slug, cancellation) is not { } convening)
+        {
+            return NotFound();
+        }
 
-    private async Task<IActionResult> SaveAsync<TForm>(string slug, string view, TForm form, string? act, string what, CancellationToken cancellation)
+        var form = ask(convening);
+        form.Version = await pages.VersionAsync(convening, form, cancellation);
+        return View(view, new ConveningFormPage<TForm>(convening, form));
+    }
+
+    private async Task<IActionResult> SaveAsync<TForm>(string slug, string view, TForm form, string? act, CancellationToken cancellation)
         where TForm : IConveningForm
     {
         if (await pages.FindAsync(slug, cancellation) is not { } convening)
@@ -68,8 +81,10 @@ public sealed class LetterSetUpController(LetterSetUpPages pages, ChangeConvenin
         }
 
         // The convening is this request's own: a preview may change it.
-        var refusals = act == PreviewActs.Preview ? form.Change(convening) : (await change.ExecuteAsync(this.Caller(), slug, form, what, cancellation)).Refusals;
-        if (refusals.Count == 0)
+        var outcome = act == PreviewActs.Preview
+            ? await form.Read(convening).ThenAsync(wanted => Task.FromResult(convening.Change(wanted, ConveningUse.None)))
+            : await change.ExecuteAsync(this.Caller(), slug, form.Section, form.Version, form.Read, cancellation);
+        if (outcome.Succeeded)
         {
             return act == PreviewActs.Preview
                 ? View("Preview", new LetterPreviewPage(await pages.PreviewAsync(convening, null, cancellation), LetterSetUpLinks.All(slug), Request.Path, PreviewActs.AnswersOf(Request.Form)))
@@ -77,9 +92,9 @@ public sealed class LetterSetUpController(LetterSetUpPages pages, ChangeConvenin
         }
 
         // Saving again is then done over what is there now.
-        ModelState.Refuse(Prefix, refusals);
+        ModelState.Refuse(Prefix, outcome.Refusals);
         ModelState.Forget(Prefix, nameof(IConveningForm.Version));
-        form.Version = convening.Version;
+        form.Version = await pages.VersionAsync(convening, form, cancellation);
         return View(view, new ConveningFormPage<TForm>(convening, form));
     }
 }

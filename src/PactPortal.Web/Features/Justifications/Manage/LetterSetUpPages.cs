@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Letters;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
 using PactPortal.Data.Counties;
 using PactPortal.Documents.Letters;
 using PactPortal.Documents.Rendering.Html;
@@ -51,6 +52,10 @@ public sealed class LetterSetUpPages(PortalDbContext db, LetterFactsReading read
     /// <summary>A convening of its own, which a preview may change; archived ones have no letter.</summary>
     public Task<Convening?> FindAsync(string slug, CancellationToken cancellation) =>
         db.Convenings.AsNoTracking().SingleOrDefaultAsync(convening => convening.Slug == slug && !convening.IsArchived, cancellation);
+
+    /// <summary>That of the form's section, for whoever is shown the form.</summary>
+    public Task<int> VersionAsync(Convening convening, IConveningForm form, CancellationToken cancellation) =>
+        db.ReadVersionAsync(convening.ConveningId, form.Section, cancellation);
 
     /// <param name="draft">A statement that is not kept yet.</param>
     public async Task<LetterPreview> PreviewAsync(Convening convening, ProvidedStatement? draft, CancellationToken cancellation)

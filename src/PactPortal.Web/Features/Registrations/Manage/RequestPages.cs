@@ -78,7 +78,7 @@ public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, 
 
     private async Task<IReadOnlyList<SeatsLeft>> SeatsAsync(PlannerConvening convening, CancellationToken cancellation)
     {
-        var days = convening.Whole.Days.Where(day => day.Capacity is not null).ToDictionary(day => SeatPoolKey.Day(day.Number));
+        var days = convening.Whole.Days.Where(day => convening.Whole.SeatsIn(SeatPoolKey.Day(day.Number)) is not null).ToDictionary(day => SeatPoolKey.Day(day.Number));
         var list = await waitingLists.ReadAsync(convening.Whole, days.Keys, time.GetUtcNow(), cancellation);
         return
         [

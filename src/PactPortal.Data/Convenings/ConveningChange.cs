@@ -1,0 +1,43 @@
+using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Convenings.Changes;
+
+namespace PactPortal.Data.Convenings;
+
+/// <summary>One field of a convening that somebody changed, from what to what. Append-only.</summary>
+public sealed class ConveningChange
+{
+    private ConveningChange()
+    {
+        (ActorName, Field) = (null!, null!); // set by the database
+    }
+
+    /// <param name="version">Of the section, with the change.</param>
+    public ConveningChange(Guid conveningId, ConveningSection section, int version, Act act, FieldChange field)
+    {
+        ConveningChangeId = Guid.CreateVersion7();
+        (ConveningId, Section, Version) = (conveningId, section, version);
+        (At, Actor, ActorName) = (act.At, act.Actor, act.ActorName);
+        (Field, Before, After) = (field.Field, field.From, field.To);
+    }
+
+    public Guid ConveningChangeId { get; private set; }
+
+    public Guid ConveningId { get; private set; }
+
+    public ConveningSection Section { get; private set; }
+
+    public int Version { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+
+    public Guid? Actor { get; private set; }
+
+    public string ActorName { get; private set; }
+
+    public string Field { get; private set; }
+
+    public string? Before { get; private set; }
+
+    public string? After { get; private set; }
+}
