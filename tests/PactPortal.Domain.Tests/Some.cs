@@ -5,6 +5,7 @@ using PactPortal.Domain.Letters;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Seats;
 
 namespace PactPortal.Domain.Tests;
 
@@ -50,7 +51,8 @@ internal static class Some
         };
         foreach (var number in Enumerable.Range(1, 3))
         {
-            convening.Add(new ConveningDay(number, $"Day {number}", DayAudience.Open) { Date = Day("2026-12-07").AddDays(number), Capacity = 420 });
+            convening.Add(new ConveningDay(number, $"Day {number}", DayAudience.Open) { Date = Day("2026-12-07").AddDays(number) });
+            convening.Limit(SeatPoolKey.Day(number), 420);
         }
 
         var early = new Tier("early", "Early bird", EarlyBirdEnds);
@@ -96,8 +98,11 @@ internal static class Some
             LargestTeam = 10,
             NumberPrefix = "PACT27-",
         };
-        convening.Add(new ConveningDay(1, "Cohort day", DayAudience.MemberCounties) { Date = Day("2027-04-14"), Capacity = 120, CountySeatCap = 5 });
-        convening.Add(new ConveningDay(2, "Open day", DayAudience.Open) { Date = Day("2027-04-15"), Capacity = 120 });
+        convening.Add(new ConveningDay(1, "Cohort day", DayAudience.MemberCounties) { Date = Day("2027-04-14") });
+        convening.Add(new ConveningDay(2, "Open day", DayAudience.Open) { Date = Day("2027-04-15") });
+        convening.Limit(SeatPoolKey.Day(1), 120);
+        convening.Limit(SeatPoolKey.EachCountyDay(1), 5);
+        convening.Limit(SeatPoolKey.Day(2), 120);
         var tier = new Tier("early", "Early bird", At("2027-01-16T00:00:00-08:00"));
         convening.Add(tier);
 

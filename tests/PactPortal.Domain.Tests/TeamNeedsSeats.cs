@@ -60,7 +60,8 @@ public sealed class TeamNeedsSeats
     public void Of_RateWithALimit_NeedsASeatOfTheRate()
     {
         var convening = Some.Impact2026();
-        var limited = new Rate("limited", "Limited", RateEligibility.Anyone, 9) { Days = [3], Capacity = 20 };
+        var limited = new Rate("limited", "Limited", RateEligibility.Anyone, 9) { Days = [3] };
+        convening.Limit(SeatPoolKey.Rate("limited"), 20);
 
         var needs = SeatNeeds.Of(convening, null, [(limited, null), (limited, null)]);
 

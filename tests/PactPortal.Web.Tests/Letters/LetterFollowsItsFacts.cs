@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Convenings.Changes;
 using PactPortal.Testing;
 
 namespace PactPortal.Web.Tests.Letters;
@@ -113,11 +114,7 @@ public sealed class LetterFollowsItsFacts : PortalScenario
         var visitor = App.Visit();
         var own = await visitor.MakeLetterAsync(LetterBuilt.OnePersonFromFresno(("MileageRate", "60")));
         var following = await visitor.MakeLetterAsync(LetterBuilt.OnePersonFromFresno());
-        await App.WriteAsync(async (db, token) =>
-        {
-            var convening = await db.Convenings.SingleAsync(candidate => candidate.Slug == Some.Convening, token);
-            convening.Revise(convening.Travel.With(new MileageRate(new DateOnly(2026, 10, 1), null, 800, "A later notice")));
-        });
+        await App.TravelAsync(travel => travel.With(new MileageRate(new DateOnly(2026, 10, 1), null, 800, "A later notice")));
 
         var (typed, told) = (await visitor.GetAsync(own.Path), await visitor.GetAsync(following.Path));
         var next = await (await told.PressAsync("Make version 2 with today’s facts", [])).FollowAsync();
@@ -133,11 +130,7 @@ public sealed class LetterFollowsItsFacts : PortalScenario
         var fresno = await App.SignInAsync(Some.Fresno);
         var reference = await fresno.ConfirmedTeamAsync(people: 2);
         var first = await (await (await fresno.GetAsync($"/registrations/{reference}/letter")).PressAsync("Make the letter", new() { ["Form.Miles"] = "342" })).FollowAsync();
-        await App.WriteAsync(async (db, token) =>
-        {
-            var county = await db.Convenings.SingleAsync(convening => convening.Slug == Some.Convening, token);
-            county.Reword(new("It began small.", ["A result."], "Teams act.", null));
-        });
+        await App.SectionAsync(Some.Convening, _ => new WordsChange(new("It began small.", ["A result."], "Teams act.", null)));
 
         var told = await App.Visit().GetAsync(first.Path);
         var builder = await fresno.GetAsync($"/registrations/{reference}/letter");

@@ -53,7 +53,7 @@ public sealed class LetterIsSetUp : PortalScenario
 
         var refused = await form.PressAsync("Save", new() { ["Form.CostSharing"] = "Mine." });
 
-        Assert.Contains("Somebody changed the convening’s words or rates meanwhile.", refused.Main, StringComparison.Ordinal);
+        Assert.Contains("Wren Tidewater changed the convening’s letter words meanwhile: Cost sharing from “", refused.Main, StringComparison.Ordinal);
         Assert.Contains("Theirs.", (await one.GetAsync(SetUp)).Main, StringComparison.Ordinal);
 
         await refused.PressAsync("Save", []);

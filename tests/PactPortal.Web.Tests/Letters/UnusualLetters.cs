@@ -26,7 +26,7 @@ public sealed class UnusualLetters : PortalScenario
     public async Task Make_WhereNothingCosts_SaysZeroAndNotNothing()
     {
         await App.ForFreeAsync();
-        await App.WriteAsync(async (db, token) => (await db.Convenings.SingleAsync(convening => convening.Slug == Some.Convening, token)).Revise(TravelReference.None));
+        await App.TravelAsync(_ => TravelReference.None);
         var visitor = App.Visit();
 
         var letter = await visitor.MakeLetterAsync(new() { ["Form.County"] = "10", ["Form.Agency"] = "Probation", ["Form.People"] = "1", ["Form.Nights"] = "0" });
@@ -38,11 +38,7 @@ public sealed class UnusualLetters : PortalScenario
     [Fact]
     public async Task Make_WithARateThatEndsBeforeTheConvening_SaysItMustBeConfirmed()
     {
-        await App.WriteAsync(async (db, token) =>
-        {
-            var convening = await db.Convenings.SingleAsync(candidate => candidate.Slug == Some.Convening, token);
-            convening.Revise(convening.Travel with { Mileage = [new MileageRate(new DateOnly(2026, 1, 1), new DateOnly(2026, 9, 30), 725, "A notice that ended")] });
-        });
+        await App.TravelAsync(travel => travel with { Mileage = [new MileageRate(new DateOnly(2026, 1, 1), new DateOnly(2026, 9, 30), 725, "A notice that ended")] });
 
         var letter = await App.Visit().MakeLetterAsync(Some.Letter());
 

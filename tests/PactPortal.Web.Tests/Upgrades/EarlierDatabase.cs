@@ -29,6 +29,10 @@ internal sealed record EarlierFile(Guid PurchaseOrderId, string Convening, strin
 /// <param name="Seats">Those that counties have used, by their codes.</param>
 internal sealed record EarlierFund(
     Guid Id, string Name, Money Budget, (Money Fund, Money Reserve) Left, Money Reserve, string SmallCounties, IReadOnlyDictionary<string, (Money, Money)> Sums, IReadOnlyDictionary<string, int> Seats);
+/// <param name="Venue">As JSON, or empty; so are the others.</param>
+internal sealed record EarlierConvening(string Slug, string Venue, string Payee, string Policies);
+
+internal sealed record EarlierDay(string Convening, int Number, int? Capacity, int? OfEachCounty);
 
 /// <summary>A database of a released state as it says of itself, by questions that need no model.</summary>
 internal sealed class EarlierDatabase(string file) : IDisposable
@@ -41,6 +45,15 @@ internal sealed class EarlierDatabase(string file) : IDisposable
         : new[] { "SELECT max(DoneAt) FROM OutboxMessages", Has("PrintJobs") ? "SELECT max(ClaimedUntil) FROM PrintJobs" : "SELECT NULL" }
             .Select(question => Rows(question)[0][0]).Where(ticks => ticks.Length > 0)
             .Max(ticks => new DateTimeOffset(long.Parse(ticks, CultureInfo.InvariantCulture), TimeSpan.Zero)).AddSeconds(1);
+
+    public IReadOnlyList<EarlierConvening> Convenings() =>
+        [.. Rows("SELECT Slug, Venue, Payee, Policies FROM Convenings").Select(row => new EarlierConvening(row[0], row[1], row[2], row[3]))];
+
+    public IReadOnlyList<EarlierDay> Days() =>
+    [
+        .. Rows("SELECT Slug, Number, ConveningDays.Capacity, CountySeatCap FROM ConveningDays JOIN Convenings USING (ConveningId)")
+            .Select(row => new EarlierDay(row[0], Number(row[1]), row[2].Length == 0 ? null : Number(row[2]), row[3].Length == 0 ? null : Number(row[3]))),
+    ];
 
     public IReadOnlyList<EarlierLetter> Letters() =>
     [
