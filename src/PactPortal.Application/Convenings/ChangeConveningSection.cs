@@ -49,7 +49,8 @@ public sealed class ChangeConveningSection(PortalDbContext db, ConveningUses use
         }
 
         version.Raise();
-        db.ConveningChanges.AddRange(outcome.Value.Fields.Select(field => new ConveningChange(convening.ConveningId, change.Section, version.Version, act, field)));
+        db.ConveningChanges.AddRange(outcome.Value.Fields.Select((field, at) =>
+            new ConveningChange(convening.ConveningId, change.Section, version.Version, at + 1, act, field)));
         await pools.PutAsync(convening, change, cancellation);
         return outcome;
     }

@@ -95,7 +95,7 @@ internal sealed class ConveningConfiguration :
     {
         builder.ToTable("RatePrices");
         builder.Property(price => price.RatePriceId).ValueGeneratedNever();
-        builder.HasOne<Tier>().WithMany().HasForeignKey(price => price.TierId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne<Tier>().WithMany().HasForeignKey(price => price.TierId).OnDelete(DeleteBehavior.ClientCascade);
     }
 
     public void Configure(EntityTypeBuilder<RefundBand> builder)

@@ -13,10 +13,11 @@ public sealed class ConveningChange
     }
 
     /// <param name="version">Of the section, with the change.</param>
-    public ConveningChange(Guid conveningId, ConveningSection section, int version, Act act, FieldChange field)
+    /// <param name="position">Of the field among those of the change, from 1.</param>
+    public ConveningChange(Guid conveningId, ConveningSection section, int version, int position, Act act, FieldChange field)
     {
         ConveningChangeId = Guid.CreateVersion7();
-        (ConveningId, Section, Version) = (conveningId, section, version);
+        (ConveningId, Section, Version, Position) = (conveningId, section, version, position);
         (At, Actor, ActorName) = (act.At, act.Actor, act.ActorName);
         (Field, Before, After) = (field.Field, field.From, field.To);
     }
@@ -28,6 +29,8 @@ public sealed class ConveningChange
     public ConveningSection Section { get; private set; }
 
     public int Version { get; private set; }
+
+    public int Position { get; private set; }
 
     public DateTimeOffset At { get; private set; }
 

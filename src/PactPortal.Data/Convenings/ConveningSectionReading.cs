@@ -14,5 +14,5 @@ public static class ConveningSectionReading
     public static async Task<IReadOnlyList<ConveningChange>> ReadChangesAsync(
         this PortalDbContext db, Guid conveningId, ConveningSection section, int after, CancellationToken cancellation) =>
         await db.ConveningChanges.AsNoTracking().Where(change => change.ConveningId == conveningId && change.Section == section && change.Version > after)
-            .OrderBy(change => change.Version).ThenBy(change => change.ConveningChangeId).ToListAsync(cancellation);
+            .OrderBy(change => change.Version).ThenBy(change => change.Position).ToListAsync(cancellation);
 }

@@ -21,7 +21,7 @@ public sealed class SeatsStandInPools : SectionScenario
 
         Assert.Contains(outcome.Value.Fields, field => field is { Field: "Day 2", From: "December 9, 2026: Practice together; 420 seats", To: "December 9, 2026: Practice together; 3 seats" });
         Assert.Equal((3, 2), await PoolAsync(Some.Convening, SeatPoolKey.Day(2)));
-        Assert.Contains("There are 3 seats on Wednesday, December 9", Assert.Single(refused.Problems), StringComparison.Ordinal);
+        Assert.Contains("There are 3 seats on Wednesday, December 9", refused.Main, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class SeatsStandInPools : SectionScenario
         var refused = await fresno.SubmitAsync(await fresno.DraftAsync(people: 1));
 
         Assert.Equal((2, 2), await PoolAsync(Some.Convening, SeatPoolKey.Rate("pact-county")));
-        Assert.Contains("There are 2 seats at this rate", Assert.Single(refused.Problems), StringComparison.Ordinal);
+        Assert.Contains("There are 2 seats at this rate", refused.Main, StringComparison.Ordinal);
     }
 
     private static DaysAndSeatsChange Day(Convening convening, int number, Func<DayFacts, DayFacts> change)

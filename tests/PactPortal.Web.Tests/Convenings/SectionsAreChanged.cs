@@ -57,7 +57,7 @@ public sealed class SectionsAreChanged : SectionScenario
             Assert.Equal(each == section ? 2 : 1, await VersionAsync(Some.Convening, each));
         }
 
-        var kept = await App.QueryAsync(db => db.ConveningChanges.AsNoTracking().ToListAsync());
+        var kept = await App.QueryAsync(db => db.ConveningChanges.AsNoTracking().OrderBy(change => change.Position).ToListAsync());
         Assert.Equal(outcome.Value.Fields, kept.Select(row => new FieldChange(row.Field, row.Before, row.After)));
         Assert.All(kept, row => Assert.Equal((section, 2, "Wren Tidewater"), (row.Section, row.Version, row.ActorName)));
         Assert.Contains($"{section.Named()} changed", await App.QueryAsync(db => db.AuditEntries.Select(entry => entry.Action).ToListAsync()));
