@@ -16,10 +16,6 @@ internal static class SomeMoney
         [new(FullRefundEnds, Percent.Of(100), Some.Cents(3500)), new(HalfRefundEnds, Percent.Of(50), Money.Zero), new(null, Percent.Of(0), Money.Zero)],
         substitutionEndsAt, SubstitutionAtDoor: true, PaymentTermsDays: 30);
 
-    /// <summary>What the fund can do for a county that has used none of its seats.</summary>
-    public static OffsetStanding StandingOf(this OffsetFund fund, string countyCode, DateTimeOffset at) =>
-        fund.StandingFor(countyCode, seatsUsed: 0, at);
-
     public static BillingDocument Invoice(int number, long cents, Guid? organizationId = null) => new(
         BillingDocumentKind.Invoice, Guid.CreateVersion7(), organizationId ?? Guid.CreateVersion7(), Guid.CreateVersion7(), Some.September,
         new BillingFacts

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Seats;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
@@ -20,7 +21,7 @@ public sealed class ChangeConveningSection(PortalDbContext db, ConveningUses use
     public Task<Outcome<SectionChanged>> ExecuteAsync(
         Caller caller, string slug, ConveningSection section, int? shown, Func<Convening, Outcome<SectionChange>> read, CancellationToken cancellation) =>
         db.CommitAsync<SectionChanged>(
-            caller.Act, $"{section.Named()} changed", slug,
+            caller.Act, $"{section.Named()} changed", AuditSubject.Convening(slug),
             async token =>
             {
                 if (await db.Convenings.SingleOrDefaultAsync(candidate => candidate.Slug == slug, token) is not { } convening)

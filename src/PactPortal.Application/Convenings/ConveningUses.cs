@@ -14,7 +14,7 @@ public sealed class ConveningUses(PortalDbContext db)
         var id = convening.ConveningId;
         var others = await db.Convenings.IgnoreAutoIncludes().Where(other => other.ConveningId != id).Select(other => new { other.Slug, other.NumberPrefix }).ToListAsync(cancellation);
         var seats = await db.Registrations.AsNoTracking().Where(registration => registration.ConveningId == id)
-            .Join(db.Set<Attendee>(), registration => registration.RegistrationId, attendee => attendee.RegistrationId, (_, attendee) => new { attendee.Details.RateId, attendee.Details.ChosenDay })
+            .Join(db.Attendees, registration => registration.RegistrationId, attendee => attendee.RegistrationId, (_, attendee) => new { attendee.Details.RateId, attendee.Details.ChosenDay })
             .Distinct().ToListAsync(cancellation);
         var tiers = await db.Registrations.AsNoTracking().Where(registration => registration.ConveningId == id && registration.TierName != null)
             .Select(registration => registration.TierName).Distinct().ToListAsync(cancellation);
@@ -29,7 +29,6 @@ public sealed class ConveningUses(PortalDbContext db)
             Tiers = [.. tiers.OfType<string>()],
             HasNumbers = await HasNumbersAsync(id, cancellation),
             Teams = await db.Registrations.CountAsync(registration => registration.ConveningId == id && registration.SubmittedAt != null, cancellation),
-            Fund = await db.OffsetFunds.SingleOrDefaultAsync(fund => fund.ConveningId == id, cancellation),
         };
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Funding;
 
@@ -11,7 +12,7 @@ public sealed class AdjustFund(PortalDbContext db)
     /// <param name="caller">Of the planning team's finance, with the reason.</param>
     public Task<Outcome<Fund>> ExecuteAsync(Caller caller, Guid fundId, FundAdjustment adjustment, CancellationToken cancellation) =>
         db.CommitAsync<Fund>(
-            caller.Act, adjustment.Kind == FundEntryKind.Raise ? "fund raised" : "fund lowered", fundId.ToString(),
+            caller.Act, adjustment.Kind == FundEntryKind.Raise ? "fund raised" : "fund lowered", AuditSubject.Fund(fundId),
             async token => await db.Funds.AsNoTracking().SingleOrDefaultAsync(fund => fund.FundId == fundId, token) is { } fund
                 ? await AdjustAsync(fund, adjustment, caller.Act, token)
                 : Outcome.NotFound,

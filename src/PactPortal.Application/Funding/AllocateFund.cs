@@ -1,4 +1,5 @@
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Funding;
 
@@ -10,7 +11,7 @@ public sealed class AllocateFund(PortalDbContext db)
     /// <param name="caller">Of the planning team's finance, with the reason.</param>
     public Task<Outcome<Fund>> ExecuteAsync(Caller caller, FundTerms terms, CancellationToken cancellation) =>
         db.CommitAsync<Fund>(
-            caller.Act, "fund allocated", fund => fund.FundId.ToString(),
+            caller.Act, "fund allocated", fund => AuditSubject.Fund(fund.FundId),
             _ => Task.FromResult(Allocate(terms, caller.Act)),
             cancellation);
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Funding;
 using PactPortal.Domain;
 using PactPortal.Domain.Funding;
@@ -14,7 +15,7 @@ public sealed class SetFundRule(PortalDbContext db)
     public Task<Outcome<FundRule>> ExecuteAsync(
         Caller caller, Guid conveningId, Guid fundId, FundRuleTerms terms, int? shownVersion, CancellationToken cancellation) =>
         db.CommitAsync<FundRule>(
-            caller.Act, "fund rule set", rule => rule.FundRuleId.ToString(),
+            caller.Act, "fund rule set", rule => AuditSubject.FundRule(rule.FundRuleId, conveningId),
             async token =>
             {
                 var fund = await db.Funds.AsNoTracking().SingleOrDefaultAsync(one => one.FundId == fundId, token);

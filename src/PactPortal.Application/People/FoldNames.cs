@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.People;
 
@@ -27,7 +28,7 @@ public sealed class FoldNames(PortalDbContext db)
     private async Task<int> FoldSomeAsync(Act act, CancellationToken cancellation)
     {
         var folded = await db.CommitAsync<int>(
-            act, "names folded", "people",
+            act, "names folded", AuditSubject.AllPeople,
             async token =>
             {
                 var people = await Without().OrderBy(person => person.PersonId).Take(InOneCommit).ToListAsync(token);

@@ -1,4 +1,5 @@
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.People;
 
@@ -35,7 +36,7 @@ public sealed class JoinPeople(PortalDbContext db, PersonRecords records, Person
         var reason = PersonReason.Read(form.Reason, nameof(form.Reason));
         var act = caller.Act.Because(reason.Succeeded ? reason.Value : null);
         return db.CommitAsync<Guid>(
-            act, "people joined", keptId.ToString(),
+            act, "people joined", AuditSubject.Person(keptId),
             async token =>
             {
                 if (await records.FindAsync(keptId, token) is not { Person.IsCurrent: true } kept)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.People;
 
@@ -10,7 +11,7 @@ public sealed class KeepPeopleApart(PortalDbContext db)
 {
     public Task<Outcome<Guid>> ExecuteAsync(Caller caller, Guid personId, Guid otherId, CancellationToken cancellation) =>
         db.CommitAsync<Guid>(
-            caller.Act, "people kept apart", personId.ToString(),
+            caller.Act, "people kept apart", AuditSubject.Person(personId),
             async token =>
             {
                 if (personId == otherId || await db.People.CountAsync(person => person.PersonId == personId || person.PersonId == otherId, token) < 2)

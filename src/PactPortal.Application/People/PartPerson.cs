@@ -1,4 +1,5 @@
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.People;
 
@@ -24,7 +25,7 @@ public sealed class PartPerson(PortalDbContext db, PersonRecords records)
     {
         var reason = PersonReason.Read(form.Reason, nameof(form.Reason));
         return db.CommitAsync<Guid>(
-            caller.Act.Because(reason.Succeeded ? reason.Value : null), "person parted", personId.ToString(),
+            caller.Act.Because(reason.Succeeded ? reason.Value : null), "person parted", AuditSubject.Person(personId),
             async token =>
             {
                 if (await records.FindAsync(personId, token) is not { Person.IsCurrent: true } found)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 
 namespace PactPortal.Application.People;
@@ -32,7 +33,7 @@ public sealed class RenamePerson(PortalDbContext db)
         }
 
         return await db.CommitAsync<Guid>(
-            caller.Act, "person renamed", personId.ToString(),
+            caller.Act, "person renamed", AuditSubject.Person(personId),
             async token =>
             {
                 if (await db.People.SingleOrDefaultAsync(candidate => candidate.PersonId == personId, token) is not { IsCurrent: true } person)

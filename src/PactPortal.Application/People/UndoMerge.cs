@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 
 namespace PactPortal.Application.People;
@@ -9,7 +10,7 @@ public sealed class UndoMerge(PortalDbContext db, PersonMerges merges)
 {
     public Task<Outcome<Guid>> ExecuteAsync(Caller caller, Guid personId, Guid mergeId, CancellationToken cancellation) =>
         db.CommitAsync<Guid>(
-            caller.Act, "merge of people undone", personId.ToString(),
+            caller.Act, "merge of people undone", AuditSubject.Person(personId),
             async token =>
             {
                 if (await db.PersonMerges.SingleOrDefaultAsync(candidate => candidate.PersonMergeId == mergeId && candidate.KeptPersonId == personId, token) is not { } merge)

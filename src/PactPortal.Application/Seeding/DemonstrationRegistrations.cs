@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using PactPortal.Application.Funding;
 using PactPortal.Application.Seats;

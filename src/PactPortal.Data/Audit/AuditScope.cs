@@ -76,7 +76,7 @@ internal static class AuditScope
         {
             AuditSubjectKind.Registration => OfRegistrations(db.Registrations.Where(one => one.Reference == text)),
             AuditSubjectKind.Attendee => OfRegistrations(
-                db.Registrations.Where(one => db.Set<Attendee>().Any(attendee => attendee.AttendeeId == id && attendee.RegistrationId == one.RegistrationId))),
+                db.Registrations.Where(one => db.EveryAttendee.Any(attendee => attendee.AttendeeId == id && attendee.RegistrationId == one.RegistrationId))),
             AuditSubjectKind.CardCheckout => OfRegistrations(
                 db.Registrations.Where(one => db.CardCheckouts.Any(paid => paid.ProviderId == text && paid.RegistrationId == one.RegistrationId))),
             AuditSubjectKind.Refund => OfRegistrations(
@@ -90,7 +90,7 @@ internal static class AuditScope
             AuditSubjectKind.Letter => db.JustificationLetters.Where(one => one.Number == text).Select(one => new Scope(one.ConveningId, null)),
             AuditSubjectKind.Mail => OfRegistrations(
                 db.Registrations.Where(one => db.OutboxMessages.Any(mail => mail.OutboxMessageId == id && mail.RegistrationId == one.RegistrationId))),
-            AuditSubjectKind.Fund => db.OffsetFunds.Where(one => one.OffsetFundId == id).Select(one => new Scope(one.ConveningId, null)),
+            AuditSubjectKind.Fund => db.FundRules.Where(one => one.FundRuleId == id).Select(one => new Scope(one.ConveningId, null)),
             AuditSubjectKind.Other or AuditSubjectKind.Person or AuditSubjectKind.Account or AuditSubjectKind.Organization or AuditSubjectKind.Invitation
                 or AuditSubjectKind.JoinRequest or AuditSubjectKind.County or AuditSubjectKind.Payout or AuditSubjectKind.Statement
                 or AuditSubjectKind.AccessibilityCase or AuditSubjectKind.Portal => null,

@@ -19,6 +19,15 @@ public sealed record AuditSubject(AuditSubjectKind Kind, string Id, Guid? Conven
 
     public static AuditSubject Attendee(Guid attendeeId) => new(AuditSubjectKind.Attendee, attendeeId.ToString());
 
+    /// <summary>People of whatever kind.</summary>
+    public static readonly AuditSubject AllPeople = new(AuditSubjectKind.Person, "people");
+
+    public static AuditSubject Person(Guid personId) => new(AuditSubjectKind.Person, personId.ToString());
+
+    public static AuditSubject Fund(Guid fundId) => new(AuditSubjectKind.Fund, fundId.ToString());
+
+    public static AuditSubject FundRule(Guid fundRuleId, Guid conveningId) => new(AuditSubjectKind.Fund, fundRuleId.ToString(), conveningId);
+
     public static AuditSubject Account(Guid? accountId) => new(AuditSubjectKind.Account, accountId?.ToString() ?? "");
 
     public static AuditSubject Organization(Guid organizationId) => new(AuditSubjectKind.Organization, organizationId.ToString(), null, organizationId);

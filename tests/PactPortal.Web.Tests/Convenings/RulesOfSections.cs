@@ -48,8 +48,6 @@ public sealed class RulesOfSections : SectionScenario
             Prices = rate.Prices.ToDictionary(price => price.Key, price => new Money(price.Key == "early" ? -1 : 1)),
         })),
         ["fewer seats of a rate than none"] = ("Rates[0].Seats", convening => Rate(convening, 0, rate => rate with { Seats = -1 })),
-        ["a fund that gives nothing"] = ("PerSeat", _ => new FundRulesChange(Money.Zero, 5, null, [])),
-        ["a reserve without an end"] = ("ReserveEndsAt", _ => new FundRulesChange(new Money(1), 5, null, ["02"])),
         ["an empty rule of conduct"] = ("CodeOfConduct", convening => WhoShouldAttendChange.Of(convening) with { CodeOfConduct = [""] }),
         ["an age nobody has"] = ("MinimumAge", convening => WhoShouldAttendChange.Of(convening) with { MinimumAge = 120 }),
         ["a last refund rule that ends"] = ("Policies.Cancellation[1].EndsAt", convening => Bands(convening, bands => bands.Take(2))),
@@ -105,14 +103,6 @@ public sealed class RulesOfSections : SectionScenario
         var outcome = await ChangeAsync(Draft, convening => NameAndPlaceChange.Of(convening) with { Slug = "winter-2028", TimeZoneId = "America/Denver", NumberPrefix = "PACT28-" });
 
         Assert.Equal(["Address", "Time zone", "Number prefix"], outcome.Value.Fields.Select(field => field.Field));
-    }
-
-    [Fact]
-    public async Task Change_OfTheFundRules_WhereThereIsNoFund_IsRefused()
-    {
-        var outcome = await ChangeAsync(Some.Gathering, _ => new FundRulesChange(new Money(1), 1, null, []));
-
-        Assert.Equal("The convening has no fund, so that there is no rule to change.", Assert.Single(outcome.Refusals).Sentence);
     }
 
     private async Task<IReadOnlyList<(string Column, string Value)>> ValuesAsync() =>

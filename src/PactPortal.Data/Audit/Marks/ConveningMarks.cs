@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PactPortal.Data.Configurations;
+using PactPortal.Data.Convenings;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Seats;
@@ -9,13 +10,15 @@ namespace PactPortal.Data.Audit.Marks;
 
 internal sealed class ConveningMarks :
     IEntityTypeConfiguration<Convening>, IEntityTypeConfiguration<ConveningDay>, IEntityTypeConfiguration<Tier>,
-    IEntityTypeConfiguration<Rate>, IEntityTypeConfiguration<RatePrice>, IEntityTypeConfiguration<OffsetFund>,
-    IEntityTypeConfiguration<CountyOffsetSeats>, IEntityTypeConfiguration<FundEntry>, IEntityTypeConfiguration<SeatPool>,
-    IEntityTypeConfiguration<WaitedPool>, IEntityTypeConfiguration<DiscountCode>, IEntityTypeConfiguration<OrganizationDiscountUses>
+    IEntityTypeConfiguration<Rate>, IEntityTypeConfiguration<RatePrice>, IEntityTypeConfiguration<RefundBand>,
+    IEntityTypeConfiguration<SeatLimit>, IEntityTypeConfiguration<ConveningSectionVersion>, IEntityTypeConfiguration<ConveningChange>,
+    IEntityTypeConfiguration<SeatPool>, IEntityTypeConfiguration<WaitedPool>, IEntityTypeConfiguration<DiscountCode>, IEntityTypeConfiguration<OrganizationDiscountUses>
 {
     private const string Counted = "It is counted by conditional updates; the entries beside it say what was taken.";
 
-    public void Configure(EntityTypeBuilder<Convening> builder) => builder.IsAuditedRecord("convening")
+    public void Configure(EntityTypeBuilder<Convening> builder)
+    {
+        builder.IsAuditedRecord("convening")
         .AuditedAs(one => one.Slug, "address").AuditedAs(one => one.Name, "name").AuditedAs(one => one.TimeZoneId, "time zone")
         .AuditedAs(one => one.Host, "host").AuditedAs(one => one.Theme, "theme").AuditedAs(one => one.StartsOn, "first day")
         .AuditedAs(one => one.EndsOn, "last day").AuditedAs(one => one.IsPublished, "published")
@@ -23,13 +26,28 @@ internal sealed class ConveningMarks :
         .AuditedAs(one => one.RegistrationClosesAt, "registration closes")
         .AuditedAs(one => one.MembersWaitFirstUntil, "members wait first until").AuditedAs(one => one.LargestTeam, "largest team")
         .AuditedAs(one => one.SuggestedTeam, "suggested team").AuditedAs(one => one.NumberPrefix, "prefix of numbers")
-        .AuditedAs(one => one.IsDemonstration, "demonstration").AuditedAs(one => one.Venue, "place").AuditedAs(one => one.Payee, "payee")
-        .AuditedAs(one => one.Policies, "policies").AuditedAs(one => one.Guide, "words").AuditedAs(one => one.Travel, "travel");
+        .AuditedAs(one => one.IsDemonstration, "demonstration")
+        .AuditedAs(one => one.Guide, "words").AuditedAs(one => one.Travel, "travel")
+        .AuditedAs(one => one.SubstitutionEndsAt, "substitution ends").AuditedAs(one => one.SubstitutionAtDoor, "substitution at the door")
+        .AuditedAs(one => one.PaymentTermsDays, "payment terms").AuditedAs(one => one.HoldMinutes, "minutes of a hold");
+        builder.ComplexProperty(one => one.Venue, venue =>
+        {
+            venue.Property(place => place.City).AuditedAs("city");
+            venue.Property(place => place.Name).AuditedAs("venue");
+            venue.Property(place => place.Address).AuditedAs("address of the venue");
+            venue.Property(place => place.Transit).AuditedAs("transit");
+        });
+        builder.ComplexProperty(one => one.Payee, payee =>
+        {
+            payee.Property(paid => paid.Name).AuditedAs("payee");
+            payee.Property(paid => paid.RemitTo).AuditedAs("remit to");
+            payee.Property(paid => paid.RemitToSource).AuditedAs("source of the address");
+        });
+    }
 
     public void Configure(EntityTypeBuilder<ConveningDay> builder) => builder.IsAuditedRecord("day")
         .AuditedAs(one => one.Number, "number").AuditedAs(one => one.Date, "date").AuditedAs(one => one.Title, "title")
-        .AuditedAs(one => one.Description, "description").AuditedAs(one => one.Audience, "audience")
-        .AuditedAs(one => one.Capacity, "capacity").AuditedAs(one => one.CountySeatCap, "seats for a county");
+        .AuditedAs(one => one.Description, "description").AuditedAs(one => one.Audience, "audience");
 
     public void Configure(EntityTypeBuilder<Tier> builder) => builder.IsAuditedRecord("tier")
         .AuditedAs(one => one.Code, "code").AuditedAs(one => one.Name, "name").AuditedAs(one => one.EndsAt, "ends");
@@ -38,19 +56,18 @@ internal sealed class ConveningMarks :
         .AuditedAs(one => one.Code, "code").AuditedAs(one => one.Name, "name").AuditedAs(one => one.Audience, "audience")
         .AuditedAs(one => one.Eligibility, "eligibility").AuditedAs(one => one.Position, "position").AuditedAs(one => one.Days, "days")
         .AuditedAs(one => one.IsDayPass, "day pass").AuditedAs(one => one.IsOffsetEligible, "eligible for the offset")
-        .AuditedAs(one => one.Capacity, "capacity");
+        .AuditedAs(one => one.IsClosed, "closed");
 
     public void Configure(EntityTypeBuilder<RatePrice> builder) => builder.IsAuditedRecord("price").AuditedAs(one => one.Amount, "amount").AuditedAs(one => one.TierId, "tier");
 
-    public void Configure(EntityTypeBuilder<OffsetFund> builder) => builder.IsAuditedRecord("fund")
-        .AuditedAs(one => one.Name, "name").AuditedAs(one => one.Budget, "budget").AuditedAs(one => one.PerSeat, "per seat")
-        .AuditedAs(one => one.SeatsPerCounty, "seats per county").AuditedAs(one => one.Reserve, "reserve")
-        .AuditedAs(one => one.ReserveEndsAt, "reserve ends").AuditedAs(one => one.ReserveCounties, "counties of the reserve")
-        .NotAudited(nameof(OffsetFund.ConveningId), nameof(OffsetFund.Balance), nameof(OffsetFund.ReserveBalance));
+    public void Configure(EntityTypeBuilder<RefundBand> builder) => builder.IsAuditedRecord("refund band")
+        .AuditedAs(one => one.EndsAt, "ends").AuditedAs(one => one.Refund, "refund").AuditedAs(one => one.FeePerPerson, "fee for a person");
 
-    public void Configure(EntityTypeBuilder<CountyOffsetSeats> builder) => builder.NotAudited(Counted);
+    public void Configure(EntityTypeBuilder<SeatLimit> builder) => builder.NotAudited("The pool that it is of is audited.");
 
-    public void Configure(EntityTypeBuilder<FundEntry> builder) => builder.NotAudited("It is an append-only ledger.");
+    public void Configure(EntityTypeBuilder<ConveningSectionVersion> builder) => builder.NotAudited("It counts the changes of a section.");
+
+    public void Configure(EntityTypeBuilder<ConveningChange> builder) => builder.NotAudited("It keeps what a change of a section said before and after.");
 
     public void Configure(EntityTypeBuilder<SeatPool> builder) => builder.IsAuditedRecord("seat pool")
         .AuditedAs(one => one.Capacity, "capacity").AuditedAs(one => one.OverrideReason, "reason of the other capacity")

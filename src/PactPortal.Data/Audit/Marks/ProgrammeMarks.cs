@@ -23,6 +23,7 @@ internal sealed class ProgrammeMarks :
         .AuditedAs(one => one.Visibility, "visibility").AuditedPersonally(one => one.Name, "name")
         .AuditedPersonally(one => one.Role, "role").AuditedPersonally(one => one.Organization, "organization")
         .AuditedPersonally(one => one.Biography, "biography").AuditedPersonally(one => one.Pronouns, "pronouns")
+        .AuditedAs(one => one.PersonId, "person")
         .NotAudited(nameof(Speaker.ConveningId), nameof(Speaker.Code));
 
     public void Configure(EntityTypeBuilder<Session> builder) => builder.IsAuditedRecord("session")

@@ -32,7 +32,10 @@ internal sealed class RegistrationMarks :
 
     public void Configure(EntityTypeBuilder<Attendee> builder)
     {
-        builder.IsAuditedRecord("attendee").NotAudited(nameof(Attendee.RegistrationId), nameof(Attendee.Position), nameof(Attendee.BadgeCode));
+        builder.IsAuditedRecord("attendee")
+            .AuditedAs(one => one.PersonId, "person").AuditedAs(one => one.EndedAt, "left the team").AuditedAs(one => one.Ending, "how they left")
+            .AuditedAs(one => one.SuccessorId, "who goes instead")
+            .NotAudited(nameof(Attendee.RegistrationId), nameof(Attendee.Position), nameof(Attendee.BadgeCode), nameof(Attendee.EndReason), nameof(Attendee.EndedBy));
         builder.ComplexProperty(one => one.Details, details =>
         {
             details.Property(one => one.FullName).AuditedPersonally("full name");

@@ -13,11 +13,12 @@ internal static class PeopleCopy
     {
         foreach (var (table, key, name) in new[] { ("Attendees", "AttendeeId", "FullName"), ("AspNetUsers", "Id", "DisplayName"), ("Speakers", "SpeakerId", "Name") })
         {
-            migration.Sql($"INSERT INTO People (PersonId, Name, Version) SELECT {key}, {name}, 1 FROM {table};");
-            migration.Sql($"UPDATE {table} SET PersonId = {key};");
+            Run(migration, $"INSERT INTO People (PersonId, Name, Version) SELECT {key}, {name}, 1 FROM {table};");
+            Run(migration, $"UPDATE {table} SET PersonId = {key};");
         }
 
-        migration.Sql(
+        Run(
+            migration,
             """
             INSERT INTO PersonAddresses (PersonAddressId, PersonId, Address, ConfirmedBy, ConfirmedAt)
             SELECT AttendeeAnswers.AttendeeAnswersId, Attendees.AttendeeId, lower(Attendees.Email), 'SavedOwnPage', AttendeeAnswers.ChangedAt
@@ -33,4 +34,8 @@ internal static class PeopleCopy
     /// </summary>
     public static void AddPersonColumn(this MigrationBuilder migration, string table) =>
         migration.Sql($"ALTER TABLE {table} ADD COLUMN PersonId TEXT NULL REFERENCES People (PersonId);");
+
+    // On SQL Server in a batch of its own: a script puts each statement behind a condition, where a new column isn't known yet.
+    private static void Run(MigrationBuilder migration, string statement) =>
+        migration.Sql(migration.ActiveProvider == "Microsoft.EntityFrameworkCore.Sqlite" ? statement : $"EXEC(N'{statement.Replace("'", "''", StringComparison.Ordinal)}')");
 }

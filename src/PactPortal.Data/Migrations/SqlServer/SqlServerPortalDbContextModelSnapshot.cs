@@ -45,6 +45,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasFilter("[FriendlyName] IS NOT NULL");
 
                     b.ToTable("DataProtectionKeys");
+
+                    b.HasAnnotation("Audit:None", "It is a secret.");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
@@ -73,6 +75,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasFilter("[NormalizedName] IS NOT NULL");
 
                     b.ToTable("AspNetRoles", (string)null);
+
+                    b.HasAnnotation("Audit:None", "Roles are the program's own.");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -97,6 +101,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("RoleId");
 
                     b.ToTable("AspNetRoleClaims", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is a secret, or Identity's own.");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -121,6 +127,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("UserId");
 
                     b.ToTable("AspNetUserClaims", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is a secret, or Identity's own.");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
@@ -144,6 +152,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("UserId");
 
                     b.ToTable("AspNetUserLogins", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is a secret, or Identity's own.");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
@@ -160,6 +170,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("UserId");
 
                     b.ToTable("AspNetUserPasskeys", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is a secret, or Identity's own.");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
@@ -175,6 +187,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("RoleId");
 
                     b.ToTable("AspNetUserRoles", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "planning role");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
@@ -196,6 +210,64 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is a secret, or Identity's own.");
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Audit.AuditDetail", b =>
+                {
+                    b.Property<Guid>("AuditDetailId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("After")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("AuditEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("ErasedByEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("AuditDetailId");
+
+                    b.HasIndex("AuditEntryId");
+
+                    b.HasIndex("PersonId")
+                        .HasFilter("PersonId IS NOT NULL");
+
+                    b.HasIndex("RecordId");
+
+                    b.ToTable("AuditDetails", t =>
+                        {
+                            t.HasTrigger("TR_AuditDetails_IsChanged");
+
+                            t.HasTrigger("TR_AuditDetails_IsDeleted");
+                        });
+
+                    b
+                        .HasAnnotation("Audit:None", "It is the audit trail.")
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("PactPortal.Data.Audit.AuditEntry", b =>
@@ -211,6 +283,13 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<Guid?>("Actor")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ActorKind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Portal");
+
                     b.Property<string>("ActorName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -220,20 +299,49 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
 
+                    b.Property<string>("Changes")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("ConveningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("OnBehalfOf")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
-                    b.Property<string>("Subject")
+                    b.Property<string>("SubjectId")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("Subject");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Other");
 
                     b.HasKey("AuditEntryId");
 
-                    b.HasIndex("Subject", "At");
+                    b.HasIndex("SubjectId", "At");
 
-                    b.ToTable("AuditEntries");
+                    b.ToTable("AuditEntries", t =>
+                        {
+                            t.HasTrigger("TR_AuditEntries_IsChanged");
+
+                            t.HasTrigger("TR_AuditEntries_IsDeleted");
+                        });
+
+                    b
+                        .HasAnnotation("Audit:None", "It is the audit trail.")
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("PactPortal.Data.Clock.DemonstrationClock", b =>
@@ -257,6 +365,122 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasKey("DemonstrationClockId");
 
                     b.ToTable("DemonstrationClock", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is machinery.");
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.CountyOffsetSeatsLeftBehind", b =>
+                {
+                    b.Property<Guid>("OffsetFundId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CountyCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<int>("Used")
+                        .HasColumnType("int");
+
+                    b.HasKey("OffsetFundId", "CountyCode");
+
+                    b.HasIndex("CountyCode");
+
+                    b.ToTable("CountyOffsetSeats", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is written no more.");
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.FundEntryLeftBehind", b =>
+                {
+                    b.Property<Guid>("FundEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("CountyCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<long>("FromReserve")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("OffsetFundId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("FundEntryId");
+
+                    b.HasIndex("OffsetFundId");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.ToTable("FundEntries", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is written no more.");
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.OffsetFundLeftBehind", b =>
+                {
+                    b.Property<Guid>("OffsetFundId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Balance")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Budget")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("PerSeat")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Reserve")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReserveBalance")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReserveCounties")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset?>("ReserveEndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<int>("SeatsPerCounty")
+                        .HasColumnType("int");
+
+                    b.HasKey("OffsetFundId");
+
+                    b.HasIndex("ConveningId")
+                        .IsUnique();
+
+                    b.ToTable("OffsetFunds", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OffsetFunds_NeverNegative", "Balance >= 0 AND ReserveBalance >= 0");
+                        });
+
+                    b.HasAnnotation("Audit:None", "It is written no more.");
                 });
 
             modelBuilder.Entity("PactPortal.Data.Configurations.WaitedPool", b =>
@@ -283,6 +507,79 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("WaitingListEntryId");
 
                     b.ToTable("WaitedPools", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is written no more.");
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Convenings.ConveningChange", b =>
+                {
+                    b.Property<Guid>("ConveningChangeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Actor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("After")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("ConveningChangeId");
+
+                    b.HasIndex("ConveningId", "Section", "Version");
+
+                    b.ToTable("ConveningChanges");
+
+                    b.HasAnnotation("Audit:None", "It keeps what a change of a section said before and after.");
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Convenings.ConveningSectionVersion", b =>
+                {
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("ConveningId", "Section");
+
+                    b.ToTable("ConveningSectionVersions");
+
+                    b.HasAnnotation("Audit:None", "It counts the changes of a section.");
                 });
 
             modelBuilder.Entity("PactPortal.Data.Files.StoredFile", b =>
@@ -304,6 +601,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("StoredFiles");
+
+                    b.HasAnnotation("Audit:None", "It is machinery.");
                 });
 
             modelBuilder.Entity("PactPortal.Data.Files.StoredFileChunk", b =>
@@ -321,6 +620,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasKey("StoredFileId", "Number");
 
                     b.ToTable("StoredFileChunks");
+
+                    b.HasAnnotation("Audit:None", "It is machinery.");
                 });
 
             modelBuilder.Entity("PactPortal.Data.Identity.Account", b =>
@@ -329,7 +630,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -338,52 +640,66 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Personal", "name");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .HasAnnotation("Audit:Personal", "e-mail");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "e-mail confirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "person");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .HasAnnotation("Audit:Personal", "telephone");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.HasKey("Id");
 
@@ -398,6 +714,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("PersonId");
 
                     b.ToTable("AspNetUsers", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "account");
                 });
 
             modelBuilder.Entity("PactPortal.Data.Operating.OperatingState", b =>
@@ -417,6 +735,8 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.ToTable("OperatingState", (string)null);
 
+                    b.HasAnnotation("Audit:None", "It is machinery.");
+
                     b.HasData(
                         new
                         {
@@ -431,35 +751,43 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<string>("Answer")
                         .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasColumnType("nvarchar(4000)")
+                        .HasAnnotation("Audit:Personal", "answer");
 
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "closed");
 
                     b.Property<string>("ClosedBy")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date");
+                        .HasColumnType("date")
+                        .HasAnnotation("Audit:Field", "due on");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .HasAnnotation("Audit:Personal", "e-mail");
 
                     b.Property<string>("PageAddress")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("Audit:Personal", "page");
 
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
+                        .HasColumnType("nvarchar(30)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -468,7 +796,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasColumnType("nvarchar(4000)")
+                        .HasAnnotation("Audit:Personal", "what happened");
 
                     b.HasKey("AccessibilityCaseId");
 
@@ -478,6 +807,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("ClosedAt", "DueOn");
 
                     b.ToTable("AccessibilityCases");
+
+                    b.HasAnnotation("Audit:Record", "case");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Attendees.AttendeeAnswers", b =>
@@ -543,6 +874,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("AttendeeAnswers");
+
+                    b.HasAnnotation("Audit:None", "Private answers are the attendee's own.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Attendees.PersonalLink", b =>
@@ -575,6 +908,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("PersonalLinks");
+
+                    b.HasAnnotation("Audit:None", "It is a secret.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.BillingDetails", b =>
@@ -584,15 +919,18 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<string>("AddressLines")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:Personal", "address");
 
                     b.Property<string>("Attention")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Personal", "attention");
 
                     b.Property<string>("PayablesEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .HasAnnotation("Audit:Personal", "e-mail");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -601,6 +939,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasKey("OrganizationId");
 
                     b.ToTable("BillingDetails");
+
+                    b.HasAnnotation("Audit:Record", "billing details");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.BillingDocument", b =>
@@ -609,54 +949,68 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateOnly?>("DueOn")
-                        .HasColumnType("date");
+                        .HasColumnType("date")
+                        .HasAnnotation("Audit:Field", "due on");
 
                     b.Property<string>("Facts")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<bool>("IsCredited")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "credited");
 
                     b.Property<DateTimeOffset>("IssuedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
+                        .HasColumnType("nvarchar(30)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long>("Open")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "open");
 
                     b.Property<Guid>("OrganizationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "organization");
 
                     b.Property<Guid?>("PaymentId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid?>("Regarding")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid?>("RegistrationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long>("Total")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("VerificationCode")
                         .IsRequired()
                         .HasMaxLength(12)
-                        .HasColumnType("nvarchar(12)");
+                        .HasColumnType("nvarchar(12)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.HasKey("BillingDocumentId");
 
@@ -677,6 +1031,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("ConveningId", "Kind", "DueOn");
 
                     b.ToTable("BillingDocuments");
+
+                    b.HasAnnotation("Audit:Record", "document");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.CardCheckout", b =>
@@ -740,6 +1096,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("State", "EndsAt");
 
                     b.ToTable("CardCheckouts");
+
+                    b.HasAnnotation("Audit:None", "It is machinery between the portal and the card provider.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.DoneOnce", b =>
@@ -757,6 +1115,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasKey("Key");
 
                     b.ToTable("DoneOnce", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It keeps a form from being done twice.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.InvoiceReminder", b =>
@@ -775,6 +1135,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasKey("InvoiceId", "Kind");
 
                     b.ToTable("InvoiceReminders");
+
+                    b.HasAnnotation("Audit:None", "It is append-only.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.LedgerEntry", b =>
@@ -812,6 +1174,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("Kind", "At");
 
                     b.ToTable("Ledger", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is append-only.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.NumberSequence", b =>
@@ -829,6 +1193,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasKey("ConveningId", "Kind");
 
                     b.ToTable("NumberSequences");
+
+                    b.HasAnnotation("Audit:None", "The documents have its numbers.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.Payment", b =>
@@ -837,65 +1203,82 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Amount")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateOnly>("DatedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("date")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("DepositBatch")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Audit:Field", "deposit batch");
 
                     b.Property<string>("Means")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("nvarchar(100)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("Occurrence")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid?>("OrganizationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "organization");
 
                     b.Property<string>("ProviderId")
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("nvarchar(100)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("RecordedBy")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long>("RefundPromised")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "promised back");
 
                     b.Property<long>("Refunded")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "refunded");
 
                     b.Property<Guid?>("RegistrationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateTimeOffset?>("ReturnedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "returned");
 
                     b.Property<long>("Unapplied")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "unapplied");
 
                     b.HasKey("PaymentId");
 
@@ -913,6 +1296,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Payments");
+
+                    b.HasAnnotation("Audit:Record", "payment");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.PaymentApplication", b =>
@@ -945,6 +1330,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("RegistrationId");
 
                     b.ToTable("PaymentApplications");
+
+                    b.HasAnnotation("Audit:None", "It is append-only.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.ProviderEvent", b =>
@@ -965,6 +1352,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasKey("EventId");
 
                     b.ToTable("ProviderEvents");
+
+                    b.HasAnnotation("Audit:None", "It is machinery between the portal and the card provider.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayout", b =>
@@ -1014,6 +1403,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("ProviderPayouts");
+
+                    b.HasAnnotation("Audit:None", "It is machinery between the portal and the card provider.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayoutLine", b =>
@@ -1065,6 +1456,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("ProviderPayoutId");
 
                     b.ToTable("ProviderPayoutLines");
+
+                    b.HasAnnotation("Audit:None", "It is machinery between the portal and the card provider.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.PurchaseOrder", b =>
@@ -1074,51 +1467,64 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<DateTimeOffset?>("AnsweredAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("AnsweredBy")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateOnly>("ExpiresOn")
-                        .HasColumnType("date");
+                        .HasColumnType("date")
+                        .HasAnnotation("Audit:Field", "expires on");
 
                     b.Property<string>("File")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:Field", "file");
 
                     b.Property<DateTimeOffset>("GivenAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("GivenBy")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateOnly?>("IssuedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("date")
+                        .HasAnnotation("Audit:Field", "issued on");
 
                     b.Property<long>("NotToExceed")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "not to exceed");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Audit:Field", "number");
 
                     b.Property<Guid>("OrganizationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "organization");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "state");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1132,6 +1538,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("PurchaseOrders");
+
+                    b.HasAnnotation("Audit:Record", "purchase order");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.PurchaseOrderCover", b =>
@@ -1140,13 +1548,16 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("PurchaseOrderId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "purchase order");
 
                     b.HasKey("RegistrationId");
 
                     b.HasIndex("PurchaseOrderId");
 
                     b.ToTable("PurchaseOrderCovers");
+
+                    b.HasAnnotation("Audit:Record", "covered registration");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.Refund", b =>
@@ -1155,67 +1566,84 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Amount")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "amount");
 
                     b.Property<DateTimeOffset?>("AskedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("CheckNumber")
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("nvarchar(100)")
+                        .HasAnnotation("Audit:Field", "check");
 
                     b.Property<DateTimeOffset?>("CompletedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<bool>("IsExternal")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long>("Over")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "over");
 
                     b.Property<Guid>("PaymentId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Problem")
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("nvarchar(100)")
+                        .HasAnnotation("Audit:Field", "problem");
 
                     b.Property<string>("ProviderId")
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("nvarchar(100)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("RegistrationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateTimeOffset>("RequestedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("RequestedBy")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateTimeOffset?>("SeenAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "seen");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "state");
 
                     b.Property<long>("TakenOff")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "taken off");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1234,6 +1662,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("ConveningId", "State", "RequestedAt");
 
                     b.ToTable("Refunds");
+
+                    b.HasAnnotation("Audit:Record", "refund");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Convenings.Convening", b =>
@@ -1242,87 +1672,187 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("EarlierPayee")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("Payee");
+
+                    b.Property<string>("EarlierPolicies")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("Policies");
+
+                    b.Property<string>("EarlierVenue")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("Venue");
+
                     b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("date");
+                        .HasColumnType("date")
+                        .HasAnnotation("Audit:Field", "last day");
 
                     b.Property<string>("Guide")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:Field", "words");
+
+                    b.Property<int>("HoldMinutes")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(30)
+                        .HasAnnotation("Audit:Field", "minutes of a hold");
 
                     b.Property<string>("Host")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "host");
 
                     b.Property<bool>("IsArchived")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "archived");
 
                     b.Property<bool>("IsDemonstration")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "demonstration");
 
                     b.Property<bool>("IsPublished")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "published");
 
                     b.Property<int>("LargestTeam")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "largest team");
 
                     b.Property<DateTimeOffset?>("MembersWaitFirstUntil")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "members wait first until");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "name");
 
                     b.Property<string>("NumberPrefix")
                         .IsRequired()
                         .HasMaxLength(12)
-                        .HasColumnType("nvarchar(12)");
+                        .HasColumnType("nvarchar(12)")
+                        .HasAnnotation("Audit:Field", "prefix of numbers");
 
-                    b.Property<string>("Payee")
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Policies")
-                        .HasColumnType("nvarchar(max)");
+                    b.Property<int?>("PaymentTermsDays")
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "payment terms");
 
                     b.Property<DateTimeOffset?>("RegistrationClosesAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "registration closes");
 
                     b.Property<DateTimeOffset?>("RegistrationOpensAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "registration opens");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Audit:Field", "address");
 
                     b.Property<DateOnly?>("StartsOn")
-                        .HasColumnType("date");
+                        .HasColumnType("date")
+                        .HasAnnotation("Audit:Field", "first day");
+
+                    b.Property<bool>("SubstitutionAtDoor")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bit")
+                        .HasDefaultValue(false)
+                        .HasAnnotation("Audit:Field", "substitution at the door");
+
+                    b.Property<DateTimeOffset?>("SubstitutionEndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "substitution ends");
 
                     b.Property<int>("SuggestedTeam")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "suggested team");
 
                     b.Property<string>("Theme")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "theme");
 
                     b.Property<string>("TimeZoneId")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Audit:Field", "time zone");
 
                     b.Property<string>("Travel")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Venue")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:Field", "travel");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Payee", "PactPortal.Domain.Convenings.Convening.Payee#Payee", b1 =>
+                        {
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("PayeeName")
+                                .HasJsonPropertyName("name")
+                                .HasAnnotation("Audit:Field", "payee");
+
+                            b1.Property<string>("RemitTo")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("PayeeRemitTo")
+                                .HasJsonPropertyName("remitTo")
+                                .HasAnnotation("Audit:Field", "remit to");
+
+                            b1.Property<string>("RemitToSource")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("PayeeRemitToSource")
+                                .HasJsonPropertyName("remitToSource")
+                                .HasAnnotation("Audit:Field", "source of the address");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Venue", "PactPortal.Domain.Convenings.Convening.Venue#Venue", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("VenueAddress")
+                                .HasJsonPropertyName("address")
+                                .HasAnnotation("Audit:Field", "address of the venue");
+
+                            b1.Property<string>("City")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("VenueCity")
+                                .HasJsonPropertyName("city")
+                                .HasAnnotation("Audit:Field", "city");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("VenueName")
+                                .HasJsonPropertyName("name")
+                                .HasAnnotation("Audit:Field", "venue");
+
+                            b1.Property<string>("Transit")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("VenueTransit")
+                                .HasJsonPropertyName("transit")
+                                .HasAnnotation("Audit:Field", "transit");
+                        });
 
                     b.HasKey("ConveningId");
 
@@ -1330,6 +1860,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Convenings");
+
+                    b.HasAnnotation("Audit:Record", "convening");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Convenings.ConveningDay", b =>
@@ -1340,37 +1872,76 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<int?>("Capacity")
-                        .HasColumnType("int");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "audience");
 
                     b.Property<Guid>("ConveningId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int?>("CountySeatCap")
-                        .HasColumnType("int");
-
                     b.Property<DateOnly?>("Date")
-                        .HasColumnType("date");
+                        .HasColumnType("date")
+                        .HasAnnotation("Audit:Field", "date");
 
                     b.Property<string>("Description")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("nvarchar(2000)")
+                        .HasAnnotation("Audit:Field", "description");
+
+                    b.Property<int?>("EarlierCapacity")
+                        .HasColumnType("int")
+                        .HasColumnName("Capacity");
+
+                    b.Property<int?>("EarlierCountySeatCap")
+                        .HasColumnType("int")
+                        .HasColumnName("CountySeatCap");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "number");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "title");
 
                     b.HasKey("ConveningDayId");
 
                     b.HasIndex("ConveningId");
 
                     b.ToTable("ConveningDays", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "day");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Convenings.RefundBand", b =>
+                {
+                    b.Property<Guid>("RefundBandId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("EndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "ends");
+
+                    b.Property<long>("FeePerPerson")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "fee for a person");
+
+                    b.Property<int>("Refund")
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "refund");
+
+                    b.HasKey("RefundBandId");
+
+                    b.HasIndex("ConveningId");
+
+                    b.ToTable("RefundBands", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "refund band");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Counties.CohortCoordinator", b =>
@@ -1387,6 +1958,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("AccountId");
 
                     b.ToTable("CohortCoordinators");
+
+                    b.HasAnnotation("Audit:Record", "cohort coordinator");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Counties.County", b =>
@@ -1398,39 +1971,48 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("ChildWelfareAgency")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "child welfare agency");
 
                     b.Property<string>("ChildWelfareAgencyBasis")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "basis of the agency");
 
                     b.Property<string>("Cohort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "cohort");
 
                     b.Property<string>("CohortBasis")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "basis of the cohort");
 
                     b.Property<string>("Fips")
                         .IsRequired()
                         .HasMaxLength(5)
-                        .HasColumnType("nvarchar(5)");
+                        .HasColumnType("nvarchar(5)")
+                        .HasAnnotation("Audit:Field", "FIPS");
 
                     b.Property<bool>("IsPilotOf2014")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "pilot of 2014");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "name");
 
                     b.HasKey("Code");
 
                     b.ToTable("Counties");
+
+                    b.HasAnnotation("Audit:Record", "county");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Counties.CountyFact", b =>
@@ -1441,37 +2023,255 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("CountyCode")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("nvarchar(2)");
+                        .HasColumnType("nvarchar(2)")
+                        .HasAnnotation("Audit:Field", "county");
 
                     b.Property<DateOnly>("EffectiveOn")
-                        .HasColumnType("date");
+                        .HasColumnType("date")
+                        .HasAnnotation("Audit:Field", "from");
 
                     b.Property<bool>("Holds")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "holds");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "fact");
 
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("RecordedBy")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("nvarchar(400)")
+                        .HasAnnotation("Audit:Field", "source");
 
                     b.HasKey("CountyFactId");
 
                     b.HasIndex("CountyCode", "Kind", "EffectiveOn");
 
                     b.ToTable("CountyFacts");
+
+                    b.HasAnnotation("Audit:Record", "county fact");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.Fund", b =>
+                {
+                    b.Property<Guid>("FundId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Balance")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:None", "");
+
+                    b.Property<long>("Budget")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "budget");
+
+                    b.Property<DateOnly?>("FiscalFrom")
+                        .HasColumnType("date")
+                        .HasAnnotation("Audit:Field", "fiscal period from");
+
+                    b.Property<DateOnly?>("FiscalThrough")
+                        .HasColumnType("date")
+                        .HasAnnotation("Audit:Field", "fiscal period through");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "name");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "source");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:None", "");
+
+                    b.HasKey("FundId");
+
+                    b.ToTable("Funds", t =>
+                        {
+                            t.HasCheckConstraint("CK_Funds_NeverNegative", "Balance >= 0");
+                        });
+
+                    b.HasAnnotation("Audit:Record", "fund");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundEntry", b =>
+                {
+                    b.Property<Guid>("FundEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Actor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<Guid?>("ConveningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CountyCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<long>("FromReserve")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("FundId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("FundRuleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid?>("RegistrationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("int");
+
+                    b.HasKey("FundEntryId");
+
+                    b.HasIndex("ConveningId");
+
+                    b.HasIndex("FundId");
+
+                    b.HasIndex("FundRuleId");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.ToTable("FundLedger", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is an append-only ledger.");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundRule", b =>
+                {
+                    b.Property<Guid>("FundRuleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
+
+                    b.Property<int>("DrawOrder")
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "place");
+
+                    b.Property<DateTimeOffset?>("EndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "ends");
+
+                    b.Property<Guid>("FundId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
+
+                    b.Property<long>("PerSeat")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "per seat");
+
+                    b.Property<long>("Reserve")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "reserve");
+
+                    b.Property<long>("ReserveBalance")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:None", "");
+
+                    b.Property<DateTimeOffset?>("ReserveEndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "reserve ends");
+
+                    b.Property<int>("SeatsPerCounty")
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "seats per county");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("FundRuleId");
+
+                    b.HasIndex("ConveningId", "DrawOrder")
+                        .IsUnique();
+
+                    b.HasIndex("FundId", "ConveningId")
+                        .IsUnique();
+
+                    b.ToTable("FundRules", t =>
+                        {
+                            t.HasCheckConstraint("CK_FundRules_NeverNegative", "ReserveBalance >= 0");
+                        });
+
+                    b.HasAnnotation("Audit:Record", "fund rule");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundRuleCountySeats", b =>
+                {
+                    b.Property<Guid>("FundRuleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CountyCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<int>("Used")
+                        .HasColumnType("int");
+
+                    b.HasKey("FundRuleId", "CountyCode");
+
+                    b.HasIndex("CountyCode");
+
+                    b.ToTable("FundRuleCountySeats");
+
+                    b.HasAnnotation("Audit:None", "It is counted by conditional updates; the entries say what was taken.");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundRuleReserveCounty", b =>
+                {
+                    b.Property<Guid>("FundRuleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CountyCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.HasKey("FundRuleId", "CountyCode");
+
+                    b.HasIndex("CountyCode");
+
+                    b.ToTable("FundRuleReserveCounties");
+
+                    b.HasAnnotation("Audit:Record", "county of a reserve");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Letters.JustificationLetter", b =>
@@ -1529,6 +2329,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("JustificationLetters");
+
+                    b.HasAnnotation("Audit:None", "Its versions are kept, each as it was issued.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Letters.ProvidedStatement", b =>
@@ -1586,6 +2388,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("Key", "RecordedAt");
 
                     b.ToTable("ProvidedStatements");
+
+                    b.HasAnnotation("Audit:None", "Its versions are kept, each as it was provided.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Mail.OutboxMessage", b =>
@@ -1650,6 +2454,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("State", "EnqueuedAt");
 
                     b.ToTable("OutboxMessages");
+
+                    b.HasAnnotation("Audit:None", "It is machinery.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Organizations.EndedMembership", b =>
@@ -1689,6 +2495,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("OrganizationId", "AccountId");
 
                     b.ToTable("EndedMemberships");
+
+                    b.HasAnnotation("Audit:None", "It keeps what a membership was.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Organizations.Invitation", b =>
@@ -1698,39 +2506,47 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<DateTimeOffset?>("AnsweredAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateTimeOffset>("At")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .HasAnnotation("Audit:Personal", "e-mail");
 
                     b.Property<DateTimeOffset>("EndsAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("InvitedBy")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("OrganizationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "organization");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "role");
 
                     b.Property<string>("State")
                         .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "state");
 
                     b.HasKey("InvitationId");
 
@@ -1739,6 +2555,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("Email", "State");
 
                     b.ToTable("Invitations");
+
+                    b.HasAnnotation("Audit:Record", "invitation");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Organizations.JoinRequest", b =>
@@ -1747,58 +2565,71 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("AccountName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Personal", "name");
 
                     b.Property<DateTimeOffset?>("AnsweredAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("AnsweredBy")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateTimeOffset>("At")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("NewAgencyType")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "agency type");
 
                     b.Property<string>("NewCountyCode")
                         .HasMaxLength(2)
-                        .HasColumnType("nvarchar(2)");
+                        .HasColumnType("nvarchar(2)")
+                        .HasAnnotation("Audit:Field", "county");
 
                     b.Property<string>("NewName")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "organization’s name");
 
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("Audit:Personal", "note");
 
                     b.Property<Guid?>("OrganizationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "organization");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "role");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "state");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1815,6 +2646,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("State", "At");
 
                     b.ToTable("JoinRequests");
+
+                    b.HasAnnotation("Audit:Record", "request to join");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Organizations.Membership", b =>
@@ -1828,13 +2661,16 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "role");
 
                     b.HasKey("AccountId", "OrganizationId");
 
                     b.HasIndex("OrganizationId");
 
                     b.ToTable("Memberships");
+
+                    b.HasAnnotation("Audit:Record", "membership");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Organizations.Organization", b =>
@@ -1845,19 +2681,23 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("AgencyType")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "agency type");
 
                     b.Property<string>("CountyCode")
                         .HasMaxLength(2)
-                        .HasColumnType("nvarchar(2)");
+                        .HasColumnType("nvarchar(2)")
+                        .HasAnnotation("Audit:Field", "county");
 
                     b.Property<Guid?>("MergedInto")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "merged into");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "name");
 
                     b.HasKey("OrganizationId");
 
@@ -1868,6 +2708,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("Name");
 
                     b.ToTable("Organizations");
+
+                    b.HasAnnotation("Audit:Record", "organization");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.People.DistinctPeople", b =>
@@ -1887,6 +2729,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("SecondPersonId");
 
                     b.ToTable("DistinctPeople", (string)null);
+
+                    b.HasAnnotation("Audit:None", "The act says it.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.People.Person", b =>
@@ -1896,7 +2740,8 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<DateTimeOffset?>("ErasedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "erased");
 
                     b.Property<string>("FoldedName")
                         .HasMaxLength(400)
@@ -1904,19 +2749,23 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<string>("HeldBecause")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("Audit:Field", "held because");
 
                     b.Property<Guid?>("MergedInto")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "joined to");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Personal", "name");
 
                     b.Property<string>("SortName")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Personal", "sort name");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1929,6 +2778,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("MergedInto");
 
                     b.ToTable("People", (string)null);
+
+                    b
+                        .HasAnnotation("Audit:None", "FoldedName")
+                        .HasAnnotation("Audit:Record", "person");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.People.PersonAddress", b =>
@@ -1939,7 +2792,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .HasAnnotation("Audit:Personal", "confirmed e-mail");
 
                     b.Property<DateTimeOffset>("ConfirmedAt")
                         .HasPrecision(6)
@@ -1948,10 +2802,12 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("ConfirmedBy")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "confirmed by");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "person");
 
                     b.HasKey("PersonAddressId");
 
@@ -1961,6 +2817,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("PersonAddresses", (string)null);
+
+                    b
+                        .HasAnnotation("Audit:None", "ConfirmedAt")
+                        .HasAnnotation("Audit:Record", "address");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.People.PersonMerge", b =>
@@ -2002,25 +2862,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("MergedPersonId");
 
                     b.ToTable("PersonMerges", (string)null);
-                });
 
-            modelBuilder.Entity("PactPortal.Domain.Pricing.CountyOffsetSeats", b =>
-                {
-                    b.Property<Guid>("OffsetFundId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("CountyCode")
-                        .HasMaxLength(2)
-                        .HasColumnType("nvarchar(2)");
-
-                    b.Property<int>("Used")
-                        .HasColumnType("int");
-
-                    b.HasKey("OffsetFundId", "CountyCode");
-
-                    b.HasIndex("CountyCode");
-
-                    b.ToTable("CountyOffsetSeats");
+                    b.HasAnnotation("Audit:None", "It keeps what was moved itself.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Pricing.DiscountCode", b =>
@@ -2031,51 +2874,64 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
+                        .HasColumnType("nvarchar(30)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "ended");
 
                     b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("date");
+                        .HasColumnType("date")
+                        .HasAnnotation("Audit:Field", "first day");
 
                     b.Property<DateOnly>("LastDay")
-                        .HasColumnType("date");
+                        .HasColumnType("date")
+                        .HasAnnotation("Audit:Field", "last day");
 
                     b.Property<DateTimeOffset>("MadeAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Note")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("Audit:Field", "note");
 
                     b.Property<Guid?>("OrganizationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "organization");
 
                     b.Property<long?>("PerSeat")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "per seat");
 
                     b.Property<string>("RateIds")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:Field", "rates");
 
                     b.Property<int?>("Share")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "share");
 
                     b.Property<int>("Used")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Uses")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "uses");
 
                     b.Property<int?>("UsesPerOrganization")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "uses per organization");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2092,95 +2948,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         {
                             t.HasCheckConstraint("CK_DiscountCodes_UsesWithinLimit", "Used >= 0 AND Used <= Uses");
                         });
-                });
 
-            modelBuilder.Entity("PactPortal.Domain.Pricing.FundEntry", b =>
-                {
-                    b.Property<Guid>("FundEntryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("Amount")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
-
-                    b.Property<string>("CountyCode")
-                        .HasMaxLength(2)
-                        .HasColumnType("nvarchar(2)");
-
-                    b.Property<long>("FromReserve")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<Guid>("OffsetFundId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("RegistrationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("FundEntryId");
-
-                    b.HasIndex("OffsetFundId");
-
-                    b.HasIndex("RegistrationId");
-
-                    b.ToTable("FundEntries");
-                });
-
-            modelBuilder.Entity("PactPortal.Domain.Pricing.OffsetFund", b =>
-                {
-                    b.Property<Guid>("OffsetFundId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("Balance")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("Budget")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("ConveningId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<long>("PerSeat")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("Reserve")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("ReserveBalance")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("ReserveCounties")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<DateTimeOffset?>("ReserveEndsAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
-
-                    b.Property<int>("SeatsPerCounty")
-                        .HasColumnType("int");
-
-                    b.HasKey("OffsetFundId");
-
-                    b.HasIndex("ConveningId")
-                        .IsUnique();
-
-                    b.ToTable("OffsetFunds", t =>
-                        {
-                            t.HasCheckConstraint("CK_OffsetFunds_NeverNegative", "Balance >= 0 AND ReserveBalance >= 0");
-                        });
+                    b.HasAnnotation("Audit:Record", "discount code");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Pricing.OrganizationDiscountUses", b =>
@@ -2202,6 +2971,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         {
                             t.HasCheckConstraint("CK_OrganizationDiscountUses_NeverNegative", "Used >= 0");
                         });
+
+                    b.HasAnnotation("Audit:None", "It is counted by conditional updates; the entries beside it say what was taken.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Pricing.Rate", b =>
@@ -2211,45 +2982,62 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<string>("Audience")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<int?>("Capacity")
-                        .HasColumnType("int");
+                        .HasColumnType("nvarchar(400)")
+                        .HasAnnotation("Audit:Field", "audience");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "code");
 
                     b.Property<Guid>("ConveningId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Days")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:Field", "days");
+
+                    b.Property<int?>("EarlierCapacity")
+                        .HasColumnType("int")
+                        .HasColumnName("Capacity");
 
                     b.Property<int>("Eligibility")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "eligibility");
+
+                    b.Property<bool>("IsClosed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bit")
+                        .HasDefaultValue(false)
+                        .HasAnnotation("Audit:Field", "closed");
 
                     b.Property<bool>("IsDayPass")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "day pass");
 
                     b.Property<bool>("IsOffsetEligible")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "eligible for the offset");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "name");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "position");
 
                     b.HasKey("RateId");
 
                     b.HasIndex("ConveningId");
 
                     b.ToTable("Rates", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "rate");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Pricing.RatePrice", b =>
@@ -2258,13 +3046,15 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Amount")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "amount");
 
                     b.Property<Guid>("RateId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("TierId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "tier");
 
                     b.HasKey("RatePriceId");
 
@@ -2273,6 +3063,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("TierId");
 
                     b.ToTable("RatePrices", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "price");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Pricing.Tier", b =>
@@ -2283,25 +3075,30 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "code");
 
                     b.Property<Guid>("ConveningId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTimeOffset>("EndsAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "ends");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Audit:Field", "name");
 
                     b.HasKey("TierId");
 
                     b.HasIndex("ConveningId");
 
                     b.ToTable("Tiers", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "tier");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Printing.PrintJob", b =>
@@ -2402,6 +3199,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("ConveningId", "RequestedAt");
 
                     b.ToTable("PrintJobs");
+
+                    b.HasAnnotation("Audit:None", "It is machinery.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Programme.AgendaActivity", b =>
@@ -2412,37 +3211,46 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int?>("Day")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "day");
 
                     b.Property<DateTimeOffset>("EndsAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "ends");
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "place");
 
                     b.Property<DateTimeOffset>("RevisedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("Revision")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateTimeOffset>("StartsAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "starts");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .HasAnnotation("Audit:Field", "title");
 
                     b.HasKey("AgendaActivityId");
 
@@ -2450,6 +3258,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("AgendaActivities");
+
+                    b.HasAnnotation("Audit:Record", "activity");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Programme.Room", b =>
@@ -2458,44 +3268,55 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int?>("Capacity")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "capacity");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Floor")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Audit:Field", "floor");
 
                     b.Property<bool>("HasCaptionDisplay")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "caption display");
 
                     b.Property<bool>("HasHearingLoop")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "hearing loop");
 
                     b.Property<bool>("HoldsSessions")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "holds sessions");
 
                     b.Property<bool>("IsStepFree")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "step-free");
 
                     b.Property<string>("Layout")
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("nvarchar(100)")
+                        .HasAnnotation("Audit:Field", "layout");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "name");
 
                     b.Property<string>("Notes")
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasColumnType("nvarchar(1000)")
+                        .HasAnnotation("Audit:Field", "notes");
 
                     b.HasKey("RoomId");
 
@@ -2503,6 +3324,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Rooms");
+
+                    b.HasAnnotation("Audit:Record", "room");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Programme.Session", b =>
@@ -2512,89 +3335,111 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<string>("Abstract")
                         .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasColumnType("nvarchar(4000)")
+                        .HasAnnotation("Audit:Field", "abstract");
 
                     b.Property<string>("Audience")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:Field", "audience");
 
                     b.Property<string>("Captioning")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "captioning");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasColumnType("nvarchar(20)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Cohort")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "cohort");
 
                     b.Property<string>("ContentAdvisory")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("Audit:Field", "content advisory");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int?>("CreditMinutes")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "minutes of credit");
 
                     b.Property<int>("Day")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "day");
 
                     b.Property<DateTimeOffset>("EndsAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "ends");
 
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Audit:Field", "format");
 
                     b.Property<string>("Interpreter")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "interpreter");
 
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "level");
 
                     b.Property<bool>("MayBePhotographed")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "may be photographed");
 
                     b.Property<bool>("MayBeRecorded")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "may be recorded");
 
                     b.Property<string>("Objectives")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:Field", "objectives");
 
                     b.Property<DateTimeOffset>("RevisedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("Revision")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid?>("RoomId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "room");
 
                     b.Property<DateTimeOffset>("StartsAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "starts");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .HasAnnotation("Audit:Field", "title");
 
                     b.Property<Guid>("TrackId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "track");
 
                     b.HasKey("SessionId");
 
@@ -2608,6 +3453,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("ConveningId", "StartsAt");
 
                     b.ToTable("Sessions");
+
+                    b.HasAnnotation("Audit:Record", "session");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Programme.SessionSpeaker", b =>
@@ -2619,16 +3466,20 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<bool>("IsModerator")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Field", "moderator");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "position");
 
                     b.HasKey("SessionId", "SpeakerId");
 
                     b.HasIndex("SpeakerId");
 
                     b.ToTable("SessionSpeakers", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "speaker of a session");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Programme.Speaker", b =>
@@ -2638,40 +3489,49 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<string>("Biography")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("nvarchar(2000)")
+                        .HasAnnotation("Audit:Personal", "biography");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Personal", "name");
 
                     b.Property<string>("Organization")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Personal", "organization");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "person");
 
                     b.Property<string>("Pronouns")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Audit:Personal", "pronouns");
 
                     b.Property<string>("Role")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Personal", "role");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "visibility");
 
                     b.HasKey("SpeakerId");
 
@@ -2681,6 +3541,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Speakers");
+
+                    b.HasAnnotation("Audit:Record", "speaker");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Programme.Track", b =>
@@ -2691,22 +3553,27 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Description")
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasColumnType("nvarchar(1000)")
+                        .HasAnnotation("Audit:Field", "description");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Field", "name");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "position");
 
                     b.HasKey("TrackId");
 
@@ -2714,6 +3581,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Tracks");
+
+                    b.HasAnnotation("Audit:Record", "track");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Registrations.Attendee", b =>
@@ -2723,34 +3592,43 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<string>("BadgeCode")
                         .HasMaxLength(12)
-                        .HasColumnType("nvarchar(12)");
+                        .HasColumnType("nvarchar(12)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "left the team");
 
                     b.Property<Guid?>("EndedBy")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Ending")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "how they left");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "person");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("RegistrationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid?>("SuccessorId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "who goes instead");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2764,37 +3642,44 @@ namespace PactPortal.Data.Migrations.SqlServer
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)")
-                                .HasColumnName("AgencyType");
+                                .HasColumnName("AgencyType")
+                                .HasAnnotation("Audit:Field", "agency type");
 
                             b1.Property<int?>("ChosenDay")
                                 .HasColumnType("int")
-                                .HasColumnName("ChosenDay");
+                                .HasColumnName("ChosenDay")
+                                .HasAnnotation("Audit:Field", "day");
 
                             b1.Property<string>("Email")
                                 .IsRequired()
                                 .HasMaxLength(256)
                                 .HasColumnType("nvarchar(256)")
-                                .HasColumnName("Email");
+                                .HasColumnName("Email")
+                                .HasAnnotation("Audit:Personal", "e-mail");
 
                             b1.Property<string>("FullName")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)")
-                                .HasColumnName("FullName");
+                                .HasColumnName("FullName")
+                                .HasAnnotation("Audit:Personal", "full name");
 
                             b1.Property<string>("JobTitle")
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)")
-                                .HasColumnName("JobTitle");
+                                .HasColumnName("JobTitle")
+                                .HasAnnotation("Audit:Personal", "job title");
 
                             b1.Property<string>("LatinSpelling")
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)")
-                                .HasColumnName("LatinSpelling");
+                                .HasColumnName("LatinSpelling")
+                                .HasAnnotation("Audit:Personal", "Latin spelling");
 
                             b1.Property<Guid>("RateId")
                                 .HasColumnType("uniqueidentifier")
-                                .HasColumnName("RateId");
+                                .HasColumnName("RateId")
+                                .HasAnnotation("Audit:Field", "rate");
                         });
 
                     b.HasKey("AttendeeId");
@@ -2808,6 +3693,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("RegistrationId");
 
                     b.ToTable("Attendees", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "attendee");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Registrations.AttendeePriceLine", b =>
@@ -2844,6 +3731,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("AttendeeId");
 
                     b.ToTable("AttendeePriceLines", (string)null);
+
+                    b.HasAnnotation("Audit:None", "The ledger and the documents say every price.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Registrations.CancelledSeat", b =>
@@ -2883,6 +3772,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("RegistrationId");
 
                     b.ToTable("CancelledSeats", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It keeps what a seat was.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Registrations.Registration", b =>
@@ -2892,53 +3783,65 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<string>("ContactEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .HasAnnotation("Audit:Personal", "contact e-mail");
 
                     b.Property<string>("ContactName")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:Personal", "contact");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("CountyCode")
                         .HasMaxLength(2)
-                        .HasColumnType("nvarchar(2)");
+                        .HasColumnType("nvarchar(2)")
+                        .HasAnnotation("Audit:Field", "county");
 
                     b.Property<Guid?>("DiscountCodeId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "discount code");
 
                     b.Property<DateTimeOffset?>("HeldUntil")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:Field", "held until");
 
                     b.Property<long>("Kept")
                         .HasColumnType("bigint");
 
                     b.Property<Guid>("OrganizationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "organization");
 
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasColumnType("nvarchar(20)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:Field", "status");
 
                     b.Property<DateTimeOffset?>("SubmittedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("TierName")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Audit:Field", "tier");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2966,6 +3869,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("ConveningId", "Status", "SubmittedAt", "Reference");
 
                     b.ToTable("Registrations");
+
+                    b.HasAnnotation("Audit:Record", "registration");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Registrations.TimelineEntry", b =>
@@ -3005,9 +3910,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("RegistrationId");
 
                     b.ToTable("RegistrationTimeline", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is what the organization reads of an act.");
                 });
 
-            modelBuilder.Entity("PactPortal.Domain.Seats.SeatPool", b =>
+            modelBuilder.Entity("PactPortal.Domain.Seats.SeatLimit", b =>
                 {
                     b.Property<Guid>("SeatPoolId")
                         .HasColumnType("uniqueidentifier");
@@ -3020,32 +3927,67 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<string>("Key")
                         .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("SeatPoolId");
+
+                    b.HasIndex("ConveningId");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"SeatPoolId\", \"ConveningId\", \"Key\", \"Capacity\" FROM \"SeatPools\" WHERE \"Kind\" <> 'CountyDay'");
+
+                    b.HasAnnotation("Audit:None", "The pool that it is of is audited.");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Seats.SeatPool", b =>
+                {
+                    b.Property<Guid>("SeatPoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Capacity")
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:Field", "capacity");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:None", "");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateTimeOffset?>("OverriddenAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("OverriddenBy")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("OverrideReason")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("Audit:Field", "reason of the other capacity");
 
                     b.Property<int>("Taken")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("WaitingListVersion")
                         .HasColumnType("int")
-                        .HasColumnName("Waiting");
+                        .HasColumnName("Waiting")
+                        .HasAnnotation("Audit:None", "");
 
                     b.HasKey("SeatPoolId");
 
@@ -3058,6 +4000,8 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                             t.HasCheckConstraint("CK_SeatPools_WaitingNeverNegative", "Waiting >= 0");
                         });
+
+                    b.HasAnnotation("Audit:Record", "seat pool");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Seats.WaitingListEntry", b =>
@@ -3089,6 +4033,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("ConveningId", "JoinedAt");
 
                     b.ToTable("WaitingListEntries");
+
+                    b.HasAnnotation("Audit:None", "The registration's status says that it waits.");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -3194,12 +4140,77 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Data.Audit.AuditDetail", b =>
+                {
+                    b.HasOne("PactPortal.Data.Audit.AuditEntry", null)
+                        .WithMany()
+                        .HasForeignKey("AuditEntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.CountyOffsetSeatsLeftBehind", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Counties.County", null)
+                        .WithMany()
+                        .HasForeignKey("CountyCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Data.Configurations.OffsetFundLeftBehind", null)
+                        .WithMany()
+                        .HasForeignKey("OffsetFundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.FundEntryLeftBehind", b =>
+                {
+                    b.HasOne("PactPortal.Data.Configurations.OffsetFundLeftBehind", null)
+                        .WithMany()
+                        .HasForeignKey("OffsetFundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.OffsetFundLeftBehind", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Data.Configurations.WaitedPool", b =>
                 {
                     b.HasOne("PactPortal.Domain.Seats.WaitingListEntry", null)
                         .WithMany()
                         .HasForeignKey("WaitingListEntryId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Convenings.ConveningChange", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Convenings.ConveningSectionVersion", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3435,6 +4446,15 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Convenings.RefundBand", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany("bands")
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Counties.CohortCoordinator", b =>
                 {
                     b.HasOne("PactPortal.Data.Identity.Account", null)
@@ -3450,6 +4470,75 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("CountyCode")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundEntry", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.Funding.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Funding.FundRule", null)
+                        .WithMany()
+                        .HasForeignKey("FundRuleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundRule", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Funding.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundRuleCountySeats", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Counties.County", null)
+                        .WithMany()
+                        .HasForeignKey("CountyCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Funding.FundRule", null)
+                        .WithMany()
+                        .HasForeignKey("FundRuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundRuleReserveCounty", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Counties.County", null)
+                        .WithMany()
+                        .HasForeignKey("CountyCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Funding.FundRule", null)
+                        .WithMany()
+                        .HasForeignKey("FundRuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3585,21 +4674,6 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PactPortal.Domain.Pricing.CountyOffsetSeats", b =>
-                {
-                    b.HasOne("PactPortal.Domain.Counties.County", null)
-                        .WithMany()
-                        .HasForeignKey("CountyCode")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("PactPortal.Domain.Pricing.OffsetFund", null)
-                        .WithMany()
-                        .HasForeignKey("OffsetFundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("PactPortal.Domain.Pricing.DiscountCode", b =>
                 {
                     b.HasOne("PactPortal.Domain.Convenings.Convening", null)
@@ -3612,29 +4686,6 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("PactPortal.Domain.Pricing.FundEntry", b =>
-                {
-                    b.HasOne("PactPortal.Domain.Pricing.OffsetFund", null)
-                        .WithMany()
-                        .HasForeignKey("OffsetFundId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
-                        .WithMany()
-                        .HasForeignKey("RegistrationId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("PactPortal.Domain.Pricing.OffsetFund", b =>
-                {
-                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
-                        .WithMany()
-                        .HasForeignKey("ConveningId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Pricing.OrganizationDiscountUses", b =>
@@ -3672,7 +4723,7 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasOne("PactPortal.Domain.Pricing.Tier", null)
                         .WithMany()
                         .HasForeignKey("TierId")
-                        .OnDelete(DeleteBehavior.NoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -3835,25 +4886,31 @@ namespace PactPortal.Data.Migrations.SqlServer
                             b1.Property<string>("Method")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
+                                .HasColumnType("nvarchar(40)")
+                                .HasAnnotation("Audit:Field", "way to pay");
 
                             b1.Property<long?>("NotToExceed")
-                                .HasColumnType("bigint");
+                                .HasColumnType("bigint")
+                                .HasAnnotation("Audit:Field", "not to exceed");
 
                             b1.Property<string>("PurchaseOrderNumber")
                                 .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)");
+                                .HasColumnType("nvarchar(60)")
+                                .HasAnnotation("Audit:Field", "purchase order");
 
                             b1.Property<string>("SignerName")
                                 .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
+                                .HasColumnType("nvarchar(200)")
+                                .HasAnnotation("Audit:Personal", "signer");
 
                             b1.Property<string>("SignerTitle")
                                 .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
+                                .HasColumnType("nvarchar(200)")
+                                .HasAnnotation("Audit:Personal", "signer’s title");
 
                             b1.Property<DateOnly?>("ValidThrough")
-                                .HasColumnType("date");
+                                .HasColumnType("date")
+                                .HasAnnotation("Audit:Field", "valid through");
 
                             b1.HasKey("RegistrationId");
 
@@ -3871,6 +4928,15 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasOne("PactPortal.Domain.Registrations.Registration", null)
                         .WithMany("timeline")
                         .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Seats.SeatLimit", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany("limits")
+                        .HasForeignKey("ConveningId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3901,7 +4967,11 @@ namespace PactPortal.Data.Migrations.SqlServer
 
             modelBuilder.Entity("PactPortal.Domain.Convenings.Convening", b =>
                 {
+                    b.Navigation("bands");
+
                     b.Navigation("days");
+
+                    b.Navigation("limits");
 
                     b.Navigation("rates");
 

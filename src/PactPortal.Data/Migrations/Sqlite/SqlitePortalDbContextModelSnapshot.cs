@@ -37,6 +37,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("DataProtectionKeys");
+
+                    b.HasAnnotation("Audit:None", "It is a secret.");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
@@ -64,6 +66,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasDatabaseName("RoleNameIndex");
 
                     b.ToTable("AspNetRoles", (string)null);
+
+                    b.HasAnnotation("Audit:None", "Roles are the program's own.");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -86,6 +90,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("RoleId");
 
                     b.ToTable("AspNetRoleClaims", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is a secret, or Identity's own.");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -108,6 +114,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("UserId");
 
                     b.ToTable("AspNetUserClaims", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is a secret, or Identity's own.");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
@@ -131,6 +139,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("UserId");
 
                     b.ToTable("AspNetUserLogins", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is a secret, or Identity's own.");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
@@ -147,6 +157,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("UserId");
 
                     b.ToTable("AspNetUserPasskeys", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is a secret, or Identity's own.");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
@@ -162,6 +174,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("RoleId");
 
                     b.ToTable("AspNetUserRoles", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "planning role");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
@@ -183,6 +197,62 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is a secret, or Identity's own.");
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Audit.AuditDetail", b =>
+                {
+                    b.Property<Guid>("AuditDetailId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuditEntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ErasedByEntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AuditDetailId");
+
+                    b.HasIndex("AuditEntryId");
+
+                    b.HasIndex("PersonId")
+                        .HasFilter("PersonId IS NOT NULL");
+
+                    b.HasIndex("RecordId");
+
+                    b.ToTable("AuditDetails", t =>
+                        {
+                            t.HasTrigger("TR_AuditDetails_IsChanged");
+
+                            t.HasTrigger("TR_AuditDetails_IsDeleted");
+                        });
+
+                    b.HasAnnotation("Audit:None", "It is the audit trail.");
                 });
 
             modelBuilder.Entity("PactPortal.Data.Audit.AuditEntry", b =>
@@ -198,6 +268,13 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<Guid?>("Actor")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ActorKind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Portal");
+
                     b.Property<string>("ActorName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -206,20 +283,47 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Changes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConveningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OnBehalfOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Subject")
+                    b.Property<string>("SubjectId")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Subject");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Other");
 
                     b.HasKey("AuditEntryId");
 
-                    b.HasIndex("Subject", "At");
+                    b.HasIndex("SubjectId", "At");
 
-                    b.ToTable("AuditEntries");
+                    b.ToTable("AuditEntries", t =>
+                        {
+                            t.HasTrigger("TR_AuditEntries_IsChanged");
+
+                            t.HasTrigger("TR_AuditEntries_IsDeleted");
+                        });
+
+                    b.HasAnnotation("Audit:None", "It is the audit trail.");
                 });
 
             modelBuilder.Entity("PactPortal.Data.Clock.DemonstrationClock", b =>
@@ -243,6 +347,120 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasKey("DemonstrationClockId");
 
                     b.ToTable("DemonstrationClock", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is machinery.");
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.CountyOffsetSeatsLeftBehind", b =>
+                {
+                    b.Property<Guid>("OffsetFundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CountyCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Used")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OffsetFundId", "CountyCode");
+
+                    b.HasIndex("CountyCode");
+
+                    b.ToTable("CountyOffsetSeats", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is written no more.");
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.FundEntryLeftBehind", b =>
+                {
+                    b.Property<Guid>("FundEntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CountyCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FromReserve")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OffsetFundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FundEntryId");
+
+                    b.HasIndex("OffsetFundId");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.ToTable("FundEntries", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is written no more.");
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.OffsetFundLeftBehind", b =>
+                {
+                    b.Property<Guid>("OffsetFundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Balance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Budget")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PerSeat")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Reserve")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReserveBalance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReserveCounties")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReserveEndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SeatsPerCounty")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OffsetFundId");
+
+                    b.HasIndex("ConveningId")
+                        .IsUnique();
+
+                    b.ToTable("OffsetFunds", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OffsetFunds_NeverNegative", "Balance >= 0 AND ReserveBalance >= 0");
+                        });
+
+                    b.HasAnnotation("Audit:None", "It is written no more.");
                 });
 
             modelBuilder.Entity("PactPortal.Data.Configurations.WaitedPool", b =>
@@ -269,6 +487,78 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("WaitingListEntryId");
 
                     b.ToTable("WaitedPools", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is written no more.");
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Convenings.ConveningChange", b =>
+                {
+                    b.Property<Guid>("ConveningChangeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Actor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ConveningChangeId");
+
+                    b.HasIndex("ConveningId", "Section", "Version");
+
+                    b.ToTable("ConveningChanges");
+
+                    b.HasAnnotation("Audit:None", "It keeps what a change of a section said before and after.");
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Convenings.ConveningSectionVersion", b =>
+                {
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ConveningId", "Section");
+
+                    b.ToTable("ConveningSectionVersions");
+
+                    b.HasAnnotation("Audit:None", "It counts the changes of a section.");
                 });
 
             modelBuilder.Entity("PactPortal.Data.Files.StoredFile", b =>
@@ -290,6 +580,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("StoredFiles");
+
+                    b.HasAnnotation("Audit:None", "It is machinery.");
                 });
 
             modelBuilder.Entity("PactPortal.Data.Files.StoredFileChunk", b =>
@@ -307,6 +599,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasKey("StoredFileId", "Number");
 
                     b.ToTable("StoredFileChunks");
+
+                    b.HasAnnotation("Audit:None", "It is machinery.");
                 });
 
             modelBuilder.Entity("PactPortal.Data.Identity.Account", b =>
@@ -315,7 +609,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -324,51 +619,65 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "name");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "e-mail");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "e-mail confirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long?>("LockoutEnd")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "person");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "telephone");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.HasKey("Id");
 
@@ -382,6 +691,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.ToTable("AspNetUsers", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "account");
                 });
 
             modelBuilder.Entity("PactPortal.Data.Operating.OperatingState", b =>
@@ -399,6 +710,8 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.ToTable("OperatingState", (string)null);
 
+                    b.HasAnnotation("Audit:None", "It is machinery.");
+
                     b.HasData(
                         new
                         {
@@ -413,33 +726,41 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<string>("Answer")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "answer");
 
                     b.Property<long?>("ClosedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "closed");
 
                     b.Property<string>("ClosedBy")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "due on");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "e-mail");
 
                     b.Property<string>("PageAddress")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "page");
 
                     b.Property<long>("ReceivedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -448,7 +769,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "what happened");
 
                     b.HasKey("AccessibilityCaseId");
 
@@ -458,6 +780,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("ClosedAt", "DueOn");
 
                     b.ToTable("AccessibilityCases");
+
+                    b.HasAnnotation("Audit:Record", "case");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Attendees.AttendeeAnswers", b =>
@@ -522,6 +846,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("AttendeeAnswers");
+
+                    b.HasAnnotation("Audit:None", "Private answers are the attendee's own.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Attendees.PersonalLink", b =>
@@ -553,6 +879,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("PersonalLinks");
+
+                    b.HasAnnotation("Audit:None", "It is a secret.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.BillingDetails", b =>
@@ -562,15 +890,18 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<string>("AddressLines")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "address");
 
                     b.Property<string>("Attention")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "attention");
 
                     b.Property<string>("PayablesEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "e-mail");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -579,6 +910,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasKey("OrganizationId");
 
                     b.ToTable("BillingDetails");
+
+                    b.HasAnnotation("Audit:Record", "billing details");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.BillingDocument", b =>
@@ -587,53 +920,67 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateOnly?>("DueOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "due on");
 
                     b.Property<string>("Facts")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<bool>("IsCredited")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "credited");
 
                     b.Property<long>("IssuedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long>("Open")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "open");
 
                     b.Property<Guid>("OrganizationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "organization");
 
                     b.Property<Guid?>("PaymentId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid?>("Regarding")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid?>("RegistrationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long>("Total")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("VerificationCode")
                         .IsRequired()
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.HasKey("BillingDocumentId");
 
@@ -654,6 +1001,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("ConveningId", "Kind", "DueOn");
 
                     b.ToTable("BillingDocuments");
+
+                    b.HasAnnotation("Audit:Record", "document");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.CardCheckout", b =>
@@ -715,6 +1064,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("State", "EndsAt");
 
                     b.ToTable("CardCheckouts");
+
+                    b.HasAnnotation("Audit:None", "It is machinery between the portal and the card provider.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.DoneOnce", b =>
@@ -731,6 +1082,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.ToTable("DoneOnce", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It keeps a form from being done twice.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.InvoiceReminder", b =>
@@ -748,6 +1101,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasKey("InvoiceId", "Kind");
 
                     b.ToTable("InvoiceReminders");
+
+                    b.HasAnnotation("Audit:None", "It is append-only.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.LedgerEntry", b =>
@@ -784,6 +1139,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("Kind", "At");
 
                     b.ToTable("Ledger", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is append-only.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.NumberSequence", b =>
@@ -801,6 +1158,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasKey("ConveningId", "Kind");
 
                     b.ToTable("NumberSequences");
+
+                    b.HasAnnotation("Audit:None", "The documents have its numbers.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.Payment", b =>
@@ -809,63 +1168,80 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Amount")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateOnly>("DatedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("DepositBatch")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "deposit batch");
 
                     b.Property<string>("Means")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("Occurrence")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid?>("OrganizationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "organization");
 
                     b.Property<string>("ProviderId")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long>("RecordedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("RecordedBy")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long>("RefundPromised")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "promised back");
 
                     b.Property<long>("Refunded")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "refunded");
 
                     b.Property<Guid?>("RegistrationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long?>("ReturnedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "returned");
 
                     b.Property<long>("Unapplied")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "unapplied");
 
                     b.HasKey("PaymentId");
 
@@ -883,6 +1259,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Payments");
+
+                    b.HasAnnotation("Audit:Record", "payment");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.PaymentApplication", b =>
@@ -914,6 +1292,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("RegistrationId");
 
                     b.ToTable("PaymentApplications");
+
+                    b.HasAnnotation("Audit:None", "It is append-only.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.ProviderEvent", b =>
@@ -933,6 +1313,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasKey("EventId");
 
                     b.ToTable("ProviderEvents");
+
+                    b.HasAnnotation("Audit:None", "It is machinery between the portal and the card provider.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayout", b =>
@@ -980,6 +1362,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ProviderPayouts");
+
+                    b.HasAnnotation("Audit:None", "It is machinery between the portal and the card provider.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.ProviderPayoutLine", b =>
@@ -1030,6 +1414,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("ProviderPayoutId");
 
                     b.ToTable("ProviderPayoutLines");
+
+                    b.HasAnnotation("Audit:None", "It is machinery between the portal and the card provider.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.PurchaseOrder", b =>
@@ -1038,50 +1424,63 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("AnsweredAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("AnsweredBy")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateOnly>("ExpiresOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "expires on");
 
                     b.Property<string>("File")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "file");
 
                     b.Property<long>("GivenAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("GivenBy")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateOnly?>("IssuedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "issued on");
 
                     b.Property<long>("NotToExceed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "not to exceed");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "number");
 
                     b.Property<Guid>("OrganizationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "organization");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "state");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1095,6 +1494,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("PurchaseOrders");
+
+                    b.HasAnnotation("Audit:Record", "purchase order");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.PurchaseOrderCover", b =>
@@ -1103,13 +1504,16 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PurchaseOrderId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "purchase order");
 
                     b.HasKey("RegistrationId");
 
                     b.HasIndex("PurchaseOrderId");
 
                     b.ToTable("PurchaseOrderCovers");
+
+                    b.HasAnnotation("Audit:Record", "covered registration");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.Refund", b =>
@@ -1118,63 +1522,80 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Amount")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "amount");
 
                     b.Property<long?>("AskedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("CheckNumber")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "check");
 
                     b.Property<long?>("CompletedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<bool>("IsExternal")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long>("Over")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "over");
 
                     b.Property<Guid>("PaymentId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Problem")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "problem");
 
                     b.Property<string>("ProviderId")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("RegistrationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long>("RequestedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("RequestedBy")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long?>("SeenAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "seen");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "state");
 
                     b.Property<long>("TakenOff")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "taken off");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1193,6 +1614,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("ConveningId", "State", "RequestedAt");
 
                     b.ToTable("Refunds");
+
+                    b.HasAnnotation("Audit:Record", "refund");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Convenings.Convening", b =>
@@ -1201,84 +1624,183 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EarlierPayee")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Payee");
+
+                    b.Property<string>("EarlierPolicies")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Policies");
+
+                    b.Property<string>("EarlierVenue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Venue");
+
                     b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "last day");
 
                     b.Property<string>("Guide")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "words");
+
+                    b.Property<int>("HoldMinutes")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(30)
+                        .HasAnnotation("Audit:Field", "minutes of a hold");
 
                     b.Property<string>("Host")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "host");
 
                     b.Property<bool>("IsArchived")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "archived");
 
                     b.Property<bool>("IsDemonstration")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "demonstration");
 
                     b.Property<bool>("IsPublished")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "published");
 
                     b.Property<int>("LargestTeam")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "largest team");
 
                     b.Property<long?>("MembersWaitFirstUntil")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "members wait first until");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "name");
 
                     b.Property<string>("NumberPrefix")
                         .IsRequired()
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "prefix of numbers");
 
-                    b.Property<string>("Payee")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Policies")
-                        .HasColumnType("TEXT");
+                    b.Property<int?>("PaymentTermsDays")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "payment terms");
 
                     b.Property<long?>("RegistrationClosesAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "registration closes");
 
                     b.Property<long?>("RegistrationOpensAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "registration opens");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "address");
 
                     b.Property<DateOnly?>("StartsOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "first day");
+
+                    b.Property<bool>("SubstitutionAtDoor")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false)
+                        .HasAnnotation("Audit:Field", "substitution at the door");
+
+                    b.Property<long?>("SubstitutionEndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "substitution ends");
 
                     b.Property<int>("SuggestedTeam")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "suggested team");
 
                     b.Property<string>("Theme")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "theme");
 
                     b.Property<string>("TimeZoneId")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "time zone");
 
                     b.Property<string>("Travel")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Venue")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "travel");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Payee", "PactPortal.Domain.Convenings.Convening.Payee#Payee", b1 =>
+                        {
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PayeeName")
+                                .HasJsonPropertyName("name")
+                                .HasAnnotation("Audit:Field", "payee");
+
+                            b1.Property<string>("RemitTo")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PayeeRemitTo")
+                                .HasJsonPropertyName("remitTo")
+                                .HasAnnotation("Audit:Field", "remit to");
+
+                            b1.Property<string>("RemitToSource")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PayeeRemitToSource")
+                                .HasJsonPropertyName("remitToSource")
+                                .HasAnnotation("Audit:Field", "source of the address");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Venue", "PactPortal.Domain.Convenings.Convening.Venue#Venue", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("VenueAddress")
+                                .HasJsonPropertyName("address")
+                                .HasAnnotation("Audit:Field", "address of the venue");
+
+                            b1.Property<string>("City")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("VenueCity")
+                                .HasJsonPropertyName("city")
+                                .HasAnnotation("Audit:Field", "city");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("VenueName")
+                                .HasJsonPropertyName("name")
+                                .HasAnnotation("Audit:Field", "venue");
+
+                            b1.Property<string>("Transit")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("VenueTransit")
+                                .HasJsonPropertyName("transit")
+                                .HasAnnotation("Audit:Field", "transit");
+                        });
 
                     b.HasKey("ConveningId");
 
@@ -1286,6 +1808,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Convenings");
+
+                    b.HasAnnotation("Audit:Record", "convening");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Convenings.ConveningDay", b =>
@@ -1296,37 +1820,75 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Capacity")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "audience");
 
                     b.Property<Guid>("ConveningId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("CountySeatCap")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateOnly?>("Date")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "date");
 
                     b.Property<string>("Description")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "description");
+
+                    b.Property<int?>("EarlierCapacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("Capacity");
+
+                    b.Property<int?>("EarlierCountySeatCap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("CountySeatCap");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "number");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "title");
 
                     b.HasKey("ConveningDayId");
 
                     b.HasIndex("ConveningId");
 
                     b.ToTable("ConveningDays", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "day");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Convenings.RefundBand", b =>
+                {
+                    b.Property<Guid>("RefundBandId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "ends");
+
+                    b.Property<long>("FeePerPerson")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "fee for a person");
+
+                    b.Property<int>("Refund")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "refund");
+
+                    b.HasKey("RefundBandId");
+
+                    b.HasIndex("ConveningId");
+
+                    b.ToTable("RefundBands", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "refund band");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Counties.CohortCoordinator", b =>
@@ -1343,6 +1905,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("AccountId");
 
                     b.ToTable("CohortCoordinators");
+
+                    b.HasAnnotation("Audit:Record", "cohort coordinator");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Counties.County", b =>
@@ -1354,39 +1918,48 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("ChildWelfareAgency")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "child welfare agency");
 
                     b.Property<string>("ChildWelfareAgencyBasis")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "basis of the agency");
 
                     b.Property<string>("Cohort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "cohort");
 
                     b.Property<string>("CohortBasis")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "basis of the cohort");
 
                     b.Property<string>("Fips")
                         .IsRequired()
                         .HasMaxLength(5)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "FIPS");
 
                     b.Property<bool>("IsPilotOf2014")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "pilot of 2014");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "name");
 
                     b.HasKey("Code");
 
                     b.ToTable("Counties");
+
+                    b.HasAnnotation("Audit:Record", "county");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Counties.CountyFact", b =>
@@ -1397,36 +1970,251 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("CountyCode")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "county");
 
                     b.Property<DateOnly>("EffectiveOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "from");
 
                     b.Property<bool>("Holds")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "holds");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "fact");
 
                     b.Property<long>("RecordedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("RecordedBy")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "source");
 
                     b.HasKey("CountyFactId");
 
                     b.HasIndex("CountyCode", "Kind", "EffectiveOn");
 
                     b.ToTable("CountyFacts");
+
+                    b.HasAnnotation("Audit:Record", "county fact");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.Fund", b =>
+                {
+                    b.Property<Guid>("FundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Balance")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
+
+                    b.Property<long>("Budget")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "budget");
+
+                    b.Property<DateOnly?>("FiscalFrom")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "fiscal period from");
+
+                    b.Property<DateOnly?>("FiscalThrough")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "fiscal period through");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "name");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "source");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
+
+                    b.HasKey("FundId");
+
+                    b.ToTable("Funds", t =>
+                        {
+                            t.HasCheckConstraint("CK_Funds_NeverNegative", "Balance >= 0");
+                        });
+
+                    b.HasAnnotation("Audit:Record", "fund");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundEntry", b =>
+                {
+                    b.Property<Guid>("FundEntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Actor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ConveningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CountyCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FromReserve")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FundRuleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RegistrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FundEntryId");
+
+                    b.HasIndex("ConveningId");
+
+                    b.HasIndex("FundId");
+
+                    b.HasIndex("FundRuleId");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.ToTable("FundLedger", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is an append-only ledger.");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundRule", b =>
+                {
+                    b.Property<Guid>("FundRuleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
+
+                    b.Property<int>("DrawOrder")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "place");
+
+                    b.Property<long?>("EndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "ends");
+
+                    b.Property<Guid>("FundId")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
+
+                    b.Property<long>("PerSeat")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "per seat");
+
+                    b.Property<long>("Reserve")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "reserve");
+
+                    b.Property<long>("ReserveBalance")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
+
+                    b.Property<long?>("ReserveEndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "reserve ends");
+
+                    b.Property<int>("SeatsPerCounty")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "seats per county");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FundRuleId");
+
+                    b.HasIndex("ConveningId", "DrawOrder")
+                        .IsUnique();
+
+                    b.HasIndex("FundId", "ConveningId")
+                        .IsUnique();
+
+                    b.ToTable("FundRules", t =>
+                        {
+                            t.HasCheckConstraint("CK_FundRules_NeverNegative", "ReserveBalance >= 0");
+                        });
+
+                    b.HasAnnotation("Audit:Record", "fund rule");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundRuleCountySeats", b =>
+                {
+                    b.Property<Guid>("FundRuleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CountyCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Used")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FundRuleId", "CountyCode");
+
+                    b.HasIndex("CountyCode");
+
+                    b.ToTable("FundRuleCountySeats");
+
+                    b.HasAnnotation("Audit:None", "It is counted by conditional updates; the entries say what was taken.");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundRuleReserveCounty", b =>
+                {
+                    b.Property<Guid>("FundRuleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CountyCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FundRuleId", "CountyCode");
+
+                    b.HasIndex("CountyCode");
+
+                    b.ToTable("FundRuleReserveCounties");
+
+                    b.HasAnnotation("Audit:Record", "county of a reserve");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Letters.JustificationLetter", b =>
@@ -1482,6 +2270,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("JustificationLetters");
+
+                    b.HasAnnotation("Audit:None", "Its versions are kept, each as it was issued.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Letters.ProvidedStatement", b =>
@@ -1538,6 +2328,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("Key", "RecordedAt");
 
                     b.ToTable("ProvidedStatements");
+
+                    b.HasAnnotation("Audit:None", "Its versions are kept, each as it was provided.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Mail.OutboxMessage", b =>
@@ -1598,6 +2390,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("State", "EnqueuedAt");
 
                     b.ToTable("OutboxMessages");
+
+                    b.HasAnnotation("Audit:None", "It is machinery.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Organizations.EndedMembership", b =>
@@ -1636,6 +2430,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("OrganizationId", "AccountId");
 
                     b.ToTable("EndedMemberships");
+
+                    b.HasAnnotation("Audit:None", "It keeps what a membership was.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Organizations.Invitation", b =>
@@ -1644,37 +2440,45 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("AnsweredAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "e-mail");
 
                     b.Property<long>("EndsAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("InvitedBy")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("OrganizationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "organization");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "role");
 
                     b.Property<string>("State")
                         .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "state");
 
                     b.HasKey("InvitationId");
 
@@ -1683,6 +2487,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("Email", "State");
 
                     b.ToTable("Invitations");
+
+                    b.HasAnnotation("Audit:Record", "invitation");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Organizations.JoinRequest", b =>
@@ -1691,56 +2497,69 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("AccountName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "name");
 
                     b.Property<long?>("AnsweredAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("AnsweredBy")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("NewAgencyType")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "agency type");
 
                     b.Property<string>("NewCountyCode")
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "county");
 
                     b.Property<string>("NewName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "organization’s name");
 
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "note");
 
                     b.Property<Guid?>("OrganizationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "organization");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "role");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "state");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1757,6 +2576,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("State", "At");
 
                     b.ToTable("JoinRequests");
+
+                    b.HasAnnotation("Audit:Record", "request to join");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Organizations.Membership", b =>
@@ -1770,13 +2591,16 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "role");
 
                     b.HasKey("AccountId", "OrganizationId");
 
                     b.HasIndex("OrganizationId");
 
                     b.ToTable("Memberships");
+
+                    b.HasAnnotation("Audit:Record", "membership");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Organizations.Organization", b =>
@@ -1787,19 +2611,23 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("AgencyType")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "agency type");
 
                     b.Property<string>("CountyCode")
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "county");
 
                     b.Property<Guid?>("MergedInto")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "merged into");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "name");
 
                     b.HasKey("OrganizationId");
 
@@ -1810,6 +2638,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("Name");
 
                     b.ToTable("Organizations");
+
+                    b.HasAnnotation("Audit:Record", "organization");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.People.DistinctPeople", b =>
@@ -1828,6 +2658,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("SecondPersonId");
 
                     b.ToTable("DistinctPeople", (string)null);
+
+                    b.HasAnnotation("Audit:None", "The act says it.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.People.Person", b =>
@@ -1836,7 +2668,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("ErasedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "erased");
 
                     b.Property<string>("FoldedName")
                         .HasMaxLength(400)
@@ -1844,19 +2677,23 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<string>("HeldBecause")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "held because");
 
                     b.Property<Guid?>("MergedInto")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "joined to");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "name");
 
                     b.Property<string>("SortName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "sort name");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1869,6 +2706,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("MergedInto");
 
                     b.ToTable("People", (string)null);
+
+                    b
+                        .HasAnnotation("Audit:None", "FoldedName")
+                        .HasAnnotation("Audit:Record", "person");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.People.PersonAddress", b =>
@@ -1879,7 +2720,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "confirmed e-mail");
 
                     b.Property<long>("ConfirmedAt")
                         .HasColumnType("INTEGER");
@@ -1887,10 +2729,12 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("ConfirmedBy")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "confirmed by");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "person");
 
                     b.HasKey("PersonAddressId");
 
@@ -1900,6 +2744,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("PersonAddresses", (string)null);
+
+                    b
+                        .HasAnnotation("Audit:None", "ConfirmedAt")
+                        .HasAnnotation("Audit:Record", "address");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.People.PersonMerge", b =>
@@ -1939,25 +2787,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("MergedPersonId");
 
                     b.ToTable("PersonMerges", (string)null);
-                });
 
-            modelBuilder.Entity("PactPortal.Domain.Pricing.CountyOffsetSeats", b =>
-                {
-                    b.Property<Guid>("OffsetFundId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CountyCode")
-                        .HasMaxLength(2)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Used")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("OffsetFundId", "CountyCode");
-
-                    b.HasIndex("CountyCode");
-
-                    b.ToTable("CountyOffsetSeats");
+                    b.HasAnnotation("Audit:None", "It keeps what was moved itself.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Pricing.DiscountCode", b =>
@@ -1968,49 +2799,62 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long?>("EndedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "ended");
 
                     b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "first day");
 
                     b.Property<DateOnly>("LastDay")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "last day");
 
                     b.Property<long>("MadeAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Note")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "note");
 
                     b.Property<Guid?>("OrganizationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "organization");
 
                     b.Property<long?>("PerSeat")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "per seat");
 
                     b.Property<string>("RateIds")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "rates");
 
                     b.Property<int?>("Share")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "share");
 
                     b.Property<int>("Used")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Uses")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "uses");
 
                     b.Property<int?>("UsesPerOrganization")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "uses per organization");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2027,93 +2871,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_DiscountCodes_UsesWithinLimit", "Used >= 0 AND Used <= Uses");
                         });
-                });
 
-            modelBuilder.Entity("PactPortal.Domain.Pricing.FundEntry", b =>
-                {
-                    b.Property<Guid>("FundEntryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Amount")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CountyCode")
-                        .HasMaxLength(2)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("FromReserve")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("OffsetFundId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("RegistrationId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("FundEntryId");
-
-                    b.HasIndex("OffsetFundId");
-
-                    b.HasIndex("RegistrationId");
-
-                    b.ToTable("FundEntries");
-                });
-
-            modelBuilder.Entity("PactPortal.Domain.Pricing.OffsetFund", b =>
-                {
-                    b.Property<Guid>("OffsetFundId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Balance")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Budget")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ConveningId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("PerSeat")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Reserve")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ReserveBalance")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ReserveCounties")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ReserveEndsAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SeatsPerCounty")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("OffsetFundId");
-
-                    b.HasIndex("ConveningId")
-                        .IsUnique();
-
-                    b.ToTable("OffsetFunds", t =>
-                        {
-                            t.HasCheckConstraint("CK_OffsetFunds_NeverNegative", "Balance >= 0 AND ReserveBalance >= 0");
-                        });
+                    b.HasAnnotation("Audit:Record", "discount code");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Pricing.OrganizationDiscountUses", b =>
@@ -2135,6 +2894,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_OrganizationDiscountUses_NeverNegative", "Used >= 0");
                         });
+
+                    b.HasAnnotation("Audit:None", "It is counted by conditional updates; the entries beside it say what was taken.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Pricing.Rate", b =>
@@ -2144,45 +2905,62 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<string>("Audience")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Capacity")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "audience");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "code");
 
                     b.Property<Guid>("ConveningId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Days")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "days");
+
+                    b.Property<int?>("EarlierCapacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("Capacity");
 
                     b.Property<int>("Eligibility")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "eligibility");
+
+                    b.Property<bool>("IsClosed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false)
+                        .HasAnnotation("Audit:Field", "closed");
 
                     b.Property<bool>("IsDayPass")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "day pass");
 
                     b.Property<bool>("IsOffsetEligible")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "eligible for the offset");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "name");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "position");
 
                     b.HasKey("RateId");
 
                     b.HasIndex("ConveningId");
 
                     b.ToTable("Rates", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "rate");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Pricing.RatePrice", b =>
@@ -2191,13 +2969,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Amount")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "amount");
 
                     b.Property<Guid>("RateId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TierId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "tier");
 
                     b.HasKey("RatePriceId");
 
@@ -2206,6 +2986,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("TierId");
 
                     b.ToTable("RatePrices", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "price");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Pricing.Tier", b =>
@@ -2216,24 +2998,29 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "code");
 
                     b.Property<Guid>("ConveningId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("EndsAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "ends");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "name");
 
                     b.HasKey("TierId");
 
                     b.HasIndex("ConveningId");
 
                     b.ToTable("Tiers", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "tier");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Printing.PrintJob", b =>
@@ -2327,6 +3114,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("ConveningId", "RequestedAt");
 
                     b.ToTable("PrintJobs");
+
+                    b.HasAnnotation("Audit:None", "It is machinery.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Programme.AgendaActivity", b =>
@@ -2337,34 +3126,43 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int?>("Day")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "day");
 
                     b.Property<long>("EndsAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "ends");
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "place");
 
                     b.Property<long>("RevisedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("Revision")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long>("StartsAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "starts");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "title");
 
                     b.HasKey("AgendaActivityId");
 
@@ -2372,6 +3170,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("AgendaActivities");
+
+                    b.HasAnnotation("Audit:Record", "activity");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Programme.Room", b =>
@@ -2380,44 +3180,55 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Capacity")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "capacity");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Floor")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "floor");
 
                     b.Property<bool>("HasCaptionDisplay")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "caption display");
 
                     b.Property<bool>("HasHearingLoop")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "hearing loop");
 
                     b.Property<bool>("HoldsSessions")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "holds sessions");
 
                     b.Property<bool>("IsStepFree")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "step-free");
 
                     b.Property<string>("Layout")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "layout");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "name");
 
                     b.Property<string>("Notes")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "notes");
 
                     b.HasKey("RoomId");
 
@@ -2425,6 +3236,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Rooms");
+
+                    b.HasAnnotation("Audit:Record", "room");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Programme.Session", b =>
@@ -2434,86 +3247,108 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<string>("Abstract")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "abstract");
 
                     b.Property<string>("Audience")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "audience");
 
                     b.Property<string>("Captioning")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "captioning");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Cohort")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "cohort");
 
                     b.Property<string>("ContentAdvisory")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "content advisory");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int?>("CreditMinutes")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "minutes of credit");
 
                     b.Property<int>("Day")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "day");
 
                     b.Property<long>("EndsAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "ends");
 
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "format");
 
                     b.Property<string>("Interpreter")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "interpreter");
 
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "level");
 
                     b.Property<bool>("MayBePhotographed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "may be photographed");
 
                     b.Property<bool>("MayBeRecorded")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "may be recorded");
 
                     b.Property<string>("Objectives")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "objectives");
 
                     b.Property<long>("RevisedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("Revision")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid?>("RoomId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "room");
 
                     b.Property<long>("StartsAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "starts");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "title");
 
                     b.Property<Guid>("TrackId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "track");
 
                     b.HasKey("SessionId");
 
@@ -2527,6 +3362,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("ConveningId", "StartsAt");
 
                     b.ToTable("Sessions");
+
+                    b.HasAnnotation("Audit:Record", "session");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Programme.SessionSpeaker", b =>
@@ -2538,16 +3375,20 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsModerator")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "moderator");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "position");
 
                     b.HasKey("SessionId", "SpeakerId");
 
                     b.HasIndex("SpeakerId");
 
                     b.ToTable("SessionSpeakers", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "speaker of a session");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Programme.Speaker", b =>
@@ -2557,40 +3398,49 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<string>("Biography")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "biography");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "name");
 
                     b.Property<string>("Organization")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "organization");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "person");
 
                     b.Property<string>("Pronouns")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "pronouns");
 
                     b.Property<string>("Role")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "role");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "visibility");
 
                     b.HasKey("SpeakerId");
 
@@ -2600,6 +3450,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Speakers");
+
+                    b.HasAnnotation("Audit:Record", "speaker");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Programme.Track", b =>
@@ -2610,22 +3462,27 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Description")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "description");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "name");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "position");
 
                     b.HasKey("TrackId");
 
@@ -2633,6 +3490,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Tracks");
+
+                    b.HasAnnotation("Audit:Record", "track");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Registrations.Attendee", b =>
@@ -2642,33 +3501,42 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<string>("BadgeCode")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long?>("EndedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "left the team");
 
                     b.Property<Guid?>("EndedBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Ending")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "how they left");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "person");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid>("RegistrationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<Guid?>("SuccessorId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "who goes instead");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2682,37 +3550,44 @@ namespace PactPortal.Data.Migrations.Sqlite
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT")
-                                .HasColumnName("AgencyType");
+                                .HasColumnName("AgencyType")
+                                .HasAnnotation("Audit:Field", "agency type");
 
                             b1.Property<int?>("ChosenDay")
                                 .HasColumnType("INTEGER")
-                                .HasColumnName("ChosenDay");
+                                .HasColumnName("ChosenDay")
+                                .HasAnnotation("Audit:Field", "day");
 
                             b1.Property<string>("Email")
                                 .IsRequired()
                                 .HasMaxLength(256)
                                 .HasColumnType("TEXT")
-                                .HasColumnName("Email");
+                                .HasColumnName("Email")
+                                .HasAnnotation("Audit:Personal", "e-mail");
 
                             b1.Property<string>("FullName")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT")
-                                .HasColumnName("FullName");
+                                .HasColumnName("FullName")
+                                .HasAnnotation("Audit:Personal", "full name");
 
                             b1.Property<string>("JobTitle")
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT")
-                                .HasColumnName("JobTitle");
+                                .HasColumnName("JobTitle")
+                                .HasAnnotation("Audit:Personal", "job title");
 
                             b1.Property<string>("LatinSpelling")
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT")
-                                .HasColumnName("LatinSpelling");
+                                .HasColumnName("LatinSpelling")
+                                .HasAnnotation("Audit:Personal", "Latin spelling");
 
                             b1.Property<Guid>("RateId")
                                 .HasColumnType("TEXT")
-                                .HasColumnName("RateId");
+                                .HasColumnName("RateId")
+                                .HasAnnotation("Audit:Field", "rate");
                         });
 
                     b.HasKey("AttendeeId");
@@ -2726,6 +3601,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("RegistrationId");
 
                     b.ToTable("Attendees", (string)null);
+
+                    b.HasAnnotation("Audit:Record", "attendee");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Registrations.AttendeePriceLine", b =>
@@ -2762,6 +3639,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("AttendeeId");
 
                     b.ToTable("AttendeePriceLines", (string)null);
+
+                    b.HasAnnotation("Audit:None", "The ledger and the documents say every price.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Registrations.CancelledSeat", b =>
@@ -2800,6 +3679,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("RegistrationId");
 
                     b.ToTable("CancelledSeats", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It keeps what a seat was.");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Registrations.Registration", b =>
@@ -2809,50 +3690,62 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<string>("ContactEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "contact e-mail");
 
                     b.Property<string>("ContactName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Personal", "contact");
 
                     b.Property<Guid>("ConveningId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("CountyCode")
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "county");
 
                     b.Property<Guid?>("DiscountCodeId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "discount code");
 
                     b.Property<long?>("HeldUntil")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "held until");
 
                     b.Property<long>("Kept")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("OrganizationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "organization");
 
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long>("StartedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "status");
 
                     b.Property<long?>("SubmittedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("TierName")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "tier");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2880,6 +3773,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("ConveningId", "Status", "SubmittedAt", "Reference");
 
                     b.ToTable("Registrations");
+
+                    b.HasAnnotation("Audit:Record", "registration");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Registrations.TimelineEntry", b =>
@@ -2918,9 +3813,11 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("RegistrationId");
 
                     b.ToTable("RegistrationTimeline", (string)null);
+
+                    b.HasAnnotation("Audit:None", "It is what the organization reads of an act.");
                 });
 
-            modelBuilder.Entity("PactPortal.Domain.Seats.SeatPool", b =>
+            modelBuilder.Entity("PactPortal.Domain.Seats.SeatLimit", b =>
                 {
                     b.Property<Guid>("SeatPoolId")
                         .HasColumnType("TEXT");
@@ -2933,31 +3830,66 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<string>("Key")
                         .IsRequired()
-                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
+
+                    b.HasKey("SeatPoolId");
+
+                    b.HasIndex("ConveningId");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"SeatPoolId\", \"ConveningId\", \"Key\", \"Capacity\" FROM \"SeatPools\" WHERE \"Kind\" <> 'CountyDay'");
+
+                    b.HasAnnotation("Audit:None", "The pool that it is of is audited.");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Seats.SeatPool", b =>
+                {
+                    b.Property<Guid>("SeatPoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Capacity")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "capacity");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<long?>("OverriddenAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("OverriddenBy")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("OverrideReason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "reason of the other capacity");
 
                     b.Property<int>("Taken")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("WaitingListVersion")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("Waiting");
+                        .HasColumnName("Waiting")
+                        .HasAnnotation("Audit:None", "");
 
                     b.HasKey("SeatPoolId");
 
@@ -2970,6 +3902,8 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_SeatPools_WaitingNeverNegative", "Waiting >= 0");
                         });
+
+                    b.HasAnnotation("Audit:Record", "seat pool");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Seats.WaitingListEntry", b =>
@@ -3000,6 +3934,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("ConveningId", "JoinedAt");
 
                     b.ToTable("WaitingListEntries");
+
+                    b.HasAnnotation("Audit:None", "The registration's status says that it waits.");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -3104,12 +4040,77 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Data.Audit.AuditDetail", b =>
+                {
+                    b.HasOne("PactPortal.Data.Audit.AuditEntry", null)
+                        .WithMany()
+                        .HasForeignKey("AuditEntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.CountyOffsetSeatsLeftBehind", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Counties.County", null)
+                        .WithMany()
+                        .HasForeignKey("CountyCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Data.Configurations.OffsetFundLeftBehind", null)
+                        .WithMany()
+                        .HasForeignKey("OffsetFundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.FundEntryLeftBehind", b =>
+                {
+                    b.HasOne("PactPortal.Data.Configurations.OffsetFundLeftBehind", null)
+                        .WithMany()
+                        .HasForeignKey("OffsetFundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Configurations.OffsetFundLeftBehind", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Data.Configurations.WaitedPool", b =>
                 {
                     b.HasOne("PactPortal.Domain.Seats.WaitingListEntry", null)
                         .WithMany()
                         .HasForeignKey("WaitingListEntryId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Convenings.ConveningChange", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Data.Convenings.ConveningSectionVersion", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3345,6 +4346,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Convenings.RefundBand", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany("bands")
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Counties.CohortCoordinator", b =>
                 {
                     b.HasOne("PactPortal.Data.Identity.Account", null)
@@ -3360,6 +4370,75 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("CountyCode")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundEntry", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.Funding.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Funding.FundRule", null)
+                        .WithMany()
+                        .HasForeignKey("FundRuleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundRule", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Funding.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundRuleCountySeats", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Counties.County", null)
+                        .WithMany()
+                        .HasForeignKey("CountyCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Funding.FundRule", null)
+                        .WithMany()
+                        .HasForeignKey("FundRuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Funding.FundRuleReserveCounty", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Counties.County", null)
+                        .WithMany()
+                        .HasForeignKey("CountyCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Funding.FundRule", null)
+                        .WithMany()
+                        .HasForeignKey("FundRuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3495,21 +4574,6 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PactPortal.Domain.Pricing.CountyOffsetSeats", b =>
-                {
-                    b.HasOne("PactPortal.Domain.Counties.County", null)
-                        .WithMany()
-                        .HasForeignKey("CountyCode")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("PactPortal.Domain.Pricing.OffsetFund", null)
-                        .WithMany()
-                        .HasForeignKey("OffsetFundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("PactPortal.Domain.Pricing.DiscountCode", b =>
                 {
                     b.HasOne("PactPortal.Domain.Convenings.Convening", null)
@@ -3522,29 +4586,6 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("PactPortal.Domain.Pricing.FundEntry", b =>
-                {
-                    b.HasOne("PactPortal.Domain.Pricing.OffsetFund", null)
-                        .WithMany()
-                        .HasForeignKey("OffsetFundId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("PactPortal.Domain.Registrations.Registration", null)
-                        .WithMany()
-                        .HasForeignKey("RegistrationId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("PactPortal.Domain.Pricing.OffsetFund", b =>
-                {
-                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
-                        .WithMany()
-                        .HasForeignKey("ConveningId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Pricing.OrganizationDiscountUses", b =>
@@ -3582,7 +4623,7 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasOne("PactPortal.Domain.Pricing.Tier", null)
                         .WithMany()
                         .HasForeignKey("TierId")
-                        .OnDelete(DeleteBehavior.NoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -3745,25 +4786,31 @@ namespace PactPortal.Data.Migrations.Sqlite
                             b1.Property<string>("Method")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Audit:Field", "way to pay");
 
                             b1.Property<long?>("NotToExceed")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("INTEGER")
+                                .HasAnnotation("Audit:Field", "not to exceed");
 
                             b1.Property<string>("PurchaseOrderNumber")
                                 .HasMaxLength(60)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Audit:Field", "purchase order");
 
                             b1.Property<string>("SignerName")
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Audit:Personal", "signer");
 
                             b1.Property<string>("SignerTitle")
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Audit:Personal", "signer’s title");
 
                             b1.Property<DateOnly?>("ValidThrough")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Audit:Field", "valid through");
 
                             b1.HasKey("RegistrationId");
 
@@ -3781,6 +4828,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasOne("PactPortal.Domain.Registrations.Registration", null)
                         .WithMany("timeline")
                         .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Seats.SeatLimit", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany("limits")
+                        .HasForeignKey("ConveningId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3811,7 +4867,11 @@ namespace PactPortal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("PactPortal.Domain.Convenings.Convening", b =>
                 {
+                    b.Navigation("bands");
+
                     b.Navigation("days");
+
+                    b.Navigation("limits");
 
                     b.Navigation("rates");
 

@@ -38,6 +38,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(AccessibilityCase).GetField("<Answer>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 4000);
+            answer.AddAnnotation("Audit:Personal", "answer");
 
             var closedAt = runtimeEntityType.AddProperty(
                 "ClosedAt",
@@ -46,6 +47,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(AccessibilityCase).GetField("<ClosedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            closedAt.AddAnnotation("Audit:Field", "closed");
 
             var closedBy = runtimeEntityType.AddProperty(
                 "ClosedBy",
@@ -54,6 +56,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(AccessibilityCase).GetField("<ClosedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            closedBy.AddAnnotation("Audit:None", "");
 
             var dueOn = runtimeEntityType.AddProperty(
                 "DueOn",
@@ -61,6 +64,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(AccessibilityCase).GetProperty("DueOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AccessibilityCase).GetField("<DueOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateOnly(1, 1, 1));
+            dueOn.AddAnnotation("Audit:Field", "due on");
 
             var email = runtimeEntityType.AddProperty(
                 "Email",
@@ -69,6 +73,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(AccessibilityCase).GetField("<Email>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 256);
+            email.AddAnnotation("Audit:Personal", "e-mail");
 
             var pageAddress = runtimeEntityType.AddProperty(
                 "PageAddress",
@@ -77,6 +82,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(AccessibilityCase).GetField("<PageAddress>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 500);
+            pageAddress.AddAnnotation("Audit:Personal", "page");
 
             var receivedAt = runtimeEntityType.AddProperty(
                 "ReceivedAt",
@@ -85,6 +91,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(AccessibilityCase).GetField("<ReceivedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             receivedAt.SetSentinelFromProviderValue(0L);
+            receivedAt.AddAnnotation("Audit:None", "");
 
             var reference = runtimeEntityType.AddProperty(
                 "Reference",
@@ -92,6 +99,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(AccessibilityCase).GetProperty("Reference", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AccessibilityCase).GetField("<Reference>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 30);
+            reference.AddAnnotation("Audit:None", "");
 
             var version = runtimeEntityType.AddProperty(
                 "Version",
@@ -107,6 +115,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(AccessibilityCase).GetProperty("What", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AccessibilityCase).GetField("<What>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 4000);
+            what.AddAnnotation("Audit:Personal", "what happened");
 
             var key = runtimeEntityType.AddKey(
                 new[] { accessibilityCaseId });
@@ -124,6 +133,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "case");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -42,6 +42,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(IdentityUser<Guid>).GetProperty("AccessFailedCount", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<AccessFailedCount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+            accessFailedCount.AddAnnotation("Audit:None", "");
 
             var concurrencyStamp = runtimeEntityType.AddProperty(
                 "ConcurrencyStamp",
@@ -57,6 +58,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Account).GetProperty("DisplayName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Account).GetField("<DisplayName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
+            displayName.AddAnnotation("Audit:Personal", "name");
 
             var email = runtimeEntityType.AddProperty(
                 "Email",
@@ -65,6 +67,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<Email>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 256);
+            email.AddAnnotation("Audit:Personal", "e-mail");
 
             var emailConfirmed = runtimeEntityType.AddProperty(
                 "EmailConfirmed",
@@ -72,6 +75,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(IdentityUser<Guid>).GetProperty("EmailConfirmed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<EmailConfirmed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+            emailConfirmed.AddAnnotation("Audit:Field", "e-mail confirmed");
 
             var lockoutEnabled = runtimeEntityType.AddProperty(
                 "LockoutEnabled",
@@ -79,6 +83,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(IdentityUser<Guid>).GetProperty("LockoutEnabled", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<LockoutEnabled>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+            lockoutEnabled.AddAnnotation("Audit:None", "");
 
             var lockoutEnd = runtimeEntityType.AddProperty(
                 "LockoutEnd",
@@ -87,6 +92,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<LockoutEnd>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            lockoutEnd.AddAnnotation("Audit:None", "");
 
             var normalizedEmail = runtimeEntityType.AddProperty(
                 "NormalizedEmail",
@@ -95,6 +101,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<NormalizedEmail>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 256);
+            normalizedEmail.AddAnnotation("Audit:None", "");
 
             var normalizedUserName = runtimeEntityType.AddProperty(
                 "NormalizedUserName",
@@ -103,6 +110,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<NormalizedUserName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 256);
+            normalizedUserName.AddAnnotation("Audit:None", "");
 
             var passwordHash = runtimeEntityType.AddProperty(
                 "PasswordHash",
@@ -110,6 +118,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(IdentityUser<Guid>).GetProperty("PasswordHash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<PasswordHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            passwordHash.AddAnnotation("Audit:None", "");
 
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
@@ -117,6 +126,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Account).GetProperty("PersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Account).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            personId.AddAnnotation("Audit:Field", "person");
 
             var phoneNumber = runtimeEntityType.AddProperty(
                 "PhoneNumber",
@@ -125,6 +135,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<PhoneNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 256);
+            phoneNumber.AddAnnotation("Audit:Personal", "telephone");
 
             var phoneNumberConfirmed = runtimeEntityType.AddProperty(
                 "PhoneNumberConfirmed",
@@ -132,6 +143,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(IdentityUser<Guid>).GetProperty("PhoneNumberConfirmed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<PhoneNumberConfirmed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+            phoneNumberConfirmed.AddAnnotation("Audit:None", "");
 
             var securityStamp = runtimeEntityType.AddProperty(
                 "SecurityStamp",
@@ -139,6 +151,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(IdentityUser<Guid>).GetProperty("SecurityStamp", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<SecurityStamp>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            securityStamp.AddAnnotation("Audit:None", "");
 
             var twoFactorEnabled = runtimeEntityType.AddProperty(
                 "TwoFactorEnabled",
@@ -146,6 +159,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(IdentityUser<Guid>).GetProperty("TwoFactorEnabled", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<TwoFactorEnabled>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+            twoFactorEnabled.AddAnnotation("Audit:None", "");
 
             var userName = runtimeEntityType.AddProperty(
                 "UserName",
@@ -154,6 +168,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<UserName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 256);
+            userName.AddAnnotation("Audit:None", "");
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });
@@ -194,6 +209,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "account");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -46,6 +46,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Attendee).GetField("<BadgeCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 12);
+            badgeCode.AddAnnotation("Audit:None", "");
 
             var endReason = runtimeEntityType.AddProperty(
                 "EndReason",
@@ -54,6 +55,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Attendee).GetField("<EndReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 500);
+            endReason.AddAnnotation("Audit:None", "");
 
             var endedAt = runtimeEntityType.AddProperty(
                 "EndedAt",
@@ -62,6 +64,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Attendee).GetField("<EndedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            endedAt.AddAnnotation("Audit:Field", "left the team");
 
             var endedBy = runtimeEntityType.AddProperty(
                 "EndedBy",
@@ -69,6 +72,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Attendee).GetProperty("EndedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Attendee).GetField("<EndedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            endedBy.AddAnnotation("Audit:None", "");
 
             var ending = runtimeEntityType.AddProperty(
                 "Ending",
@@ -78,6 +82,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 nullable: true,
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<AttendeeEnding>());
+            ending.AddAnnotation("Audit:Field", "how they left");
 
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
@@ -85,6 +90,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Attendee).GetProperty("PersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Attendee).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            personId.AddAnnotation("Audit:Field", "person");
 
             var position = runtimeEntityType.AddProperty(
                 "Position",
@@ -92,6 +98,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Attendee).GetProperty("Position", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Attendee).GetField("<Position>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+            position.AddAnnotation("Audit:None", "");
 
             var registrationId = runtimeEntityType.AddProperty(
                 "RegistrationId",
@@ -99,6 +106,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Attendee).GetProperty("RegistrationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Attendee).GetField("<RegistrationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            registrationId.AddAnnotation("Audit:None", "");
 
             var successorId = runtimeEntityType.AddProperty(
                 "SuccessorId",
@@ -106,6 +114,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Attendee).GetProperty("SuccessorId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Attendee).GetField("<SuccessorId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            successorId.AddAnnotation("Audit:Field", "who goes instead");
 
             var version = runtimeEntityType.AddProperty(
                 "Version",
@@ -155,6 +164,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                     maxLength: 40,
                     valueConverter: new EnumToStoredName<AgencyType>());
                 agencyType.SetSentinelFromProviderValue("0");
+                agencyType.AddAnnotation("Audit:Field", "agency type");
                 agencyType.AddAnnotation("Relational:ColumnName", "AgencyType");
 
                 var chosenDay = complexType.AddProperty(
@@ -163,6 +173,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                     propertyInfo: typeof(AttendeeDetails).GetProperty("ChosenDay", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(AttendeeDetails).GetField("<ChosenDay>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     nullable: true);
+                chosenDay.AddAnnotation("Audit:Field", "day");
                 chosenDay.AddAnnotation("Relational:ColumnName", "ChosenDay");
 
                 var email = complexType.AddProperty(
@@ -171,6 +182,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                     propertyInfo: typeof(AttendeeDetails).GetProperty("Email", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(AttendeeDetails).GetField("<Email>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     maxLength: 256);
+                email.AddAnnotation("Audit:Personal", "e-mail");
                 email.AddAnnotation("Relational:ColumnName", "Email");
 
                 var fullName = complexType.AddProperty(
@@ -179,6 +191,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                     propertyInfo: typeof(AttendeeDetails).GetProperty("FullName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(AttendeeDetails).GetField("<FullName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     maxLength: 200);
+                fullName.AddAnnotation("Audit:Personal", "full name");
                 fullName.AddAnnotation("Relational:ColumnName", "FullName");
 
                 var jobTitle = complexType.AddProperty(
@@ -188,6 +201,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                     fieldInfo: typeof(AttendeeDetails).GetField("<JobTitle>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     nullable: true,
                     maxLength: 200);
+                jobTitle.AddAnnotation("Audit:Personal", "job title");
                 jobTitle.AddAnnotation("Relational:ColumnName", "JobTitle");
 
                 var latinSpelling = complexType.AddProperty(
@@ -197,6 +211,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                     fieldInfo: typeof(AttendeeDetails).GetField("<LatinSpelling>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     nullable: true,
                     maxLength: 200);
+                latinSpelling.AddAnnotation("Audit:Personal", "Latin spelling");
                 latinSpelling.AddAnnotation("Relational:ColumnName", "LatinSpelling");
 
                 var rateId = complexType.AddProperty(
@@ -205,6 +220,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                     propertyInfo: typeof(AttendeeDetails).GetProperty("RateId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(AttendeeDetails).GetField("<RateId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+                rateId.AddAnnotation("Audit:Field", "rate");
                 rateId.AddAnnotation("Relational:ColumnName", "RateId");
 
                 complexType.AddAnnotation("Relational:FunctionName", null);
@@ -255,6 +271,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "attendee");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -41,6 +41,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(BillingDetails).GetField("<AddressLines>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new JsonTextConverter<IReadOnlyList<string>>(),
                 valueComparer: new JsonTextComparer<IReadOnlyList<string>>());
+            addressLines.AddAnnotation("Audit:Personal", "address");
 
             var attention = runtimeEntityType.AddProperty(
                 "Attention",
@@ -49,6 +50,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(BillingDetails).GetField("<Attention>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            attention.AddAnnotation("Audit:Personal", "attention");
 
             var payablesEmail = runtimeEntityType.AddProperty(
                 "PayablesEmail",
@@ -57,6 +59,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(BillingDetails).GetField("<PayablesEmail>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 256);
+            payablesEmail.AddAnnotation("Audit:Personal", "e-mail");
 
             var version = runtimeEntityType.AddProperty(
                 "Version",
@@ -86,6 +89,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "billing details");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -41,6 +41,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(BillingDocument).GetProperty("ConveningId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(BillingDocument).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            conveningId.AddAnnotation("Audit:None", "");
 
             var dueOn = runtimeEntityType.AddProperty(
                 "DueOn",
@@ -48,6 +49,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(BillingDocument).GetProperty("DueOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(BillingDocument).GetField("<DueOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            dueOn.AddAnnotation("Audit:Field", "due on");
 
             var facts = runtimeEntityType.AddProperty(
                 "Facts",
@@ -56,6 +58,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(BillingDocument).GetField("<Facts>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new JsonTextConverter<BillingFacts>(),
                 valueComparer: new JsonTextComparer<BillingFacts>());
+            facts.AddAnnotation("Audit:None", "");
 
             var isCredited = runtimeEntityType.AddProperty(
                 "IsCredited",
@@ -63,6 +66,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(BillingDocument).GetProperty("IsCredited", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(BillingDocument).GetField("<IsCredited>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+            isCredited.AddAnnotation("Audit:Field", "credited");
 
             var issuedAt = runtimeEntityType.AddProperty(
                 "IssuedAt",
@@ -71,6 +75,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(BillingDocument).GetField("<IssuedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             issuedAt.SetSentinelFromProviderValue(0L);
+            issuedAt.AddAnnotation("Audit:None", "");
 
             var kind = runtimeEntityType.AddProperty(
                 "Kind",
@@ -80,6 +85,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<BillingDocumentKind>());
             kind.SetSentinelFromProviderValue("0");
+            kind.AddAnnotation("Audit:None", "");
 
             var number = runtimeEntityType.AddProperty(
                 "Number",
@@ -87,6 +93,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(BillingDocument).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(BillingDocument).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 30);
+            number.AddAnnotation("Audit:None", "");
 
             var open = runtimeEntityType.AddProperty(
                 "Open",
@@ -95,6 +102,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(BillingDocument).GetField("<Open>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             open.SetSentinelFromProviderValue(0L);
+            open.AddAnnotation("Audit:Field", "open");
 
             var organizationId = runtimeEntityType.AddProperty(
                 "OrganizationId",
@@ -102,6 +110,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(BillingDocument).GetProperty("OrganizationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(BillingDocument).GetField("<OrganizationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            organizationId.AddAnnotation("Audit:Field", "organization");
 
             var paymentId = runtimeEntityType.AddProperty(
                 "PaymentId",
@@ -109,6 +118,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(BillingDocument).GetProperty("PaymentId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(BillingDocument).GetField("<PaymentId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            paymentId.AddAnnotation("Audit:None", "");
 
             var regarding = runtimeEntityType.AddProperty(
                 "Regarding",
@@ -116,6 +126,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(BillingDocument).GetProperty("Regarding", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(BillingDocument).GetField("<Regarding>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            regarding.AddAnnotation("Audit:None", "");
 
             var registrationId = runtimeEntityType.AddProperty(
                 "RegistrationId",
@@ -123,6 +134,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(BillingDocument).GetProperty("RegistrationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(BillingDocument).GetField("<RegistrationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            registrationId.AddAnnotation("Audit:None", "");
 
             var total = runtimeEntityType.AddProperty(
                 "Total",
@@ -131,6 +143,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(BillingDocument).GetField("<Total>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             total.SetSentinelFromProviderValue(0L);
+            total.AddAnnotation("Audit:None", "");
 
             var verificationCode = runtimeEntityType.AddProperty(
                 "VerificationCode",
@@ -138,6 +151,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(BillingDocument).GetProperty("VerificationCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(BillingDocument).GetField("<VerificationCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 12);
+            verificationCode.AddAnnotation("Audit:None", "");
 
             var key = runtimeEntityType.AddKey(
                 new[] { billingDocumentId });
@@ -223,6 +237,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "document");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

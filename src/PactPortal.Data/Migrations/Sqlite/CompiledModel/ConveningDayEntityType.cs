@@ -43,25 +43,12 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<DayAudience>());
             audience.SetSentinelFromProviderValue("0");
-
-            var capacity = runtimeEntityType.AddProperty(
-                "Capacity",
-                typeof(int?),
-                propertyInfo: typeof(ConveningDay).GetProperty("Capacity", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ConveningDay).GetField("<Capacity>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+            audience.AddAnnotation("Audit:Field", "audience");
 
             var conveningId = runtimeEntityType.AddProperty(
                 "ConveningId",
                 typeof(Guid),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
-
-            var countySeatCap = runtimeEntityType.AddProperty(
-                "CountySeatCap",
-                typeof(int?),
-                propertyInfo: typeof(ConveningDay).GetProperty("CountySeatCap", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ConveningDay).GetField("<CountySeatCap>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
 
             var date = runtimeEntityType.AddProperty(
                 "Date",
@@ -69,6 +56,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(ConveningDay).GetProperty("Date", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ConveningDay).GetField("<Date>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            date.AddAnnotation("Audit:Field", "date");
 
             var description = runtimeEntityType.AddProperty(
                 "Description",
@@ -77,6 +65,19 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(ConveningDay).GetField("<Description>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 2000);
+            description.AddAnnotation("Audit:Field", "description");
+
+            var earlierCapacity = runtimeEntityType.AddProperty(
+                "EarlierCapacity",
+                typeof(int?),
+                nullable: true);
+            earlierCapacity.AddAnnotation("Relational:ColumnName", "Capacity");
+
+            var earlierCountySeatCap = runtimeEntityType.AddProperty(
+                "EarlierCountySeatCap",
+                typeof(int?),
+                nullable: true);
+            earlierCountySeatCap.AddAnnotation("Relational:ColumnName", "CountySeatCap");
 
             var number = runtimeEntityType.AddProperty(
                 "Number",
@@ -84,6 +85,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(ConveningDay).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ConveningDay).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+            number.AddAnnotation("Audit:Field", "number");
 
             var title = runtimeEntityType.AddProperty(
                 "Title",
@@ -91,6 +93,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(ConveningDay).GetProperty("Title", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ConveningDay).GetField("<Title>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
+            title.AddAnnotation("Audit:Field", "title");
 
             var key = runtimeEntityType.AddKey(
                 new[] { conveningDayId });
@@ -122,6 +125,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "day");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

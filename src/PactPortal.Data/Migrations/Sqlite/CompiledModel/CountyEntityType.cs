@@ -37,6 +37,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(County).GetProperty("ChildWelfareAgency", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(County).GetField("<ChildWelfareAgency>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
+            childWelfareAgency.AddAnnotation("Audit:Field", "child welfare agency");
 
             var childWelfareAgencyBasis = runtimeEntityType.AddProperty(
                 "ChildWelfareAgencyBasis",
@@ -44,6 +45,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(County).GetProperty("ChildWelfareAgencyBasis", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(County).GetField("<ChildWelfareAgencyBasis>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
+            childWelfareAgencyBasis.AddAnnotation("Audit:Field", "basis of the agency");
 
             var cohort = runtimeEntityType.AddProperty(
                 "Cohort",
@@ -53,6 +55,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<Cohort>());
             cohort.SetSentinelFromProviderValue("0");
+            cohort.AddAnnotation("Audit:Field", "cohort");
 
             var cohortBasis = runtimeEntityType.AddProperty(
                 "CohortBasis",
@@ -60,6 +63,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(County).GetProperty("CohortBasis", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(County).GetField("<CohortBasis>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
+            cohortBasis.AddAnnotation("Audit:Field", "basis of the cohort");
 
             var fips = runtimeEntityType.AddProperty(
                 "Fips",
@@ -67,6 +71,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(County).GetProperty("Fips", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(County).GetField("<Fips>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 5);
+            fips.AddAnnotation("Audit:Field", "FIPS");
 
             var isPilotOf2014 = runtimeEntityType.AddProperty(
                 "IsPilotOf2014",
@@ -74,6 +79,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(County).GetProperty("IsPilotOf2014", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(County).GetField("<IsPilotOf2014>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+            isPilotOf2014.AddAnnotation("Audit:Field", "pilot of 2014");
 
             var name = runtimeEntityType.AddProperty(
                 "Name",
@@ -81,6 +87,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(County).GetProperty("Name", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(County).GetField("<Name>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 40);
+            name.AddAnnotation("Audit:Field", "name");
 
             var key = runtimeEntityType.AddKey(
                 new[] { code });
@@ -91,6 +98,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "county");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -40,6 +40,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(CountyFact).GetProperty("CountyCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(CountyFact).GetField("<CountyCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 2);
+            countyCode.AddAnnotation("Audit:Field", "county");
 
             var effectiveOn = runtimeEntityType.AddProperty(
                 "EffectiveOn",
@@ -47,6 +48,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(CountyFact).GetProperty("EffectiveOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(CountyFact).GetField("<EffectiveOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateOnly(1, 1, 1));
+            effectiveOn.AddAnnotation("Audit:Field", "from");
 
             var holds = runtimeEntityType.AddProperty(
                 "Holds",
@@ -54,6 +56,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(CountyFact).GetProperty("Holds", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(CountyFact).GetField("<Holds>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+            holds.AddAnnotation("Audit:Field", "holds");
 
             var kind = runtimeEntityType.AddProperty(
                 "Kind",
@@ -63,6 +66,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<CountyFactKind>());
             kind.SetSentinelFromProviderValue("0");
+            kind.AddAnnotation("Audit:Field", "fact");
 
             var recordedAt = runtimeEntityType.AddProperty(
                 "RecordedAt",
@@ -71,6 +75,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(CountyFact).GetField("<RecordedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             recordedAt.SetSentinelFromProviderValue(0L);
+            recordedAt.AddAnnotation("Audit:None", "");
 
             var recordedBy = runtimeEntityType.AddProperty(
                 "RecordedBy",
@@ -79,6 +84,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(CountyFact).GetField("<RecordedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            recordedBy.AddAnnotation("Audit:None", "");
 
             var source = runtimeEntityType.AddProperty(
                 "Source",
@@ -86,6 +92,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(CountyFact).GetProperty("Source", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(CountyFact).GetField("<Source>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 400);
+            source.AddAnnotation("Audit:Field", "source");
 
             var key = runtimeEntityType.AddKey(
                 new[] { countyFactId });
@@ -110,6 +117,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "county fact");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -42,6 +42,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(DiscountCode).GetProperty("Code", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DiscountCode).GetField("<Code>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 30);
+            code.AddAnnotation("Audit:None", "");
 
             var conveningId = runtimeEntityType.AddProperty(
                 "ConveningId",
@@ -49,6 +50,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(DiscountCode).GetProperty("ConveningId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DiscountCode).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            conveningId.AddAnnotation("Audit:None", "");
 
             var endedAt = runtimeEntityType.AddProperty(
                 "EndedAt",
@@ -57,6 +59,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(DiscountCode).GetField("<EndedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            endedAt.AddAnnotation("Audit:Field", "ended");
 
             var firstDay = runtimeEntityType.AddProperty(
                 "FirstDay",
@@ -64,6 +67,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(DiscountCode).GetProperty("FirstDay", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DiscountCode).GetField("<FirstDay>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateOnly(1, 1, 1));
+            firstDay.AddAnnotation("Audit:Field", "first day");
 
             var lastDay = runtimeEntityType.AddProperty(
                 "LastDay",
@@ -71,6 +75,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(DiscountCode).GetProperty("LastDay", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DiscountCode).GetField("<LastDay>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateOnly(1, 1, 1));
+            lastDay.AddAnnotation("Audit:Field", "last day");
 
             var madeAt = runtimeEntityType.AddProperty(
                 "MadeAt",
@@ -79,6 +84,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(DiscountCode).GetField("<MadeAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             madeAt.SetSentinelFromProviderValue(0L);
+            madeAt.AddAnnotation("Audit:None", "");
 
             var note = runtimeEntityType.AddProperty(
                 "Note",
@@ -87,6 +93,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(DiscountCode).GetField("<Note>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 500);
+            note.AddAnnotation("Audit:Field", "note");
 
             var organizationId = runtimeEntityType.AddProperty(
                 "OrganizationId",
@@ -94,6 +101,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(DiscountCode).GetProperty("OrganizationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DiscountCode).GetField("<OrganizationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            organizationId.AddAnnotation("Audit:Field", "organization");
 
             var perSeat = runtimeEntityType.AddProperty(
                 "PerSeat",
@@ -102,6 +110,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(DiscountCode).GetField("<PerSeat>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new MoneyToCents());
+            perSeat.AddAnnotation("Audit:Field", "per seat");
 
             var rateIds = runtimeEntityType.AddProperty(
                 "RateIds",
@@ -110,6 +119,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(DiscountCode).GetField("<RateIds>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new JsonTextConverter<IReadOnlyList<Guid>>(),
                 valueComparer: new JsonTextComparer<IReadOnlyList<Guid>>());
+            rateIds.AddAnnotation("Audit:Field", "rates");
 
             var share = runtimeEntityType.AddProperty(
                 "Share",
@@ -118,6 +128,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(DiscountCode).GetField("<Share>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new PercentToBasisPoints());
+            share.AddAnnotation("Audit:Field", "share");
 
             var used = runtimeEntityType.AddProperty(
                 "Used",
@@ -133,6 +144,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(DiscountCode).GetProperty("Uses", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DiscountCode).GetField("<Uses>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+            uses.AddAnnotation("Audit:Field", "uses");
 
             var usesPerOrganization = runtimeEntityType.AddProperty(
                 "UsesPerOrganization",
@@ -140,6 +152,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(DiscountCode).GetProperty("UsesPerOrganization", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DiscountCode).GetField("<UsesPerOrganization>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            usesPerOrganization.AddAnnotation("Audit:Field", "uses per organization");
 
             var version = runtimeEntityType.AddProperty(
                 "Version",
@@ -186,6 +199,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "discount code");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PactPortal.Data.Conversions;
 using PactPortal.Domain;
-using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Funding;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -19,12 +19,12 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "PactPortal.Domain.Pricing.FundEntry",
+                "PactPortal.Domain.Funding.FundEntry",
                 typeof(FundEntry),
                 baseEntityType,
-                propertyCount: 8,
-                foreignKeyCount: 2,
-                unnamedIndexCount: 2,
+                propertyCount: 13,
+                foreignKeyCount: 4,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var fundEntryId = runtimeEntityType.AddProperty(
@@ -34,6 +34,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(FundEntry).GetField("<FundEntryId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var actor = runtimeEntityType.AddProperty(
+                "Actor",
+                typeof(Guid?),
+                propertyInfo: typeof(FundEntry).GetProperty("Actor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FundEntry).GetField("<Actor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var amount = runtimeEntityType.AddProperty(
                 "Amount",
@@ -51,6 +58,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 valueConverter: new InstantToTicks());
             at.SetSentinelFromProviderValue(0L);
 
+            var conveningId = runtimeEntityType.AddProperty(
+                "ConveningId",
+                typeof(Guid?),
+                propertyInfo: typeof(FundEntry).GetProperty("ConveningId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FundEntry).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var countyCode = runtimeEntityType.AddProperty(
                 "CountyCode",
                 typeof(string),
@@ -67,6 +81,20 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 valueConverter: new MoneyToCents());
             fromReserve.SetSentinelFromProviderValue(0L);
 
+            var fundId = runtimeEntityType.AddProperty(
+                "FundId",
+                typeof(Guid),
+                propertyInfo: typeof(FundEntry).GetProperty("FundId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FundEntry).GetField("<FundId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var fundRuleId = runtimeEntityType.AddProperty(
+                "FundRuleId",
+                typeof(Guid?),
+                propertyInfo: typeof(FundEntry).GetProperty("FundRuleId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FundEntry).GetField("<FundRuleId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var kind = runtimeEntityType.AddProperty(
                 "Kind",
                 typeof(FundEntryKind),
@@ -76,12 +104,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 valueConverter: new EnumToStoredName<FundEntryKind>());
             kind.SetSentinelFromProviderValue("0");
 
-            var offsetFundId = runtimeEntityType.AddProperty(
-                "OffsetFundId",
-                typeof(Guid),
-                propertyInfo: typeof(FundEntry).GetProperty("OffsetFundId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(FundEntry).GetField("<OffsetFundId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            var reason = runtimeEntityType.AddProperty(
+                "Reason",
+                typeof(string),
+                propertyInfo: typeof(FundEntry).GetProperty("Reason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FundEntry).GetField("<Reason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 500);
 
             var registrationId = runtimeEntityType.AddProperty(
                 "RegistrationId",
@@ -90,14 +119,27 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(FundEntry).GetField("<RegistrationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
+            var seats = runtimeEntityType.AddProperty(
+                "Seats",
+                typeof(int),
+                propertyInfo: typeof(FundEntry).GetProperty("Seats", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FundEntry).GetField("<Seats>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+
             var key = runtimeEntityType.AddKey(
                 new[] { fundEntryId });
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { offsetFundId });
+                new[] { conveningId });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { fundId });
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { fundRuleId });
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { registrationId });
 
             return runtimeEntityType;
@@ -105,8 +147,18 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("OffsetFundId") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("OffsetFundId") }),
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("ConveningId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("ConveningId") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("FundId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("FundId") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Restrict,
                 required: true);
@@ -114,7 +166,17 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             return runtimeForeignKey;
         }
 
-        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("FundRuleId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("FundRuleId") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey4(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("RegistrationId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("RegistrationId") }),
@@ -126,10 +188,11 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:None", "It is an append-only ledger.");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "FundEntries");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "FundLedger");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

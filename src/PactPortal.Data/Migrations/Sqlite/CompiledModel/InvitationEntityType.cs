@@ -41,6 +41,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Invitation).GetField("<AnsweredAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            answeredAt.AddAnnotation("Audit:None", "");
 
             var at = runtimeEntityType.AddProperty(
                 "At",
@@ -49,6 +50,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Invitation).GetField("<At>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             at.SetSentinelFromProviderValue(0L);
+            at.AddAnnotation("Audit:None", "");
 
             var email = runtimeEntityType.AddProperty(
                 "Email",
@@ -56,6 +58,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Invitation).GetProperty("Email", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Invitation).GetField("<Email>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 256);
+            email.AddAnnotation("Audit:Personal", "e-mail");
 
             var endsAt = runtimeEntityType.AddProperty(
                 "EndsAt",
@@ -64,6 +67,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Invitation).GetField("<EndsAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             endsAt.SetSentinelFromProviderValue(0L);
+            endsAt.AddAnnotation("Audit:None", "");
 
             var invitedBy = runtimeEntityType.AddProperty(
                 "InvitedBy",
@@ -71,6 +75,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Invitation).GetProperty("InvitedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Invitation).GetField("<InvitedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
+            invitedBy.AddAnnotation("Audit:None", "");
 
             var organizationId = runtimeEntityType.AddProperty(
                 "OrganizationId",
@@ -78,6 +83,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Invitation).GetProperty("OrganizationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Invitation).GetField("<OrganizationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            organizationId.AddAnnotation("Audit:Field", "organization");
 
             var role = runtimeEntityType.AddProperty(
                 "Role",
@@ -87,6 +93,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<OrganizationRole>());
             role.SetSentinelFromProviderValue("0");
+            role.AddAnnotation("Audit:Field", "role");
 
             var state = runtimeEntityType.AddProperty(
                 "State",
@@ -97,6 +104,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<InvitationState>());
             state.SetSentinelFromProviderValue("0");
+            state.AddAnnotation("Audit:Field", "state");
 
             var key = runtimeEntityType.AddKey(
                 new[] { invitationId });
@@ -124,6 +132,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "invitation");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

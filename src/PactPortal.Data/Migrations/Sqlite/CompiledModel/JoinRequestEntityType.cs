@@ -40,6 +40,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(JoinRequest).GetProperty("AccountId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(JoinRequest).GetField("<AccountId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            accountId.AddAnnotation("Audit:None", "");
 
             var accountName = runtimeEntityType.AddProperty(
                 "AccountName",
@@ -47,6 +48,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(JoinRequest).GetProperty("AccountName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(JoinRequest).GetField("<AccountName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
+            accountName.AddAnnotation("Audit:Personal", "name");
 
             var answeredAt = runtimeEntityType.AddProperty(
                 "AnsweredAt",
@@ -55,6 +57,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(JoinRequest).GetField("<AnsweredAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            answeredAt.AddAnnotation("Audit:None", "");
 
             var answeredBy = runtimeEntityType.AddProperty(
                 "AnsweredBy",
@@ -63,6 +66,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(JoinRequest).GetField("<AnsweredBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            answeredBy.AddAnnotation("Audit:None", "");
 
             var at = runtimeEntityType.AddProperty(
                 "At",
@@ -71,6 +75,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(JoinRequest).GetField("<At>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             at.SetSentinelFromProviderValue(0L);
+            at.AddAnnotation("Audit:None", "");
 
             var newAgencyType = runtimeEntityType.AddProperty(
                 "NewAgencyType",
@@ -80,6 +85,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 nullable: true,
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<AgencyType>());
+            newAgencyType.AddAnnotation("Audit:Field", "agency type");
 
             var newCountyCode = runtimeEntityType.AddProperty(
                 "NewCountyCode",
@@ -88,6 +94,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(JoinRequest).GetField("<NewCountyCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 2);
+            newCountyCode.AddAnnotation("Audit:Field", "county");
 
             var newName = runtimeEntityType.AddProperty(
                 "NewName",
@@ -96,6 +103,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(JoinRequest).GetField("<NewName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            newName.AddAnnotation("Audit:Field", "organization’s name");
 
             var note = runtimeEntityType.AddProperty(
                 "Note",
@@ -103,6 +111,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(JoinRequest).GetProperty("Note", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(JoinRequest).GetField("<Note>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 500);
+            note.AddAnnotation("Audit:Personal", "note");
 
             var organizationId = runtimeEntityType.AddProperty(
                 "OrganizationId",
@@ -110,6 +119,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(JoinRequest).GetProperty("OrganizationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(JoinRequest).GetField("<OrganizationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            organizationId.AddAnnotation("Audit:Field", "organization");
 
             var reason = runtimeEntityType.AddProperty(
                 "Reason",
@@ -118,6 +128,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(JoinRequest).GetField("<Reason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 500);
+            reason.AddAnnotation("Audit:None", "");
 
             var role = runtimeEntityType.AddProperty(
                 "Role",
@@ -127,6 +138,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<OrganizationRole>());
             role.SetSentinelFromProviderValue("0");
+            role.AddAnnotation("Audit:Field", "role");
 
             var state = runtimeEntityType.AddProperty(
                 "State",
@@ -136,6 +148,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<JoinRequestState>());
             state.SetSentinelFromProviderValue("0");
+            state.AddAnnotation("Audit:Field", "state");
 
             var version = runtimeEntityType.AddProperty(
                 "Version",
@@ -197,6 +210,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "request to join");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

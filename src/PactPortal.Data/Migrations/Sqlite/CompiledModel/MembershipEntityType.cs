@@ -50,6 +50,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<OrganizationRole>());
             role.SetSentinelFromProviderValue("0");
+            role.AddAnnotation("Audit:Field", "role");
 
             var key = runtimeEntityType.AddKey(
                 new[] { accountId, organizationId });
@@ -85,6 +86,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "membership");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -42,6 +42,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Payment).GetField("<Amount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             amount.SetSentinelFromProviderValue(0L);
+            amount.AddAnnotation("Audit:None", "");
 
             var conveningId = runtimeEntityType.AddProperty(
                 "ConveningId",
@@ -49,6 +50,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Payment).GetProperty("ConveningId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Payment).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            conveningId.AddAnnotation("Audit:None", "");
 
             var datedOn = runtimeEntityType.AddProperty(
                 "DatedOn",
@@ -56,6 +58,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Payment).GetProperty("DatedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Payment).GetField("<DatedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateOnly(1, 1, 1));
+            datedOn.AddAnnotation("Audit:None", "");
 
             var depositBatch = runtimeEntityType.AddProperty(
                 "DepositBatch",
@@ -64,6 +67,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Payment).GetField("<DepositBatch>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 60);
+            depositBatch.AddAnnotation("Audit:Field", "deposit batch");
 
             var means = runtimeEntityType.AddProperty(
                 "Means",
@@ -73,6 +77,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<PaymentMeans>());
             means.SetSentinelFromProviderValue("0");
+            means.AddAnnotation("Audit:None", "");
 
             var number = runtimeEntityType.AddProperty(
                 "Number",
@@ -80,6 +85,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Payment).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Payment).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 100);
+            number.AddAnnotation("Audit:None", "");
 
             var occurrence = runtimeEntityType.AddProperty(
                 "Occurrence",
@@ -87,6 +93,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Payment).GetProperty("Occurrence", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Payment).GetField("<Occurrence>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+            occurrence.AddAnnotation("Audit:None", "");
 
             var organizationId = runtimeEntityType.AddProperty(
                 "OrganizationId",
@@ -94,6 +101,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Payment).GetProperty("OrganizationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Payment).GetField("<OrganizationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            organizationId.AddAnnotation("Audit:Field", "organization");
 
             var providerId = runtimeEntityType.AddProperty(
                 "ProviderId",
@@ -102,6 +110,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Payment).GetField("<ProviderId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 100);
+            providerId.AddAnnotation("Audit:None", "");
 
             var reason = runtimeEntityType.AddProperty(
                 "Reason",
@@ -110,6 +119,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Payment).GetField("<Reason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 500);
+            reason.AddAnnotation("Audit:None", "");
 
             var recordedAt = runtimeEntityType.AddProperty(
                 "RecordedAt",
@@ -118,6 +128,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Payment).GetField("<RecordedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             recordedAt.SetSentinelFromProviderValue(0L);
+            recordedAt.AddAnnotation("Audit:None", "");
 
             var recordedBy = runtimeEntityType.AddProperty(
                 "RecordedBy",
@@ -126,6 +137,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Payment).GetField("<RecordedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            recordedBy.AddAnnotation("Audit:None", "");
 
             var refundPromised = runtimeEntityType.AddProperty(
                 "RefundPromised",
@@ -134,6 +146,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Payment).GetField("<RefundPromised>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             refundPromised.SetSentinelFromProviderValue(0L);
+            refundPromised.AddAnnotation("Audit:Field", "promised back");
 
             var refunded = runtimeEntityType.AddProperty(
                 "Refunded",
@@ -142,6 +155,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Payment).GetField("<Refunded>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             refunded.SetSentinelFromProviderValue(0L);
+            refunded.AddAnnotation("Audit:Field", "refunded");
 
             var registrationId = runtimeEntityType.AddProperty(
                 "RegistrationId",
@@ -149,6 +163,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Payment).GetProperty("RegistrationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Payment).GetField("<RegistrationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            registrationId.AddAnnotation("Audit:None", "");
 
             var returnedAt = runtimeEntityType.AddProperty(
                 "ReturnedAt",
@@ -157,6 +172,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Payment).GetField("<ReturnedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            returnedAt.AddAnnotation("Audit:Field", "returned");
 
             var unapplied = runtimeEntityType.AddProperty(
                 "Unapplied",
@@ -165,6 +181,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Payment).GetField("<Unapplied>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             unapplied.SetSentinelFromProviderValue(0L);
+            unapplied.AddAnnotation("Audit:Field", "unapplied");
 
             var key = runtimeEntityType.AddKey(
                 new[] { paymentId });
@@ -224,6 +241,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "payment");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

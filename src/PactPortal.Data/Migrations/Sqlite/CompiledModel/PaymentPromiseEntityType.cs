@@ -40,6 +40,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<PaymentMethod>());
             method.SetSentinelFromProviderValue("0");
+            method.AddAnnotation("Audit:Field", "way to pay");
 
             var notToExceed = runtimeEntityType.AddProperty(
                 "NotToExceed",
@@ -48,6 +49,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(PaymentPromise).GetField("<NotToExceed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new MoneyToCents());
+            notToExceed.AddAnnotation("Audit:Field", "not to exceed");
 
             var purchaseOrderNumber = runtimeEntityType.AddProperty(
                 "PurchaseOrderNumber",
@@ -56,6 +58,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(PaymentPromise).GetField("<PurchaseOrderNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 60);
+            purchaseOrderNumber.AddAnnotation("Audit:Field", "purchase order");
 
             var signerName = runtimeEntityType.AddProperty(
                 "SignerName",
@@ -64,6 +67,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(PaymentPromise).GetField("<SignerName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            signerName.AddAnnotation("Audit:Personal", "signer");
 
             var signerTitle = runtimeEntityType.AddProperty(
                 "SignerTitle",
@@ -72,6 +76,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(PaymentPromise).GetField("<SignerTitle>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            signerTitle.AddAnnotation("Audit:Personal", "signer’s title");
 
             var validThrough = runtimeEntityType.AddProperty(
                 "ValidThrough",
@@ -79,6 +84,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(PaymentPromise).GetProperty("ValidThrough", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PaymentPromise).GetField("<ValidThrough>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            validThrough.AddAnnotation("Audit:Field", "valid through");
 
             var key = runtimeEntityType.AddKey(
                 new[] { registrationId });

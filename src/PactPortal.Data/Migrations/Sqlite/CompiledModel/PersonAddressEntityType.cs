@@ -40,6 +40,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(PersonAddress).GetProperty("Address", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PersonAddress).GetField("<Address>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 256);
+            address.AddAnnotation("Audit:Personal", "confirmed e-mail");
 
             var confirmedAt = runtimeEntityType.AddProperty(
                 "ConfirmedAt",
@@ -57,6 +58,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<AddressConfirmation>());
             confirmedBy.SetSentinelFromProviderValue("0");
+            confirmedBy.AddAnnotation("Audit:Field", "confirmed by");
 
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
@@ -64,6 +66,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(PersonAddress).GetProperty("PersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PersonAddress).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            personId.AddAnnotation("Audit:Field", "person");
 
             var key = runtimeEntityType.AddKey(
                 new[] { personAddressId });
@@ -92,6 +95,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:None", "ConfirmedAt");
+            runtimeEntityType.AddAnnotation("Audit:Record", "address");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -40,6 +40,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Person).GetField("<ErasedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            erasedAt.AddAnnotation("Audit:Field", "erased");
 
             var foldedName = runtimeEntityType.AddProperty(
                 "FoldedName",
@@ -56,6 +57,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Person).GetField("<HeldBecause>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 500);
+            heldBecause.AddAnnotation("Audit:Field", "held because");
 
             var mergedInto = runtimeEntityType.AddProperty(
                 "MergedInto",
@@ -63,6 +65,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Person).GetProperty("MergedInto", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Person).GetField("<MergedInto>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            mergedInto.AddAnnotation("Audit:Field", "joined to");
 
             var name = runtimeEntityType.AddProperty(
                 "Name",
@@ -70,6 +73,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Person).GetProperty("Name", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Person).GetField("<Name>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
+            name.AddAnnotation("Audit:Personal", "name");
 
             var sortName = runtimeEntityType.AddProperty(
                 "SortName",
@@ -78,6 +82,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Person).GetField("<SortName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            sortName.AddAnnotation("Audit:Personal", "sort name");
 
             var version = runtimeEntityType.AddProperty(
                 "Version",
@@ -112,6 +117,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:None", "FoldedName");
+            runtimeEntityType.AddAnnotation("Audit:Record", "person");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

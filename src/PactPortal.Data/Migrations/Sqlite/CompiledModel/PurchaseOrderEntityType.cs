@@ -42,6 +42,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(PurchaseOrder).GetField("<AnsweredAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            answeredAt.AddAnnotation("Audit:None", "");
 
             var answeredBy = runtimeEntityType.AddProperty(
                 "AnsweredBy",
@@ -50,6 +51,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(PurchaseOrder).GetField("<AnsweredBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            answeredBy.AddAnnotation("Audit:None", "");
 
             var conveningId = runtimeEntityType.AddProperty(
                 "ConveningId",
@@ -57,6 +59,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(PurchaseOrder).GetProperty("ConveningId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PurchaseOrder).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            conveningId.AddAnnotation("Audit:None", "");
 
             var expiresOn = runtimeEntityType.AddProperty(
                 "ExpiresOn",
@@ -64,6 +67,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(PurchaseOrder).GetProperty("ExpiresOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PurchaseOrder).GetField("<ExpiresOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateOnly(1, 1, 1));
+            expiresOn.AddAnnotation("Audit:Field", "expires on");
 
             var file = runtimeEntityType.AddProperty(
                 "File",
@@ -73,6 +77,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 nullable: true,
                 valueConverter: new JsonTextConverter<PurchaseOrderFile>(),
                 valueComparer: new JsonTextComparer<PurchaseOrderFile>());
+            file.AddAnnotation("Audit:Field", "file");
 
             var givenAt = runtimeEntityType.AddProperty(
                 "GivenAt",
@@ -81,6 +86,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(PurchaseOrder).GetField("<GivenAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             givenAt.SetSentinelFromProviderValue(0L);
+            givenAt.AddAnnotation("Audit:None", "");
 
             var givenBy = runtimeEntityType.AddProperty(
                 "GivenBy",
@@ -89,6 +95,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(PurchaseOrder).GetField("<GivenBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            givenBy.AddAnnotation("Audit:None", "");
 
             var issuedOn = runtimeEntityType.AddProperty(
                 "IssuedOn",
@@ -96,6 +103,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(PurchaseOrder).GetProperty("IssuedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PurchaseOrder).GetField("<IssuedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            issuedOn.AddAnnotation("Audit:Field", "issued on");
 
             var notToExceed = runtimeEntityType.AddProperty(
                 "NotToExceed",
@@ -104,6 +112,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(PurchaseOrder).GetField("<NotToExceed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             notToExceed.SetSentinelFromProviderValue(0L);
+            notToExceed.AddAnnotation("Audit:Field", "not to exceed");
 
             var number = runtimeEntityType.AddProperty(
                 "Number",
@@ -111,6 +120,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(PurchaseOrder).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PurchaseOrder).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 60);
+            number.AddAnnotation("Audit:Field", "number");
 
             var organizationId = runtimeEntityType.AddProperty(
                 "OrganizationId",
@@ -118,6 +128,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(PurchaseOrder).GetProperty("OrganizationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PurchaseOrder).GetField("<OrganizationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            organizationId.AddAnnotation("Audit:Field", "organization");
 
             var reason = runtimeEntityType.AddProperty(
                 "Reason",
@@ -126,6 +137,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(PurchaseOrder).GetField("<Reason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 500);
+            reason.AddAnnotation("Audit:None", "");
 
             var state = runtimeEntityType.AddProperty(
                 "State",
@@ -135,6 +147,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<PurchaseOrderState>());
             state.SetSentinelFromProviderValue("0");
+            state.AddAnnotation("Audit:Field", "state");
 
             var version = runtimeEntityType.AddProperty(
                 "Version",
@@ -182,6 +195,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "purchase order");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -23,7 +23,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Pricing.Rate",
                 typeof(Rate),
                 baseEntityType,
-                propertyCount: 11,
+                propertyCount: 12,
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -44,13 +44,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Rate).GetField("<Audience>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 400);
-
-            var capacity = runtimeEntityType.AddProperty(
-                "Capacity",
-                typeof(int?),
-                propertyInfo: typeof(Rate).GetProperty("Capacity", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Rate).GetField("<Capacity>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+            audience.AddAnnotation("Audit:Field", "audience");
 
             var code = runtimeEntityType.AddProperty(
                 "Code",
@@ -58,6 +52,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Rate).GetProperty("Code", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Rate).GetField("<Code>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 40);
+            code.AddAnnotation("Audit:Field", "code");
 
             var conveningId = runtimeEntityType.AddProperty(
                 "ConveningId",
@@ -71,6 +66,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Rate).GetField("<Days>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new JsonTextConverter<IReadOnlyList<int>>(),
                 valueComparer: new JsonTextComparer<IReadOnlyList<int>>());
+            days.AddAnnotation("Audit:Field", "days");
+
+            var earlierCapacity = runtimeEntityType.AddProperty(
+                "EarlierCapacity",
+                typeof(int?),
+                nullable: true);
+            earlierCapacity.AddAnnotation("Relational:ColumnName", "Capacity");
 
             var eligibility = runtimeEntityType.AddProperty(
                 "Eligibility",
@@ -79,6 +81,17 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Rate).GetField("<Eligibility>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 providerPropertyType: typeof(int));
             eligibility.SetSentinelFromProviderValue(0);
+            eligibility.AddAnnotation("Audit:Field", "eligibility");
+
+            var isClosed = runtimeEntityType.AddProperty(
+                "IsClosed",
+                typeof(bool),
+                propertyInfo: typeof(Rate).GetProperty("IsClosed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Rate).GetField("<IsClosed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                sentinel: false);
+            isClosed.AddAnnotation("Audit:Field", "closed");
+            isClosed.AddAnnotation("Relational:DefaultValue", false);
 
             var isDayPass = runtimeEntityType.AddProperty(
                 "IsDayPass",
@@ -86,6 +99,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Rate).GetProperty("IsDayPass", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Rate).GetField("<IsDayPass>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+            isDayPass.AddAnnotation("Audit:Field", "day pass");
 
             var isOffsetEligible = runtimeEntityType.AddProperty(
                 "IsOffsetEligible",
@@ -93,6 +107,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Rate).GetProperty("IsOffsetEligible", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Rate).GetField("<IsOffsetEligible>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+            isOffsetEligible.AddAnnotation("Audit:Field", "eligible for the offset");
 
             var name = runtimeEntityType.AddProperty(
                 "Name",
@@ -100,6 +115,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Rate).GetProperty("Name", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Rate).GetField("<Name>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
+            name.AddAnnotation("Audit:Field", "name");
 
             var position = runtimeEntityType.AddProperty(
                 "Position",
@@ -107,6 +123,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Rate).GetProperty("Position", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Rate).GetField("<Position>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+            position.AddAnnotation("Audit:Field", "position");
 
             var key = runtimeEntityType.AddKey(
                 new[] { rateId });
@@ -138,6 +155,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "rate");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

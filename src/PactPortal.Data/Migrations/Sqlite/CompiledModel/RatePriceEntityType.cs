@@ -42,6 +42,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(RatePrice).GetField("<Amount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             amount.SetSentinelFromProviderValue(0L);
+            amount.AddAnnotation("Audit:Field", "amount");
 
             var rateId = runtimeEntityType.AddProperty(
                 "RateId",
@@ -54,6 +55,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(RatePrice).GetProperty("TierId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(RatePrice).GetField("<TierId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            tierId.AddAnnotation("Audit:Field", "tier");
 
             var key = runtimeEntityType.AddKey(
                 new[] { ratePriceId });
@@ -92,7 +94,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("TierId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("TierId") }),
                 principalEntityType,
-                deleteBehavior: DeleteBehavior.NoAction,
+                deleteBehavior: DeleteBehavior.ClientCascade,
                 required: true);
 
             return runtimeForeignKey;
@@ -100,6 +102,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "price");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -42,6 +42,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Refund).GetField("<Amount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             amount.SetSentinelFromProviderValue(0L);
+            amount.AddAnnotation("Audit:Field", "amount");
 
             var askedAt = runtimeEntityType.AddProperty(
                 "AskedAt",
@@ -50,6 +51,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Refund).GetField("<AskedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            askedAt.AddAnnotation("Audit:None", "");
 
             var checkNumber = runtimeEntityType.AddProperty(
                 "CheckNumber",
@@ -58,6 +60,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Refund).GetField("<CheckNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 100);
+            checkNumber.AddAnnotation("Audit:Field", "check");
 
             var completedAt = runtimeEntityType.AddProperty(
                 "CompletedAt",
@@ -66,6 +69,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Refund).GetField("<CompletedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            completedAt.AddAnnotation("Audit:None", "");
 
             var conveningId = runtimeEntityType.AddProperty(
                 "ConveningId",
@@ -73,6 +77,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Refund).GetProperty("ConveningId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Refund).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            conveningId.AddAnnotation("Audit:None", "");
 
             var isExternal = runtimeEntityType.AddProperty(
                 "IsExternal",
@@ -80,6 +85,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Refund).GetProperty("IsExternal", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Refund).GetField("<IsExternal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+            isExternal.AddAnnotation("Audit:None", "");
 
             var over = runtimeEntityType.AddProperty(
                 "Over",
@@ -88,6 +94,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Refund).GetField("<Over>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             over.SetSentinelFromProviderValue(0L);
+            over.AddAnnotation("Audit:Field", "over");
 
             var paymentId = runtimeEntityType.AddProperty(
                 "PaymentId",
@@ -95,6 +102,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Refund).GetProperty("PaymentId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Refund).GetField("<PaymentId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            paymentId.AddAnnotation("Audit:None", "");
 
             var problem = runtimeEntityType.AddProperty(
                 "Problem",
@@ -103,6 +111,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Refund).GetField("<Problem>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 100);
+            problem.AddAnnotation("Audit:Field", "problem");
 
             var providerId = runtimeEntityType.AddProperty(
                 "ProviderId",
@@ -111,6 +120,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Refund).GetField("<ProviderId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 100);
+            providerId.AddAnnotation("Audit:None", "");
 
             var reason = runtimeEntityType.AddProperty(
                 "Reason",
@@ -118,6 +128,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Refund).GetProperty("Reason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Refund).GetField("<Reason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 500);
+            reason.AddAnnotation("Audit:None", "");
 
             var registrationId = runtimeEntityType.AddProperty(
                 "RegistrationId",
@@ -125,6 +136,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Refund).GetProperty("RegistrationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Refund).GetField("<RegistrationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            registrationId.AddAnnotation("Audit:None", "");
 
             var requestedAt = runtimeEntityType.AddProperty(
                 "RequestedAt",
@@ -133,6 +145,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Refund).GetField("<RequestedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             requestedAt.SetSentinelFromProviderValue(0L);
+            requestedAt.AddAnnotation("Audit:None", "");
 
             var requestedBy = runtimeEntityType.AddProperty(
                 "RequestedBy",
@@ -141,6 +154,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Refund).GetField("<RequestedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            requestedBy.AddAnnotation("Audit:None", "");
 
             var seenAt = runtimeEntityType.AddProperty(
                 "SeenAt",
@@ -149,6 +163,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Refund).GetField("<SeenAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            seenAt.AddAnnotation("Audit:Field", "seen");
 
             var state = runtimeEntityType.AddProperty(
                 "State",
@@ -158,6 +173,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<RefundState>());
             state.SetSentinelFromProviderValue("0");
+            state.AddAnnotation("Audit:Field", "state");
 
             var takenOff = runtimeEntityType.AddProperty(
                 "TakenOff",
@@ -166,6 +182,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Refund).GetField("<TakenOff>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             takenOff.SetSentinelFromProviderValue(0L);
+            takenOff.AddAnnotation("Audit:Field", "taken off");
 
             var version = runtimeEntityType.AddProperty(
                 "Version",
@@ -231,6 +248,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "refund");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -43,6 +43,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Registration).GetField("<ContactEmail>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 256);
+            contactEmail.AddAnnotation("Audit:Personal", "contact e-mail");
 
             var contactName = runtimeEntityType.AddProperty(
                 "ContactName",
@@ -51,6 +52,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Registration).GetField("<ContactName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            contactName.AddAnnotation("Audit:Personal", "contact");
 
             var conveningId = runtimeEntityType.AddProperty(
                 "ConveningId",
@@ -58,6 +60,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Registration).GetProperty("ConveningId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Registration).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            conveningId.AddAnnotation("Audit:None", "");
 
             var countyCode = runtimeEntityType.AddProperty(
                 "CountyCode",
@@ -66,6 +69,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Registration).GetField("<CountyCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 2);
+            countyCode.AddAnnotation("Audit:Field", "county");
 
             var discountCodeId = runtimeEntityType.AddProperty(
                 "DiscountCodeId",
@@ -73,6 +77,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Registration).GetProperty("DiscountCodeId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Registration).GetField("<DiscountCodeId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            discountCodeId.AddAnnotation("Audit:Field", "discount code");
 
             var heldUntil = runtimeEntityType.AddProperty(
                 "HeldUntil",
@@ -81,6 +86,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Registration).GetField("<HeldUntil>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            heldUntil.AddAnnotation("Audit:Field", "held until");
 
             var kept = runtimeEntityType.AddProperty(
                 "Kept",
@@ -96,6 +102,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Registration).GetProperty("OrganizationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Registration).GetField("<OrganizationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            organizationId.AddAnnotation("Audit:Field", "organization");
 
             var reference = runtimeEntityType.AddProperty(
                 "Reference",
@@ -103,6 +110,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Registration).GetProperty("Reference", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Registration).GetField("<Reference>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20);
+            reference.AddAnnotation("Audit:None", "");
 
             var startedAt = runtimeEntityType.AddProperty(
                 "StartedAt",
@@ -111,6 +119,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Registration).GetField("<StartedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             startedAt.SetSentinelFromProviderValue(0L);
+            startedAt.AddAnnotation("Audit:None", "");
 
             var status = runtimeEntityType.AddProperty(
                 "Status",
@@ -120,6 +129,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<RegistrationStatus>());
             status.SetSentinelFromProviderValue("0");
+            status.AddAnnotation("Audit:Field", "status");
 
             var submittedAt = runtimeEntityType.AddProperty(
                 "SubmittedAt",
@@ -128,6 +138,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Registration).GetField("<SubmittedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            submittedAt.AddAnnotation("Audit:None", "");
 
             var tierName = runtimeEntityType.AddProperty(
                 "TierName",
@@ -136,6 +147,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Registration).GetField("<TierName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 60);
+            tierName.AddAnnotation("Audit:Field", "tier");
 
             var version = runtimeEntityType.AddProperty(
                 "Version",
@@ -212,6 +224,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "registration");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -40,6 +40,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(SeatPool).GetProperty("Capacity", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SeatPool).GetField("<Capacity>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+            capacity.AddAnnotation("Audit:Field", "capacity");
 
             var conveningId = runtimeEntityType.AddProperty(
                 "ConveningId",
@@ -47,6 +48,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(SeatPool).GetProperty("ConveningId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SeatPool).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            conveningId.AddAnnotation("Audit:None", "");
 
             var key = runtimeEntityType.AddProperty(
                 "Key",
@@ -54,6 +56,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(SeatPool).GetProperty("Key", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SeatPool).GetField("<Key>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 80);
+            key.AddAnnotation("Audit:None", "");
 
             var kind = runtimeEntityType.AddProperty(
                 "Kind",
@@ -63,6 +66,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<SeatPoolKind>());
             kind.SetSentinelFromProviderValue("0");
+            kind.AddAnnotation("Audit:None", "");
 
             var overriddenAt = runtimeEntityType.AddProperty(
                 "OverriddenAt",
@@ -71,6 +75,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(SeatPool).GetField("<OverriddenAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
+            overriddenAt.AddAnnotation("Audit:None", "");
 
             var overriddenBy = runtimeEntityType.AddProperty(
                 "OverriddenBy",
@@ -79,6 +84,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(SeatPool).GetField("<OverriddenBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            overriddenBy.AddAnnotation("Audit:None", "");
 
             var overrideReason = runtimeEntityType.AddProperty(
                 "OverrideReason",
@@ -87,6 +93,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(SeatPool).GetField("<OverrideReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 500);
+            overrideReason.AddAnnotation("Audit:Field", "reason of the other capacity");
 
             var taken = runtimeEntityType.AddProperty(
                 "Taken",
@@ -94,6 +101,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(SeatPool).GetProperty("Taken", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SeatPool).GetField("<Taken>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+            taken.AddAnnotation("Audit:None", "");
 
             var waitingListVersion = runtimeEntityType.AddProperty(
                 "WaitingListVersion",
@@ -101,6 +109,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(SeatPool).GetProperty("WaitingListVersion", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SeatPool).GetField("<WaitingListVersion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+            waitingListVersion.AddAnnotation("Audit:None", "");
             waitingListVersion.AddAnnotation("Relational:ColumnName", "Waiting");
 
             var key0 = runtimeEntityType.AddKey(
@@ -127,6 +136,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "seat pool");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -44,6 +44,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Session).GetField("<Abstract>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 4000);
+            @abstract.AddAnnotation("Audit:Field", "abstract");
 
             var audience = runtimeEntityType.AddProperty(
                 "Audience",
@@ -52,6 +53,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Session).GetField("<Audience>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new JsonTextConverter<SessionAudience>(),
                 valueComparer: new JsonTextComparer<SessionAudience>());
+            audience.AddAnnotation("Audit:Field", "audience");
 
             var captioning = runtimeEntityType.AddProperty(
                 "Captioning",
@@ -61,6 +63,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<AccessProvision>());
             captioning.SetSentinelFromProviderValue("0");
+            captioning.AddAnnotation("Audit:Field", "captioning");
 
             var code = runtimeEntityType.AddProperty(
                 "Code",
@@ -68,6 +71,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Session).GetProperty("Code", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Session).GetField("<Code>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20);
+            code.AddAnnotation("Audit:None", "");
 
             var cohort = runtimeEntityType.AddProperty(
                 "Cohort",
@@ -77,6 +81,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 nullable: true,
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<Cohort>());
+            cohort.AddAnnotation("Audit:Field", "cohort");
 
             var contentAdvisory = runtimeEntityType.AddProperty(
                 "ContentAdvisory",
@@ -85,6 +90,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Session).GetField("<ContentAdvisory>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 500);
+            contentAdvisory.AddAnnotation("Audit:Field", "content advisory");
 
             var conveningId = runtimeEntityType.AddProperty(
                 "ConveningId",
@@ -92,6 +98,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Session).GetProperty("ConveningId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Session).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            conveningId.AddAnnotation("Audit:None", "");
 
             var creditMinutes = runtimeEntityType.AddProperty(
                 "CreditMinutes",
@@ -99,6 +106,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Session).GetProperty("CreditMinutes", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Session).GetField("<CreditMinutes>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            creditMinutes.AddAnnotation("Audit:Field", "minutes of credit");
 
             var day = runtimeEntityType.AddProperty(
                 "Day",
@@ -106,6 +114,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Session).GetProperty("Day", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Session).GetField("<Day>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+            day.AddAnnotation("Audit:Field", "day");
 
             var endsAt = runtimeEntityType.AddProperty(
                 "EndsAt",
@@ -114,6 +123,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Session).GetField("<EndsAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             endsAt.SetSentinelFromProviderValue(0L);
+            endsAt.AddAnnotation("Audit:Field", "ends");
 
             var format = runtimeEntityType.AddProperty(
                 "Format",
@@ -121,6 +131,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Session).GetProperty("Format", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Session).GetField("<Format>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 60);
+            format.AddAnnotation("Audit:Field", "format");
 
             var interpreter = runtimeEntityType.AddProperty(
                 "Interpreter",
@@ -130,6 +141,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<AccessProvision>());
             interpreter.SetSentinelFromProviderValue("0");
+            interpreter.AddAnnotation("Audit:Field", "interpreter");
 
             var level = runtimeEntityType.AddProperty(
                 "Level",
@@ -139,6 +151,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<SessionLevel>());
             level.SetSentinelFromProviderValue("0");
+            level.AddAnnotation("Audit:Field", "level");
 
             var mayBePhotographed = runtimeEntityType.AddProperty(
                 "MayBePhotographed",
@@ -146,6 +159,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Session).GetProperty("MayBePhotographed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Session).GetField("<MayBePhotographed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+            mayBePhotographed.AddAnnotation("Audit:Field", "may be photographed");
 
             var mayBeRecorded = runtimeEntityType.AddProperty(
                 "MayBeRecorded",
@@ -153,6 +167,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Session).GetProperty("MayBeRecorded", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Session).GetField("<MayBeRecorded>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+            mayBeRecorded.AddAnnotation("Audit:Field", "may be recorded");
 
             var objectives = runtimeEntityType.AddProperty(
                 "Objectives",
@@ -161,6 +176,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Session).GetField("<Objectives>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new JsonTextConverter<IReadOnlyList<string>>(),
                 valueComparer: new JsonTextComparer<IReadOnlyList<string>>());
+            objectives.AddAnnotation("Audit:Field", "objectives");
 
             var revisedAt = runtimeEntityType.AddProperty(
                 "RevisedAt",
@@ -169,6 +185,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Session).GetField("<RevisedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             revisedAt.SetSentinelFromProviderValue(0L);
+            revisedAt.AddAnnotation("Audit:None", "");
 
             var revision = runtimeEntityType.AddProperty(
                 "Revision",
@@ -176,6 +193,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Session).GetProperty("Revision", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Session).GetField("<Revision>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+            revision.AddAnnotation("Audit:None", "");
 
             var roomId = runtimeEntityType.AddProperty(
                 "RoomId",
@@ -183,6 +201,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Session).GetProperty("RoomId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Session).GetField("<RoomId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+            roomId.AddAnnotation("Audit:Field", "room");
 
             var startsAt = runtimeEntityType.AddProperty(
                 "StartsAt",
@@ -191,6 +210,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Session).GetField("<StartsAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantToTicks());
             startsAt.SetSentinelFromProviderValue(0L);
+            startsAt.AddAnnotation("Audit:Field", "starts");
 
             var title = runtimeEntityType.AddProperty(
                 "Title",
@@ -198,6 +218,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Session).GetProperty("Title", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Session).GetField("<Title>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 300);
+            title.AddAnnotation("Audit:Field", "title");
 
             var trackId = runtimeEntityType.AddProperty(
                 "TrackId",
@@ -205,6 +226,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Session).GetProperty("TrackId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Session).GetField("<TrackId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            trackId.AddAnnotation("Audit:Field", "track");
 
             var key = runtimeEntityType.AddKey(
                 new[] { sessionId });
@@ -260,6 +282,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "session");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

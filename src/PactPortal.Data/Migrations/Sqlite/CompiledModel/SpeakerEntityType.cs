@@ -43,6 +43,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Speaker).GetField("<Biography>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 2000);
+            biography.AddAnnotation("Audit:Personal", "biography");
 
             var code = runtimeEntityType.AddProperty(
                 "Code",
@@ -50,6 +51,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Speaker).GetProperty("Code", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Speaker).GetField("<Code>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 60);
+            code.AddAnnotation("Audit:None", "");
 
             var conveningId = runtimeEntityType.AddProperty(
                 "ConveningId",
@@ -57,6 +59,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Speaker).GetProperty("ConveningId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Speaker).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            conveningId.AddAnnotation("Audit:None", "");
 
             var name = runtimeEntityType.AddProperty(
                 "Name",
@@ -64,6 +67,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Speaker).GetProperty("Name", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Speaker).GetField("<Name>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
+            name.AddAnnotation("Audit:Personal", "name");
 
             var organization = runtimeEntityType.AddProperty(
                 "Organization",
@@ -72,6 +76,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Speaker).GetField("<Organization>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            organization.AddAnnotation("Audit:Personal", "organization");
 
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
@@ -79,6 +84,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(Speaker).GetProperty("PersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Speaker).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            personId.AddAnnotation("Audit:Field", "person");
 
             var pronouns = runtimeEntityType.AddProperty(
                 "Pronouns",
@@ -87,6 +93,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Speaker).GetField("<Pronouns>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 60);
+            pronouns.AddAnnotation("Audit:Personal", "pronouns");
 
             var role = runtimeEntityType.AddProperty(
                 "Role",
@@ -95,6 +102,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Speaker).GetField("<Role>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
+            role.AddAnnotation("Audit:Personal", "role");
 
             var visibility = runtimeEntityType.AddProperty(
                 "Visibility",
@@ -104,6 +112,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 40,
                 valueConverter: new EnumToStoredName<SpeakerVisibility>());
             visibility.SetSentinelFromProviderValue("0");
+            visibility.AddAnnotation("Audit:Field", "visibility");
 
             var key = runtimeEntityType.AddKey(
                 new[] { speakerId });
@@ -150,6 +159,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "speaker");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d3d127ca-5fd2-4f71-98e0-e6f050b8700f"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("d9d9be49-5a96-41a6-abcd-bef2f857e8f9"), entityTypeCount: 84)
         {
         }
 
@@ -26,9 +26,15 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var identityUserPasskey = IdentityUserPasskeyEntityType.Create(this);
             var identityUserRole = IdentityUserRoleEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
+            var auditDetail = AuditDetailEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var demonstrationClock = DemonstrationClockEntityType.Create(this);
+            var countyOffsetSeatsLeftBehind = CountyOffsetSeatsLeftBehindEntityType.Create(this);
+            var fundEntryLeftBehind = FundEntryLeftBehindEntityType.Create(this);
+            var offsetFundLeftBehind = OffsetFundLeftBehindEntityType.Create(this);
             var waitedPool = WaitedPoolEntityType.Create(this);
+            var conveningChange = ConveningChangeEntityType.Create(this);
+            var conveningSectionVersion = ConveningSectionVersionEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
             var storedFileChunk = StoredFileChunkEntityType.Create(this);
             var account = AccountEntityType.Create(this);
@@ -53,9 +59,15 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var refund = RefundEntityType.Create(this);
             var convening = ConveningEntityType.Create(this);
             var conveningDay = ConveningDayEntityType.Create(this);
+            var refundBand = RefundBandEntityType.Create(this);
             var cohortCoordinator = CohortCoordinatorEntityType.Create(this);
             var county = CountyEntityType.Create(this);
             var countyFact = CountyFactEntityType.Create(this);
+            var fund = FundEntityType.Create(this);
+            var fundEntry = FundEntryEntityType.Create(this);
+            var fundRule = FundRuleEntityType.Create(this);
+            var fundRuleCountySeats = FundRuleCountySeatsEntityType.Create(this);
+            var fundRuleReserveCounty = FundRuleReserveCountyEntityType.Create(this);
             var justificationLetter = JustificationLetterEntityType.Create(this);
             var providedStatement = ProvidedStatementEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
@@ -68,10 +80,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var person = PersonEntityType.Create(this);
             var personAddress = PersonAddressEntityType.Create(this);
             var personMerge = PersonMergeEntityType.Create(this);
-            var countyOffsetSeats = CountyOffsetSeatsEntityType.Create(this);
             var discountCode = DiscountCodeEntityType.Create(this);
-            var fundEntry = FundEntryEntityType.Create(this);
-            var offsetFund = OffsetFundEntityType.Create(this);
             var organizationDiscountUses = OrganizationDiscountUsesEntityType.Create(this);
             var rate = RateEntityType.Create(this);
             var ratePrice = RatePriceEntityType.Create(this);
@@ -89,6 +98,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var paymentPromise = PaymentPromiseEntityType.Create(this);
             var registration = RegistrationEntityType.Create(this);
             var timelineEntry = TimelineEntryEntityType.Create(this);
+            var seatLimit = SeatLimitEntityType.Create(this);
             var seatPool = SeatPoolEntityType.Create(this);
             var waitingListEntry = WaitingListEntryEntityType.Create(this);
 
@@ -100,7 +110,15 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             IdentityUserRoleEntityType.CreateForeignKey1(identityUserRole, identityRole);
             IdentityUserRoleEntityType.CreateForeignKey2(identityUserRole, account);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, account);
+            AuditDetailEntityType.CreateForeignKey1(auditDetail, auditEntry);
+            CountyOffsetSeatsLeftBehindEntityType.CreateForeignKey1(countyOffsetSeatsLeftBehind, county);
+            CountyOffsetSeatsLeftBehindEntityType.CreateForeignKey2(countyOffsetSeatsLeftBehind, offsetFundLeftBehind);
+            FundEntryLeftBehindEntityType.CreateForeignKey1(fundEntryLeftBehind, offsetFundLeftBehind);
+            FundEntryLeftBehindEntityType.CreateForeignKey2(fundEntryLeftBehind, registration);
+            OffsetFundLeftBehindEntityType.CreateForeignKey1(offsetFundLeftBehind, convening);
             WaitedPoolEntityType.CreateForeignKey1(waitedPool, waitingListEntry);
+            ConveningChangeEntityType.CreateForeignKey1(conveningChange, convening);
+            ConveningSectionVersionEntityType.CreateForeignKey1(conveningSectionVersion, convening);
             StoredFileChunkEntityType.CreateForeignKey1(storedFileChunk, storedFile);
             AccountEntityType.CreateForeignKey1(account, person);
             AttendeeAnswersEntityType.CreateForeignKey1(attendeeAnswers, attendee);
@@ -132,8 +150,19 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RefundEntityType.CreateForeignKey2(refund, payment);
             RefundEntityType.CreateForeignKey3(refund, registration);
             ConveningDayEntityType.CreateForeignKey1(conveningDay, convening);
+            RefundBandEntityType.CreateForeignKey1(refundBand, convening);
             CohortCoordinatorEntityType.CreateForeignKey1(cohortCoordinator, account);
             CountyFactEntityType.CreateForeignKey1(countyFact, county);
+            FundEntryEntityType.CreateForeignKey1(fundEntry, convening);
+            FundEntryEntityType.CreateForeignKey2(fundEntry, fund);
+            FundEntryEntityType.CreateForeignKey3(fundEntry, fundRule);
+            FundEntryEntityType.CreateForeignKey4(fundEntry, registration);
+            FundRuleEntityType.CreateForeignKey1(fundRule, convening);
+            FundRuleEntityType.CreateForeignKey2(fundRule, fund);
+            FundRuleCountySeatsEntityType.CreateForeignKey1(fundRuleCountySeats, county);
+            FundRuleCountySeatsEntityType.CreateForeignKey2(fundRuleCountySeats, fundRule);
+            FundRuleReserveCountyEntityType.CreateForeignKey1(fundRuleReserveCounty, county);
+            FundRuleReserveCountyEntityType.CreateForeignKey2(fundRuleReserveCounty, fundRule);
             JustificationLetterEntityType.CreateForeignKey1(justificationLetter, convening);
             JustificationLetterEntityType.CreateForeignKey2(justificationLetter, registration);
             EndedMembershipEntityType.CreateForeignKey1(endedMembership, account);
@@ -152,13 +181,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             PersonAddressEntityType.CreateForeignKey1(personAddress, person);
             PersonMergeEntityType.CreateForeignKey1(personMerge, person);
             PersonMergeEntityType.CreateForeignKey2(personMerge, person);
-            CountyOffsetSeatsEntityType.CreateForeignKey1(countyOffsetSeats, county);
-            CountyOffsetSeatsEntityType.CreateForeignKey2(countyOffsetSeats, offsetFund);
             DiscountCodeEntityType.CreateForeignKey1(discountCode, convening);
             DiscountCodeEntityType.CreateForeignKey2(discountCode, organization);
-            FundEntryEntityType.CreateForeignKey1(fundEntry, offsetFund);
-            FundEntryEntityType.CreateForeignKey2(fundEntry, registration);
-            OffsetFundEntityType.CreateForeignKey1(offsetFund, convening);
             OrganizationDiscountUsesEntityType.CreateForeignKey1(organizationDiscountUses, discountCode);
             OrganizationDiscountUsesEntityType.CreateForeignKey2(organizationDiscountUses, organization);
             RateEntityType.CreateForeignKey1(rate, convening);
@@ -185,6 +209,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RegistrationEntityType.CreateForeignKey2(registration, discountCode);
             RegistrationEntityType.CreateForeignKey3(registration, organization);
             TimelineEntryEntityType.CreateForeignKey1(timelineEntry, registration);
+            SeatLimitEntityType.CreateForeignKey1(seatLimit, convening);
             SeatPoolEntityType.CreateForeignKey1(seatPool, convening);
             WaitingListEntryEntityType.CreateForeignKey1(waitingListEntry, convening);
             WaitingListEntryEntityType.CreateForeignKey2(waitingListEntry, registration);
@@ -198,9 +223,15 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             IdentityUserPasskeyEntityType.CreateAnnotations(identityUserPasskey);
             IdentityUserRoleEntityType.CreateAnnotations(identityUserRole);
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
+            AuditDetailEntityType.CreateAnnotations(auditDetail);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             DemonstrationClockEntityType.CreateAnnotations(demonstrationClock);
+            CountyOffsetSeatsLeftBehindEntityType.CreateAnnotations(countyOffsetSeatsLeftBehind);
+            FundEntryLeftBehindEntityType.CreateAnnotations(fundEntryLeftBehind);
+            OffsetFundLeftBehindEntityType.CreateAnnotations(offsetFundLeftBehind);
             WaitedPoolEntityType.CreateAnnotations(waitedPool);
+            ConveningChangeEntityType.CreateAnnotations(conveningChange);
+            ConveningSectionVersionEntityType.CreateAnnotations(conveningSectionVersion);
             StoredFileEntityType.CreateAnnotations(storedFile);
             StoredFileChunkEntityType.CreateAnnotations(storedFileChunk);
             AccountEntityType.CreateAnnotations(account);
@@ -225,9 +256,15 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RefundEntityType.CreateAnnotations(refund);
             ConveningEntityType.CreateAnnotations(convening);
             ConveningDayEntityType.CreateAnnotations(conveningDay);
+            RefundBandEntityType.CreateAnnotations(refundBand);
             CohortCoordinatorEntityType.CreateAnnotations(cohortCoordinator);
             CountyEntityType.CreateAnnotations(county);
             CountyFactEntityType.CreateAnnotations(countyFact);
+            FundEntityType.CreateAnnotations(fund);
+            FundEntryEntityType.CreateAnnotations(fundEntry);
+            FundRuleEntityType.CreateAnnotations(fundRule);
+            FundRuleCountySeatsEntityType.CreateAnnotations(fundRuleCountySeats);
+            FundRuleReserveCountyEntityType.CreateAnnotations(fundRuleReserveCounty);
             JustificationLetterEntityType.CreateAnnotations(justificationLetter);
             ProvidedStatementEntityType.CreateAnnotations(providedStatement);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
@@ -240,10 +277,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             PersonEntityType.CreateAnnotations(person);
             PersonAddressEntityType.CreateAnnotations(personAddress);
             PersonMergeEntityType.CreateAnnotations(personMerge);
-            CountyOffsetSeatsEntityType.CreateAnnotations(countyOffsetSeats);
             DiscountCodeEntityType.CreateAnnotations(discountCode);
-            FundEntryEntityType.CreateAnnotations(fundEntry);
-            OffsetFundEntityType.CreateAnnotations(offsetFund);
             OrganizationDiscountUsesEntityType.CreateAnnotations(organizationDiscountUses);
             RateEntityType.CreateAnnotations(rate);
             RatePriceEntityType.CreateAnnotations(ratePrice);
@@ -261,6 +295,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             PaymentPromiseEntityType.CreateAnnotations(paymentPromise);
             RegistrationEntityType.CreateAnnotations(registration);
             TimelineEntryEntityType.CreateAnnotations(timelineEntry);
+            SeatLimitEntityType.CreateAnnotations(seatLimit);
             SeatPoolEntityType.CreateAnnotations(seatPool);
             WaitingListEntryEntityType.CreateAnnotations(waitingListEntry);
 

@@ -5,9 +5,9 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PactPortal.Data.Configurations;
 using PactPortal.Data.Conversions;
 using PactPortal.Domain;
-using PactPortal.Domain.Pricing;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -15,13 +15,13 @@ using PactPortal.Domain.Pricing;
 namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 {
     [EntityFrameworkInternal]
-    public partial class OffsetFundEntityType
+    public partial class OffsetFundLeftBehindEntityType
     {
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "PactPortal.Domain.Pricing.OffsetFund",
-                typeof(OffsetFund),
+                "PactPortal.Data.Configurations.OffsetFundLeftBehind",
+                typeof(OffsetFundLeftBehind),
                 baseEntityType,
                 propertyCount: 11,
                 foreignKeyCount: 1,
@@ -31,86 +31,86 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var offsetFundId = runtimeEntityType.AddProperty(
                 "OffsetFundId",
                 typeof(Guid),
-                propertyInfo: typeof(OffsetFund).GetProperty("OffsetFundId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(OffsetFund).GetField("<OffsetFundId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(OffsetFundLeftBehind).GetProperty("OffsetFundId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OffsetFundLeftBehind).GetField("<OffsetFundId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
 
             var balance = runtimeEntityType.AddProperty(
                 "Balance",
                 typeof(Money),
-                propertyInfo: typeof(OffsetFund).GetProperty("Balance", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(OffsetFund).GetField("<Balance>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(OffsetFundLeftBehind).GetProperty("Balance", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OffsetFundLeftBehind).GetField("<Balance>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             balance.SetSentinelFromProviderValue(0L);
 
             var budget = runtimeEntityType.AddProperty(
                 "Budget",
                 typeof(Money),
-                propertyInfo: typeof(OffsetFund).GetProperty("Budget", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(OffsetFund).GetField("<Budget>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(OffsetFundLeftBehind).GetProperty("Budget", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OffsetFundLeftBehind).GetField("<Budget>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             budget.SetSentinelFromProviderValue(0L);
 
             var conveningId = runtimeEntityType.AddProperty(
                 "ConveningId",
                 typeof(Guid),
-                propertyInfo: typeof(OffsetFund).GetProperty("ConveningId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(OffsetFund).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(OffsetFundLeftBehind).GetProperty("ConveningId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OffsetFundLeftBehind).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
 
             var name = runtimeEntityType.AddProperty(
                 "Name",
                 typeof(string),
-                propertyInfo: typeof(OffsetFund).GetProperty("Name", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(OffsetFund).GetField("<Name>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(OffsetFundLeftBehind).GetProperty("Name", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OffsetFundLeftBehind).GetField("<Name>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
 
             var perSeat = runtimeEntityType.AddProperty(
                 "PerSeat",
                 typeof(Money),
-                propertyInfo: typeof(OffsetFund).GetProperty("PerSeat", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(OffsetFund).GetField("<PerSeat>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(OffsetFundLeftBehind).GetProperty("PerSeat", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OffsetFundLeftBehind).GetField("<PerSeat>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             perSeat.SetSentinelFromProviderValue(0L);
 
             var reserve = runtimeEntityType.AddProperty(
                 "Reserve",
                 typeof(Money),
-                propertyInfo: typeof(OffsetFund).GetProperty("Reserve", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(OffsetFund).GetField("<Reserve>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(OffsetFundLeftBehind).GetProperty("Reserve", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OffsetFundLeftBehind).GetField("<Reserve>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             reserve.SetSentinelFromProviderValue(0L);
 
             var reserveBalance = runtimeEntityType.AddProperty(
                 "ReserveBalance",
                 typeof(Money),
-                propertyInfo: typeof(OffsetFund).GetProperty("ReserveBalance", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(OffsetFund).GetField("<ReserveBalance>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(OffsetFundLeftBehind).GetProperty("ReserveBalance", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OffsetFundLeftBehind).GetField("<ReserveBalance>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             reserveBalance.SetSentinelFromProviderValue(0L);
 
             var reserveCounties = runtimeEntityType.AddProperty(
                 "ReserveCounties",
                 typeof(IReadOnlyList<string>),
-                propertyInfo: typeof(OffsetFund).GetProperty("ReserveCounties", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(OffsetFund).GetField("<ReserveCounties>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(OffsetFundLeftBehind).GetProperty("ReserveCounties", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OffsetFundLeftBehind).GetField("<ReserveCounties>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new JsonTextConverter<IReadOnlyList<string>>(),
                 valueComparer: new JsonTextComparer<IReadOnlyList<string>>());
 
             var reserveEndsAt = runtimeEntityType.AddProperty(
                 "ReserveEndsAt",
                 typeof(DateTimeOffset?),
-                propertyInfo: typeof(OffsetFund).GetProperty("ReserveEndsAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(OffsetFund).GetField("<ReserveEndsAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(OffsetFundLeftBehind).GetProperty("ReserveEndsAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OffsetFundLeftBehind).GetField("<ReserveEndsAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new InstantToTicks());
 
             var seatsPerCounty = runtimeEntityType.AddProperty(
                 "SeatsPerCounty",
                 typeof(int),
-                propertyInfo: typeof(OffsetFund).GetProperty("SeatsPerCounty", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(OffsetFund).GetField("<SeatsPerCounty>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(OffsetFundLeftBehind).GetProperty("SeatsPerCounty", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OffsetFundLeftBehind).GetField("<SeatsPerCounty>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
 
             var key = runtimeEntityType.AddKey(
@@ -137,6 +137,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:None", "It is written no more.");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);

@@ -4,7 +4,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using PactPortal.Domain.Pricing;
+using PactPortal.Domain.Funding;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -12,44 +12,37 @@ using PactPortal.Domain.Pricing;
 namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 {
     [EntityFrameworkInternal]
-    public partial class CountyOffsetSeatsEntityType
+    public partial class FundRuleReserveCountyEntityType
     {
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "PactPortal.Domain.Pricing.CountyOffsetSeats",
-                typeof(CountyOffsetSeats),
+                "PactPortal.Domain.Funding.FundRuleReserveCounty",
+                typeof(FundRuleReserveCounty),
                 baseEntityType,
-                propertyCount: 3,
+                propertyCount: 2,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
-            var offsetFundId = runtimeEntityType.AddProperty(
-                "OffsetFundId",
+            var fundRuleId = runtimeEntityType.AddProperty(
+                "FundRuleId",
                 typeof(Guid),
-                propertyInfo: typeof(CountyOffsetSeats).GetProperty("OffsetFundId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(CountyOffsetSeats).GetField("<OffsetFundId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(FundRuleReserveCounty).GetProperty("FundRuleId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FundRuleReserveCounty).GetField("<FundRuleId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
 
             var countyCode = runtimeEntityType.AddProperty(
                 "CountyCode",
                 typeof(string),
-                propertyInfo: typeof(CountyOffsetSeats).GetProperty("CountyCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(CountyOffsetSeats).GetField("<CountyCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(FundRuleReserveCounty).GetProperty("CountyCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FundRuleReserveCounty).GetField("<CountyCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 maxLength: 2);
 
-            var used = runtimeEntityType.AddProperty(
-                "Used",
-                typeof(int),
-                propertyInfo: typeof(CountyOffsetSeats).GetProperty("Used", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(CountyOffsetSeats).GetField("<Used>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: 0);
-
             var key = runtimeEntityType.AddKey(
-                new[] { offsetFundId, countyCode });
+                new[] { fundRuleId, countyCode });
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
@@ -71,8 +64,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("OffsetFundId") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("OffsetFundId") }),
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("FundRuleId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("FundRuleId") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
                 required: true);
@@ -82,10 +75,11 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
+            runtimeEntityType.AddAnnotation("Audit:Record", "county of a reserve");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "CountyOffsetSeats");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "FundRuleReserveCounties");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 
