@@ -1,3 +1,4 @@
+using PactPortal.Domain;
 using PactPortal.Domain.Mail;
 
 namespace PactPortal.Testing;
@@ -7,4 +8,4 @@ namespace PactPortal.Testing;
 /// <param name="Action">As the audit trail has it; null where the transaction left no entry.</param>
 /// <param name="Actor">The account, or null for the portal and for visitors.</param>
 public sealed record CommittedAct(
-    string? Route, string? Action, string Subject, Guid? Actor, string ActorName, string? Reason, IReadOnlyList<MailKind> Mail);
+    string? Route, string? Action, string Subject, Guid? Actor, ActorKind? ActorKind, string? Reason, IReadOnlyList<MailKind> Mail);

@@ -12,7 +12,7 @@ internal static class Rows
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         await using var connection = new SqliteConnection(app.ConnectionString);
         await connection.OpenAsync();
-        foreach (var table in (await TablesAsync(connection)).Where(table => table is not ("AuditEntries" or "PersonAddresses")))
+        foreach (var table in (await TablesAsync(connection)).Where(table => table is not ("AuditEntries" or "AuditDetails" or "PersonAddresses")))
         {
             await using var command = connection.CreateCommand();
             command.CommandText = $"SELECT count(*) FROM \"{table}\"";

@@ -145,7 +145,7 @@ public sealed class LoadRegistrations(PortalDbContext db, SeatInventory inventor
                 [new TierFacts("early", "Early bird", Opens.AddYears(5))],
                 [new RateFacts("load", "Fictional rate", null, RateEligibility.Anyone, [1], false, false, false, null, new Dictionary<string, Money> { ["early"] = new(10_000) })],
                 [], []),
-            new OpeningAndPublishingChange(Opens, Opens.AddYears(5), [], IsPublished: false, IsArchived: false),
+            new OpeningAndPublishingChange(Opens, convening.MidnightBefore(day), [], IsPublished: false, IsArchived: false),
         ]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PactPortal.Domain;
 using PactPortal.Domain.Mail;
 using PactPortal.Testing;
 
@@ -41,7 +42,7 @@ internal sealed record ApprovedEntry(
     /// <summary>What is otherwise than it was approved, or null.</summary>
     public string? FaultOf(CommittedAct act)
     {
-        var actor = act.Actor is not null ? "account" : act.ActorName == "PactPortal" ? "portal" : "visitor";
+        var actor = act.ActorKind is { } kind ? StoredName.Of(kind).ToLowerInvariant() : "nobody";
         var mail = act.Mail.ToLookup(kind => kind);
         return !Actors.Contains(actor) ? $"is said of the {actor}"
             : !Regex.IsMatch(act.Subject, $"^{Form}$") ? $"is about \"{act.Subject}\""

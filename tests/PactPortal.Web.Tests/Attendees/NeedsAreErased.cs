@@ -131,5 +131,5 @@ public sealed class NeedsAreErased : PortalScenario
     private async Task<Page> NeedsPageAsync() => await (await App.SignInAsync(Some.AccessCoordinator)).GetAsync($"/planning/convenings/{Some.Convening}/access");
 
     private Task<List<string>> AuditAsync() =>
-        App.QueryAsync(db => db.AuditEntries.Where(entry => entry.Action == "answers about access and food erased").Select(entry => entry.Subject + ": " + entry.Reason).ToListAsync());
+        App.QueryAsync(db => db.AuditEntries.Where(entry => entry.Action == "answers about access and food erased").Select(entry => entry.SubjectId + ": " + entry.Reason).ToListAsync());
 }

@@ -76,7 +76,7 @@ public sealed class MoneyIsSettled : MoneyScenario
         Beside.Field(without, "Form.Reason", "Enter why nothing more is expected.");
         Assert.Equal((HttpStatusCode.Redirect, Money.Zero), (again.Status, await App.OpenAsync(invoice)));
         Assert.Equal(new Money(-12_34), await App.QueryAsync(db => db.OwnLedgerEntries().Where(entry => entry.Kind == LedgerKind.WriteOff).Select(entry => entry.Amount).SingleAsync()));
-        Assert.Equal(1, await App.QueryAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "invoice written off" && entry.Subject == invoice && entry.Reason == "Bank fee, not worth a letter")));
+        Assert.Equal(1, await App.QueryAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "invoice written off" && entry.SubjectId == invoice && entry.Reason == "Bank fee, not worth a letter")));
     }
 
     [Fact]

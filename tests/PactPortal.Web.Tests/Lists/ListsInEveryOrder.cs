@@ -125,6 +125,6 @@ public sealed class ListsInEveryOrder(CrowdedPortal portal) : IClassFixture<Crow
     private static string Plain(string value) => value.Replace(",", "", StringComparison.Ordinal).Replace(".00", "", StringComparison.Ordinal);
 
     private Task<List<(string Action, string Subject)>> EntriesAsync() => portal.App.QueryAsync(async db =>
-        (await db.AuditEntries.Where(entry => entry.Action.Contains("exported")).OrderBy(entry => entry.AuditEntryId).Select(entry => new { entry.Action, entry.Subject }).ToListAsync())
-        .ConvertAll(entry => (entry.Action, entry.Subject)));
+        (await db.AuditEntries.Where(entry => entry.Action.Contains("exported")).OrderBy(entry => entry.AuditEntryId).Select(entry => new { entry.Action, entry.SubjectId }).ToListAsync())
+        .ConvertAll(entry => (entry.Action, entry.SubjectId)));
 }

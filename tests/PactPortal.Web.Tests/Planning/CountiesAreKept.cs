@@ -39,7 +39,7 @@ public sealed class CountiesAreKept : PortalScenario
         Assert.Contains("Letter of the county, September 1, 2026", after.Main, StringComparison.Ordinal);
         Assert.Contains("49 of 58 counties", list.Main, StringComparison.Ordinal);
         Assert.NotNull(team.Document.QuerySelector("option[value='pact-county']"));
-        Assert.Equal("Letter of the county, September 1, 2026", await App.QueryAsync(db => db.AuditEntries.Where(entry => entry.Action == "county fact recorded" && entry.Subject == "county 02").Select(entry => entry.Reason).SingleAsync()));
+        Assert.Equal("Letter of the county, September 1, 2026", await App.QueryAsync(db => db.AuditEntries.Where(entry => entry.Action == "county fact recorded" && entry.SubjectId == "county 02").Select(entry => entry.Reason).SingleAsync()));
     }
 
     [Fact]

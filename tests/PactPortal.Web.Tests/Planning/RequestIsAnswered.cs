@@ -135,5 +135,5 @@ public sealed class RequestIsAnswered : PortalScenario
         App.QueryAsync(db => db.Registrations.Where(registration => registration.Reference == reference).Select(registration => registration.Status).SingleAsync());
 
     private Task<int> AuditsAsync(string action, string subject) =>
-        App.QueryAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == action && entry.Subject == subject));
+        App.QueryAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == action && entry.SubjectId == subject));
 }

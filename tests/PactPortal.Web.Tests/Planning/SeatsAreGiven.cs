@@ -179,5 +179,5 @@ public sealed class SeatsAreGiven : PortalScenario
         App.QueryAsync(db => db.Registrations.Where(registration => registration.Reference == reference).Select(registration => registration.Status).SingleAsync());
 
     private Task<string?> ReasonAsync(string action, string subject) =>
-        App.QueryAsync(db => db.AuditEntries.Where(entry => entry.Action == action && entry.Subject == subject).Select(entry => entry.Reason).SingleAsync());
+        App.QueryAsync(db => db.AuditEntries.Where(entry => entry.Action == action && entry.SubjectId == subject).Select(entry => entry.Reason).SingleAsync());
 }

@@ -28,7 +28,7 @@ public sealed class TeamsAreRemoved : PortalScenario
         Assert.Contains("Were on the team: Person Number 1.", record.Main, StringComparison.Ordinal);
         Assert.Equal("The waiting list of ImPACT 2026 Convening", mail.Subject);
         Assert.Contains("It says: The team wrote that it can’t come.", mail.Text, StringComparison.Ordinal);
-        Assert.Equal("The team wrote that it can’t come.", await App.QueryAsync(db => db.AuditEntries.Where(entry => entry.Action == "removed from the waiting list" && entry.Subject == reference).Select(entry => entry.Reason).SingleAsync()));
+        Assert.Equal("The team wrote that it can’t come.", await App.QueryAsync(db => db.AuditEntries.Where(entry => entry.Action == "removed from the waiting list" && entry.SubjectId == reference).Select(entry => entry.Reason).SingleAsync()));
         Assert.NotNull(fresno);
     }
 

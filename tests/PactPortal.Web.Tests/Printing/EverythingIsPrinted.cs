@@ -74,7 +74,7 @@ public sealed class EverythingIsPrinted : PortalScenario
         Assert.Equal((HttpStatusCode.PartialContent, "%PDF-1.7"), (part.StatusCode, await part.Content.ReadAsStringAsync()));
         Assert.Equal("no-store", part.Headers.CacheControl?.ToString());
         Assert.Equal("impact-2026-invoices-2026-09-14.pdf", part.Content.Headers.ContentDisposition?.FileName);
-        Assert.Equal(job.Split('/')[^1], recorded.Subject);
+        Assert.Equal(job.Split('/')[^1], recorded.SubjectId);
         Assert.NotNull(recorded.Actor);
     }
 

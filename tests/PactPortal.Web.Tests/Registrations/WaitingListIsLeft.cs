@@ -32,7 +32,7 @@ public sealed class WaitingListIsLeft : PortalScenario
         Assert.Contains("Total due $0.00", left.Main, StringComparison.Ordinal);
         Assert.Equal((Some.Fresno, "The waiting list of ImPACT 2026 Convening"), (mail.ToAddress, mail.Subject));
         Assert.Contains("A coordinator of your organization gave its place up.", mail.Text, StringComparison.Ordinal);
-        Assert.Equal(1, await App.QueryAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "waiting list left" && entry.Subject == reference)));
+        Assert.Equal(1, await App.QueryAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "waiting list left" && entry.SubjectId == reference)));
         Assert.NotNull(others);
     }
 
