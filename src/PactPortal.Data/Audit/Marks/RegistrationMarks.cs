@@ -17,6 +17,7 @@ internal sealed class RegistrationMarks :
             .AuditedAs(one => one.OrganizationId, "organization").AuditedAs(one => one.Status, "status")
             .AuditedAs(one => one.CountyCode, "county").AuditedAs(one => one.TierName, "tier")
             .AuditedAs(one => one.DiscountCodeId, "discount code").AuditedAs(one => one.HeldUntil, "held until")
+            .AuditedAs(one => one.Kept, "kept")
             .AuditedPersonally(one => one.ContactName, "contact").AuditedPersonally(one => one.ContactEmail, "contact e-mail")
             .NotAudited(nameof(Registration.Reference), nameof(Registration.ConveningId), nameof(Registration.StartedAt), nameof(Registration.SubmittedAt));
         builder.OwnsOne(one => one.Payment, payment =>

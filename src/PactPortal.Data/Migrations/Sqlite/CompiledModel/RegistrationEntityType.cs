@@ -95,6 +95,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Registration).GetField("<Kept>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new MoneyToCents());
             kept.SetSentinelFromProviderValue(0L);
+            kept.AddAnnotation("Audit:Field", "kept");
 
             var organizationId = runtimeEntityType.AddProperty(
                 "OrganizationId",

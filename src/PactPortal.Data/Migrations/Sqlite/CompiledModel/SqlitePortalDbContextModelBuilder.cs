@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d9d9be49-5a96-41a6-abcd-bef2f857e8f9"), entityTypeCount: 84)
+            : base(skipDetectChanges: false, modelId: new Guid("e092908c-c563-4515-a810-a4d451b10b29"), entityTypeCount: 84)
         {
         }
 
