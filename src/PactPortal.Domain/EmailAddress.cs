@@ -4,7 +4,7 @@ using System.Net.Mail;
 namespace PactPortal.Domain;
 
 /// <summary>
-/// What the portal takes for an e-mail address: one that mail can be sent to by any relay, without a name or comments (RFC 5321, 4.5.3.1;
+/// What the portal takes for an e-mail address: one that mail can be sent to, without a name or comments (RFC 5321, 4.5.3.1;
 /// RFC 5322, 3.2.3).
 /// </summary>
 public static class EmailAddress
@@ -18,13 +18,19 @@ public static class EmailAddress
     public static Outcome<string> Read(string? typed, string? field = null)
     {
         var text = OneLineText.Clean(typed) ?? "";
-        return WhyNot(text) is { } sentence ? new Refusal(sentence, field) : text;
+        return (WhyNot(text) ?? WhyNotByEveryRelay(text)) is { } sentence ? new Refusal(sentence, field) : text;
     }
 
     /// <summary>The address as it is compared: composed, and in one case. It is shown nowhere.</summary>
     public static string Fold(string address) => (OneLineText.Clean(address) ?? "").ToLowerInvariant();
 
     public static bool IsOne(string text) => WhyNot(text) is null;
+
+    // A domain has another spelling that every relay takes; what stands before the @ has none (RFC 6531).
+    private static string? WhyNotByEveryRelay(string text) =>
+        text[..text.IndexOf('@', StringComparison.Ordinal)].FirstOrDefault(letter => letter > '~') is > '\0' and var foreign
+            ? $"Mail can’t be sent to an e-mail with “{foreign}” before the @. Enter one in plain letters (a to z)."
+            : null;
 
     private static string? WhyNot(string text)
     {
@@ -38,9 +44,9 @@ public static class EmailAddress
             return string.Create(CultureInfo.InvariantCulture, $"This e-mail holds a character that can’t be seen (U+{(int)unseen:X4}). Type it again.");
         }
 
-        if (text.FirstOrDefault(letter => letter > '~') is > '\0' and var foreign)
+        if (text.Any(letter => char.IsSurrogate(letter) || letter >= '\uFFF0'))
         {
-            return char.IsSurrogate(foreign) || foreign >= '\uFFF0' ? Form : $"Mail can’t be sent to an e-mail with “{foreign}”. Enter one in plain letters (a to z).";
+            return Form;
         }
 
         var (local, domain) = (text[..text.IndexOf('@', StringComparison.Ordinal)], text[(text.IndexOf('@', StringComparison.Ordinal) + 1)..]);

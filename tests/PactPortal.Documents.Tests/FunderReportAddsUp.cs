@@ -3,8 +3,8 @@ using PactPortal.Documents.Tests.Reading;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Counties;
-using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Funding;
+using PactPortal.Domain.Organizations;
 
 namespace PactPortal.Documents.Tests;
 

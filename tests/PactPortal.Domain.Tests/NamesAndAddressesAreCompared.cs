@@ -38,7 +38,6 @@ public sealed class NamesAndAddressesAreCompared
     [InlineData("ana..b@example.org", "dot")]
     [InlineData("ana@exam..ple.org", "dot")]
     [InlineData("jürgen@example.org", "ü")]
-    [InlineData("ana@exämple.org", "ä")]
     [InlineData("Ana <ana@example.org>", "U+0020")]
     [InlineData("ana@example", "name@example.org")]
     [InlineData("", "name@example.org")]
@@ -50,6 +49,9 @@ public sealed class NamesAndAddressesAreCompared
         Assert.Contains(said, refusal.Sentence, StringComparison.Ordinal);
         Assert.Equal("Email", refusal.Field);
     }
+
+    [Fact]
+    public void Read_ADomainWithAnotherSpelling_IsTaken() => Assert.Equal("ana@bücher.example", EmailAddress.Read("ana@bücher.example").Value);
 
     [Fact]
     public void Read_ALocalPartOf64_IsTaken_AndOf65IsRefusedWithBothNumbers()

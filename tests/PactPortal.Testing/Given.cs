@@ -5,8 +5,8 @@ using PactPortal.Data.Audit;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
-using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Funding;
+using PactPortal.Domain.Organizations;
 using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
 

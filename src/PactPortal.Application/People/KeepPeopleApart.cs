@@ -14,9 +14,14 @@ public sealed class KeepPeopleApart(PortalDbContext db)
             caller.Act, "people kept apart", AuditSubject.Person(personId),
             async token =>
             {
-                if (personId == otherId || await db.People.CountAsync(person => person.PersonId == personId || person.PersonId == otherId, token) < 2)
+                if (!await db.People.AnyAsync(person => person.PersonId == personId, token))
                 {
                     return Outcome.NotFound;
+                }
+
+                if (personId == otherId || !await db.People.AnyAsync(person => person.PersonId == otherId, token))
+                {
+                    return new Refusal("Choose the other record.");
                 }
 
                 var pair = DistinctPeople.Of(personId, otherId, caller.Act.At);

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Funding;
 using PactPortal.Application.Seats;
 using PactPortal.Data;

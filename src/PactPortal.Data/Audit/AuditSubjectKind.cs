@@ -1,5 +1,5 @@
-using PactPortal.Data.Audit;
 using System.Text.Json.Serialization;
+using PactPortal.Data.Audit;
 
 namespace PactPortal.Data.Audit;
 

@@ -16,10 +16,12 @@ public static class RecordHistory
     {
         // Old entries name a second record behind a space.
         var (kind, id, from, before) = (subject.Kind, subject.Id, subject.Id + " ", subject.Id + "!");
+#pragma warning disable CA1309 // the database compares
         var entries = await db.AuditEntries.AsNoTracking()
             .Where(entry => entry.SubjectKind == kind
                 && (entry.SubjectId == id || (string.Compare(entry.SubjectId, from) >= 0 && string.Compare(entry.SubjectId, before) < 0)))
             .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.AuditEntryId).Take(Most).ToListAsync(cancellation);
+#pragma warning restore CA1309
         if (entries.Count == 0)
         {
             return [];
@@ -33,7 +35,7 @@ public static class RecordHistory
         return [.. entries.Select(entry => LineOf(entry, details[entry.AuditEntryId], names, own))];
     }
 
-    private static HistoryLine LineOf(AuditEntry entry, IEnumerable<AuditDetail> details, IReadOnlyDictionary<string, string> names, string own)
+    private static HistoryLine LineOf(AuditEntry entry, IEnumerable<AuditDetail> details, Dictionary<string, string> names, string own)
     {
         var changes = (entry.Changes ?? [])
             .Select(change => new HistoryChange(Of(change.Record, change.RecordId), change.Field, Named(change.From), Named(change.To)))

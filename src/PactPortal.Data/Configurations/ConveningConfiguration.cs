@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using PactPortal.Data.Conversions;
 using PactPortal.Data.Convenings;
+using PactPortal.Data.Conversions;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Seats;

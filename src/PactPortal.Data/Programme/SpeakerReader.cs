@@ -18,8 +18,9 @@ public static class ShownSpeakers
     /// <summary>What somebody is as a speaker, hidden or not: to join and part people, and to erase. It shows nobody.</summary>
     public static IQueryable<Speaker> SpeakersOfPerson(this PortalDbContext db, Guid personId) => db.Speakers.Where(speaker => speaker.PersonId == personId);
 
-    /// <summary>Whose each speaker is, for counting.</summary>
-    public static IQueryable<Guid> SpeakersOf(this PortalDbContext db) => db.Speakers.Select(speaker => speaker.PersonId);
+    /// <summary>Whose each speaker is who isn't hidden, for counting: who is hidden is on no page, of the planning team neither.</summary>
+    public static IQueryable<Guid> SpeakersOf(this PortalDbContext db) =>
+        db.Speakers.Where(speaker => speaker.Visibility != SpeakerVisibility.Hidden).Select(speaker => speaker.PersonId);
 
     /// <summary>
     /// The public speakers; for people of the convening, those for attendees too. A person of the convening belongs to an

@@ -1,6 +1,5 @@
 using PactPortal.Web.Features.Accessibility;
 using PactPortal.Web.Features.Accounts;
-using PactPortal.Web.Features.Accounts.Manage;
 using PactPortal.Web.Features.Attendees;
 using PactPortal.Web.Features.Billing;
 using PactPortal.Web.Features.Convenings;
@@ -16,6 +15,7 @@ using PactPortal.Web.Features.Packets;
 using PactPortal.Web.Features.People;
 using PactPortal.Web.Features.PeopleLists;
 using PactPortal.Web.Features.Planning;
+using PactPortal.Web.Features.PlanningAccounts;
 using PactPortal.Web.Features.PrintJobs;
 using PactPortal.Web.Features.Problems;
 using PactPortal.Web.Features.Programme;

@@ -8,9 +8,9 @@ using PactPortal.Documents.Reports;
 using PactPortal.Documents.Scholarships;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Domain.Funding;
 using PactPortal.Domain.Letters;
 using PactPortal.Domain.Organizations;
-using PactPortal.Domain.Funding;
 
 namespace PactPortal.Documents.Tests.Composed;
 

@@ -5,6 +5,7 @@ using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Printing;
 using PactPortal.Testing;
 
@@ -78,8 +79,12 @@ public sealed class WalkedPortal : SharedPortal
         await OrderFileAsync(order);
         var refundId = Guid.Empty;
         var payout = new ProviderPayout($"po_{confirmed}", new Money(1_00), App.Clock.Now);
+        var doubled = new Person($"Double of {coordinator}");
+        var merge = new PersonMerge(registration.Attendees[0].PersonId, doubled.PersonId, [], App.Clock.Now, isByRule: false);
         await App.WriteAsync(async (db, cancellation) =>
         {
+            db.People.Add(doubled);
+            db.PersonMerges.Add(merge);
             db.ProviderPayouts.Add(payout);
             db.JoinRequests.AddRange(here, anew);
             db.Payments.Add(payment);
@@ -102,7 +107,7 @@ public sealed class WalkedPortal : SharedPortal
             ["{printJobId:guid}"] = (await PrintJobAsync(coordinator)).ToString(),
             ["{payoutId:guid}"] = payout.ProviderPayoutId.ToString(),
             ["{personId:guid}"] = registration.Attendees[0].PersonId.ToString(),
-            ["{mergeId:guid}"] = Guid.Empty.ToString(),
+            ["{mergeId:guid}"] = merge.PersonMergeId.ToString(),
             ["{accountId:guid}"] = accountId.ToString(),
             ["{organizationId:guid}/people/requests/{requestId:guid}"] = $"{organization.OrganizationId}/people/requests/{here.JoinRequestId}",
             ["{organizationId:guid}"] = organization.OrganizationId.ToString(),

@@ -69,7 +69,7 @@ public sealed class SigningUp : PortalScenario
 
     [Theory]
     [InlineData("", "a@b.example.org", Secret, "Enter your name")]
-    [InlineData("A name", "no-address", Secret, "Enter your e-mail in the form")]
+    [InlineData("A name", "no-address", Secret, "Enter an e-mail in the form")]
     [InlineData("A name", "a@b.example.org", "short", "at least 12 characters")]
     [InlineData("A name", "firstname@b.example.org", "Firstname-2026!!", "easy to guess")]
     public async Task SignUp_WronglyFilledIn_SaysWhatAndKeepsTheAnswers(string name, string email, string password, string says)

@@ -1,5 +1,5 @@
-using PactPortal.Application.People;
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.People;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Registrations;
@@ -44,7 +44,7 @@ internal static class CrowdedLists
                 "People/Index.cshtml", Some.Planner, "/planning/people", Heading,
                 db => Ids(db.Step<PersonRecords>().Known.Select(person => person.PersonId))),
             ["accounts"] = _ => new(
-                "Accounts/Manage/Index.cshtml", Some.Administrator, "/planning/accounts", Heading,
+                "PlanningAccounts/Index.cshtml", Some.Administrator, "/planning/accounts", Heading,
                 db => Ids(db.Users.Select(account => account.Id))),
             ["organizations"] = _ => new(
                 "Organizations/Index.cshtml", Some.Planner, "/planning/organizations", Heading,

@@ -17,6 +17,7 @@ public sealed class PeopleAreJoined : PortalScenario
     [InlineData("Mara Quillfeather", false)]
     public async Task Save_OnTheOwnPageOfTheCoordinatorsAddress_JoinsWhoeverHasTheSameName(string name, bool isJoined)
     {
+        await App.SignInAsync(Some.Fresno);
         var link = await RegisteredAsync(name, Some.Fresno);
         await App.Visit().GetAsync(link); // a mail scanner does that
         Assert.Equal(2, await PeopleAsync(name));
@@ -109,6 +110,7 @@ public sealed class PeopleAreJoined : PortalScenario
     [Fact]
     public async Task Apart_OfTwoAlike_SuggestsThemNoMoreAndJoinsThemByNoRule()
     {
+        await App.SignInAsync(Some.Fresno);
         var link = await RegisteredAsync(Marisol, Some.Fresno);
         var planner = await App.SignInAsync(Some.Planner);
         var account = await App.QueryAsync(db => db.Users.Where(user => user.Email == Some.Fresno).Select(user => user.PersonId).SingleAsync());

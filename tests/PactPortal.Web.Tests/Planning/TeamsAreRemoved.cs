@@ -25,7 +25,7 @@ public sealed class TeamsAreRemoved : PortalScenario
         Assert.Equal("Your team is not on the waiting list any more", page.Heading);
         Assert.Contains("The planning team took it off the list and says: The team wrote that it can’t come.", page.Main, StringComparison.Ordinal);
         Assert.Contains("Total due $0.00", page.Main, StringComparison.Ordinal);
-        Assert.Contains("Were on the team: Person Number 1.", record.Main, StringComparison.Ordinal);
+        Assert.Contains("Who left Person Number 1 The team left the waiting list, ", record.Main, StringComparison.Ordinal);
         Assert.Equal("The waiting list of ImPACT 2026 Convening", mail.Subject);
         Assert.Contains("It says: The team wrote that it can’t come.", mail.Text, StringComparison.Ordinal);
         Assert.Equal("The team wrote that it can’t come.", await App.QueryAsync(db => db.AuditEntries.Where(entry => entry.Action == "removed from the waiting list" && entry.SubjectId == reference).Select(entry => entry.Reason).SingleAsync()));

@@ -51,7 +51,7 @@ public sealed class NamesAsTheyAreWritten : PortalScenario
     [InlineData("  \t ", "Enter the person’s full name.")]
     [InlineData("\u200B\u200B", "Enter the person’s full name.")]
     [InlineData("\u202E", "Enter the person’s full name.")]
-    [InlineData("A\r\nB", "Enter this on one line, in letters that can be read; it holds an invisible character.")]
+    [InlineData("A\r\nB", "Enter this on one line, in letters that can be read; it holds an invisible character (U+000D).")]
     public async Task Save_NameThatNobodyCouldRead_IsRefusedBesideTheField(string name, string sentence)
     {
         var team = await (await App.SignInAsync(Some.Fresno)).RegisterAsync();

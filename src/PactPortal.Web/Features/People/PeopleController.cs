@@ -53,10 +53,12 @@ public sealed class PeopleController(
         return await this.AnswerAsync(outcome, Prefix, PersonLinks.To, () => AgainAsync(personId, page => page, cancellation));
     }
 
-    /// <summary>Both side by side, before anything is done.</summary>
+    /// <summary>Both side by side, before anything is done; where there is no such pair, the page on which the other is found.</summary>
     [HttpGet("{personId:guid}/join")]
     public async Task<IActionResult> Compare(Guid personId, string? with, CancellationToken cancellation) =>
-        await pages.JoinAsync(personId, new JoinPeopleForm { With = with }, cancellation) is { } page ? View("Join", page) : NotFound();
+        await pages.JoinAsync(personId, new JoinPeopleForm { With = with }, cancellation) is { } page ? View("Join", page)
+        : await pages.ShowAsync(personId, null, cancellation) is null ? NotFound()
+        : Redirect(PersonLinks.To(personId));
 
     [HttpPost("{personId:guid}/join")]
     public async Task<IActionResult> Join(Guid personId, [Bind(Prefix = Prefix)] JoinPeopleForm form, CancellationToken cancellation)

@@ -57,7 +57,9 @@ public sealed class PersonPages(PortalDbContext db, PersonRecords records, Perso
 
     public async Task<PersonPage?> ShowAsync(Guid personId, string? with, CancellationToken cancellation)
     {
-        if (await records.FindAsync(personId, cancellation) is not { } found)
+        // Who is nothing but a name on a draft, or a hidden speaker, is not there.
+        if (await records.FindAsync(personId, cancellation) is not { } found
+            || (found.Person.IsCurrent && !await records.Known.AnyAsync(person => person.PersonId == personId, cancellation)))
         {
             return null;
         }

@@ -2,8 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.People;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
+using PactPortal.Domain.Programme;
 using PactPortal.Domain.Registrations;
-using PactPortal.Web.Features.Accounts.Manage;
+using PactPortal.Web.Features.PlanningAccounts;
 using PactPortal.Web.Features.Registrations.Manage;
 
 namespace PactPortal.Web.Features.People;
@@ -27,6 +28,7 @@ public sealed class PersonRecordRows(PortalDbContext db)
                    place.Attendee.AttendeeId, place.IsLiving ? "On a team" : Ended(place), place.Attendee.Details.FullName, place.Attendee.Details.Email,
                    $"{convening.Name}, {place.Reference}, {organizations[place.OrganizationId]}", DeskLinks.Registration(convening.Slug, place.Reference)),
             .. from speaker in found.Speakers
+               where speaker.Visibility != SpeakerVisibility.Hidden
                select new PersonRecordRow(speaker.SpeakerId, "Speaker", speaker.Name, null, convenings[speaker.ConveningId].Name, null),
             .. from account in found.Accounts
                select new PersonRecordRow(account.Id, "Account", account.DisplayName, account.Email, "Signs in", PlanningAccountLinks.To(account.Id)),

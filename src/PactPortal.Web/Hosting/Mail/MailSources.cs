@@ -3,7 +3,7 @@ using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Features.Billing;
 using PactPortal.Web.Features.Memberships;
 using PactPortal.Web.Features.Organizations;
-using PactPortal.Web.Features.Accounts.Manage;
+using PactPortal.Web.Features.PlanningAccounts;
 using PactPortal.Web.Features.Registrations;
 
 namespace PactPortal.Web.Hosting.Mail;

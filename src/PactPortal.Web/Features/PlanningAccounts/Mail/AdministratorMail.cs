@@ -7,7 +7,7 @@ using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Mail;
 
-namespace PactPortal.Web.Features.Accounts.Manage.Mail;
+namespace PactPortal.Web.Features.PlanningAccounts.Mail;
 
 /// <param name="Link">To choose a password; a key that is in this message alone.</param>
 public sealed record AdministratorMail(string Link);
@@ -25,6 +25,6 @@ public sealed class AdministratorMailComposer(PortalDbContext db, UserManager<Ac
         }
 
         var link = address.Of(AccountLinks.Reset(account.Id, await accounts.GeneratePasswordResetTokenAsync(account)));
-        return new MailContent("You are an administrator of PactPortal", "/Features/Accounts/Manage/Mail/AdministratorMade.cshtml", new AdministratorMail(link));
+        return new MailContent("You are an administrator of PactPortal", "/Features/PlanningAccounts/Mail/AdministratorMade.cshtml", new AdministratorMail(link));
     }
 }

@@ -1,11 +1,11 @@
-using PactPortal.Web.Features.Accounts.Manage.Mail;
+using PactPortal.Web.Features.PlanningAccounts.Mail;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Mail;
 using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Hosting.Verbs;
 
-namespace PactPortal.Web.Features.Accounts.Manage;
+namespace PactPortal.Web.Features.PlanningAccounts;
 
 /// <summary>Accounts and planning roles.</summary>
 public sealed class PlanningAccountsFeature : IFeature

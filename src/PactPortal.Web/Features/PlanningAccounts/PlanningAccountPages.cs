@@ -9,7 +9,7 @@ using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
 using PactPortal.Web.Ui;
 
-namespace PactPortal.Web.Features.Accounts.Manage;
+namespace PactPortal.Web.Features.PlanningAccounts;
 
 /// <param name="Organizations">With the role in each: "Fresno County - demonstration agency, coordinator".</param>
 public sealed record AccountRow(Guid AccountId, string Name, string Email, IReadOnlyList<string> Organizations, IReadOnlyList<string> Roles);

@@ -5,14 +5,14 @@ using PactPortal.Data;
 using PactPortal.Data.Audit;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
-using PactPortal.Domain.People;
 using PactPortal.Domain.Mail;
+using PactPortal.Domain.People;
 using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Mail;
 using PactPortal.Web.Hosting.Verbs;
 
-namespace PactPortal.Web.Features.Accounts.Manage;
+namespace PactPortal.Web.Features.PlanningAccounts;
 
 /// <summary>
 /// Makes an administrator of whoever has an address, with an account or without: the way into a portal that has none. Who has no password that

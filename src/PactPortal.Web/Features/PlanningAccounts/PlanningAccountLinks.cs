@@ -1,4 +1,4 @@
-namespace PactPortal.Web.Features.Accounts.Manage;
+namespace PactPortal.Web.Features.PlanningAccounts;
 
 public static class PlanningAccountLinks
 {

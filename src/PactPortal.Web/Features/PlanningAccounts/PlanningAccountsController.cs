@@ -4,7 +4,7 @@ using PactPortal.Domain;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Ui;
 
-namespace PactPortal.Web.Features.Accounts.Manage;
+namespace PactPortal.Web.Features.PlanningAccounts;
 
 /// <summary>Accounts, and the planning roles an administrator gives and takes.</summary>
 [Route("planning/accounts")]
