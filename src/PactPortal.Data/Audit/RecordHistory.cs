@@ -50,7 +50,7 @@ public static class RecordHistory
         string? Named(string? value) => value is not null && names.TryGetValue(value, out var name) ? name : value;
     }
 
-    private static string WhoOf(AuditEntry entry, IReadOnlyDictionary<string, string> names) => entry.ActorKind switch
+    private static string WhoOf(AuditEntry entry, Dictionary<string, string> names) => entry.ActorKind switch
     {
         ActorKind.Account => entry.Actor is { } account && names.TryGetValue(account.ToString(), out var name) ? name
             : entry.ActorName.Length > 0 ? entry.ActorName : "Somebody whose account is gone",
