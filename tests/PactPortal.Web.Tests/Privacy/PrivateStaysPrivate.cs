@@ -42,9 +42,12 @@ public sealed partial class PrivateStaysPrivate(WalkedPortal portal) : IClassFix
         Assert.Empty(before.Where(read => hidden.Any(name => read.Value.Contains(name.Split(' ')[^1], StringComparison.OrdinalIgnoreCase))).Select(read => read.Key));
         Assert.Equal([$"{Some.AccessCoordinator} {Needs}"], before.Where(read => read.Value.Contains("Quartzleaf", StringComparison.OrdinalIgnoreCase)).Select(read => read.Key.Split(" at ")[0]).Distinct());
         // Said here or nowhere: nobody else's page, feed, file or count is another for it.
-        Assert.Empty(after.Where(read => before.GetValueOrDefault(read.Key) != read.Value && !read.Key.EndsWith("/access", StringComparison.Ordinal)).Select(read => read.Key));
+        Assert.Empty(after.Where(read => WithoutHistory(before.GetValueOrDefault(read.Key)) != WithoutHistory(read.Value) && !read.Key.EndsWith("/access", StringComparison.Ordinal)).Select(read => read.Key));
         Assert.Contains(Seat, (await portal.App.Visit().GetAsync(own)).Html, StringComparison.Ordinal);
     }
+
+    // The walk takes files out, and a record's history says so.
+    private static string? WithoutHistory(string? text) => text?.IndexOf(" aria-labelledby=\"history\"", StringComparison.Ordinal) is >= 0 and var at ? text[..at] : text;
 
     /// <summary>What each person reads at each address, by "who route at address".</summary>
     private async Task<ConcurrentDictionary<string, string>> ReadAllAsync()
