@@ -73,8 +73,9 @@ public sealed class FundAudit(PortalDbContext db)
             .Select(seats => new { RegistrationId = seats.Key, Seats = seats.Count(), Cents = seats.Sum(seat => (long)(object)seat.Amount) })
             .ToDictionaryAsync(row => row.RegistrationId, row => (row.Seats, Offset: new Money(-row.Cents)), cancellation);
         var entries = await db.FundEntries.AsNoTracking().Where(entry => entry.RegistrationId != null).ToListAsync(cancellation);
-        var held = entries.GroupBy(entry => entry.RegistrationId ?? Guid.Empty).ToDictionary(registration => registration.Key, FundShare.HeldBy);
-        var rules = entries.GroupBy(entry => entry.RegistrationId ?? Guid.Empty).ToDictionary(one => one.Key, one => one.Select(entry => entry.FundRuleId).Distinct().Count());
+        var byRegistration = entries.ToLookup(entry => entry.RegistrationId ?? Guid.Empty);
+        var held = byRegistration.ToDictionary(registration => registration.Key, FundShare.HeldBy);
+        var rules = byRegistration.ToDictionary(one => one.Key, one => one.Select(entry => entry.FundRuleId).Distinct().Count());
         // A seat that two funds pay is one of the county by each rule.
         var wrong = held.Keys.Union(priced.Keys).Where(id =>
             held.GetValueOrDefault(id, FundShare.None).Amount != priced.GetValueOrDefault(id).Offset

@@ -49,13 +49,13 @@ public sealed class ConfirmedAddresses(PortalDbContext db, PersonRecords records
 
     private async Task<IReadOnlyList<RecordsOfPerson>> FindSameAsync(Person person, string address, CancellationToken cancellation)
     {
+        var apart = records.ApartFrom(person.PersonId);
         var same = await (
             from known in db.PersonAddresses
             where known.Address == address && known.PersonId != person.PersonId
             join other in db.People on known.PersonId equals other.PersonId
             where other.FoldedName == person.FoldedName && other.FoldedName != null && other.MergedInto == null && other.ErasedAt == null
-                && !db.DistinctPeople.Any(pair => (pair.FirstPersonId == person.PersonId && pair.SecondPersonId == other.PersonId)
-                    || (pair.SecondPersonId == person.PersonId && pair.FirstPersonId == other.PersonId))
+                && !apart.Contains(other.PersonId)
             orderby other.PersonId
             select other.PersonId).ToListAsync(cancellation);
         var found = new List<RecordsOfPerson>();

@@ -32,7 +32,7 @@ public sealed class PersonMerges(PortalDbContext db, PersonRecords records)
     /// that person goes on beside the other.
     /// </summary>
     /// <param name="leftOut">Identifiers of attendees and accounts that stay where they are.</param>
-    public PersonMerge Merge(RecordsOfPerson kept, RecordsOfPerson merged, IReadOnlyCollection<Guid> leftOut, DateTimeOffset at, bool isByRule)
+    public void Merge(RecordsOfPerson kept, RecordsOfPerson merged, IReadOnlyCollection<Guid> leftOut, DateTimeOffset at, bool isByRule)
     {
         var (moved, keptId) = (new List<PersonRecord>(), kept.Person.PersonId);
         foreach (var place in merged.Places.Where(place => !leftOut.Contains(place.Attendee.AttendeeId)))
@@ -73,7 +73,6 @@ public sealed class PersonMerges(PortalDbContext db, PersonRecords records)
         var merge = new PersonMerge(keptId, merged.Person.PersonId, moved, at, isByRule);
         merge.Leave(kept.Person, merged.Person);
         db.PersonMerges.Add(merge);
-        return merge;
     }
 
     /// <summary>Gives back what a merge moved.</summary>

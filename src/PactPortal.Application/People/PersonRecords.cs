@@ -27,6 +27,11 @@ public sealed class PersonRecords(PortalDbContext db)
             || db.EveryAttendee.Any(attendee => attendee.PersonId == person.PersonId
                 && db.Registrations.Any(registration => registration.RegistrationId == attendee.RegistrationId && registration.Status != RegistrationStatus.Draft))));
 
+    /// <summary>Whom the planning team said to be somebody else than a person.</summary>
+    public IQueryable<Guid> ApartFrom(Guid personId) => db.DistinctPeople
+        .Where(pair => pair.FirstPersonId == personId || pair.SecondPersonId == personId)
+        .Select(pair => pair.FirstPersonId == personId ? pair.SecondPersonId : pair.FirstPersonId);
+
     public async Task<RecordsOfPerson?> FindAsync(Guid personId, CancellationToken cancellation)
     {
         if (await db.People.SingleOrDefaultAsync(person => person.PersonId == personId, cancellation) is not { } person)

@@ -9,7 +9,6 @@ using PactPortal.Data.Seeding;
 using PactPortal.Domain;
 using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
-using PactPortal.Domain.People;
 
 namespace PactPortal.Application.Seeding;
 
@@ -99,17 +98,13 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
             cancellation);
 
     /// <summary>Without a password nobody signs in there.</summary>
-    public static Account AccountOf(string email, string name, ILookupNormalizer normalizer) => new()
+    public static Account AccountOf(string email, string name, ILookupNormalizer normalizer)
     {
-        UserName = email,
-        NormalizedUserName = normalizer.NormalizeName(email),
-        Email = email,
-        NormalizedEmail = normalizer.NormalizeEmail(email),
-        EmailConfirmed = true,
-        LockoutEnabled = true,
-        DisplayName = name,
-        Person = new Person(name),
-    };
+        var account = Account.Of(email, name);
+        (account.NormalizedUserName, account.NormalizedEmail) = (normalizer.NormalizeName(email), normalizer.NormalizeEmail(email));
+        account.EmailConfirmed = true;
+        return account;
+    }
 
     private void AddMembership(DateTimeOffset now)
     {

@@ -71,7 +71,6 @@ public static class AuditMarks
     public static bool IsClassified(IReadOnlyProperty property) =>
         property.IsPrimaryKey() || property.IsConcurrencyToken || (property.IsShadowProperty() && property.IsForeignKey())
         || IsMarked(property.DeclaringType.ContainingEntityType)
-        || (property.IsShadowProperty() && property.Name.StartsWith("Earlier", StringComparison.Ordinal)) // a column that is written no more
         || new[] { Field, Personal, None }.Any(mark => property.FindAnnotation(mark) is not null);
 
     /// <summary>Whether its values are told, in the entry or beside it.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PactPortal.Data.Audit;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Organizations;

@@ -1,4 +1,3 @@
-using PactPortal.Data.Audit;
 namespace PactPortal.Data.Audit;
 
 /// <summary>The record that a write is about, by an identifier that names nobody.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using PactPortal.Data.Audit;
 
 namespace PactPortal.Data.Audit;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using PactPortal.Data.Audit;
 using PactPortal.Domain;
 
 namespace PactPortal.Data.Audit;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PactPortal.Data.Audit;
 using PactPortal.Data.Convenings;
 using PactPortal.Data.Conversions;
 using PactPortal.Domain.Convenings;
@@ -133,7 +134,7 @@ internal sealed class ConveningConfiguration :
     {
         foreach (var column in columns)
         {
-            builder.Property<T>($"Earlier{column}").HasColumnName(column).IsRequired(false);
+            builder.Property<T>($"Earlier{column}").HasColumnName(column).IsRequired(false).NotAudited();
         }
     }
 }

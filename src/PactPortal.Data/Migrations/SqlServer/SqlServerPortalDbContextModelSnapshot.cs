@@ -1674,15 +1674,18 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<string>("EarlierPayee")
                         .HasColumnType("nvarchar(max)")
-                        .HasColumnName("Payee");
+                        .HasColumnName("Payee")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("EarlierPolicies")
                         .HasColumnType("nvarchar(max)")
-                        .HasColumnName("Policies");
+                        .HasColumnName("Policies")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("EarlierVenue")
                         .HasColumnType("nvarchar(max)")
-                        .HasColumnName("Venue");
+                        .HasColumnName("Venue")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date")
@@ -1889,11 +1892,13 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<int?>("EarlierCapacity")
                         .HasColumnType("int")
-                        .HasColumnName("Capacity");
+                        .HasColumnName("Capacity")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int?>("EarlierCountySeatCap")
                         .HasColumnType("int")
-                        .HasColumnName("CountySeatCap");
+                        .HasColumnName("CountySeatCap")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("Number")
                         .HasColumnType("int")
@@ -3001,7 +3006,8 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<int?>("EarlierCapacity")
                         .HasColumnType("int")
-                        .HasColumnName("Capacity");
+                        .HasColumnName("Capacity")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("Eligibility")
                         .HasColumnType("int")
@@ -3810,7 +3816,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasAnnotation("Audit:Field", "held until");
 
                     b.Property<long>("Kept")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:Field", "kept");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uniqueidentifier")

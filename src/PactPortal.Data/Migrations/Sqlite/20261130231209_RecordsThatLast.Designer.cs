@@ -1629,15 +1629,18 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<string>("EarlierPayee")
                         .HasColumnType("TEXT")
-                        .HasColumnName("Payee");
+                        .HasColumnName("Payee")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("EarlierPolicies")
                         .HasColumnType("TEXT")
-                        .HasColumnName("Policies");
+                        .HasColumnName("Policies")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("EarlierVenue")
                         .HasColumnType("TEXT")
-                        .HasColumnName("Venue");
+                        .HasColumnName("Venue")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT")
@@ -1840,11 +1843,13 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<int?>("EarlierCapacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("Capacity");
+                        .HasColumnName("Capacity")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int?>("EarlierCountySeatCap")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("CountySeatCap");
+                        .HasColumnName("CountySeatCap")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -2927,7 +2932,8 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<int?>("EarlierCapacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("Capacity");
+                        .HasColumnName("Capacity")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("Eligibility")
                         .HasColumnType("INTEGER")
@@ -3719,7 +3725,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasAnnotation("Audit:Field", "held until");
 
                     b.Property<long>("Kept")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "kept");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("TEXT")

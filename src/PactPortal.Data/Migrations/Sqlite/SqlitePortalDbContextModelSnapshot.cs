@@ -1626,15 +1626,18 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<string>("EarlierPayee")
                         .HasColumnType("TEXT")
-                        .HasColumnName("Payee");
+                        .HasColumnName("Payee")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("EarlierPolicies")
                         .HasColumnType("TEXT")
-                        .HasColumnName("Policies");
+                        .HasColumnName("Policies")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("EarlierVenue")
                         .HasColumnType("TEXT")
-                        .HasColumnName("Venue");
+                        .HasColumnName("Venue")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT")
@@ -1837,11 +1840,13 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<int?>("EarlierCapacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("Capacity");
+                        .HasColumnName("Capacity")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int?>("EarlierCountySeatCap")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("CountySeatCap");
+                        .HasColumnName("CountySeatCap")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -2924,7 +2929,8 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<int?>("EarlierCapacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("Capacity");
+                        .HasColumnName("Capacity")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<int>("Eligibility")
                         .HasColumnType("INTEGER")
@@ -3716,7 +3722,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasAnnotation("Audit:Field", "held until");
 
                     b.Property<long>("Kept")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Field", "kept");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("TEXT")

@@ -21,11 +21,11 @@ public sealed record MergeOfPerson(Guid PersonMergeId, string Merged, DateTimeOf
 
 public sealed record PersonPage(Person Person, IReadOnlyList<PersonRecordRow> Records, IReadOnlyList<PersonAddress> Addresses)
 {
-    public required IReadOnlyList<AlikePerson> Alike { get; init; }
+    public IReadOnlyList<AlikePerson> Alike { get; init; } = [];
 
-    public required IReadOnlyList<AlikePerson> Found { get; init; }
+    public IReadOnlyList<AlikePerson> Found { get; init; } = [];
 
-    public required IReadOnlyList<MergeOfPerson> Merges { get; init; }
+    public IReadOnlyList<MergeOfPerson> Merges { get; init; } = [];
 
     public string? With { get; init; }
 
@@ -57,14 +57,12 @@ public sealed class PersonPages(PortalDbContext db, PersonRecords records, Perso
 
     public async Task<PersonPage?> ShowAsync(Guid personId, string? with, CancellationToken cancellation)
     {
-        // Who is nothing but a name on a draft, or a hidden speaker, is not there.
-        if (await records.FindAsync(personId, cancellation) is not { } found
-            || (found.Person.IsCurrent && !await records.Known.AnyAsync(person => person.PersonId == personId, cancellation)))
+        if (await FindAsync(personId, cancellation) is not { } found)
         {
             return null;
         }
 
-        return new PersonPage(found.Person, await rows.OfAsync(found, cancellation), found.Addresses)
+        return await PageAsync(found, cancellation) with
         {
             Alike = found.Person.IsCurrent ? await AlikeAsync(found, cancellation) : [],
             Found = found.Person.IsCurrent ? await FindAsync(found.Person, with, cancellation) : [],
@@ -79,17 +77,26 @@ public sealed class PersonPages(PortalDbContext db, PersonRecords records, Perso
     public async Task<JoinPage?> JoinAsync(Guid keptId, JoinPeopleForm form, CancellationToken cancellation)
     {
         if (!Guid.TryParse(form.With, out var mergedId) || mergedId == keptId
-            || await ShowAsync(keptId, null, cancellation) is not { Person.IsCurrent: true } kept || await ShowAsync(mergedId, null, cancellation) is not { Person.IsCurrent: true } merged
-            || await records.FindAsync(keptId, cancellation) is not { } ofKept || await records.FindAsync(mergedId, cancellation) is not { } ofMerged)
+            || await FindAsync(keptId, cancellation) is not { Person.IsCurrent: true } kept || await FindAsync(mergedId, cancellation) is not { Person.IsCurrent: true } merged)
         {
             return null;
         }
 
         (form.KeptVersion, form.MergedVersion) = (kept.Person.Version, merged.Person.Version);
-        var obstacles = PersonMerges.ObstaclesOf(ofKept, ofMerged);
+        var obstacles = PersonMerges.ObstaclesOf(kept, merged);
         form.Places = [.. obstacles.Places.Select((_, at) => form.Places.ElementAtOrDefault(at))];
-        return new JoinPage(kept, merged, obstacles, form);
+        return new JoinPage(await PageAsync(kept, cancellation), await PageAsync(merged, cancellation), obstacles, form);
     }
+
+    /// <summary>Who is nothing but a name on a draft, or a hidden speaker, is not there.</summary>
+    private async Task<RecordsOfPerson?> FindAsync(Guid personId, CancellationToken cancellation) =>
+        await records.FindAsync(personId, cancellation) is { } found
+        && (!found.Person.IsCurrent || await records.Known.AnyAsync(person => person.PersonId == personId, cancellation))
+            ? found
+            : null;
+
+    private async Task<PersonPage> PageAsync(RecordsOfPerson found, CancellationToken cancellation) =>
+        new(found.Person, await rows.OfAsync(found, cancellation), found.Addresses);
 
     private async Task<IReadOnlyList<AlikePerson>> AlikeAsync(RecordsOfPerson found, CancellationToken cancellation)
     {
@@ -119,9 +126,11 @@ public sealed class PersonPages(PortalDbContext db, PersonRecords records, Perso
             .Select(other => new AlikePerson(other.PersonId, other.Name, "Found by name")).ToListAsync(cancellation);
     }
 
-    private IQueryable<Person> Others(Guid personId) => records.Known.Where(other => other.PersonId != personId
-        && !db.DistinctPeople.Any(pair => (pair.FirstPersonId == personId && pair.SecondPersonId == other.PersonId)
-            || (pair.SecondPersonId == personId && pair.FirstPersonId == other.PersonId)));
+    private IQueryable<Person> Others(Guid personId)
+    {
+        var apart = records.ApartFrom(personId);
+        return records.Known.Where(other => other.PersonId != personId && !apart.Contains(other.PersonId));
+    }
 
     private async Task<IReadOnlyList<MergeOfPerson>> MergesAsync(Guid personId, CancellationToken cancellation) =>
         await (from merge in db.PersonMerges.AsNoTracking()

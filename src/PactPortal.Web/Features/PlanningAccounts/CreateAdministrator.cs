@@ -6,7 +6,6 @@ using PactPortal.Data.Audit;
 using PactPortal.Data.Identity;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
-using PactPortal.Domain.People;
 using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Mail;
@@ -88,17 +87,9 @@ public sealed class CreateAdministrator(
 
     private Account Made(Guid accountId, string email)
     {
-        var account = new Account
-        {
-            Id = accountId,
-            UserName = email,
-            NormalizedUserName = normalizer.NormalizeName(email),
-            Email = email,
-            NormalizedEmail = normalizer.NormalizeEmail(email),
-            DisplayName = email.Split('@')[0],
-            Person = new Person(email.Split('@')[0]),
-            LockoutEnabled = true,
-        };
+        var account = Account.Of(email, email.Split('@')[0]);
+        account.Id = accountId;
+        (account.NormalizedUserName, account.NormalizedEmail) = (normalizer.NormalizeName(email), normalizer.NormalizeEmail(email));
         db.Users.Add(account);
         return account;
     }

@@ -71,12 +71,14 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "EarlierCapacity",
                 typeof(int?),
                 nullable: true);
+            earlierCapacity.AddAnnotation("Audit:None", "");
             earlierCapacity.AddAnnotation("Relational:ColumnName", "Capacity");
 
             var earlierCountySeatCap = runtimeEntityType.AddProperty(
                 "EarlierCountySeatCap",
                 typeof(int?),
                 nullable: true);
+            earlierCountySeatCap.AddAnnotation("Audit:None", "");
             earlierCountySeatCap.AddAnnotation("Relational:ColumnName", "CountySeatCap");
 
             var number = runtimeEntityType.AddProperty(

@@ -40,18 +40,21 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "EarlierPayee",
                 typeof(string),
                 nullable: true);
+            earlierPayee.AddAnnotation("Audit:None", "");
             earlierPayee.AddAnnotation("Relational:ColumnName", "Payee");
 
             var earlierPolicies = runtimeEntityType.AddProperty(
                 "EarlierPolicies",
                 typeof(string),
                 nullable: true);
+            earlierPolicies.AddAnnotation("Audit:None", "");
             earlierPolicies.AddAnnotation("Relational:ColumnName", "Policies");
 
             var earlierVenue = runtimeEntityType.AddProperty(
                 "EarlierVenue",
                 typeof(string),
                 nullable: true);
+            earlierVenue.AddAnnotation("Audit:None", "");
             earlierVenue.AddAnnotation("Relational:ColumnName", "Venue");
 
             var endsOn = runtimeEntityType.AddProperty(

@@ -72,6 +72,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "EarlierCapacity",
                 typeof(int?),
                 nullable: true);
+            earlierCapacity.AddAnnotation("Audit:None", "");
             earlierCapacity.AddAnnotation("Relational:ColumnName", "Capacity");
 
             var eligibility = runtimeEntityType.AddProperty(

@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e092908c-c563-4515-a810-a4d451b10b29"), entityTypeCount: 84)
+            : base(skipDetectChanges: false, modelId: new Guid("5671f66d-3182-4a2e-bdfb-768c6a4ee373"), entityTypeCount: 84)
         {
         }
 
