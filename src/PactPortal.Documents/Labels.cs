@@ -36,12 +36,12 @@ public sealed record LabelStock(
 /// <param name="Above">Small, at the top: what it is for; or null.</param>
 /// <param name="Name">As large as it fits.</param>
 /// <param name="Beside">Under the name, or null.</param>
-/// <param name="Below">At the foot.</param>
+/// <param name="Below">At the foot, or null.</param>
 public sealed record Label(
     [property: JsonPropertyName("Above")] string? Above,
     [property: JsonPropertyName("Name")] string Name,
     [property: JsonPropertyName("Beside")] string? Beside,
-    [property: JsonPropertyName("Below")] string Below)
+    [property: JsonPropertyName("Below")] string? Below)
 {
     /// <summary>Small, at the end of the top line; or null.</summary>
     [JsonPropertyName("When")]

@@ -5,7 +5,7 @@ namespace PactPortal.Domain;
 /// doesn't know which of them it was.
 /// </summary>
 /// <param name="Act">Who, when and why. Its instant is "now" for all that is decided.</param>
-/// <param name="Reach">The organizations whose records may be touched; all others are not there.</param>
+/// <param name="Reach">Whose records may be touched; all others are not there.</param>
 public sealed record Caller(Act Act, Reach Reach)
 {
     /// <summary>The caller's own confirmed address; empty for a visitor and for the portal itself.</summary>
@@ -23,9 +23,9 @@ public sealed record Caller(Act Act, Reach Reach)
     /// <summary>The portal itself: it reaches everything, and is nobody's contact.</summary>
     public static Caller OfPortal(DateTimeOffset at, string reason) => new(Act.OfPortal(at, reason), Reach.Everywhere);
 
-    /// <summary>Somebody signed in, within the organizations that the rule of their request allows.</summary>
-    public static Caller Of(Act act, string email, IReadOnlyList<Guid> organizations) =>
-        new(act, Reach.Of(organizations)) { Email = email, Contact = new TeamContact(act.ActorName, email) };
+    /// <summary>Somebody signed in, as far as the rule of their request lets them reach.</summary>
+    public static Caller Of(Act act, string email, Reach reach) =>
+        new(act, reach) { Email = email, Contact = new TeamContact(act.ActorName, email) };
 
     /// <summary>The planning team for one organization, without becoming its contact. The act, and so the audit trail, names the organization.</summary>
     /// <param name="act">With the reason, which the organization reads.</param>
@@ -36,6 +36,14 @@ public sealed record Caller(Act Act, Reach Reach)
         string.IsNullOrWhiteSpace(act.Reason)
             ? throw new ArgumentException("Acting for an organization needs a reason.", nameof(act))
             : new(act with { OnBehalfOf = organizationId }, Reach.Of([organizationId])) { IsOnBehalf = true, Contact = contact };
+
+    /// <summary>The planning team for somebody who comes without an organization, and is their own contact.</summary>
+    /// <param name="act">With the reason, which that person reads.</param>
+    /// <exception cref="ArgumentException">There is no reason.</exception>
+    public static Caller OnBehalfOfPerson(Guid personId, Act act) =>
+        string.IsNullOrWhiteSpace(act.Reason)
+            ? throw new ArgumentException("Acting for somebody needs a reason.", nameof(act))
+            : new(act, Reach.Of([], personId)) { IsOnBehalf = true };
 }
 
 /// <summary>Whom the mail about a team goes to.</summary>

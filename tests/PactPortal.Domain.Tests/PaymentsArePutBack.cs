@@ -44,7 +44,7 @@ public sealed class PaymentsArePutBack
     [Fact]
     public void DescribeTo_OthersThanThePayerOfATransfer_LeavesItsWordsOut()
     {
-        var (payer, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var (payer, other) = (Payer.Organization(Guid.CreateVersion7()), Payer.Person(Guid.CreateVersion7()));
         var transfer = SomeMoney.Payment(100, PaymentMeans.Transfer, payer: payer, number: "FRESNO AUD PACT26-00001");
 
         Assert.Equal("ACH or EFT FRESNO AUD PACT26-00001", transfer.DescribeTo(payer));

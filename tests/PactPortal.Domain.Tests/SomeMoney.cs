@@ -17,7 +17,7 @@ internal static class SomeMoney
         substitutionEndsAt, SubstitutionAtDoor: true, PaymentTermsDays: 30);
 
     public static BillingDocument Invoice(int number, long cents, Guid? organizationId = null) => new(
-        BillingDocumentKind.Invoice, Guid.CreateVersion7(), organizationId ?? Guid.CreateVersion7(), Guid.CreateVersion7(), Some.September,
+        BillingDocumentKind.Invoice, Guid.CreateVersion7(), Payer.Organization(organizationId ?? Guid.CreateVersion7()), Guid.CreateVersion7(), Some.September,
         new BillingFacts
         {
             Number = BillingDocument.NumberOf("PACT26-", BillingDocumentKind.Invoice, number),
@@ -30,8 +30,8 @@ internal static class SomeMoney
 
     public static IReadOnlyDictionary<string, BillingDocument> ByNumber(params BillingDocument[] invoices) => invoices.ToDictionary(invoice => invoice.Number);
 
-    public static Payment Payment(long cents, PaymentMeans means = PaymentMeans.Warrant, int minute = 0, Guid? payer = null, string number = "4471") =>
-        new(means, number, Some.Day("2026-09-10"), Some.Cents(cents), Some.September.AddMinutes(minute)) { ConveningId = Guid.CreateVersion7(), OrganizationId = payer };
+    public static Payment Payment(long cents, PaymentMeans means = PaymentMeans.Warrant, int minute = 0, Payer? payer = null, string number = "4471") =>
+        new(means, number, Some.Day("2026-09-10"), Some.Cents(cents), Some.September.AddMinutes(minute)) { ConveningId = Guid.CreateVersion7(), Payer = payer };
 
     /// <summary>A confirmed team of so many people at $195.00 each.</summary>
     public static Registration Team(int people)

@@ -87,24 +87,33 @@ public static class Given
         await app.WriteAsync(async (db, token) =>
         {
             var organization = new Organization(name, type, countyCode);
-            var like = await db.Users.AsNoTracking().SingleAsync(user => user.Email == Some.Fresno, token);
-            var account = new Account
-            {
-                UserName = email,
-                NormalizedUserName = email.ToUpperInvariant(),
-                Email = email,
-                NormalizedEmail = email.ToUpperInvariant(),
-                EmailConfirmed = true,
-                LockoutEnabled = true,
-                DisplayName = "Casey Example",
-                Person = new Person("Casey Example"),
-                PasswordHash = like.PasswordHash,
-            };
+            var account = await NewAccountAsync(db, "Casey Example", email, token);
             db.Organizations.Add(organization);
             db.Users.Add(account);
             db.Memberships.Add(new Membership(organization.OrganizationId, account.Id, OrganizationRole.Coordinator));
         });
         return email;
+    }
+
+    /// <summary>An account of somebody who belongs to no organization, with the demonstration's password.</summary>
+    public static Task AccountAsync(this PortalApp app, string name, string email) =>
+        app.WriteAsync(async (db, token) => db.Users.Add(await NewAccountAsync(db, name, email, token)));
+
+    private static async Task<Account> NewAccountAsync(PortalDbContext db, string name, string email, CancellationToken cancellation)
+    {
+        var like = await db.Users.AsNoTracking().SingleAsync(user => user.Email == Some.Fresno, cancellation);
+        return new Account
+        {
+            UserName = email,
+            NormalizedUserName = email.ToUpperInvariant(),
+            Email = email,
+            NormalizedEmail = email.ToUpperInvariant(),
+            EmailConfirmed = true,
+            LockoutEnabled = true,
+            DisplayName = name,
+            Person = new Person(name),
+            PasswordHash = like.PasswordHash,
+        };
     }
 
     /// <summary>A role in a further organization, that of another account.</summary>

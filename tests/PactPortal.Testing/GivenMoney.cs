@@ -14,7 +14,7 @@ public static class GivenMoney
         {
             var invoice = await db.BillingDocuments.AsNoTracking().SingleAsync(document => document.Number == invoiceNumber, token);
             var (amount, registrationId) = (new Money(cents), invoice.RegistrationId ?? throw new InvalidOperationException($"{invoiceNumber} is of no registration."));
-            var payment = new Payment(PaymentMeans.Warrant, "4471", invoice.Facts.IssuedOn, amount, app.Clock.Now) { ConveningId = invoice.ConveningId, OrganizationId = invoice.OrganizationId };
+            var payment = new Payment(PaymentMeans.Warrant, "4471", invoice.Facts.IssuedOn, amount, app.Clock.Now) { ConveningId = invoice.ConveningId, Payer = invoice.Payer };
             db.Payments.Add(payment);
             db.PaymentApplications.Add(new PaymentApplication(payment.PaymentId, registrationId, invoice.BillingDocumentId, amount, app.Clock.Now));
             db.LedgerEntries.Add(new LedgerEntry(registrationId, LedgerKind.Payment, -amount, payment.Describe(), app.Clock.Now) { About = payment.PaymentId });

@@ -9,7 +9,8 @@ using PactPortal.Domain.Registrations;
 namespace PactPortal.Application.Attendees;
 
 /// <summary>Whose page a link opens.</summary>
-public sealed record OwnRecord(Attendee Attendee, RegistrationStatus Status, string Organization, Convening Convening, AttendeeAnswers? Answers);
+/// <param name="Organization">Null where somebody comes without one.</param>
+public sealed record OwnRecord(Attendee Attendee, RegistrationStatus Status, string? Organization, Convening Convening, AttendeeAnswers? Answers);
 
 public sealed record SessionToWish(string Code, string Title, int Day, DateTimeOffset StartsAt);
 
@@ -28,9 +29,8 @@ public sealed class PersonalLinkAccess(PortalDbContext db)
             from link in db.PersonalLinks.AsNoTracking()
             join attendee in db.Attendees.AsNoTracking() on link.AttendeeId equals attendee.AttendeeId
             join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
-            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             where link.TokenHash == hash && link.Address == attendee.Details.Email
-            select new { link.Address, Attendee = attendee, registration.Status, registration.ConveningId, Organization = organization.Name }).SingleOrDefaultAsync(cancellation);
+            select new { link.Address, Attendee = attendee, registration.Status, registration.ConveningId, Organization = (string?)registration.Organization!.Name }).SingleOrDefaultAsync(cancellation);
         if (found is null)
         {
             return null;

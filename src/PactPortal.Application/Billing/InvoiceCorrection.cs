@@ -58,7 +58,7 @@ public sealed class InvoiceCorrection(PortalDbContext db, DocumentNumbers number
         {
             var share = new InvoiceShare(invoice, amount);
             db.PaymentApplications.Add(new PaymentApplication(payment.PaymentId, share.RegistrationId, invoice.BillingDocumentId, -amount, at));
-            db.LedgerEntries.Add(new LedgerEntry(share.RegistrationId, LedgerKind.Payment, amount, $"{payment.DescribeTo(share.OrganizationId)}, taken off invoice {invoice.Number}", at) { About = payment.PaymentId });
+            db.LedgerEntries.Add(new LedgerEntry(share.RegistrationId, LedgerKind.Payment, amount, $"{payment.DescribeTo(share.Payer)}, taken off invoice {invoice.Number}", at) { About = payment.PaymentId });
         }
     }
 
@@ -86,7 +86,7 @@ public sealed class InvoiceCorrection(PortalDbContext db, DocumentNumbers number
         {
             db.PaymentApplications.Add(new PaymentApplication(payment.PaymentId, registration.RegistrationId, null, more, at));
             db.LedgerEntries.Add(new LedgerEntry(
-                registration.RegistrationId, LedgerKind.Payment, -more, $"{payment.DescribeTo(registration.OrganizationId)}{(more < Money.Zero ? ", taken off what waited" : "")}", at)
+                registration.RegistrationId, LedgerKind.Payment, -more, $"{payment.DescribeTo(registration.Payer)}{(more < Money.Zero ? ", taken off what waited" : "")}", at)
             { About = payment.PaymentId });
         }
     }
@@ -96,7 +96,7 @@ public sealed class InvoiceCorrection(PortalDbContext db, DocumentNumbers number
         var number = (await numbers.TakeAsync(convening, BillingDocumentKind.CreditNote, 1, cancellation))[0];
         invoice.Credit();
         db.BillingDocuments.Add(new BillingDocument(
-            BillingDocumentKind.CreditNote, invoice.ConveningId, invoice.OrganizationId, invoice.RegistrationId, at,
+            BillingDocumentKind.CreditNote, invoice.ConveningId, invoice.Payer, invoice.RegistrationId, at,
             invoice.Facts with { Number = number, IssuedOn = convening.LocalDay(at), DueOn = null, TermsDays = null, RegardingNumber = invoice.Number, Reason = reason })
         {
             Regarding = invoice.BillingDocumentId,

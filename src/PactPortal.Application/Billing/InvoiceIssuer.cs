@@ -35,10 +35,10 @@ public sealed class InvoiceIssuer(PortalDbContext db, DocumentNumbers sequence)
         }
 
         var numbers = await sequence.TakeAsync(convening, BillingDocumentKind.Invoice, registrations.Count, cancellation);
-        var billTo = await ReadBillToAsync([.. registrations.Select(registration => registration.OrganizationId).Distinct()], cancellation);
+        var billTo = await ReadBillToAsync([.. registrations.Select(registration => registration.Payer).Distinct()], cancellation);
         var invoices = registrations.Zip(numbers, (registration, number) => new BillingDocument(
-            BillingDocumentKind.Invoice, convening.ConveningId, registration.OrganizationId, registration.RegistrationId, at(registration),
-            InvoiceFacts.Of(number, registration, convening, billTo[registration.OrganizationId], at(registration)))
+            BillingDocumentKind.Invoice, convening.ConveningId, registration.Payer, registration.RegistrationId, at(registration),
+            InvoiceFacts.Of(number, registration, convening, billTo[registration.Payer], at(registration)))
         { Regarding = regarding }).ToList();
         db.BillingDocuments.AddRange(invoices);
         foreach (var (invoice, registration) in invoices.Zip(registrations))
@@ -50,9 +50,28 @@ public sealed class InvoiceIssuer(PortalDbContext db, DocumentNumbers sequence)
         return invoices;
     }
 
-    /// <summary>How organizations are addressed on a document issued now.</summary>
-    public async Task<IReadOnlyDictionary<Guid, BillTo>> ReadBillToAsync(IReadOnlyList<Guid> organizationIds, CancellationToken cancellation)
+    /// <summary>How payers are addressed on a document issued now; a person by their name alone.</summary>
+    public async Task<IReadOnlyDictionary<Payer, BillTo>> ReadBillToAsync(IReadOnlyList<Payer> payers, CancellationToken cancellation)
     {
+        var organizationIds = payers.Select(payer => payer.OrganizationId).OfType<Guid>().ToList();
+        var billTo = (await ReadOrganizationsAsync(organizationIds, cancellation)).ToDictionary(row => Payer.Organization(row.Key), row => row.Value);
+        var personIds = payers.Select(payer => payer.PersonId).OfType<Guid>().ToList();
+        var people = personIds.Count == 0 ? [] : await db.People.Where(person => personIds.Contains(person.PersonId)).ToListAsync(cancellation);
+        foreach (var person in people)
+        {
+            billTo[Payer.Person(person.PersonId)] = new BillTo(person.Name, null, null, []);
+        }
+
+        return billTo;
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, BillTo>> ReadOrganizationsAsync(IReadOnlyList<Guid> organizationIds, CancellationToken cancellation)
+    {
+        if (organizationIds.Count == 0)
+        {
+            return new Dictionary<Guid, BillTo>();
+        }
+
         var stored = await (
             from organization in db.Organizations
             where organizationIds.Contains(organization.OrganizationId)

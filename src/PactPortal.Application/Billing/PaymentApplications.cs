@@ -41,7 +41,7 @@ public sealed class PaymentApplications(PortalDbContext db)
                 .ExecuteUpdateAsync(update => update.SetProperty(row => row.Open, row => row.Open - amount), cancellation),
             $"invoice {share.Invoice.Number}");
         db.PaymentApplications.Add(new PaymentApplication(payment.PaymentId, share.RegistrationId, invoiceId, amount, at));
-        db.LedgerEntries.Add(new LedgerEntry(share.RegistrationId, LedgerKind.Payment, -amount, payment.DescribeTo(share.OrganizationId), at) { About = payment.PaymentId });
+        db.LedgerEntries.Add(new LedgerEntry(share.RegistrationId, LedgerKind.Payment, -amount, payment.DescribeTo(share.Payer), at) { About = payment.PaymentId });
     }
 
     /// <summary>The bank took a payment back: what it paid is open again, and nothing of it is left.</summary>
@@ -60,20 +60,20 @@ public sealed class PaymentApplications(PortalDbContext db)
             .GroupBy(application => new { application.RegistrationId, application.InvoiceId })
             .Select(group => new { group.Key.RegistrationId, group.Key.InvoiceId, Cents = group.Sum(application => (long)(object)application.Amount) })
             .Where(row => row.Cents != 0)
-            .Join(db.Registrations, row => row.RegistrationId, registration => registration.RegistrationId, (row, registration) => new { row.RegistrationId, row.InvoiceId, row.Cents, registration.OrganizationId })
+            .Join(db.Registrations, row => row.RegistrationId, registration => registration.RegistrationId, (row, registration) => new { row.RegistrationId, row.InvoiceId, row.Cents, registration.OrganizationId, registration.PayerPersonId })
             .ToListAsync(cancellation);
         var invoiceIds = applied.Select(row => row.InvoiceId).OfType<Guid>().ToList();
         var numbers = await db.BillingDocuments.AsNoTracking().Where(document => invoiceIds.Contains(document.BillingDocumentId))
             .ToDictionaryAsync(document => document.BillingDocumentId, document => document.Number, cancellation);
-        var shares = applied.Select(row => new ReturnedShare(row.RegistrationId, row.OrganizationId, row.InvoiceId, row.InvoiceId is { } id ? numbers[id] : null, new Money(row.Cents)))
+        var shares = applied.Select(row => new ReturnedShare(row.RegistrationId, Payer.Of(row.OrganizationId, row.PayerPersonId), row.InvoiceId, row.InvoiceId is { } id ? numbers[id] : null, new Money(row.Cents)))
             .OrderBy(share => share.InvoiceNumber, StringComparer.Ordinal).ToList();
-        foreach (var (registrationId, organizationId, invoiceId, _, amount) in shares)
+        foreach (var (registrationId, payer, invoiceId, _, amount) in shares)
         {
             // On a credited invoice nothing is due, whatever goes back.
             await db.BillingDocuments.Where(candidate => candidate.BillingDocumentId == invoiceId && !candidate.IsCredited)
                 .ExecuteUpdateAsync(update => update.SetProperty(row => row.Open, row => row.Open + amount), cancellation);
             db.PaymentApplications.Add(new PaymentApplication(paymentId, registrationId, invoiceId, -amount, at));
-            db.LedgerEntries.Add(new LedgerEntry(registrationId, LedgerKind.Payment, amount, $"{payment.DescribeTo(organizationId)}, returned by the bank", at) { About = paymentId });
+            db.LedgerEntries.Add(new LedgerEntry(registrationId, LedgerKind.Payment, amount, $"{payment.DescribeTo(payer)}, returned by the bank", at) { About = paymentId });
         }
 
         return shares;
@@ -105,4 +105,4 @@ public sealed class PaymentApplications(PortalDbContext db)
 }
 
 /// <param name="InvoiceNumber">Null for money that was applied without an invoice.</param>
-public sealed record ReturnedShare(Guid RegistrationId, Guid OrganizationId, Guid? InvoiceId, string? InvoiceNumber, Money Amount);
+public sealed record ReturnedShare(Guid RegistrationId, Payer Payer, Guid? InvoiceId, string? InvoiceNumber, Money Amount);

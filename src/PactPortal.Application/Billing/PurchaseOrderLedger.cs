@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Registrations;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
@@ -15,8 +16,13 @@ public sealed class PurchaseOrderLedger(PortalDbContext db)
     public async Task<Outcome<PurchaseOrder>> GiveOrderAsync(
         Registration registration, PurchaseOrderTerms terms, Money total, Act act, CancellationToken cancellation)
     {
+        if (registration.OrganizationId is not { } organizationId)
+        {
+            return new Refusal("A purchase order is an organization’s. Choose another way to pay.", nameof(ReviewForm.Method));
+        }
+
         var order = await db.PurchaseOrders.SingleOrDefaultAsync(
-            candidate => candidate.OrganizationId == registration.OrganizationId && candidate.ConveningId == registration.ConveningId && candidate.Number == terms.Number, cancellation);
+            candidate => candidate.OrganizationId == organizationId && candidate.ConveningId == registration.ConveningId && candidate.Number == terms.Number, cancellation);
         var covered = order is null ? Money.Zero : await CoveredAsync(order.PurchaseOrderId, registration.RegistrationId, cancellation);
         if (terms.CheckRoom(covered, total) is { } refusal)
         {
@@ -25,7 +31,7 @@ public sealed class PurchaseOrderLedger(PortalDbContext db)
 
         if (order is null)
         {
-            order = new PurchaseOrder(registration.OrganizationId, registration.ConveningId, terms.Number, act.At);
+            order = new PurchaseOrder(organizationId, registration.ConveningId, terms.Number, act.At);
             db.PurchaseOrders.Add(order);
         }
 
@@ -52,18 +58,22 @@ public sealed class PurchaseOrderLedger(PortalDbContext db)
     /// <summary>The orders of teams that were confirmed before there were records of them, as they were said then.</summary>
     public async Task RecordOrdersAsync(IReadOnlyList<Registration> teams, Convening convening, Act act, CancellationToken cancellation)
     {
-        var given = teams.Select(team => (Team: team, Terms: PurchaseOrderTerms.Of(team.Payment))).Where(row => row.Terms is not null).ToList();
-        var (organizationIds, teamIds) = (given.Select(row => row.Team.OrganizationId).Distinct().ToList(), given.Select(row => row.Team.RegistrationId).ToList());
+        var given = (
+            from team in teams
+            let terms = PurchaseOrderTerms.Of(team.Payment)
+            where terms is not null && !team.Payer.IsPerson
+            select (Team: team, Terms: terms, OrganizationId: team.Payer.Id)).ToList();
+        var (organizationIds, teamIds) = (given.Select(row => row.OrganizationId).Distinct().ToList(), given.Select(row => row.Team.RegistrationId).ToList());
         var orders = await db.PurchaseOrders.Where(order => order.ConveningId == convening.ConveningId && organizationIds.Contains(order.OrganizationId))
             .ToDictionaryAsync(order => (order.OrganizationId, order.Number), cancellation);
         var covered = await db.PurchaseOrderCovers.Where(cover => teamIds.Contains(cover.RegistrationId)).Select(cover => cover.RegistrationId).ToHashSetAsync(cancellation);
-        foreach (var (team, terms) in given.Where(row => !covered.Contains(row.Team.RegistrationId)))
+        foreach (var (team, terms, organizationId) in given.Where(row => !covered.Contains(row.Team.RegistrationId)))
         {
-            var key = (team.OrganizationId, terms!.Number); // the others were left out above
+            var key = (organizationId, terms.Number);
             if (!orders.TryGetValue(key, out var order))
             {
                 var at = team.SubmittedAt ?? act.At;
-                orders[key] = order = new PurchaseOrder(team.OrganizationId, convening.ConveningId, terms.Number, at);
+                orders[key] = order = new PurchaseOrder(organizationId, convening.ConveningId, terms.Number, at);
                 order.Give(terms, act with { ActorName = team.ContactName ?? act.ActorName, At = at });
                 db.PurchaseOrders.Add(order);
             }

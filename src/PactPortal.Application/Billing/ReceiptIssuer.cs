@@ -8,12 +8,12 @@ namespace PactPortal.Application.Billing;
 /// <summary>Issues receipts, inside the commit that records or applies the money.</summary>
 public sealed class ReceiptIssuer(PortalDbContext db, DocumentNumbers sequence, InvoiceIssuer issuer)
 {
-    /// <summary>One for each organization whose invoices were paid. Where the payer is one organization, what is over is received from it too.</summary>
+    /// <summary>One for each organization or person whose invoices were paid. Where one of them paid, what is over is received from it too.</summary>
     /// <param name="over">Of the payment, and applied to nothing yet.</param>
     public async Task<IReadOnlyList<BillingDocument>> IssueAsync(
         Payment payment, IReadOnlyList<InvoiceShare> shares, Money over, Convening convening, DateTimeOffset at, CancellationToken cancellation)
     {
-        var payers = shares.GroupBy(share => share.OrganizationId).ToList();
+        var payers = shares.GroupBy(share => share.Payer).ToList();
         if (payers.Count == 0)
         {
             return [];
@@ -30,7 +30,7 @@ public sealed class ReceiptIssuer(PortalDbContext db, DocumentNumbers sequence, 
                 Lines =
                 [
                     .. payer.Select(share => Line(share.Invoice.Number, share.Invoice.Facts.Reference is { } reference ? $"Registration {reference}" : "", share.Amount)),
-                    .. over > Money.Zero && payment.OrganizationId == payer.Key ? new[] { Line("Not applied yet", "Kept for your next invoice, or returned on request", over) } : [],
+                    .. over > Money.Zero && payment.Payer == payer.Key ? new[] { Line("Not applied yet", "Kept for your next invoice, or returned on request", over) } : [],
                 ],
             })
         { PaymentId = payment.PaymentId }).ToList();

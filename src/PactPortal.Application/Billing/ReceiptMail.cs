@@ -16,7 +16,7 @@ public sealed class ReceiptOutbox(PortalDbContext db)
         foreach (var receipt in receipts)
         {
             // Loaded by the notes on their timelines.
-            var paid = shares.Where(share => share.OrganizationId == receipt.OrganizationId).Select(share => share.RegistrationId).Distinct()
+            var paid = shares.Where(share => share.Payer == receipt.Payer).Select(share => share.RegistrationId).Distinct()
                 .Select(id => db.Registrations.Local.FindEntry(id)?.Entity ?? throw new InvalidOperationException($"Registration {id} was paid and not noted."))
                 .OrderBy(registration => registration.Reference, StringComparer.Ordinal);
             db.OutboxMessages.AddRange(paid.DistinctBy(registration => registration.ContactEmail, StringComparer.OrdinalIgnoreCase)

@@ -5,9 +5,10 @@ using PactPortal.Domain.Billing;
 
 namespace PactPortal.Application.Billing;
 
-/// <summary>What an organization owes, by age.</summary>
+/// <summary>What a payer owes, by age.</summary>
+/// <param name="Name">Of the organization, or of the person who pays for themselves.</param>
 /// <param name="County">In full, or null.</param>
-public sealed record Receivable(Guid OrganizationId, string Organization, string? County, int Invoices, DateOnly? Oldest, Ageing Ages);
+public sealed record Receivable(Payer Payer, string Name, string? County, int Invoices, DateOnly? Oldest, Ageing Ages);
 
 /// <summary>Reads what is open, added up by the database.</summary>
 public static class Receivables
@@ -19,10 +20,11 @@ public static class Receivables
         var (month, two, three) = (today.AddDays(-30), today.AddDays(-60), today.AddDays(-90));
         var sums =
             from document in Open(db, conveningId)
-            group document by document.OrganizationId into owed
+            group document by new { document.OrganizationId, document.PayerPersonId } into owed
             select new
             {
-                OrganizationId = owed.Key,
+                owed.Key.OrganizationId,
+                owed.Key.PayerPersonId,
                 Invoices = owed.Count(),
                 Oldest = owed.Min(document => document.DueOn),
                 NotDue = owed.Sum(document => document.DueOn == null || document.DueOn >= today ? (long)(object)document.Open : 0),
@@ -33,15 +35,19 @@ public static class Receivables
             };
         var rows = await (
             from owed in sums
-            join organization in db.Organizations on owed.OrganizationId equals organization.OrganizationId
+            join organization in db.Organizations on owed.OrganizationId equals (Guid?)organization.OrganizationId into organizations
+            from organization in organizations.DefaultIfEmpty()
+            join person in db.People on owed.PayerPersonId equals (Guid?)person.PersonId into people
+            from person in people.DefaultIfEmpty()
+            let name = organization == null ? person.Name : organization.Name
             join county in db.Counties on organization.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
-            orderby owed.Oldest, organization.Name, owed.OrganizationId
-            select new { owed, organization.Name, County = county == null ? null : county.Name + " County" }).Skip(skip).Take(take).ToListAsync(cancellation);
+            orderby owed.Oldest, name, owed.OrganizationId, owed.PayerPersonId
+            select new { owed, Name = name, County = county == null ? null : county.Name + " County" }).Skip(skip).Take(take).ToListAsync(cancellation);
         return
         [
             .. rows.Select(row => new Receivable(
-                row.owed.OrganizationId, row.Name, row.County, row.owed.Invoices, row.owed.Oldest,
+                Payer.Of(row.owed.OrganizationId, row.owed.PayerPersonId), row.Name, row.County, row.owed.Invoices, row.owed.Oldest,
                 new Ageing(new Money(row.owed.NotDue), new Money(row.owed.To30), new Money(row.owed.To60), new Money(row.owed.To90), new Money(row.owed.Over90)))),
         ];
     }

@@ -41,7 +41,7 @@ public sealed class RefundApplications(PortalDbContext db, InvoiceCorrection cor
             throw new DbUpdateConcurrencyException($"Payment {payment.PaymentId} changed between reading and giving back.");
         }
 
-        await TakeOffAsync(payment, payment.DescribeTo(registration.OrganizationId), uses, act.At, cancellation);
+        await TakeOffAsync(payment, payment.DescribeTo(registration.Payer), uses, act.At, cancellation);
         refund.Took(amount - taken.Unapplied, refund.Amount - amount);
         await db.SaveChangesAsync(cancellation);
         await InvoiceWhatIsOwedAsync(refund, registration, convening, act, cancellation);

@@ -24,29 +24,35 @@ public sealed class RegistrationOrder
 /// <summary>What a page shows of a billing document.</summary>
 public sealed record DocumentOnPage(BillingDocumentKind Kind, string Number, Money Total, DateOnly? DueOn, Money Open, bool IsCredited, DateTimeOffset IssuedAt);
 
-/// <summary>What registrations have, bound to the organization of each.</summary>
+/// <summary>What registrations have, bound to the payer of each.</summary>
 public static class RegistrationDocuments
 {
     /// <summary>
-    /// Invoices, credit notes and receipts of registrations, each once. A payment may pay several organizations and has a receipt for each: a
-    /// receipt is a registration's where its payment paid the registration and its organization is the registration's own.
+    /// Invoices, credit notes and receipts of registrations, each once. A payment may pay for several payers and has a receipt for each: a
+    /// receipt is a registration's where its payment paid the registration and its payer is the registration's own.
     /// </summary>
     public static IQueryable<RegistrationDocument> DocumentsOfRegistrations(this PortalDbContext db) =>
         from registration in db.Registrations.IgnoreAutoIncludes()
-        join document in db.BillingDocuments on registration.OrganizationId equals document.OrganizationId
+        from document in db.BillingDocuments
         where (document.Kind != BillingDocumentKind.Receipt && document.RegistrationId == registration.RegistrationId)
             || (document.Kind == BillingDocumentKind.Receipt
-                && db.PaymentApplications.Any(application => application.PaymentId == document.PaymentId && application.RegistrationId == registration.RegistrationId))
+                && ((registration.OrganizationId != null && document.OrganizationId == registration.OrganizationId)
+                    || (registration.PayerPersonId != null && document.PayerPersonId == registration.PayerPersonId))
+                && db.PaymentApplications.Where(application => application.RegistrationId == registration.RegistrationId)
+                    .Select(application => (Guid?)application.PaymentId).Contains(document.PaymentId))
         select new RegistrationDocument { RegistrationId = registration.RegistrationId, Document = document };
 
     // The same of one registration, compiled: a compiled question holds all of its own words.
     private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<DocumentOnPage>> OfOne = EF.CompileAsyncQuery((PortalDbContext db, Guid registrationId) =>
         from registration in db.Registrations.IgnoreAutoIncludes()
-        join document in db.BillingDocuments on registration.OrganizationId equals document.OrganizationId
+        from document in db.BillingDocuments
         where registration.RegistrationId == registrationId
             && ((document.Kind != BillingDocumentKind.Receipt && document.RegistrationId == registration.RegistrationId)
             || (document.Kind == BillingDocumentKind.Receipt
-                && db.PaymentApplications.Any(application => application.PaymentId == document.PaymentId && application.RegistrationId == registration.RegistrationId)))
+                && ((registration.OrganizationId != null && document.OrganizationId == registration.OrganizationId)
+                    || (registration.PayerPersonId != null && document.PayerPersonId == registration.PayerPersonId))
+                && db.PaymentApplications.Where(application => application.RegistrationId == registration.RegistrationId)
+                    .Select(application => (Guid?)application.PaymentId).Contains(document.PaymentId)))
         orderby document.IssuedAt, document.Number
         select new DocumentOnPage(document.Kind, document.Number, document.Total, document.DueOn, document.Open, document.IsCredited, document.IssuedAt));
 
@@ -57,6 +63,7 @@ public static class RegistrationDocuments
     public static IQueryable<RegistrationOrder> OrdersOfRegistrations(this PortalDbContext db) =>
         from registration in db.Registrations.IgnoreAutoIncludes()
         join cover in db.PurchaseOrderCovers on registration.RegistrationId equals cover.RegistrationId
-        join order in db.PurchaseOrders on new { cover.PurchaseOrderId, registration.OrganizationId } equals new { order.PurchaseOrderId, order.OrganizationId }
+        join order in db.PurchaseOrders on cover.PurchaseOrderId equals order.PurchaseOrderId
+        where order.OrganizationId == registration.OrganizationId
         select new RegistrationOrder { RegistrationId = registration.RegistrationId, Order = order };
 }

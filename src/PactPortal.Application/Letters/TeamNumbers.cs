@@ -7,10 +7,11 @@ using PactPortal.Domain.Registrations;
 namespace PactPortal.Application.Letters;
 
 /// <summary>What a letter takes from a registered team: numbers and roles, and names only where they are asked for.</summary>
+/// <param name="Organization">Or the person who comes without one.</param>
 /// <param name="Names">As they can be printed, in order.</param>
 public sealed record TeamNumbers(Guid RegistrationId, string Reference, string Organization, string? CountyCode, int People, IReadOnlyList<RoleCount> Roles, IReadOnlyList<string> Names, TeamQuote Quote)
 {
-    public static TeamNumbers Of(Registration registration, Organization organization)
+    public static TeamNumbers Of(Registration registration, string payer)
     {
         // The price is the stored one: its lines are the team's quote as it was at submission.
         var tier = new Tier("", registration.TierName ?? "", DateTimeOffset.MaxValue);
@@ -25,6 +26,6 @@ public sealed record TeamNumbers(Guid RegistrationId, string Reference, string O
             .. registration.Attendees.Select(attendee => PrintableText.Choose(attendee.Details.FullName, attendee.Details.LatinSpelling)).Order(StringComparer.InvariantCulture),
         ];
         return new TeamNumbers(
-            registration.RegistrationId, registration.Reference, organization.Name, registration.CountyCode, registration.Attendees.Count, roles, names, quote);
+            registration.RegistrationId, registration.Reference, payer, registration.CountyCode, registration.Attendees.Count, roles, names, quote);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain.People;
+using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Application.People;
 
@@ -53,7 +54,26 @@ public sealed class PersonMerges(PortalDbContext db, PersonRecords records)
             moved.Add(new PersonRecord(PersonRecordKind.Account, account.Id));
         }
 
-        var isWhole = moved.Count == merged.Places.Count + merged.Speakers.Count + merged.Accounts.Count;
+        var paid = merged.Paid.Registrations.Where(registration => !WouldBeSecondDraft(registration, kept)).ToList();
+        foreach (var registration in paid)
+        {
+            registration.BelongTo(keptId);
+            moved.Add(new PersonRecord(PersonRecordKind.Registration, registration.RegistrationId));
+        }
+
+        var isWhole = moved.Count == merged.Places.Count + merged.Speakers.Count + merged.Accounts.Count + merged.Paid.Registrations.Count;
+        foreach (var document in merged.Paid.Documents)
+        {
+            document.BelongTo(keptId);
+            moved.Add(new PersonRecord(PersonRecordKind.BillingDocument, document.BillingDocumentId));
+        }
+
+        foreach (var payment in merged.Paid.Payments)
+        {
+            payment.BelongTo(keptId);
+            moved.Add(new PersonRecord(PersonRecordKind.Payment, payment.PaymentId));
+        }
+
         foreach (var address in merged.Addresses.Where(address => isWhole && !kept.Addresses.Any(own => own.Address == address.Address)))
         {
             address.MoveTo(keptId);
@@ -75,6 +95,10 @@ public sealed class PersonMerges(PortalDbContext db, PersonRecords records)
         db.PersonMerges.Add(merge);
     }
 
+    // Nobody has two drafts of one convening: the merged person's stays where it is.
+    private static bool WouldBeSecondDraft(Registration registration, RecordsOfPerson kept) =>
+        registration.IsDraft && kept.Paid.Registrations.Any(own => own.IsDraft && own.ConveningId == registration.ConveningId);
+
     /// <summary>Gives back what a merge moved.</summary>
     public async Task UndoAsync(PersonMerge merge, DateTimeOffset at, CancellationToken cancellation)
     {
@@ -94,6 +118,21 @@ public sealed class PersonMerges(PortalDbContext db, PersonRecords records)
         foreach (var account in kept.Accounts.Where(account => moved[PersonRecordKind.Account].Contains(account.Id)))
         {
             account.PersonId = merged.PersonId;
+        }
+
+        foreach (var registration in kept.Paid.Registrations.Where(registration => moved[PersonRecordKind.Registration].Contains(registration.RegistrationId)))
+        {
+            registration.BelongTo(merged.PersonId);
+        }
+
+        foreach (var document in kept.Paid.Documents.Where(document => moved[PersonRecordKind.BillingDocument].Contains(document.BillingDocumentId)))
+        {
+            document.BelongTo(merged.PersonId);
+        }
+
+        foreach (var payment in kept.Paid.Payments.Where(payment => moved[PersonRecordKind.Payment].Contains(payment.PaymentId)))
+        {
+            payment.BelongTo(merged.PersonId);
         }
 
         foreach (var address in kept.Addresses.Where(address => moved[PersonRecordKind.Address].Contains(address.PersonAddressId)))

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Identity;
 using PactPortal.Data.Programme;
+using PactPortal.Domain.Billing;
 using PactPortal.Domain.People;
 using PactPortal.Domain.Programme;
 using PactPortal.Domain.Registrations;
@@ -9,13 +10,21 @@ using PactPortal.Domain.Registrations;
 namespace PactPortal.Application.People;
 
 /// <summary>An attendee of a person, and where.</summary>
+/// <param name="OrganizationId">Null where somebody comes without one.</param>
 /// <param name="IsLiving">On a team that was sent, and not declined, cancelled or left to expire.</param>
 /// <param name="IsDraft">The organization's own until it is sent: the planning team doesn't see it.</param>
-public sealed record PlaceOfPerson(Attendee Attendee, string Reference, Guid ConveningId, Guid OrganizationId, bool IsLiving, bool IsDraft);
+public sealed record PlaceOfPerson(Attendee Attendee, string Reference, Guid ConveningId, Guid? OrganizationId, bool IsLiving, bool IsDraft);
 
 /// <summary>All that points to one person, to be changed.</summary>
 public sealed record RecordsOfPerson(
-    Person Person, IReadOnlyList<PlaceOfPerson> Places, IReadOnlyList<Speaker> Speakers, IReadOnlyList<Account> Accounts, IReadOnlyList<PersonAddress> Addresses);
+    Person Person, IReadOnlyList<PlaceOfPerson> Places, IReadOnlyList<Speaker> Speakers, IReadOnlyList<Account> Accounts, IReadOnlyList<PersonAddress> Addresses)
+{
+    /// <summary>What they pay for themselves, and what they were invoiced and paid for it.</summary>
+    public required RecordsOfPayer Paid { get; init; }
+}
+
+/// <summary>What a person who comes without an organization pays for.</summary>
+public sealed record RecordsOfPayer(IReadOnlyList<Registration> Registrations, IReadOnlyList<BillingDocument> Documents, IReadOnlyList<Payment> Payments);
 
 /// <summary>Finds people and what points to them.</summary>
 public sealed class PersonRecords(PortalDbContext db)
@@ -24,6 +33,7 @@ public sealed class PersonRecords(PortalDbContext db)
     public IQueryable<Person> Known => db.People.AsNoTracking().Where(person => person.MergedInto == null && person.ErasedAt == null
         && (db.Users.Any(account => account.PersonId == person.PersonId)
             || db.SpeakersOf().Contains(person.PersonId)
+            || db.Registrations.Any(registration => registration.PayerPersonId == person.PersonId)
             || db.EveryAttendee.Any(attendee => attendee.PersonId == person.PersonId
                 && db.Registrations.Any(registration => registration.RegistrationId == attendee.RegistrationId && registration.Status != RegistrationStatus.Draft))));
 
@@ -53,7 +63,13 @@ public sealed class PersonRecords(PortalDbContext db)
             ],
             await db.SpeakersOfPerson(personId).ToListAsync(cancellation),
             await db.Users.Where(account => account.PersonId == personId).ToListAsync(cancellation),
-            await db.PersonAddresses.Where(address => address.PersonId == personId).ToListAsync(cancellation));
+            await db.PersonAddresses.Where(address => address.PersonId == personId).ToListAsync(cancellation))
+        {
+            Paid = new RecordsOfPayer(
+                await db.Registrations.IgnoreAutoIncludes().Where(registration => registration.PayerPersonId == personId).ToListAsync(cancellation),
+                await db.BillingDocuments.Where(document => document.PayerPersonId == personId).ToListAsync(cancellation),
+                await db.Payments.Where(payment => payment.PayerPersonId == personId).ToListAsync(cancellation)),
+        };
     }
 
     /// <summary>The name on a draft was put right: whoever is nothing but this attendee has the same name.</summary>
@@ -80,6 +96,7 @@ public sealed class PersonRecords(PortalDbContext db)
         !await db.EveryAttendee.AnyAsync(other => other.PersonId == attendee.PersonId && other.AttendeeId != attendee.AttendeeId, cancellation)
         && !await db.SpeakersOfPerson(attendee.PersonId).AnyAsync(cancellation)
         && !await db.Users.AnyAsync(account => account.PersonId == attendee.PersonId, cancellation)
+        && !await db.Registrations.AnyAsync(registration => registration.PayerPersonId == attendee.PersonId, cancellation)
         && !await db.PersonAddresses.AnyAsync(address => address.PersonId == attendee.PersonId, cancellation)
         && !await db.PersonMerges.AnyAsync(merge => merge.KeptPersonId == attendee.PersonId || merge.MergedPersonId == attendee.PersonId, cancellation)
         && !await db.DistinctPeople.AnyAsync(pair => pair.FirstPersonId == attendee.PersonId || pair.SecondPersonId == attendee.PersonId, cancellation);

@@ -6,6 +6,18 @@ using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Application.Pricing;
 
+internal static class DiscountedSeatsQuery
+{
+    /// <summary>The registration of each seat that is held and has a discount: once for each seat.</summary>
+    public static IQueryable<Registration> DiscountedSeats(this PortalDbContext db) =>
+        from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes()
+        where RegistrationStatuses.WithSeats.Contains(registration.Status)
+        join attendee in db.Attendees on registration.RegistrationId equals attendee.RegistrationId
+        join line in db.Set<AttendeePriceLine>() on attendee.AttendeeId equals EF.Property<Guid>(line, "AttendeeId")
+        where line.Line.Kind == LineKind.Discount
+        select registration;
+}
+
 /// <summary>Counts the uses of every code again from the price lines of seats.</summary>
 public sealed class DiscountAudit(PortalDbContext db)
 {
@@ -13,11 +25,8 @@ public sealed class DiscountAudit(PortalDbContext db)
     {
         var codes = await db.DiscountCodes.AsNoTracking().Where(code => code.ConveningId == convening.ConveningId).ToDictionaryAsync(code => code.DiscountCodeId, cancellation);
         var discounted =
-            from registration in db.Registrations.AsNoTracking()
-            where registration.ConveningId == convening.ConveningId && RegistrationStatuses.WithSeats.Contains(registration.Status)
-            join attendee in db.Attendees on registration.RegistrationId equals attendee.RegistrationId
-            join line in db.Set<AttendeePriceLine>() on attendee.AttendeeId equals EF.Property<Guid>(line, "AttendeeId")
-            where line.Line.Kind == LineKind.Discount
+            from registration in db.DiscountedSeats()
+            where registration.ConveningId == convening.ConveningId
             group registration by new { registration.DiscountCodeId, registration.OrganizationId } into seats
             select new { seats.Key.DiscountCodeId, seats.Key.OrganizationId, Count = seats.Count() };
         var counted = await discounted.ToListAsync(cancellation);
@@ -30,7 +39,7 @@ public sealed class DiscountAudit(PortalDbContext db)
             .. codes.Values.Where(code => code.Used != Of(code.DiscountCodeId, null)).Select(code => $"{convening.Slug} code {code.Code}: {code.Used} used, {Of(code.DiscountCodeId, null)} counted"),
             .. stored.Where(uses => uses.Used != Of(uses.DiscountCodeId, uses.OrganizationId))
                 .Select(uses => $"{convening.Slug} code {codes[uses.DiscountCodeId].Code} of organization {uses.OrganizationId}: {uses.Used} used, {Of(uses.DiscountCodeId, uses.OrganizationId)} counted"),
-            .. counted.Where(row => !stored.Exists(uses => uses.DiscountCodeId == row.DiscountCodeId && uses.OrganizationId == row.OrganizationId))
+            .. counted.Where(row => row.OrganizationId is not null && !stored.Exists(uses => uses.DiscountCodeId == row.DiscountCodeId && uses.OrganizationId == row.OrganizationId))
                 .Select(row => $"{convening.Slug}: {row.Count} seats of organization {row.OrganizationId} have a discount that no code counts"),
         ];
     }

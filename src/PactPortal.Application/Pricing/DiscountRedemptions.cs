@@ -7,37 +7,38 @@ using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Application.Pricing;
 
-/// <summary>A code as it was read, and what the organization used of it.</summary>
-public sealed record DiscountReading(DiscountCode Code, int UsedByOrganization, Guid OrganizationId)
+/// <summary>A code as it was read, and what the payer used of it.</summary>
+public sealed record DiscountReading(DiscountCode Code, int Used, Payer Payer)
 {
     /// <summary>Why it does nothing for a team, or null.</summary>
     public Refusal? WhyNot(Convening convening, IReadOnlyCollection<Guid> rates, DateTimeOffset at) =>
-        Code.WhyNot(convening.LocalDay(at), OrganizationId, UsedByOrganization, rates, convening.Rates);
+        Code.WhyNot(convening.LocalDay(at), Payer, Used, rates, convening.Rates);
 
     /// <summary>What it does for a team; null where it does nothing.</summary>
     public DiscountStanding? StandingFor(Convening convening, IReadOnlyCollection<Guid> rates, DateTimeOffset at) =>
-        WhyNot(convening, rates, at) is null ? Code.StandingFor(UsedByOrganization) : null;
+        WhyNot(convening, rates, at) is null ? Code.StandingFor(Used) : null;
 }
 
 /// <summary>
 /// Reads codes, and takes and gives back their uses by conditional updates. The code's row comes before the organization's, both after the
-/// pools and before the fund: always, so that no two teams hold what the other waits for.
+/// pools and before the fund: always, so that no two teams hold what the other waits for. What a person used who comes without an organization
+/// is counted while the code's row is held: they have few seats, and need no row.
 /// </summary>
 public sealed class DiscountRedemptions(PortalDbContext db)
 {
     /// <summary>The code that is on a registration, or null.</summary>
     public Task<DiscountReading?> ReadDiscountAsync(Registration registration, CancellationToken cancellation)
     {
-        var (codeId, organizationId) = (registration.DiscountCodeId, registration.OrganizationId);
-        return codeId is null ? Task.FromResult<DiscountReading?>(null) : ReadAsync(db.DiscountCodes.Where(code => code.DiscountCodeId == codeId), organizationId, cancellation);
+        var codeId = registration.DiscountCodeId;
+        return codeId is null ? Task.FromResult<DiscountReading?>(null) : ReadAsync(db.DiscountCodes.Where(code => code.DiscountCodeId == codeId), registration.Payer, cancellation);
     }
 
     /// <param name="code">Normalized.</param>
-    public Task<DiscountReading?> FindDiscountAsync(Guid conveningId, string code, Guid organizationId, CancellationToken cancellation) =>
-        ReadAsync(db.DiscountCodes.Where(candidate => candidate.ConveningId == conveningId && candidate.Code == code), organizationId, cancellation);
+    public Task<DiscountReading?> FindDiscountAsync(Guid conveningId, string code, Payer payer, CancellationToken cancellation) =>
+        ReadAsync(db.DiscountCodes.Where(candidate => candidate.ConveningId == conveningId && candidate.Code == code), payer, cancellation);
 
     /// <summary>
-    /// Takes a use for each of some seats. False: too few are left in all or for the organization, and the caller's refusal or retry undoes
+    /// Takes a use for each of some seats. False: too few are left in all or for the payer, and the caller's refusal or retry undoes
     /// what was taken.
     /// </summary>
     /// <param name="asRead">The code as the price was computed from it; null where the price stands already.</param>
@@ -54,11 +55,21 @@ public sealed class DiscountRedemptions(PortalDbContext db)
         var codes = await db.DiscountCodes
             .Where(code => code.DiscountCodeId == codeId && code.Used + seats <= code.Uses && (version == null || code.Version == version))
             .ExecuteUpdateAsync(update => update.SetProperty(code => code.Used, code => code.Used + seats), cancellation);
-        var organizations = codes == 0 ? 0 : await db.OrganizationDiscountUses
+        if (codes == 0)
+        {
+            return false;
+        }
+
+        if (organizationId is null)
+        {
+            var most = await db.DiscountCodes.Where(code => code.DiscountCodeId == codeId).Select(code => code.UsesPerOrganization).SingleAsync(cancellation);
+            return most is null || await UsedAsync(codeId, registration.Payer, cancellation) + seats <= most;
+        }
+
+        return await db.OrganizationDiscountUses
             .Where(uses => uses.DiscountCodeId == codeId && uses.OrganizationId == organizationId
                 && db.DiscountCodes.Any(code => code.DiscountCodeId == codeId && (code.UsesPerOrganization == null || uses.Used + seats <= code.UsesPerOrganization)))
-            .ExecuteUpdateAsync(update => update.SetProperty(uses => uses.Used, uses => uses.Used + seats), cancellation);
-        return organizations == 1;
+            .ExecuteUpdateAsync(update => update.SetProperty(uses => uses.Used, uses => uses.Used + seats), cancellation) == 1;
     }
 
     /// <summary>Gives the uses of some of a registration's seats back, once: the caller's condition says that it still has them.</summary>
@@ -72,7 +83,8 @@ public sealed class DiscountRedemptions(PortalDbContext db)
 
         var codes = await db.DiscountCodes.Where(code => code.DiscountCodeId == codeId && code.Used >= count)
             .ExecuteUpdateAsync(update => update.SetProperty(code => code.Used, code => code.Used - count), cancellation);
-        var organizations = await db.OrganizationDiscountUses.Where(uses => uses.DiscountCodeId == codeId && uses.OrganizationId == organizationId && uses.Used >= count)
+        var organizations = organizationId is null ? 1 : await db.OrganizationDiscountUses
+            .Where(uses => uses.DiscountCodeId == codeId && uses.OrganizationId == organizationId && uses.Used >= count)
             .ExecuteUpdateAsync(update => update.SetProperty(uses => uses.Used, uses => uses.Used - count), cancellation);
         if (codes != 1 || organizations != 1)
         {
@@ -97,11 +109,16 @@ public sealed class DiscountRedemptions(PortalDbContext db)
         }
     }
 
-    private async Task<DiscountReading?> ReadAsync(IQueryable<DiscountCode> codes, Guid organizationId, CancellationToken cancellation)
+    private async Task<DiscountReading?> ReadAsync(IQueryable<DiscountCode> codes, Payer payer, CancellationToken cancellation) =>
+        await codes.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } code
+            ? new DiscountReading(code, await UsedAsync(code.DiscountCodeId, payer, cancellation), payer)
+            : null;
+
+    private Task<int> UsedAsync(Guid codeId, Payer payer, CancellationToken cancellation)
     {
-        var row = await codes.AsNoTracking()
-            .Select(code => new { Code = code, Used = db.OrganizationDiscountUses.Where(uses => uses.DiscountCodeId == code.DiscountCodeId && uses.OrganizationId == organizationId).Sum(uses => uses.Used) })
-            .SingleOrDefaultAsync(cancellation);
-        return row is null ? null : new DiscountReading(row.Code, row.Used, organizationId);
+        var (organizationId, personId) = (payer.OrganizationId, payer.PersonId);
+        return personId is null
+            ? db.OrganizationDiscountUses.Where(uses => uses.DiscountCodeId == codeId && uses.OrganizationId == organizationId).SumAsync(uses => uses.Used, cancellation)
+            : db.DiscountedSeats().CountAsync(seat => seat.DiscountCodeId == codeId && seat.PayerPersonId == personId, cancellation);
     }
 }

@@ -28,7 +28,7 @@ public sealed class ApplyDiscount(PortalDbContext db, DiscountRedemptions discou
                 var (context, registration) = (draft.Value, draft.Value.Registration);
 
                 if (DiscountCodeText.Check(code) is not null
-                    || await discounts.FindDiscountAsync(registration.ConveningId, code, registration.OrganizationId, token) is not { } found)
+                    || await discounts.FindDiscountAsync(registration.ConveningId, code, registration.Payer, token) is not { } found)
                 {
                     return DiscountRefusals.Unknown(code);
                 }
@@ -45,9 +45,10 @@ public sealed class ApplyDiscount(PortalDbContext db, DiscountRedemptions discou
 
     private async Task<Registration> ApplyAsync(Registration registration, DiscountCode code, Act act, CancellationToken cancellation)
     {
-        if (!await db.OrganizationDiscountUses.AnyAsync(uses => uses.DiscountCodeId == code.DiscountCodeId && uses.OrganizationId == registration.OrganizationId, cancellation))
+        if (registration.OrganizationId is { } organizationId
+            && !await db.OrganizationDiscountUses.AnyAsync(uses => uses.DiscountCodeId == code.DiscountCodeId && uses.OrganizationId == organizationId, cancellation))
         {
-            db.OrganizationDiscountUses.Add(new OrganizationDiscountUses(code.DiscountCodeId, registration.OrganizationId));
+            db.OrganizationDiscountUses.Add(new OrganizationDiscountUses(code.DiscountCodeId, organizationId));
         }
 
         registration.Apply(code, act);

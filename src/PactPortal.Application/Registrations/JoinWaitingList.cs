@@ -60,7 +60,7 @@ public sealed class JoinWaitingList(PortalDbContext db, RegistrationAccess acces
         }
 
         db.WaitingListEntries.Add(new WaitingListEntry(convening.ConveningId, registration.RegistrationId, seats.Count, context.Standing.IsPactMember, act.At));
-        registration.Wait(TeamQuote.For(convening, seats, [], act.At), context.Organization.CountyCode, caller.Contact, act);
+        registration.Wait(TeamQuote.For(convening, seats, [], act.At), context.CountyCode, caller.Contact, act);
         return registration;
     }
 }

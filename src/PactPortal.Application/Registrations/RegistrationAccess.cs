@@ -13,12 +13,18 @@ using PactPortal.Domain.Registrations;
 namespace PactPortal.Application.Registrations;
 
 /// <summary>A registration with what its pages and use cases need to know around it.</summary>
-public sealed record RegistrationContext(Registration Registration, Convening Convening, Organization Organization, County? County, CountyStanding Standing)
+/// <param name="Organization">Whose team it is; null where a person comes without one.</param>
+/// <param name="PayerName">Of the organization, or of the person.</param>
+public sealed record RegistrationContext(
+    Registration Registration, Convening Convening, Organization? Organization, string PayerName, County? County, CountyStanding Standing)
 {
+    /// <summary>Of the organization, or null: a person without one is counted under none.</summary>
+    public string? CountyCode => Organization?.CountyCode;
+
     /// <summary>The discount code on the registration as it stands, or null.</summary>
     public DiscountReading? Discount { get; init; }
 
-    /// <summary>The rates this organization may choose from.</summary>
+    /// <summary>The rates this payer may choose from.</summary>
     public IReadOnlyList<Rate> Rates => Convening.RatesFor(Organization, Standing.IsPactMember);
 
     /// <summary>The days of a rate that this organization's people may come on.</summary>
@@ -39,7 +45,7 @@ public sealed record RegistrationContext(Registration Registration, Convening Co
     public IReadOnlyDictionary<string, int> SeatNeeds(IEnumerable<SeatToPrice> seats)
     {
         var days = Registration.Attendees.ToDictionary(attendee => attendee.AttendeeId, attendee => attendee.Details.ChosenDay);
-        return Domain.Seats.SeatNeeds.Of(Convening, Organization.CountyCode, seats.Select(seat => (seat.Rate, days[seat.SeatId])));
+        return Domain.Seats.SeatNeeds.Of(Convening, CountyCode, seats.Select(seat => (seat.Rate, days[seat.SeatId])));
     }
 
     /// <summary>The seats as they would be priced, in team order. Null where somebody's rate or day is not offered any more.</summary>
@@ -53,19 +59,21 @@ public sealed record RegistrationContext(Registration Registration, Convening Co
     }
 }
 
-/// <summary>Finds registrations within the reach of the request: another organization's is not there.</summary>
-public sealed class RegistrationAccess(PortalDbContext db)
+/// <summary>Finds registrations within the reach of the request: another organization's, or another person's own, is not there.</summary>
+public sealed class RegistrationAccess(PortalDbContext db, DiscountRedemptions discounts)
 {
     // Side by side and flat: joined, collections would multiply, and EF Core makes a delegate anew for each collection of each reading.
-    private static readonly Func<PortalDbContext, string, bool, IReadOnlyList<Guid>, CancellationToken, Task<TeamOfOrganization?>> FindTeam = EF.CompileAsyncQuery(
-        (PortalDbContext db, string reference, bool isEverywhere, IReadOnlyList<Guid> organizations, CancellationToken cancellation) =>
+    private static readonly Func<PortalDbContext, string, bool, IReadOnlyList<Guid>, Guid, CancellationToken, Task<TeamOfPayer?>> FindTeam = EF.CompileAsyncQuery(
+        (PortalDbContext db, string reference, bool isEverywhere, IReadOnlyList<Guid> organizations, Guid person, CancellationToken cancellation) =>
             (from registration in db.Registrations.IgnoreAutoIncludes()
-             where registration.Reference == reference && (isEverywhere || organizations.Contains(registration.OrganizationId))
-             join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
+             where registration.Reference == reference && (isEverywhere || organizations.Contains(registration.OrganizationId!.Value) || registration.PayerPersonId == person)
+             join organization in db.Organizations on registration.OrganizationId equals (Guid?)organization.OrganizationId into owners
+             from organization in owners.DefaultIfEmpty()
              join code in db.DiscountCodes on registration.DiscountCodeId equals (Guid?)code.DiscountCodeId into codes
              from code in codes.DefaultIfEmpty()
-             select new TeamOfOrganization(
+             select new TeamOfPayer(
                  registration, organization, code,
+                 db.People.Where(payer => payer.PersonId == registration.PayerPersonId).Select(payer => payer.Name).SingleOrDefault(),
                  db.OrganizationDiscountUses.Where(uses => uses.DiscountCodeId == registration.DiscountCodeId && uses.OrganizationId == registration.OrganizationId).Sum(uses => uses.Used)))
             .SingleOrDefault());
 
@@ -88,7 +96,7 @@ public sealed class RegistrationAccess(PortalDbContext db)
     public async Task<RegistrationContext?> FindAsync(
         Reach reach, string reference, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (await FindTeam(db, reference, reach.IsEverywhere, reach.Organizations, cancellation) is not { } found)
+        if (await FindTeam(db, reference, reach.IsEverywhere, reach.Organizations, reach.PersonId, cancellation) is not { } found)
         {
             return null;
         }
@@ -99,8 +107,13 @@ public sealed class RegistrationAccess(PortalDbContext db)
         await ReadAsync(ReadLines(db, registrationId), cancellation);
         await ReadAsync(ReadTimeline(db, registrationId), cancellation);
         await ReadAsync(ReadCancelledSeats(db, registrationId), cancellation);
-        var context = await LoadContextAsync(found.Registration, found.Organization, now, cancellation);
-        return found.Code is null ? context : context with { Discount = new DiscountReading(found.Code, found.Used, found.Organization.OrganizationId) };
+        var context = await LoadContextAsync(found.Registration, found.Organization, found.Person, now, cancellation);
+        return found switch
+        {
+            { Code: null } => context,
+            { Organization: null } => context with { Discount = await discounts.ReadDiscountAsync(found.Registration, cancellation) },
+            _ => context with { Discount = new DiscountReading(found.Code, found.Used, found.Registration.Payer) },
+        };
     }
 
     /// <summary>A draft; refused where it was submitted meanwhile.</summary>
@@ -116,17 +129,21 @@ public sealed class RegistrationAccess(PortalDbContext db)
     public async Task<RegistrationContext> LoadContextAsync(
         Registration registration, DateTimeOffset now, CancellationToken cancellation)
     {
-        var organization = await db.Organizations.AsNoTracking().SingleAsync(candidate => candidate.OrganizationId == registration.OrganizationId, cancellation);
-        return await LoadContextAsync(registration, organization, now, cancellation);
+        var (organizationId, personId) = (registration.OrganizationId, registration.PayerPersonId);
+        var organization = await db.Organizations.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.OrganizationId == organizationId, cancellation);
+        var person = await db.People.Where(payer => payer.PersonId == personId).Select(payer => payer.Name).SingleOrDefaultAsync(cancellation);
+        return await LoadContextAsync(registration, organization, person, now, cancellation);
     }
 
     private async Task<RegistrationContext> LoadContextAsync(
-        Registration registration, Organization organization, DateTimeOffset now, CancellationToken cancellation)
+        Registration registration, Organization? organization, string? person, DateTimeOffset now, CancellationToken cancellation)
     {
         var convening = await db.GetConveningAsync(registration.ConveningId, cancellation);
-        var county = organization.CountyCode is null ? null : (await db.ReadCountiesAsync(cancellation)).Find(organization.CountyCode);
-        var standing = await db.ReadStandingAsync(organization.CountyCode, California.Today(now), cancellation);
-        return new RegistrationContext(registration, convening, organization, county, standing);
+        var county = organization?.CountyCode is { } code ? (await db.ReadCountiesAsync(cancellation)).Find(code) : null;
+        var standing = await db.ReadStandingAsync(organization?.CountyCode, California.Today(now), cancellation);
+        return new RegistrationContext(
+            registration, convening, organization,
+            organization?.Name ?? person ?? throw new InvalidOperationException($"Registration {registration.Reference} has no payer."), county, standing);
     }
 
     private static async Task ReadAsync<T>(IAsyncEnumerable<T> rows, CancellationToken cancellation)
@@ -136,6 +153,7 @@ public sealed class RegistrationAccess(PortalDbContext db)
         }
     }
 
+    /// <param name="Person">The name of who pays for themselves; null where an organization does.</param>
     /// <param name="Used">What the organization used of the code.</param>
-    private sealed record TeamOfOrganization(Registration Registration, Organization Organization, DiscountCode? Code, int Used);
+    private sealed record TeamOfPayer(Registration Registration, Organization? Organization, DiscountCode? Code, string? Person, int Used);
 }

@@ -51,7 +51,7 @@ public sealed class RegistrationPrices(OffsetFundLedger offsets)
         RegistrationContext context, IReadOnlyList<SeatToPrice> seats, DateTimeOffset at, CancellationToken cancellation)
     {
         var (convening, rates) = (context.Convening, seats.Select(seat => seat.Rate.RateId).ToHashSet());
-        var offset = await offsets.ReadAsync(convening.ConveningId, context.Organization.CountyCode, at, cancellation);
+        var offset = await offsets.ReadAsync(convening.ConveningId, context.CountyCode, at, cancellation);
         var discount = context.Discount;
         var standing = discount?.StandingFor(convening, rates, at);
         var quote = TeamQuote.For(convening, seats, offset.Standings, at, standing);

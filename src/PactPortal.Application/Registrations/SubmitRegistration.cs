@@ -83,7 +83,7 @@ public sealed class SubmitRegistration(PortalDbContext db, IPaymentGateway gatew
             return refusals;
         }
 
-        context.Registration.Request(quote, context.Organization.CountyCode, caller.Contact, caller.Act);
+        context.Registration.Request(quote, context.CountyCode, caller.Contact, caller.Act);
         return context.Registration;
     }
 
@@ -92,7 +92,7 @@ public sealed class SubmitRegistration(PortalDbContext db, IPaymentGateway gatew
         CancellationToken cancellation)
     {
         var act = caller.Act;
-        var (registration, convening, county, quote) = (context.Registration, context.Convening, context.Organization.CountyCode, price.Quote);
+        var (registration, convening, county, quote) = (context.Registration, context.Convening, context.CountyCode, price.Quote);
         var promise = form.ReadPromise(quote.Total, convening.LocalDay(act.At));
         refusals.AddRange(promise.Refusals);
         if (promise is { Succeeded: true, Value.Method: PaymentMethod.Card } && !gateway.TakesCards)

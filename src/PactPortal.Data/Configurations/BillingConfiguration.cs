@@ -36,7 +36,11 @@ internal sealed class BillingConfiguration :
         builder.HasIndex(document => new { document.ConveningId, document.Kind, document.DueOn });
         builder.HasIndex(document => document.RegistrationId);
         builder.HasOne<Convening>().WithMany().HasForeignKey(document => document.ConveningId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Organization>().WithMany().HasForeignKey(document => document.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(document => document.Organization).WithMany().HasForeignKey(document => document.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(document => document.PayerPerson).WithMany().HasForeignKey(document => document.PayerPersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(document => new { document.PayerPersonId, document.IssuedAt }).HasFilter("PayerPersonId IS NOT NULL");
+        builder.Ignore(document => document.Payer);
+        builder.ToTable(table => table.HasCheckConstraint("CK_BillingDocuments_OnePayer", OnePayer.Check));
         builder.HasOne<Registration>().WithMany().HasForeignKey(document => document.RegistrationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<BillingDocument>().WithMany().HasForeignKey(document => document.Regarding).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Payment>().WithMany().HasForeignKey(document => document.PaymentId).OnDelete(DeleteBehavior.Restrict);
@@ -73,7 +77,9 @@ internal sealed class BillingConfiguration :
         // Two who record the same warrant at once: the second starts again and sees the first.
         builder.HasIndex(payment => new { payment.Means, payment.Number, payment.Occurrence }).IsUnique();
         builder.HasOne<Convening>().WithMany().HasForeignKey(payment => payment.ConveningId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Organization>().WithMany().HasForeignKey(payment => payment.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(payment => payment.Organization).WithMany().HasForeignKey(payment => payment.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(payment => payment.PayerPerson).WithMany().HasForeignKey(payment => payment.PayerPersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(payment => payment.Payer);
     }
 
     public void Configure(EntityTypeBuilder<PaymentApplication> builder)

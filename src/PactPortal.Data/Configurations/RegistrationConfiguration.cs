@@ -23,14 +23,20 @@ internal sealed class RegistrationConfiguration :
         builder.HasIndex(registration => registration.Reference).IsUnique();
         // Quoted the one way both providers read.
         builder.HasIndex(registration => new { registration.OrganizationId, registration.ConveningId })
-            .IsUnique().HasFilter("Status = 'Draft'").HasDatabaseName("UX_Registrations_OneDraft");
+            .IsUnique().HasFilter("Status = 'Draft' AND OrganizationId IS NOT NULL").HasDatabaseName("UX_Registrations_OneDraft");
+        builder.HasIndex(registration => new { registration.PayerPersonId, registration.ConveningId })
+            .IsUnique().HasFilter("Status = 'Draft' AND PayerPersonId IS NOT NULL").HasDatabaseName("UX_Registrations_OneDraftOfPerson");
+        builder.HasIndex(registration => registration.PayerPersonId).HasFilter("PayerPersonId IS NOT NULL");
         // The planning team's list, newest first, whole or filtered; the last one finds the convenings of an organization too.
         builder.HasIndex(registration => new { registration.ConveningId, registration.SubmittedAt, registration.Reference });
         builder.HasIndex(registration => new { registration.ConveningId, registration.Status, registration.SubmittedAt, registration.Reference });
         builder.HasIndex(registration => new { registration.ConveningId, registration.OrganizationId, registration.SubmittedAt, registration.Reference });
         builder.HasIndex(registration => registration.HeldUntil).HasFilter("HeldUntil IS NOT NULL");
         builder.HasOne<Convening>().WithMany().HasForeignKey(registration => registration.ConveningId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Organization>().WithMany().HasForeignKey(registration => registration.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(registration => registration.Organization).WithMany().HasForeignKey(registration => registration.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(registration => registration.PayerPerson).WithMany().HasForeignKey(registration => registration.PayerPersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(registration => registration.Payer);
+        builder.ToTable(table => table.HasCheckConstraint("CK_Registrations_OnePayer", OnePayer.Check));
         builder.HasOne<DiscountCode>().WithMany().HasForeignKey(registration => registration.DiscountCodeId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(registration => registration.DiscountedSeats);
         builder.OwnsOne(registration => registration.Payment, payment =>

@@ -42,6 +42,6 @@ public static class ShownSpeakers
             speaker.Visibility == SpeakerVisibility.Public
             || (speaker.Visibility == SpeakerVisibility.Attendees
                 && confirmed.Any(registration => registration.ConveningId == speaker.ConveningId
-                    && (organizations.Contains(registration.OrganizationId) || byAddress.Any(attendee => attendee.RegistrationId == registration.RegistrationId)))));
+                    && (organizations.Contains(registration.OrganizationId!.Value) || byAddress.Any(attendee => attendee.RegistrationId == registration.RegistrationId)))));
     }
 }

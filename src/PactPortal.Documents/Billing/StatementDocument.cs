@@ -13,15 +13,15 @@ public static class StatementDocument
     public static Document Compose(Domain.Billing.Statement statement, DateTimeOffset madeAt, Payee? payee) => new()
     {
         Letterhead = payee is null ? null : new Letterhead(payee.Name, payee.RemitTo),
-        Title = $"Statement, {statement.Organization}, {DateWords.Range(statement.From, statement.Through)}",
+        Title = $"Statement, {statement.Name}, {DateWords.Range(statement.From, statement.Through)}",
         Created = madeAt,
-        FooterText = $"Statement · {Printable(statement.Organization)} · {DateWords.Range(statement.From, statement.Through)}",
+        FooterText = $"Statement · {Printable(statement.Name)} · {DateWords.Range(statement.From, statement.Through)}",
         Blocks =
         [
             new Heading(1, "Statement of account"),
             new Facts(
             [
-                new Fact("Organization", Printable(statement.Organization)),
+                new Fact(statement.IsOfPerson ? "Person" : "Organization", Printable(statement.Name)),
                 new Fact("Period", DateWords.Range(statement.From, statement.Through)),
                 new Fact("Made", DateWords.DayTimeWithYear(madeAt, California.Zone)),
                 new Fact("Opening balance", Run.Reference(MoneyFormat.Dollars(statement.Opening))),

@@ -9,7 +9,7 @@ public static class BadgeSheets
     public static LabelSheets Compose(PeopleListFacts facts) => new(
         $"Badges, {facts.Convening.Name}", facts.AsOf, LabelStock.Badges,
         [
-            .. facts.People.ByChosenName().Select(person => new Label(facts.Convening.Name, person.ChosenName, ListWords.Pronouns(person), PrintableText.OrSayWhere(person.Organization))
+            .. facts.People.ByChosenName().Select(person => new Label(facts.Convening.Name, person.ChosenName, ListWords.Pronouns(person), person.Organization is { } name ? PrintableText.OrSayWhere(name) : null)
             {
                 When = ListWords.Days(person, facts.Convening),
                 Where = person.County,

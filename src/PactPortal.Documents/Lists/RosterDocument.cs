@@ -16,7 +16,7 @@ public static class RosterDocument
             new Facts(
             [
                 new Fact("People", $"{facts.People.Count}"),
-                new Fact("Organizations", $"{facts.People.Select(person => person.Organization).Distinct(StringComparer.Ordinal).Count()}"),
+                new Fact("Organizations", $"{facts.People.Select(person => person.Organization).OfType<string>().Distinct(StringComparer.Ordinal).Count()}"),
                 new Fact("Counties", $"{facts.People.Select(person => person.County).OfType<string>().Distinct(StringComparer.Ordinal).Count()}"),
                 new Fact("As of", DateWords.DayTimeWithYear(facts.AsOf, facts.Convening.Zone)),
             ]),
@@ -50,7 +50,7 @@ public static class RosterDocument
     };
 
     private static Cell OrganizationOf(ListedPerson person) =>
-        person.County is { } county ? Cell.WithNote(PrintableText.OrSayWhere(person.Organization), county) : PrintableText.OrSayWhere(person.Organization);
+        person.County is { } county ? Cell.WithNote(ListWords.Organization(person), county) : ListWords.Organization(person);
 
     private static string DaysOf(ListedPerson person, PeopleListFacts facts) =>
         person.Days.Count == facts.Convening.Days.Count ? "All" : string.Join(", ", person.Days.Order());

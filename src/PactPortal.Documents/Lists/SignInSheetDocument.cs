@@ -27,7 +27,7 @@ public static class SignInSheetDocument
                     {
                         Caption = "Please sign beside your name",
                         Columns = [Column.Text("Name"), Column.Text("Organization"), Column.Blank("Signature")],
-                        Rows = [.. people.Select(person => new Row(person.ChosenName, PrintableText.OrSayWhere(person.Organization), ""))],
+                        Rows = [.. people.Select(person => new Row(person.ChosenName, ListWords.Organization(person), ""))],
                     },
                 ],
             ],

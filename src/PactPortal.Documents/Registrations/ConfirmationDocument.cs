@@ -28,7 +28,7 @@ public static class ConfirmationDocument
         new Fact("Reference", Run.Reference(facts.Reference)),
         new Fact("Convening", facts.Theme is { } theme ? $"{facts.ConveningName}, “{theme}”" : facts.ConveningName),
         new Fact("Dates and place", facts.Dates + Place(facts.Venue)),
-        new Fact("Organization", PrintableText.OrSayWhere(facts.Organization)),
+        new Fact(facts.IsOfPerson ? "Registered for" : "Organization", PrintableText.OrSayWhere(facts.Payer)),
         .. facts.ContactName is { } contact ? new[] { new Fact("Submitted by", PrintableText.OrSayWhere(contact)) } : [],
         new Fact("Submitted", DateWords.DayTimeWithYear(facts.SubmittedAt, facts.Zone)),
         new Fact("Confirmed by", PrintableText.OrSayWhere(facts.ConfirmedBy)),

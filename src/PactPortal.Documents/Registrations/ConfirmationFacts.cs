@@ -21,7 +21,10 @@ public sealed record ConfirmationFacts
 
     public required TimeZoneInfo Zone { get; init; }
 
-    public required string Organization { get; init; }
+    /// <summary>The name of the organization, or of the person who comes without one.</summary>
+    public required string Payer { get; init; }
+
+    public bool IsOfPerson { get; init; }
 
     public string? ContactName { get; init; }
 

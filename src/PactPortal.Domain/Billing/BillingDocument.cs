@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 
 namespace PactPortal.Domain.Billing;
 
@@ -24,10 +26,11 @@ public sealed class BillingDocument
         (Number, Facts, VerificationCode) = (null!, null!, null!); // set by the database
     }
 
-    public BillingDocument(BillingDocumentKind kind, Guid conveningId, Guid organizationId, Guid? registrationId, DateTimeOffset issuedAt, BillingFacts facts)
+    public BillingDocument(BillingDocumentKind kind, Guid conveningId, Payer payer, Guid? registrationId, DateTimeOffset issuedAt, BillingFacts facts)
     {
         BillingDocumentId = Guid.CreateVersion7();
-        (Kind, ConveningId, OrganizationId, RegistrationId, IssuedAt, Facts) = (kind, conveningId, organizationId, registrationId, issuedAt, facts);
+        (Kind, ConveningId, OrganizationId, PayerPersonId) = (kind, conveningId, payer.OrganizationId, payer.PersonId);
+        (RegistrationId, IssuedAt, Facts) = (registrationId, issuedAt, facts);
         (Number, Total, DueOn) = (facts.Number, facts.Total, facts.DueOn);
         VerificationCode = CodeAlphabet.Random(12);
         Open = kind == BillingDocumentKind.Invoice ? facts.Total : Money.Zero;
@@ -45,7 +48,19 @@ public sealed class BillingDocument
 
     public Guid ConveningId { get; private set; }
 
-    public Guid OrganizationId { get; private set; }
+    /// <summary>Whom it was issued to; null where that is a person without an organization.</summary>
+    public Guid? OrganizationId { get; private set; }
+
+    /// <summary>The person it was issued to; null where that is an organization.</summary>
+    public Guid? PayerPersonId { get; private set; }
+
+    /// <summary>For queries; null where it was not read.</summary>
+    public Organization? Organization { get; private set; }
+
+    /// <summary>For queries; null where it was not read.</summary>
+    public Person? PayerPerson { get; private set; }
+
+    public Payer Payer => Payer.Of(OrganizationId, PayerPersonId);
 
     /// <summary>Null for a receipt of money that pays several registrations.</summary>
     public Guid? RegistrationId { get; private set; }
@@ -80,6 +95,14 @@ public sealed class BillingDocument
         }
 
         (IsCredited, Open) = (true, Money.Zero);
+    }
+
+    /// <summary>Of a person who was merged into another, or is another again.</summary>
+    /// <exception cref="InvalidOperationException">An organization pays.</exception>
+    public void BelongTo(Guid personId)
+    {
+        _ = PayerPersonId ?? throw new InvalidOperationException($"{Number} was issued to an organization.");
+        PayerPersonId = personId;
     }
 
     /// <summary>The number of a document: a prefix of the convening, a mark of the kind, and five digits or more.</summary>

@@ -6,7 +6,7 @@ public sealed record InvoiceShare(BillingDocument Invoice, Money Amount)
     /// <exception cref="InvalidOperationException">The document is none of a registration.</exception>
     public Guid RegistrationId => Invoice.RegistrationId ?? throw new InvalidOperationException($"{Invoice.Number} is of no registration.");
 
-    public Guid OrganizationId => Invoice.OrganizationId;
+    public Payer Payer => Invoice.Payer;
 }
 
 /// <summary>An invoice that a payment is for.</summary>

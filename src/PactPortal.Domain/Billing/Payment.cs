@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 
 namespace PactPortal.Domain.Billing;
 
@@ -51,8 +53,24 @@ public sealed class Payment(PaymentMeans means, string number, DateOnly datedOn,
     /// <summary>The convening whose desk recorded it.</summary>
     public required Guid ConveningId { get; init; }
 
-    /// <summary>Who paid, where it is known.</summary>
-    public Guid? OrganizationId { get; init; }
+    /// <summary>The organization that paid, where one is known to have.</summary>
+    public Guid? OrganizationId { get; private set; }
+
+    /// <summary>The person who paid for themselves; null where an organization did, and where it isn't known.</summary>
+    public Guid? PayerPersonId { get; private set; }
+
+    /// <summary>For queries; null where it was not read.</summary>
+    public Organization? Organization { get; private set; }
+
+    /// <summary>For queries; null where it was not read.</summary>
+    public Person? PayerPerson { get; private set; }
+
+    /// <summary>Who paid; null where it isn't known.</summary>
+    public Payer? Payer
+    {
+        get => OrganizationId is null && PayerPersonId is null ? null : Domain.Payer.Of(OrganizationId, PayerPersonId);
+        init => (OrganizationId, PayerPersonId) = (value?.OrganizationId, value?.PersonId);
+    }
 
     /// <summary>Whose registration it was made for; null for a warrant.</summary>
     public Guid? RegistrationId { get; init; }
@@ -83,16 +101,24 @@ public sealed class Payment(PaymentMeans means, string number, DateOnly datedOn,
         PaymentMeans.Transfer => $"ACH or EFT {Number}",
     };
 
-    /// <summary>As an organization reads it. A transfer's number is what its payer wrote, which may name anything: who isn't known to be the payer reads the date instead.</summary>
-    public string DescribeTo(Guid organizationId) => HidesNumberFrom(organizationId) ? $"ACH or EFT dated {DateWords.DayWithYear(DatedOn)}" : Describe();
+    /// <summary>As whoever was invoiced reads it. A transfer's number is what its payer wrote, which may name anything: who isn't known to be the payer reads the date instead.</summary>
+    public string DescribeTo(Payer reader) => HidesNumberFrom(reader) ? $"ACH or EFT dated {DateWords.DayWithYear(DatedOn)}" : Describe();
 
     /// <summary>As <see cref="DescribeTo"/>, with the date in any case.</summary>
-    public string DescribeDatedTo(Guid organizationId) =>
-        HidesNumberFrom(organizationId) ? DescribeTo(organizationId) : $"{Describe()}, dated {DateWords.DayWithYear(DatedOn)}";
+    public string DescribeDatedTo(Payer reader) =>
+        HidesNumberFrom(reader) ? DescribeTo(reader) : $"{Describe()}, dated {DateWords.DayWithYear(DatedOn)}";
 
     /// <summary>A description within a sentence: "warrant or check 4471".</summary>
     public static string WithinSentence(string description) =>
         description.StartsWith("ACH", StringComparison.Ordinal) ? description : char.ToLowerInvariant(description[0]) + description[1..];
 
-    private bool HidesNumberFrom(Guid organizationId) => Means == PaymentMeans.Transfer && OrganizationId != organizationId;
+    /// <summary>Of a person who was merged into another, or is another again.</summary>
+    /// <exception cref="InvalidOperationException">An organization pays.</exception>
+    public void BelongTo(Guid personId)
+    {
+        _ = PayerPersonId ?? throw new InvalidOperationException($"No person made payment {PaymentId}.");
+        PayerPersonId = personId;
+    }
+
+    private bool HidesNumberFrom(Payer reader) => Means == PaymentMeans.Transfer && Payer != reader;
 }

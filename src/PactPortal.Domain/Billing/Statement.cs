@@ -1,10 +1,12 @@
 namespace PactPortal.Domain.Billing;
 
-/// <summary>An organization's account over a period: what was owed before, what changed, what is owed after.</summary>
+/// <summary>A payer's account over a period: what was owed before, what changed, what is owed after.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="Through">The last day, itself included; days in California.</param>
 /// <param name="Lines">Oldest first.</param>
-public sealed record Statement(string Organization, DateOnly From, DateOnly Through, Money Opening, IReadOnlyList<StatementLine> Lines)
+/// <param name="Name">Of the payer.</param>
+/// <param name="IsOfPerson">The payer is a person without an organization.</param>
+public sealed record Statement(string Name, bool IsOfPerson, DateOnly From, DateOnly Through, Money Opening, IReadOnlyList<StatementLine> Lines)
 {
     public Money Closing => Opening + Money.Sum(Lines.Select(line => line.Amount));
 

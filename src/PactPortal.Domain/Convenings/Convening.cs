@@ -129,16 +129,16 @@ public sealed partial class Convening(string slug, string name, string timeZoneI
 
     /// <summary>
     /// The rates an organization may choose from. A county agency outside PACT has the rates of its own and those
-    /// for anyone, all by request; nobody has a rate by invitation or one that was closed. A day for member counties is out of everyone else's reach.
+    /// for anyone, all by request; a person without an organization has those for anyone; nobody has a rate by invitation or one that was closed. A day for member counties is out of everyone else's reach.
     /// </summary>
-    public IReadOnlyList<Rate> RatesFor(Organization organization, bool isPactMember)
+    public IReadOnlyList<Rate> RatesFor(Organization? organization, bool isPactMember)
     {
         var kinds = RateEligibility.Anyone | RateEligibility.StudentOrLivedExperience;
-        if (organization.IsCountyAgency)
+        if (organization is { IsCountyAgency: true })
         {
             kinds |= isPactMember ? RateEligibility.PactCounty | RateEligibility.CommunityPartner : RateEligibility.NonPactCounty;
         }
-        else
+        else if (organization is not null)
         {
             kinds |= RateEligibility.CommunityPartner;
         }
@@ -148,11 +148,11 @@ public sealed partial class Convening(string slug, string name, string timeZoneI
     }
 
     /// <summary>The days of a rate that an organization may be on; of a day pass, those it may choose from.</summary>
-    public IReadOnlyList<int> DaysFor(Rate rate, Organization organization, bool isPactMember) =>
+    public IReadOnlyList<int> DaysFor(Rate rate, Organization? organization, bool isPactMember) =>
         [.. rate.Days.Except(DaysClosedTo(organization, isPactMember))];
 
     /// <summary>Outside PACT a county asks to attend, whatever the rate; it holds no seat until it is approved.</summary>
-    public static bool IsByRequest(Organization organization, bool isPactMember) => organization.IsCountyAgency && !isPactMember;
+    public static bool IsByRequest(Organization? organization, bool isPactMember) => organization is { IsCountyAgency: true } && !isPactMember;
 
     /// <summary>The instant at which a local day begins in the convening's zone.</summary>
     public DateTimeOffset MidnightBefore(DateOnly day)
@@ -163,8 +163,8 @@ public sealed partial class Convening(string slug, string name, string timeZoneI
 
     public DateOnly LocalDay(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
-    private HashSet<int> DaysClosedTo(Organization organization, bool isPactMember) =>
-        organization.IsCountyAgency && isPactMember
+    private HashSet<int> DaysClosedTo(Organization? organization, bool isPactMember) =>
+        organization is { IsCountyAgency: true } && isPactMember
             ? []
             : [.. days.Where(day => day.Audience == DayAudience.MemberCounties).Select(day => day.Number)];
 }

@@ -12,6 +12,14 @@ public enum PersonRecordKind
     Account = 3,
     [JsonStringEnumMemberName("Address")]
     Address = 4,
+
+    /// <summary>They pay for it themselves.</summary>
+    [JsonStringEnumMemberName("Registration")]
+    Registration = 5,
+    [JsonStringEnumMemberName("BillingDocument")]
+    BillingDocument = 6,
+    [JsonStringEnumMemberName("Payment")]
+    Payment = 7,
 }
 
 /// <summary>Something that points to a person.</summary>

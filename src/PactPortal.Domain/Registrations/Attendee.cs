@@ -52,15 +52,16 @@ public sealed class Attendee
         Details = null!; // set by the database
     }
 
-    internal Attendee(Guid registrationId, AttendeeDetails details, int position)
+    /// <param name="personId">Who it is, where that is known: who pays for themselves. Null is somebody of their own.</param>
+    internal Attendee(Guid registrationId, AttendeeDetails details, Guid? personId, int position)
     {
         AttendeeId = Guid.CreateVersion7();
         RegistrationId = registrationId;
         Details = details;
         Position = position;
         BadgeCode = CodeAlphabet.Random(BadgeCodeLength);
-        Person = new Person(details.FullName);
-        PersonId = Person.PersonId;
+        Person = personId is null ? new Person(details.FullName) : null;
+        PersonId = personId ?? Person!.PersonId; // made above where there is none
     }
 
     public Guid AttendeeId { get; private set; }

@@ -53,7 +53,7 @@ public sealed partial class Registration
             return SamePersonTwice(details);
         }
 
-        var coming = new Attendee(RegistrationId, details with { RateId = leaving.Details.RateId, ChosenDay = leaving.Details.ChosenDay }, leaving.Position);
+        var coming = NewAttendee(details with { RateId = leaving.Details.RateId, ChosenDay = leaving.Details.ChosenDay }, leaving.Position);
         coming.Fix(leaving.Lines);
         leaving.End(AttendeeEnding.Replaced, coming.AttendeeId, act);
         attendees.Add(coming);
@@ -75,7 +75,7 @@ public sealed partial class Registration
             throw new InvalidOperationException($"Nobody joins {Reference}: {refusal.Sentence}");
         }
 
-        var attendee = new Attendee(RegistrationId, details, attendees.Select(other => other.Position).DefaultIfEmpty(0).Max() + 1);
+        var attendee = NewAttendee(details, attendees.Select(other => other.Position).DefaultIfEmpty(0).Max() + 1);
         attendee.Fix(price.Lines);
         attendees.Add(attendee);
         if (commitment is not null && Payment?.Method is PaymentMethod.NothingDue or PaymentMethod.Card)

@@ -1,9 +1,11 @@
+using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
 
 namespace PactPortal.Domain.Registrations;
 
-/// <summary>One organization's team for one convening, from draft to the end.</summary>
-public sealed partial class Registration(Guid conveningId, Guid organizationId, string reference, DateTimeOffset startedAt)
+/// <summary>The team of one organization, or of one person without one, for one convening, from draft to the end.</summary>
+public sealed partial class Registration(Guid conveningId, string reference, DateTimeOffset startedAt)
 {
     private static readonly Func<Attendee, bool> IsOnTheTeam = Attendee.IsLiving.Compile();
 
@@ -16,7 +18,20 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
 
     public Guid ConveningId { get; private set; } = conveningId;
 
-    public Guid OrganizationId { get; private set; } = organizationId;
+    /// <summary>Whose team it is; null where a person comes without an organization.</summary>
+    public Guid? OrganizationId { get; private set; }
+
+    /// <summary>Who pays for themselves and is the team's contact; null for an organization's team.</summary>
+    public Guid? PayerPersonId { get; private set; }
+
+    /// <summary>For queries; null where it was not read.</summary>
+    public Organization? Organization { get; private set; }
+
+    /// <summary>For queries; null where it was not read.</summary>
+    public Person? PayerPerson { get; private set; }
+
+    /// <summary>Who pays, and is written to.</summary>
+    public Payer Payer => Payer.Of(OrganizationId, PayerPersonId);
 
     public RegistrationStatus Status { get; private set; } = RegistrationStatus.Draft;
 
@@ -62,9 +77,17 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
 
     public bool IsContact(string email) => string.Equals(ContactEmail, email, StringComparison.OrdinalIgnoreCase);
 
-    public static Registration Start(Guid conveningId, Guid organizationId, string reference, Act act)
+    public static Registration Start(Guid conveningId, Guid organizationId, string reference, Act act) =>
+        Start(conveningId, Payer.Organization(organizationId), null, reference, act);
+
+    /// <summary>For somebody who comes without an organization: they pay, and are written to.</summary>
+    public static Registration StartOfPerson(Guid conveningId, Guid personId, TeamContact contact, string reference, Act act) =>
+        Start(conveningId, Payer.Person(personId), contact, reference, act);
+
+    private static Registration Start(Guid conveningId, Payer payer, TeamContact? contact, string reference, Act act)
     {
-        var registration = new Registration(conveningId, organizationId, reference, act.At);
+        var registration = new Registration(conveningId, reference, act.At) { OrganizationId = payer.OrganizationId, PayerPersonId = payer.PersonId };
+        (registration.ContactName, registration.ContactEmail) = (contact?.Name, contact?.Email);
         registration.Record(act, "Draft started");
         return registration;
     }
@@ -82,7 +105,7 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
             return SamePersonTwice(details);
         }
 
-        var attendee = new Attendee(RegistrationId, details, attendees.Select(other => other.Position).DefaultIfEmpty(0).Max() + 1);
+        var attendee = NewAttendee(details, attendees.Select(other => other.Position).DefaultIfEmpty(0).Max() + 1);
         attendees.Add(attendee);
         Record(act, $"{details.FullName} added to the team");
         return attendee;
@@ -141,6 +164,14 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
         return true;
     }
 
+    /// <summary>Of a person who was merged into another, or is another again.</summary>
+    /// <exception cref="InvalidOperationException">An organization pays.</exception>
+    public void BelongTo(Guid personId)
+    {
+        _ = PayerPersonId ?? throw new InvalidOperationException($"An organization pays for registration {Reference}.");
+        PayerPersonId = personId;
+    }
+
     /// <summary>Tells something on the timeline that changes nothing else, such as a message that was sent.</summary>
     public void Note(Act act, string what) => Record(act, what);
 
@@ -158,14 +189,31 @@ public sealed partial class Registration(Guid conveningId, Guid organizationId, 
         }
 
         (SubmittedAt, CountyCode, TierName) = (act.At, countyCode, quote.Tier.Name);
-        (ContactName, ContactEmail) = contact is null ? (ContactName, ContactEmail) : (contact.Name, contact.Email);
+        TakeContact(contact);
         Record(act, $"Submitted for {People(Living.Count())} at the {quote.Tier.Attributive} rate, {quote.Total} due");
+    }
+
+    /// <summary>Whoever submits an organization's team is its contact. A person's is that person, whoever submits it.</summary>
+    private void TakeContact(TeamContact? contact)
+    {
+        if (contact is not null && PayerPersonId is null)
+        {
+            (ContactName, ContactEmail) = (contact.Name, contact.Email);
+        }
     }
 
     private void ConfirmBy(PaymentPromise payment, Act act)
     {
         (Payment, Status) = (payment, RegistrationStatus.Confirmed);
         Record(act with { Reason = null }, payment.Method == PaymentMethod.NothingDue ? "Confirmed: there is nothing to pay" : $"Confirmed by {payment.Describe()}");
+    }
+
+    // Whoever pays for themselves is on their own team as who they are.
+    private Attendee NewAttendee(AttendeeDetails details, int position)
+    {
+        var isPayer = ContactName is { } name && IsContact(details.Email) && PersonName.Fold(details.FullName) == PersonName.Fold(name)
+            && !Living.Any(other => other.PersonId == PayerPersonId);
+        return new Attendee(RegistrationId, details, isPayer ? PayerPersonId : null, position);
     }
 
     private static string People(int count) => count == 1 ? "1 person" : $"{count} people";

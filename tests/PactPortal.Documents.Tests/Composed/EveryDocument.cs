@@ -107,7 +107,7 @@ internal static class EveryDocument
         Dates = "December 8 to 10, 2026",
         Venue = SampleConvening.Venue,
         Zone = SampleConvening.Convening().Zone,
-        Organization = "Fresno County Department of Social Services",
+        Payer = "Fresno County Department of Social Services",
         ContactName = "Ana Sample",
         ConfirmedBy = "Purchase order PO-1, up to $1,000.00",
         People = [new ConfirmedPerson("José Ñuñez-O’Connor", null, "Human services, supervisor", AgencyType.HumanServices, "All days", new Money(29_500)), new ConfirmedPerson("سارا", "Sara", "Probation", AgencyType.Probation, "Day 2", new Money(14_500))],
@@ -147,10 +147,10 @@ internal static class EveryDocument
             ContactEmail = "registration@pact.example.org",
             IsDemonstration = true,
         };
-        return BillingDocumentComposer.Compose(new BillingDocument(kind, Guid.Empty, Guid.Empty, Guid.Empty, Made, facts), Verify);
+        return BillingDocumentComposer.Compose(new BillingDocument(kind, Guid.Empty, Payer.Organization(Guid.Empty), Guid.Empty, Made, facts), Verify);
     }
 
-    private static Domain.Billing.Statement Account() => new("Fresno County", new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 30), new Money(1_000),
+    private static Domain.Billing.Statement Account() => new("Fresno County", IsOfPerson: false, new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 30), new Money(1_000),
     [
         .. Enumerable.Range(1, 40).Select(day => new StatementLine(Made.AddDays(day), "PACT26-7KQ4M", day % 2 == 0 ? $"Payment of warrant {day}" : $"Invoice PACT26-{day:D5}", new Money(day % 2 == 0 ? -29_500 : 29_500))),
     ]);

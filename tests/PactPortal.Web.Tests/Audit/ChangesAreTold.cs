@@ -75,7 +75,7 @@ public sealed class ChangesAreTold : PortalScenario
         var reference = await (await App.SignInAsync(Some.Fresno)).ConfirmedTeamAsync(1);
         var team = await App.QueryAsync(db => db.Registrations.SingleAsync(one => one.Reference == reference));
         var planner = await App.QueryAsync(db => db.Users.SingleAsync(one => one.Email == Some.Planner));
-        var caller = Caller.OnBehalfOf(team.OrganizationId, new Act(planner.Id, planner.DisplayName, App.Clock.Now, "Asked by telephone"));
+        var caller = Caller.OnBehalfOf(team.Payer.Id, new Act(planner.Id, planner.DisplayName, App.Clock.Now, "Asked by telephone"));
         await using (var scope = App.Services.CreateAsyncScope())
         {
             var outcome = await scope.ServiceProvider.GetRequiredService<CancelSeats>().ExecuteAsync(caller, reference, null, 35_00, CancellationToken.None);

@@ -36,9 +36,9 @@ public abstract class MoneyScenario : PortalScenario
         [
             .. own.Select(one => one.Name),
             .. await App.QueryAsync(db =>
-                db.Registrations.Where(one => ownIds.Contains(one.OrganizationId)).Select(one => one.Reference).ToListAsync()),
+                db.Registrations.Where(one => ownIds.Contains(one.OrganizationId!.Value)).Select(one => one.Reference).ToListAsync()),
             .. await App.QueryAsync(db =>
-                db.BillingDocuments.Where(one => ownIds.Contains(one.OrganizationId)).Select(one => one.Number).ToListAsync()),
+                db.BillingDocuments.Where(one => ownIds.Contains(one.OrganizationId!.Value)).Select(one => one.Number).ToListAsync()),
         ];
         Assert.Contains(BesideOrganization.Warrant, string.Join('\n', await ReadAsync(beside.Finance, ours)), StringComparison.Ordinal);
         var readers = await App.QueryAsync(db => (

@@ -11,7 +11,7 @@ public sealed partial class CrowdedPortal
 {
     private void AddMoney(PortalDbContext db, Convening convening, List<Registration> teams)
     {
-        StatedId = teams[0].OrganizationId;
+        StatedId = teams[0].Payer.Id;
         db.BillingDocuments.AddRange(teams.Select((team, at) => Invoice(convening, team, at)));
         db.LedgerEntries.AddRange(Many(number =>
             new LedgerEntry(teams[0].RegistrationId, LedgerKind.Payment, new Money(-number), $"Warrant or check {number}", Made.At)));
@@ -25,7 +25,7 @@ public sealed partial class CrowdedPortal
         new(number % 2 == 0 ? PaymentMeans.Warrant : PaymentMeans.Transfer, "4471", new DateOnly(2026, 9, 1), new Money(number), Made.At)
         {
             ConveningId = team.ConveningId,
-            OrganizationId = team.OrganizationId,
+            Payer = team.Payer,
             Occurrence = (number + 1) / 2,
         };
 
@@ -39,12 +39,12 @@ public sealed partial class CrowdedPortal
             Reference = team.Reference,
             Lines = [line],
         };
-        return new(BillingDocumentKind.Invoice, convening.ConveningId, team.OrganizationId, team.RegistrationId, Made.At, facts);
+        return new(BillingDocumentKind.Invoice, convening.ConveningId, team.Payer, team.RegistrationId, Made.At, facts);
     }
 
     private static PurchaseOrder Order(Registration team)
     {
-        var order = new PurchaseOrder(team.OrganizationId, team.ConveningId, "PO-1", Made.At);
+        var order = new PurchaseOrder(team.Payer.Id, team.ConveningId, "PO-1", Made.At);
         order.Give(new PurchaseOrderTerms("PO-1", new Money(1_000_00), null, new DateOnly(2027, 6, 30)), Made);
         return order;
     }

@@ -71,7 +71,7 @@ public sealed class PlanningTeamActsForACounty : PortalScenario
     private async Task<Caller> CallerAsync(string reference)
     {
         var organizationId = await App.QueryAsync(db => db.Registrations.Where(team => team.Reference == reference).Select(team => team.OrganizationId).SingleAsync());
-        return Caller.OnBehalfOf(organizationId, PlannerNow());
+        return Caller.OnBehalfOf(organizationId!.Value, PlannerNow());
     }
 
     private async Task<TAnswer> ActAsync<TUseCase, TAnswer>(Caller caller, Func<TUseCase, Caller, Task<TAnswer>> act)

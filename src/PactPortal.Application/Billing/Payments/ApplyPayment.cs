@@ -52,7 +52,7 @@ public sealed class ApplyPayment(PortalDbContext db, IdempotencyKeys keys, Payme
 
                 db.DoneOnce.Add(new DoneOnce(key, paymentId, act.At));
                 // Its payer has a receipt for all of it already.
-                var receipted = taken.Where(share => share.OrganizationId != payment.OrganizationId).ToList();
+                var receipted = taken.Where(share => share.Payer != payment.Payer).ToList();
                 await recorder.PayAsync(payment, taken, receipted, Money.Zero, convening, act, token);
                 return Money.Sum(taken.Select(share => share.Amount));
             },

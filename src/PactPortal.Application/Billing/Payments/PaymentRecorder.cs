@@ -17,10 +17,14 @@ public sealed class PaymentRecorder(PortalDbContext db, PaymentApplications appl
             .ToDictionaryAsync(document => document.Number, cancellation);
 
     /// <summary>The last payment with this number that may be of the same payer: where one of the two is unknown, it may.</summary>
-    public Task<Payment?> FindSameAsync(TypedPayment typed, Guid? payer, CancellationToken cancellation) =>
-        db.Payments.AsNoTracking()
-            .Where(one => one.Means == typed.Means && one.Number == typed.Number && (payer == null || one.OrganizationId == null || one.OrganizationId == payer))
+    public Task<Payment?> FindSameAsync(TypedPayment typed, Payer? payer, CancellationToken cancellation)
+    {
+        var (isUnknown, organizationId, personId) = (payer is null, payer?.OrganizationId, payer?.PersonId);
+        return db.Payments.AsNoTracking()
+            .Where(one => one.Means == typed.Means && one.Number == typed.Number
+                && (isUnknown || (one.OrganizationId == null && one.PayerPersonId == null) || (one.OrganizationId == organizationId && one.PayerPersonId == personId)))
             .OrderByDescending(one => one.Occurrence).FirstOrDefaultAsync(cancellation);
+    }
 
     /// <summary>Two who find the same one at once are told apart by the database: the second starts again.</summary>
     public async Task<int> NextOccurrenceAsync(PaymentMeans means, string number, CancellationToken cancellation) =>
@@ -46,7 +50,7 @@ public sealed class PaymentRecorder(PortalDbContext db, PaymentApplications appl
     {
         await applications.ApplyAsync(payment, shares, act.At, cancellation);
         var receipts = await receiptIssuer.IssueAsync(payment, receipted, over, convening, act.At, cancellation);
-        await NoteAsync([.. shares.Select(share => (share.RegistrationId, $"{share.Amount} received for invoice {share.Invoice.Number} by {Payment.WithinSentence(payment.DescribeTo(share.OrganizationId))}"))], act, cancellation);
+        await NoteAsync([.. shares.Select(share => (share.RegistrationId, $"{share.Amount} received for invoice {share.Invoice.Number} by {Payment.WithinSentence(payment.DescribeTo(share.Payer))}"))], act, cancellation);
         receiptOutbox.OweReceipts(receipts, shares, act);
     }
 

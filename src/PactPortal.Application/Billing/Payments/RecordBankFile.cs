@@ -47,7 +47,7 @@ public sealed class RecordBankFile(PortalDbContext db, BankMatches bankMatches, 
         {
             RecordedBy = act.ActorName,
             ConveningId = convening.ConveningId,
-            OrganizationId = invoice.OrganizationId,
+            Payer = invoice.Payer,
             Occurrence = await recorder.NextOccurrenceAsync(PaymentMeans.Transfer, number, cancellation),
         };
         await recorder.ReceiveAsync(payment, match.Row.Key(convening.ConveningId), [new InvoiceShare(invoice, match.Applied)], convening, act, cancellation);

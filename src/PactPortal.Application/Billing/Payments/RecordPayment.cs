@@ -30,7 +30,7 @@ public sealed class RecordPayment(PortalDbContext db, IdempotencyKeys keys, Paym
                     return shares.Failure;
                 }
 
-                var payer = invoices.Values.Select(invoice => invoice.OrganizationId).Distinct().ToList() is [var only] ? only : (Guid?)null;
+                var payer = invoices.Values.Select(invoice => invoice.Payer).Distinct().ToList() is [var only] ? only : (Payer?)null;
                 if (typed.Reason is null && await recorder.FindSameAsync(typed, payer, token) is { } same)
                 {
                     return new Refusal(
@@ -43,7 +43,7 @@ public sealed class RecordPayment(PortalDbContext db, IdempotencyKeys keys, Paym
                     RecordedBy = act.ActorName,
                     DepositBatch = typed.DepositBatch,
                     ConveningId = convening.ConveningId,
-                    OrganizationId = payer,
+                    Payer = payer,
                     Reason = typed.Reason,
                     Occurrence = await recorder.NextOccurrenceAsync(typed.Means, typed.Number, token),
                 };

@@ -35,7 +35,7 @@ public sealed class ReturnPayment(PortalDbContext db, PaymentApplications applic
 
                 var shares = await applications.TakeBackAsync(payment, act.At, token)
                     ?? throw new DbUpdateConcurrencyException($"Payment {paymentId} changed meanwhile.");
-                await recorder.NoteAsync([.. shares.Select(share => (share.RegistrationId, $"{payment.DescribeTo(share.OrganizationId)} returned by the bank: {share.Amount}{(share.InvoiceNumber is { } number ? $" is open again on invoice {number}" : " went back")}"))], act, token);
+                await recorder.NoteAsync([.. shares.Select(share => (share.RegistrationId, $"{payment.DescribeTo(share.Payer)} returned by the bank: {share.Amount}{(share.InvoiceNumber is { } number ? $" is open again on invoice {number}" : " went back")}"))], act, token);
                 return paymentId;
             },
             cancellation);

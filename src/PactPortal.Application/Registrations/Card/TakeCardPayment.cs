@@ -28,7 +28,7 @@ public sealed class TakeCardPayment(PortalDbContext db, TakeSeatsAgain seats, In
         var payment = new Payment(PaymentMeans.Card, received.ChargeId ?? received.Id, California.Today(received.PaidAt ?? act.At), received.Received, act.At)
         {
             ConveningId = checkout.ConveningId,
-            OrganizationId = registration.OrganizationId,
+            Payer = registration.Payer,
             RegistrationId = registration.RegistrationId,
             ProviderId = received.Id,
         };

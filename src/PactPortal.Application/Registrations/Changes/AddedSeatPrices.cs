@@ -36,7 +36,7 @@ public sealed class AddedSeatPrices(PortalDbContext db, OffsetFundLedger offsets
     {
         var (registration, convening) = (context.Registration, context.Convening);
         var rate = context.Rates.Single(candidate => candidate.RateId == details.RateId);
-        var offset = await offsets.ReadAsync(convening.ConveningId, context.Organization.CountyCode, now, cancellation);
+        var offset = await offsets.ReadAsync(convening.ConveningId, context.CountyCode, now, cancellation);
         var quote = TeamQuote.For(convening, [new SeatToPrice(Guid.Empty, rate)], offset.Standings, now);
         var order = await db.OrdersOfRegistrations().AsNoTracking().Where(one => one.RegistrationId == registration.RegistrationId).Select(one => one.Order).SingleOrDefaultAsync(cancellation);
         return new JoiningPrice(quote, rate, offset, order, order is null || quote.Total.IsZero ? null : await WhyNotUnderAsync(order, registration, registration.Total + quote.Total, convening.LocalDay(now), cancellation));

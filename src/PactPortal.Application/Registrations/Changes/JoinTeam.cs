@@ -67,7 +67,7 @@ public sealed class JoinTeam(PortalDbContext db, AddedSeatPrices addedSeats, Inv
             return commitment.Failure;
         }
 
-        if (await inventory.TakeAsync(convening, SeatNeeds.Of(convening, context.Organization.CountyCode, [(price.Rate, details.ChosenDay)]), act.At, cancellation) is { } shortage)
+        if (await inventory.TakeAsync(convening, SeatNeeds.Of(convening, context.CountyCode, [(price.Rate, details.ChosenDay)]), act.At, cancellation) is { } shortage)
         {
             return new Refusal($"{PoolWords.Say(shortage, convening.Days, context.County?.FullName)} Nobody was added.");
         }

@@ -14,7 +14,7 @@ internal sealed class RegistrationMarks :
     public void Configure(EntityTypeBuilder<Registration> builder)
     {
         builder.IsAuditedRecord("registration")
-            .AuditedAs(one => one.OrganizationId, "organization").AuditedAs(one => one.Status, "status")
+            .AuditedAs(one => one.OrganizationId, "organization").AuditedAs(one => one.PayerPersonId, "payer").AuditedAs(one => one.Status, "status")
             .AuditedAs(one => one.CountyCode, "county").AuditedAs(one => one.TierName, "tier")
             .AuditedAs(one => one.DiscountCodeId, "discount code").AuditedAs(one => one.HeldUntil, "held until")
             .AuditedAs(one => one.Kept, "kept")

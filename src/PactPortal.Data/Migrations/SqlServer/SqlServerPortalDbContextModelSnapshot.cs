@@ -986,9 +986,13 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasAnnotation("Audit:Field", "open");
 
-                    b.Property<Guid>("OrganizationId")
+                    b.Property<Guid?>("OrganizationId")
                         .HasColumnType("uniqueidentifier")
                         .HasAnnotation("Audit:Field", "organization");
+
+                    b.Property<Guid?>("PayerPersonId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "payer");
 
                     b.Property<Guid?>("PaymentId")
                         .HasColumnType("uniqueidentifier")
@@ -1028,9 +1032,15 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("OrganizationId", "IssuedAt");
 
+                    b.HasIndex("PayerPersonId", "IssuedAt")
+                        .HasFilter("PayerPersonId IS NOT NULL");
+
                     b.HasIndex("ConveningId", "Kind", "DueOn");
 
-                    b.ToTable("BillingDocuments");
+                    b.ToTable("BillingDocuments", t =>
+                        {
+                            t.HasCheckConstraint("CK_BillingDocuments_OnePayer", "(OrganizationId IS NULL AND PayerPersonId IS NOT NULL) OR (OrganizationId IS NOT NULL AND PayerPersonId IS NULL)");
+                        });
 
                     b.HasAnnotation("Audit:Record", "document");
                 });
@@ -1239,6 +1249,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasAnnotation("Audit:Field", "organization");
 
+                    b.Property<Guid?>("PayerPersonId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "payer");
+
                     b.Property<string>("ProviderId")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
@@ -1283,6 +1297,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasKey("PaymentId");
 
                     b.HasIndex("OrganizationId");
+
+                    b.HasIndex("PayerPersonId");
 
                     b.HasIndex("ProviderId")
                         .IsUnique()
@@ -3819,9 +3835,13 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasAnnotation("Audit:Field", "kept");
 
-                    b.Property<Guid>("OrganizationId")
+                    b.Property<Guid?>("OrganizationId")
                         .HasColumnType("uniqueidentifier")
                         .HasAnnotation("Audit:Field", "organization");
+
+                    b.Property<Guid?>("PayerPersonId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Audit:Field", "payer");
 
                     b.Property<string>("Reference")
                         .IsRequired()
@@ -3861,13 +3881,21 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("HeldUntil")
                         .HasFilter("HeldUntil IS NOT NULL");
 
+                    b.HasIndex("PayerPersonId")
+                        .HasFilter("PayerPersonId IS NOT NULL");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 
                     b.HasIndex("OrganizationId", "ConveningId")
                         .IsUnique()
                         .HasDatabaseName("UX_Registrations_OneDraft")
-                        .HasFilter("Status = 'Draft'");
+                        .HasFilter("Status = 'Draft' AND OrganizationId IS NOT NULL");
+
+                    b.HasIndex("PayerPersonId", "ConveningId")
+                        .IsUnique()
+                        .HasDatabaseName("UX_Registrations_OneDraftOfPerson")
+                        .HasFilter("Status = 'Draft' AND PayerPersonId IS NOT NULL");
 
                     b.HasIndex("ConveningId", "SubmittedAt", "Reference");
 
@@ -3875,7 +3903,10 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("ConveningId", "Status", "SubmittedAt", "Reference");
 
-                    b.ToTable("Registrations");
+                    b.ToTable("Registrations", t =>
+                        {
+                            t.HasCheckConstraint("CK_Registrations_OnePayer", "(OrganizationId IS NULL AND PayerPersonId IS NOT NULL) OR (OrganizationId IS NOT NULL AND PayerPersonId IS NULL)");
+                        });
 
                     b.HasAnnotation("Audit:Record", "registration");
                 });
@@ -4276,11 +4307,15 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", "Organization")
                         .WithMany()
                         .HasForeignKey("OrganizationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.People.Person", "PayerPerson")
+                        .WithMany()
+                        .HasForeignKey("PayerPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("PactPortal.Domain.Billing.Payment", null)
                         .WithMany()
@@ -4296,6 +4331,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("RegistrationId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("PayerPerson");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.CardCheckout", b =>
@@ -4353,15 +4392,24 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", "Organization")
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.People.Person", "PayerPerson")
+                        .WithMany()
+                        .HasForeignKey("PayerPersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("PactPortal.Domain.Registrations.Registration", null)
                         .WithMany()
                         .HasForeignKey("RegistrationId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("PayerPerson");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.PaymentApplication", b =>
@@ -4879,11 +4927,15 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasForeignKey("DiscountCodeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", "Organization")
                         .WithMany()
                         .HasForeignKey("OrganizationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.People.Person", "PayerPerson")
+                        .WithMany()
+                        .HasForeignKey("PayerPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsOne("PactPortal.Domain.Registrations.PaymentPromise", "Payment", b1 =>
                         {
@@ -4926,6 +4978,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                             b1.WithOwner()
                                 .HasForeignKey("RegistrationId");
                         });
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("PayerPerson");
 
                     b.Navigation("Payment");
                 });

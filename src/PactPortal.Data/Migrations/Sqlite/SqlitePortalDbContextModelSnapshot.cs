@@ -956,9 +956,13 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:Field", "open");
 
-                    b.Property<Guid>("OrganizationId")
+                    b.Property<Guid?>("OrganizationId")
                         .HasColumnType("TEXT")
                         .HasAnnotation("Audit:Field", "organization");
+
+                    b.Property<Guid?>("PayerPersonId")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "payer");
 
                     b.Property<Guid?>("PaymentId")
                         .HasColumnType("TEXT")
@@ -998,9 +1002,15 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("OrganizationId", "IssuedAt");
 
+                    b.HasIndex("PayerPersonId", "IssuedAt")
+                        .HasFilter("PayerPersonId IS NOT NULL");
+
                     b.HasIndex("ConveningId", "Kind", "DueOn");
 
-                    b.ToTable("BillingDocuments");
+                    b.ToTable("BillingDocuments", t =>
+                        {
+                            t.HasCheckConstraint("CK_BillingDocuments_OnePayer", "(OrganizationId IS NULL AND PayerPersonId IS NOT NULL) OR (OrganizationId IS NOT NULL AND PayerPersonId IS NULL)");
+                        });
 
                     b.HasAnnotation("Audit:Record", "document");
                 });
@@ -1204,6 +1214,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasAnnotation("Audit:Field", "organization");
 
+                    b.Property<Guid?>("PayerPersonId")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "payer");
+
                     b.Property<string>("ProviderId")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
@@ -1246,6 +1260,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasKey("PaymentId");
 
                     b.HasIndex("OrganizationId");
+
+                    b.HasIndex("PayerPersonId");
 
                     b.HasIndex("ProviderId")
                         .IsUnique()
@@ -3725,9 +3741,13 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:Field", "kept");
 
-                    b.Property<Guid>("OrganizationId")
+                    b.Property<Guid?>("OrganizationId")
                         .HasColumnType("TEXT")
                         .HasAnnotation("Audit:Field", "organization");
+
+                    b.Property<Guid?>("PayerPersonId")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Field", "payer");
 
                     b.Property<string>("Reference")
                         .IsRequired()
@@ -3765,13 +3785,21 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("HeldUntil")
                         .HasFilter("HeldUntil IS NOT NULL");
 
+                    b.HasIndex("PayerPersonId")
+                        .HasFilter("PayerPersonId IS NOT NULL");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 
                     b.HasIndex("OrganizationId", "ConveningId")
                         .IsUnique()
                         .HasDatabaseName("UX_Registrations_OneDraft")
-                        .HasFilter("Status = 'Draft'");
+                        .HasFilter("Status = 'Draft' AND OrganizationId IS NOT NULL");
+
+                    b.HasIndex("PayerPersonId", "ConveningId")
+                        .IsUnique()
+                        .HasDatabaseName("UX_Registrations_OneDraftOfPerson")
+                        .HasFilter("Status = 'Draft' AND PayerPersonId IS NOT NULL");
 
                     b.HasIndex("ConveningId", "SubmittedAt", "Reference");
 
@@ -3779,7 +3807,10 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("ConveningId", "Status", "SubmittedAt", "Reference");
 
-                    b.ToTable("Registrations");
+                    b.ToTable("Registrations", t =>
+                        {
+                            t.HasCheckConstraint("CK_Registrations_OnePayer", "(OrganizationId IS NULL AND PayerPersonId IS NOT NULL) OR (OrganizationId IS NOT NULL AND PayerPersonId IS NULL)");
+                        });
 
                     b.HasAnnotation("Audit:Record", "registration");
                 });
@@ -4176,11 +4207,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", "Organization")
                         .WithMany()
                         .HasForeignKey("OrganizationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.People.Person", "PayerPerson")
+                        .WithMany()
+                        .HasForeignKey("PayerPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("PactPortal.Domain.Billing.Payment", null)
                         .WithMany()
@@ -4196,6 +4231,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("RegistrationId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("PayerPerson");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.CardCheckout", b =>
@@ -4253,15 +4292,24 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", "Organization")
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.People.Person", "PayerPerson")
+                        .WithMany()
+                        .HasForeignKey("PayerPersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("PactPortal.Domain.Registrations.Registration", null)
                         .WithMany()
                         .HasForeignKey("RegistrationId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("PayerPerson");
                 });
 
             modelBuilder.Entity("PactPortal.Domain.Billing.PaymentApplication", b =>
@@ -4779,11 +4827,15 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasForeignKey("DiscountCodeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("PactPortal.Domain.Organizations.Organization", null)
+                    b.HasOne("PactPortal.Domain.Organizations.Organization", "Organization")
                         .WithMany()
                         .HasForeignKey("OrganizationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PactPortal.Domain.People.Person", "PayerPerson")
+                        .WithMany()
+                        .HasForeignKey("PayerPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsOne("PactPortal.Domain.Registrations.PaymentPromise", "Payment", b1 =>
                         {
@@ -4826,6 +4878,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                             b1.WithOwner()
                                 .HasForeignKey("RegistrationId");
                         });
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("PayerPerson");
 
                     b.Navigation("Payment");
                 });

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Billing;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
@@ -17,20 +18,19 @@ public sealed record DocumentStanding(DateOnly? ReturnedOn, Money WrittenOff);
 
 public sealed record OtherDocument(BillingDocumentKind Kind, string Number);
 
-/// <summary>Billing documents within the reach of the request: another organization's is not there. The planning team's finance reads all.</summary>
+/// <summary>Billing documents within the reach of the request: another payer's is not there. The planning team's finance reads all.</summary>
 public sealed class BillingPages(PortalDbContext db, CurrentPerson current)
 {
     public Task<BillingDocument?> FindAsync(string number, CancellationToken cancellation)
     {
-        var reach = current.AccessibleOrganizations;
-        var readsAll = current.IsAny(PersonKinds.PlanningFinance | PersonKinds.Administrator);
-        return db.BillingDocuments.AsNoTracking()
-            .SingleOrDefaultAsync(document => document.Number == number && (readsAll || reach.Contains(document.OrganizationId)), cancellation);
+        var reach = current.IsAny(PersonKinds.PlanningFinance | PersonKinds.Administrator) ? Reach.Everywhere : current.Reach;
+        return db.BillingDocuments.AsNoTracking().Within(reach).SingleOrDefaultAsync(document => document.Number == number, cancellation);
     }
 
     public async Task<IReadOnlyList<OtherDocument>> OthersAsync(BillingDocument document, CancellationToken cancellation) =>
         await db.BillingDocuments.AsNoTracking()
-            .Where(other => other.OrganizationId == document.OrganizationId && (other.Regarding == document.BillingDocumentId || other.BillingDocumentId == document.Regarding))
+            .Where(other => other.OrganizationId == document.OrganizationId && other.PayerPersonId == document.PayerPersonId
+                && (other.Regarding == document.BillingDocumentId || other.BillingDocumentId == document.Regarding))
             .OrderBy(other => other.IssuedAt).ThenBy(other => other.Number)
             .Select(other => new OtherDocument(other.Kind, other.Number)).ToListAsync(cancellation);
 

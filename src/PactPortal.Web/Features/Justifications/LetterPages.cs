@@ -96,8 +96,8 @@ public sealed class LetterPages(PortalDbContext db, LetterFactsReading reading, 
     private async Task<TeamNumbers?> ReadTeamAsync(Guid registrationId, CancellationToken cancellation)
     {
         var found = await db.Registrations.AsNoTracking().Where(registration => registration.RegistrationId == registrationId && registration.Status == RegistrationStatus.Confirmed)
-            .Join(db.Organizations, registration => registration.OrganizationId, organization => organization.OrganizationId, (registration, organization) => new { registration, organization })
+            .Select(registration => new { registration, Payer = registration.Organization!.Name ?? registration.PayerPerson!.Name })
             .SingleOrDefaultAsync(cancellation);
-        return found is null ? null : TeamNumbers.Of(found.registration, found.organization);
+        return found is null ? null : TeamNumbers.Of(found.registration, found.Payer);
     }
 }

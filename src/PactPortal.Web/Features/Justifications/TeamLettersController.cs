@@ -29,8 +29,8 @@ public sealed class TeamLettersController(RegistrationAccess teams, LetterPages 
         var form = await pages.FindOfTeamAsync(found.Registration.RegistrationId, cancellation) is { } letter && LetterPages.RequestOf(letter, found.Convening) is { } asked
             ? LetterForm.Of(asked, letter.Version)
             : LetterDefaults.For(found.Convening).ToForm(found.Registration.Attendees.Count);
-        (form.County, form.Agency) = (form.County ?? found.Registration.CountyCode, form.Agency ?? found.Organization.Name);
-        return await ShowAsync(found.Convening, TeamNumbers.Of(found.Registration, found.Organization), form, cancellation);
+        (form.County, form.Agency) = (form.County ?? found.Registration.CountyCode, form.Agency ?? found.Organization?.Name);
+        return await ShowAsync(found.Convening, TeamNumbers.Of(found.Registration, found.PayerName), form, cancellation);
     }
 
     [HttpPost("")]
@@ -42,7 +42,7 @@ public sealed class TeamLettersController(RegistrationAccess teams, LetterPages 
             return NotFound();
         }
 
-        var team = TeamNumbers.Of(found.Registration, found.Organization);
+        var team = TeamNumbers.Of(found.Registration, found.PayerName);
         var letter = await form.Read(team.People).ThenAsync(request => issue.ExecuteAsync(this.Caller(), found.Convening, request with { Roles = team.Roles, WithNames = form.WithNames }, team, null, cancellation));
         if (letter.Succeeded)
         {

@@ -49,7 +49,7 @@ public sealed class MembershipPages(PortalDbContext db, CurrentPerson current, R
 
     public async Task<PeoplePage?> PeopleAsync(Guid organizationId, InviteForm form, CancellationToken cancellation)
     {
-        if (!current.AccessibleOrganizations.Contains(organizationId))
+        if (!current.Reach.Includes(organizationId))
         {
             return null;
         }

@@ -15,7 +15,7 @@ public sealed class PersonRecordRows(PortalDbContext db)
     public async Task<IReadOnlyList<PersonRecordRow>> OfAsync(RecordsOfPerson found, CancellationToken cancellation)
     {
         var convenings = (await db.ReadConveningsAsync(cancellation)).ToDictionary(convening => convening.ConveningId);
-        var ids = found.Places.Select(place => place.OrganizationId).ToList();
+        var ids = found.Places.Select(place => place.OrganizationId).OfType<Guid>().ToList();
         var organizations = await db.Organizations.AsNoTracking().Where(organization => ids.Contains(organization.OrganizationId))
             .ToDictionaryAsync(organization => organization.OrganizationId, organization => organization.Name, cancellation);
         return
@@ -26,10 +26,17 @@ public sealed class PersonRecordRows(PortalDbContext db)
                let convening = convenings[place.ConveningId]
                select new PersonRecordRow(
                    place.Attendee.AttendeeId, place.IsLiving ? "On a team" : Ended(place), place.Attendee.Details.FullName, place.Attendee.Details.Email,
-                   $"{convening.Name}, {place.Reference}, {organizations[place.OrganizationId]}", DeskLinks.Registration(convening.Slug, place.Reference)),
+                   $"{convening.Name}, {place.Reference}, {(place.OrganizationId is { } id ? organizations[id] : "without an organization")}", DeskLinks.Registration(convening.Slug, place.Reference)),
             .. from speaker in found.Speakers
                where speaker.Visibility != SpeakerVisibility.Hidden
                select new PersonRecordRow(speaker.SpeakerId, "Speaker", speaker.Name, null, convenings[speaker.ConveningId].Name, null),
+            .. from registration in found.Paid.Registrations
+               where !registration.IsDraft
+               orderby registration.Reference
+               let convening = convenings[registration.ConveningId]
+               select new PersonRecordRow(
+                   registration.RegistrationId, "Pays", registration.ContactName ?? "", registration.ContactEmail,
+                   $"{convening.Name}, {registration.Reference}", DeskLinks.Registration(convening.Slug, registration.Reference)),
             .. from account in found.Accounts
                select new PersonRecordRow(account.Id, "Account", account.DisplayName, account.Email, "Signs in", PlanningAccountLinks.To(account.Id)),
         ];

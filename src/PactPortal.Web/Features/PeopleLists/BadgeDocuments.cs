@@ -19,11 +19,15 @@ public sealed class BadgeDocuments(PeopleListPages pages) : IPrintSource
         "Nobody has a seat yet.", Audiences.DoorSide);
 
     public async Task<IReadOnlyList<PrintItem>> ListAsync(Convening convening, CancellationToken cancellation) =>
-        [.. (await pages.OrganizationsAsync(convening, cancellation)).Select((organization, at) => new PrintItem(organization.OrganizationId, $"Badges of {organization.Name}", FileName(at + 1, organization.Name)))];
+        
+        [
+            .. (await pages.PayersAsync(convening, cancellation))
+                .Select((payer, at) => new PrintItem(payer.Payer.Id, $"Badges of {payer.Name}", FileName(at + 1, payer.Name))),
+        ];
 
     public async Task<IReadOnlyDictionary<Guid, PrintPiece>> FindAsync(Convening convening, IReadOnlyList<PrintItem> items, CancellationToken cancellation)
     {
-        var people = await pages.OfOrganizationsAsync(convening, [.. items.Select(item => item.Id)], cancellation);
+        var people = await pages.OfPayersAsync(convening, [.. items.Select(item => item.Id)], cancellation);
         return items.ToDictionary(item => item.Id, PrintPiece (item) => people[item.Id].SingleOrDefault() is { } facts
             ? new PrintPiece.Badges(() => BadgeSheets.Compose(facts))
             : new PrintPiece.Nothing("nobody has a seat any more"));

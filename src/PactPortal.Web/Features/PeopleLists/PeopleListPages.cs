@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Documents.Lists;
+using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting.Planner;
@@ -35,45 +36,59 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
             ? new PeopleListFacts(convening, time.GetUtcNow(), [.. (await PeopleAsync(convening, null, cancellation)).Select(row => row.Person)])
             : null;
 
-    /// <summary>The organizations that have people with a seat, by name.</summary>
-    public async Task<IReadOnlyList<(Guid OrganizationId, string Name)>> OrganizationsAsync(Convening convening, CancellationToken cancellation)
+    /// <summary>The organizations that have people with a seat, and who comes without one, by name.</summary>
+    public async Task<IReadOnlyList<(Payer Payer, string Name)>> PayersAsync(Convening convening, CancellationToken cancellation)
     {
         var seats = Seats(convening.ConveningId).Select(attendee => attendee.RegistrationId);
-        var rows = await db.Organizations.AsNoTracking()
-            .Where(organization => db.Registrations.Any(registration => registration.OrganizationId == organization.OrganizationId && seats.Contains(registration.RegistrationId)))
-            .Select(organization => new { organization.OrganizationId, organization.Name }).ToListAsync(cancellation);
-        return [.. rows.OrderBy(row => row.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(row => row.OrganizationId).Select(row => (row.OrganizationId, row.Name))];
+        var rows = await db.Registrations.AsNoTracking().IgnoreAutoIncludes().Where(registration => seats.Contains(registration.RegistrationId))
+            .Select(registration => new { registration.OrganizationId, registration.PayerPersonId, Name = registration.Organization!.Name ?? registration.PayerPerson!.Name })
+            .Distinct().ToListAsync(cancellation);
+        return
+        [
+            .. rows.Select(row => (Payer: Payer.Of(row.OrganizationId, row.PayerPersonId), row.Name))
+                .OrderBy(row => row.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(row => row.Payer.Id),
+        ];
     }
 
-    /// <summary>Who of some organizations has a seat.</summary>
-    public async Task<ILookup<Guid, PeopleListFacts>> OfOrganizationsAsync(Convening convening, IReadOnlyList<Guid> organizations, CancellationToken cancellation)
+    /// <summary>Who of some payers' teams has a seat.</summary>
+    public async Task<ILookup<Guid, PeopleListFacts>> OfPayersAsync(Convening convening, IReadOnlyList<Guid> payers, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        return (await PeopleAsync(convening, organizations, cancellation)).GroupBy(row => row.OrganizationId)
+        return (await PeopleAsync(convening, payers, cancellation)).GroupBy(row => row.PayerId)
             .ToLookup(group => group.Key, group => new PeopleListFacts(convening, now, [.. group.Select(row => row.Person)]));
     }
 
-    /// <param name="organizations">Null: all.</param>
-    private async Task<IEnumerable<(Guid OrganizationId, ListedPerson Person)>> PeopleAsync(Convening convening, IReadOnlyList<Guid>? organizations, CancellationToken cancellation)
+    /// <param name="payers">Organizations, and people who come without one; null: all.</param>
+    private async Task<IEnumerable<(Guid PayerId, ListedPerson Person)>> PeopleAsync(Convening convening, IReadOnlyList<Guid>? payers, CancellationToken cancellation)
     {
         // A badge name counts while it was said under the address that has the seat.
         var rows = await (
             from attendee in Seats(convening.ConveningId)
             join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
-            where organizations == null || organizations.Contains(registration.OrganizationId)
-            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
+            where payers == null || payers.Contains(registration.OrganizationId!.Value) || payers.Contains(registration.PayerPersonId!.Value)
             join county in db.Counties on registration.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
             join says in db.AttendeeAnswers on new { attendee.AttendeeId, Address = attendee.Details.Email } equals new { says.AttendeeId, says.Address } into all
             from says in all.DefaultIfEmpty()
-            select new { registration.OrganizationId, attendee.Details, attendee.BadgeCode, Organization = organization.Name, County = county == null ? null : county.Name + " County", says.BadgeName, says.LatinSpelling, says.Pronouns }).ToListAsync(cancellation);
+            select new
+            {
+                registration.OrganizationId,
+                registration.PayerPersonId,
+                attendee.Details,
+                attendee.BadgeCode,
+                Organization = (string?)registration.Organization!.Name,
+                County = county == null ? null : county.Name + " County",
+                says.BadgeName,
+                says.LatinSpelling,
+                says.Pronouns,
+            }).ToListAsync(cancellation);
         var rates = convening.Rates.ToDictionary(rate => rate.RateId);
         return rows.Select(row =>
         {
             var days = rates[row.Details.RateId].DaysOf(row.Details.ChosenDay);
             var person = new ListedPerson(
                 row.Details.FullName, row.Details.LatinSpelling, row.BadgeName, row.LatinSpelling, row.Pronouns, row.Organization, row.County, row.Details.DescribeWork(), days);
-            return (row.OrganizationId, person with { BadgeCode = row.BadgeCode });
+            return (Payer.Of(row.OrganizationId, row.PayerPersonId).Id, person with { BadgeCode = row.BadgeCode });
         });
     }
 

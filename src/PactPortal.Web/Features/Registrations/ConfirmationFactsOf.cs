@@ -15,9 +15,9 @@ internal static class ConfirmationFactsOf
     /// <summary>Without its ending.</summary>
     public static string FileName(string reference) => $"{reference}-confirmation";
 
-    public static ConfirmationFacts Facts(RegistrationPage page) => Facts(page.Registration, page.Context.Convening, page.Context.Organization.Name, page.Rows);
+    public static ConfirmationFacts Facts(RegistrationPage page) => Facts(page.Registration, page.Context.Convening, page.Context.PayerName, page.Rows);
 
-    public static ConfirmationFacts Facts(Registration registration, Convening convening, string organization, IEnumerable<PriceRow> rows) =>
+    public static ConfirmationFacts Facts(Registration registration, Convening convening, string payer, IEnumerable<PriceRow> rows) =>
         new()
         {
             Reference = registration.Reference,
@@ -27,7 +27,8 @@ internal static class ConfirmationFactsOf
             Dates = convening is { StartsOn: { } first, EndsOn: { } last } ? DateWords.Range(first, last) : "To be announced",
             Venue = convening.Venue,
             Zone = convening.Zone,
-            Organization = organization,
+            Payer = payer,
+            IsOfPerson = registration.Payer.IsPerson,
             ContactName = registration.ContactName,
             ConfirmedBy = ConfirmedBy(registration.Payment),
             People = [.. registration.Attendees.Select(attendee => Person(attendee, convening))],

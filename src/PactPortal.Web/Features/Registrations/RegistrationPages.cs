@@ -20,13 +20,14 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
 {
     private const int RowsOnPage = 50;
 
-    private static readonly Func<PortalDbContext, IReadOnlyList<Guid>, int, int, IAsyncEnumerable<StoredRow>> ReadRows = EF.CompileAsyncQuery(
-        (PortalDbContext db, IReadOnlyList<Guid> reach, int skip, int take) => db.Registrations.AsNoTracking().IgnoreAutoIncludes()
-            .Where(registration => reach.Contains(registration.OrganizationId))
+    private static readonly Func<PortalDbContext, IReadOnlyList<Guid>, Guid, int, int, IAsyncEnumerable<StoredRow>> ReadRows = EF.CompileAsyncQuery(
+        (PortalDbContext db, IReadOnlyList<Guid> organizations, Guid person, int skip, int take) => db.Registrations.AsNoTracking().IgnoreAutoIncludes()
+            .Where(registration => organizations.Contains(registration.OrganizationId!.Value) || registration.PayerPersonId == person)
             .OrderByDescending(registration => registration.SubmittedAt ?? registration.StartedAt).ThenBy(registration => registration.Reference)
             .Skip(skip).Take(take)
-            .Join(db.Organizations, registration => registration.OrganizationId, organization => organization.OrganizationId, (registration, organization) => new StoredRow(
-                registration.Reference, registration.ConveningId, registration.OrganizationId, registration.Status, registration.SubmittedAt ?? registration.StartedAt, organization.Name,
+            .Select(registration => new StoredRow(
+                registration.Reference, registration.ConveningId, registration.OrganizationId, registration.Status,
+                registration.SubmittedAt ?? registration.StartedAt, registration.Organization!.Name ?? registration.PayerPerson!.Name,
                 db.Attendees.Count(attendee => attendee.RegistrationId == registration.RegistrationId),
                 // Cents: the database doesn't know that the column is money.
                 db.Attendees.Where(attendee => attendee.RegistrationId == registration.RegistrationId)
@@ -34,25 +35,24 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
 
     public async Task<RegistrationListPage> ListAsync(int page, CancellationToken cancellation)
     {
-        var reach = current.AccessibleOrganizations;
-        var coordinated = current.Person.OrganizationsWithin(PersonKinds.Coordinator);
+        var (reach, coordinated) = (current.Reach, current.Person.ReachWithin(PersonKinds.Coordinator));
         var now = time.GetUtcNow();
         var number = Math.Clamp(page, 1, 10_000);
-        var rows = await ReadRows(db, reach, (number - 1) * RowsOnPage, RowsOnPage + 1).ToListAsync(cancellation);
+        var rows = await ReadRows(db, reach.Organizations, reach.PersonId, (number - 1) * RowsOnPage, RowsOnPage + 1).ToListAsync(cancellation);
         var convenings = (await db.ReadConveningsAsync(cancellation)).ToDictionary(convening => convening.ConveningId);
         return new RegistrationListPage(
             [
                 .. rows.Take(RowsOnPage).Select(row => new RegistrationRow(
-                    row.Reference, convenings[row.ConveningId].Name, row.Organization, row.People, row.Status, new Money(row.Total),
-                    row.At, convenings[row.ConveningId].Zone, coordinated.Contains(row.OrganizationId))),
+                    row.Reference, convenings[row.ConveningId].Name, row.Payer, row.People, row.Status, new Money(row.Total),
+                    row.At, convenings[row.ConveningId].Zone, row.OrganizationId is not { } own || coordinated.Includes(own))),
             ],
             [.. convenings.Values.Where(convening => convening.TakesRegistrationsAt(now)).OrderBy(convening => convening.StartsOn).Select(convening => (convening.Slug, convening.Name))],
-            coordinated.Count > 0, number, rows.Count > RowsOnPage);
+            coordinated.Organizations.Count > 0, number, rows.Count > RowsOnPage);
     }
 
     public async Task<(Convening Convening, IReadOnlyList<Choice> Organizations)?> RegisterAsync(string slug, CancellationToken cancellation)
     {
-        var reach = current.AccessibleOrganizations;
+        var reach = current.Reach.Organizations;
         var convening = await db.FindConveningAsync(slug, cancellation);
         var organizations = await db.Organizations.AsNoTracking()
             .Where(organization => reach.Contains(organization.OrganizationId)).OrderBy(organization => organization.Name)
@@ -61,10 +61,10 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
     }
 
     public Task<RegistrationContext?> FindAsync(string reference, CancellationToken cancellation) =>
-        access.FindAsync(Reach.Of(current.AccessibleOrganizations), reference, time.GetUtcNow(), cancellation);
+        access.FindAsync(current.Reach, reference, time.GetUtcNow(), cancellation);
 
-    /// <summary>Whether the person coordinates the team's organization; a finance officer sees it too.</summary>
-    public bool IsCoordinator(RegistrationContext context) => current.Person.OrganizationsWithin(PersonKinds.Coordinator).Contains(context.Organization.OrganizationId);
+    /// <summary>Whether the person coordinates the team's organization, or pays for themselves; a finance officer sees it too.</summary>
+    public bool IsCoordinator(RegistrationContext context) => current.Person.ReachWithin(PersonKinds.Coordinator).Includes(context.Registration.Payer);
 
     public async Task<TeamPage> TeamAsync(RegistrationContext context, TeamForm? form, CancellationToken cancellation)
     {
@@ -152,5 +152,5 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
     }
 
     private sealed record StoredRow(
-        string Reference, Guid ConveningId, Guid OrganizationId, RegistrationStatus Status, DateTimeOffset At, string Organization, int People, long Total);
+        string Reference, Guid ConveningId, Guid? OrganizationId, RegistrationStatus Status, DateTimeOffset At, string Payer, int People, long Total);
 }

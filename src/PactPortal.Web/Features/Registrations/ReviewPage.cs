@@ -21,7 +21,7 @@ public sealed record ReviewPage(RegistrationContext Context, ReviewForm Form, Di
         { WhyNoDiscount: { } why } => $"{why} It takes nothing off.",
         { Discount: null } => "",
         { Discount: { Code: var code }, Quote: { DiscountSeats: 0 } } => $"{Capital(code.Gives.Describe())}. It takes nothing off, because nothing is owing that it could lower.",
-        { Discount: { Code: var code } discount } price => $"{Capital(code.Gives.Describe())}, {price.SeatsOf()}.{(price.IsShort ? $" It has {Uses(code.LeftFor(discount.UsedByOrganization))} left, which the first people on the team get." : "")}",
+        { Discount: { Code: var code } discount } price => $"{Capital(code.Gives.Describe())}, {price.SeatsOf()}.{(price.IsShort ? $" It has {Uses(code.LeftFor(discount.Used))} left, which the first people on the team get." : "")}",
     };
 
     public int People => Context.Registration.Attendees.Count;

@@ -25,7 +25,8 @@ internal static class TeamMoneyReading
             (from registration in db.Registrations.IgnoreAutoIncludes()
              where registration.RegistrationId == registrationId
              join cover in db.PurchaseOrderCovers on registration.RegistrationId equals cover.RegistrationId
-             join order in db.PurchaseOrders on new { cover.PurchaseOrderId, registration.OrganizationId } equals new { order.PurchaseOrderId, order.OrganizationId }
+             join order in db.PurchaseOrders on cover.PurchaseOrderId equals order.PurchaseOrderId
+             where order.OrganizationId == registration.OrganizationId
              select new TeamOrder(order.PurchaseOrderId, order.Number, order.NotToExceed, order.ExpiresOn, order.State, order.Reason)).SingleOrDefault());
 
     public static async Task<(IReadOnlyList<LetterLink> Letters, TeamMoney Money)> ReadPapersAsync(this PortalDbContext db, Guid registrationId, CancellationToken cancellation)

@@ -28,8 +28,7 @@ public sealed class TeamPacketDocuments(PortalDbContext db, PublicAddress addres
         var rows = await (
             from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes()
             where registration.ConveningId == convening.ConveningId && registration.Status == RegistrationStatus.Confirmed
-            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
-            select new { registration.RegistrationId, registration.Reference, organization.Name }).ToListAsync(cancellation);
+            select new { registration.RegistrationId, registration.Reference, Name = registration.Organization!.Name ?? registration.PayerPerson!.Name }).ToListAsync(cancellation);
         return
         [
             .. rows.OrderBy(row => row.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(row => row.Reference, StringComparer.Ordinal)
@@ -44,8 +43,7 @@ public sealed class TeamPacketDocuments(PortalDbContext db, PublicAddress addres
         var rows = await (
             from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes().Include("attendees.lines").Include("cancelledSeats")
             where ids.Contains(registration.RegistrationId)
-            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
-            select new { Registration = registration, organization.Name }).ToListAsync(cancellation);
+            select new { Registration = registration, Name = registration.Organization!.Name ?? registration.PayerPerson!.Name }).ToListAsync(cancellation);
         var enclosures = await db.ReadEnclosuresAsync(ids, address, cancellation);
         return rows.ToDictionary(row => row.Registration.RegistrationId, PrintPiece (row) => row.Registration.Status == RegistrationStatus.Confirmed
             ? new PrintPiece.Paper(() => TeamPacketDocument.Compose(

@@ -19,12 +19,14 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
             where account.Id == accountId
             join membership in db.Memberships.AsNoTracking() on account.Id equals membership.AccountId into memberships
             from membership in memberships.DefaultIfEmpty()
-            select new SignedInAccount(account.DisplayName, account.Email, account.SecurityStamp, membership));
+            select new SignedInAccount(
+                account.DisplayName, account.Email, account.SecurityStamp, membership,
+                db.Registrations.Any(registration => registration.PayerPersonId == account.PersonId) ? account.PersonId : null));
 
     private Person? person;
 
-    /// <summary>The organizations whose records this request may touch: where the person has a role that its rule allows.</summary>
-    public IReadOnlyList<Guid> AccessibleOrganizations { get; private set; } = [];
+    /// <summary>Whose records this request may touch: of the organizations where the person has a role that its rule allows, and their own.</summary>
+    public Reach Reach { get; private set; } = Reach.Nothing;
 
     /// <exception cref="InvalidOperationException">Asked before authorization.</exception>
     public Person Person => person ?? throw new InvalidOperationException("The person is known after authorization.");
@@ -36,7 +38,7 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
     public bool MayVisit(string route) => person?.AccountId is null || (AccessTable.Find(HttpMethods.Get, route) is { } rule && IsAny(rule.Allowed));
 
     /// <summary>Whoever sends the request, at this instant, within the reach of the request's rule.</summary>
-    public Caller Caller => Caller.Of(Person.Acting(time.GetUtcNow()), Person.Email, AccessibleOrganizations);
+    public Caller Caller => Caller.Of(Person.Acting(time.GetUtcNow()), Person.Email, Reach);
 
     public async Task<Person> LoadAsync(CancellationToken cancellation)
     {
@@ -60,10 +62,10 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
         }
 
         var planning = user.FindAll(ClaimTypes.Role).Aggregate(PersonKinds.None, (kinds, role) => kinds | Kinds.OfPlanningRole(role.Value));
-        return person = new Person(accountId, account.DisplayName, account.Email ?? "", [.. rows.Select(row => row.Membership).OfType<Membership>()], planning);
+        return person = new Person(accountId, account.DisplayName, account.Email ?? "", [.. rows.Select(row => row.Membership).OfType<Membership>()], planning, account.PayerPersonId);
     }
 
-    internal void Restrict(AccessRule rule) => AccessibleOrganizations = Person.OrganizationsWithin(rule.Allowed);
+    internal void Restrict(AccessRule rule) => Reach = Person.ReachWithin(rule.Allowed);
 
-    private sealed record SignedInAccount(string DisplayName, string? Email, string? SecurityStamp, Membership? Membership);
+    private sealed record SignedInAccount(string DisplayName, string? Email, string? SecurityStamp, Membership? Membership, Guid? PayerPersonId);
 }

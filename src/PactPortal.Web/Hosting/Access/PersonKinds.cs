@@ -12,10 +12,10 @@ public enum PersonKinds
     /// <summary>Anybody, signed in or not.</summary>
     Visitor = 1,
 
-    /// <summary>Coordinator of the organization in question.</summary>
+    /// <summary>Coordinator of the organization in question; whoever pays for themselves is that of their own registration.</summary>
     Coordinator = 1 << 1,
 
-    /// <summary>Finance officer of the organization in question.</summary>
+    /// <summary>Finance officer of the organization in question; whoever pays for themselves is that of their own registration.</summary>
     FinanceOfficer = 1 << 2,
 
     /// <summary>Member of the organization in question.</summary>

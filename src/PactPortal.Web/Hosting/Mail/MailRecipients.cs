@@ -3,6 +3,7 @@ using PactPortal.Application;
 using PactPortal.Data;
 using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Web.Hosting.Mail;
 
@@ -28,13 +29,20 @@ public sealed class MailRecipients(PortalDbContext db, RealTime real)
             return await OfOrganizationAsync(message, cancellation);
         }
 
-        var team = await db.Registrations.IgnoreAutoIncludes().AsNoTracking().Where(registration => registration.RegistrationId == registrationId)
-            .Select(registration => new { registration.OrganizationId, registration.ContactEmail }).SingleOrDefaultAsync(cancellation);
-        return team is null ? [] : await OfTeamAsync(team.OrganizationId, team.ContactEmail, audience, cancellation);
+        var team = await db.Registrations.IgnoreAutoIncludes().AsNoTracking().SingleOrDefaultAsync(registration => registration.RegistrationId == registrationId, cancellation);
+        return team is null ? [] : await OfTeamAsync(team, audience, cancellation);
     }
 
+    /// <summary>Whoever pays for themselves has all mail about it; an organization's team has its own people.</summary>
+    public async Task<IReadOnlyList<MailParty>> OfTeamAsync(Registration team, MailAudience audience, CancellationToken cancellation) => team switch
+    {
+        { OrganizationId: { } organizationId } => await OfOrganizationAsync(organizationId, team.ContactEmail, audience, cancellation),
+        { ContactEmail: { } address } => [new MailParty(address, team.ContactName ?? address)],
+        _ => [],
+    };
+
     /// <param name="contact">The address of whoever submitted the team; it has the message while its account acts for the organization.</param>
-    public async Task<IReadOnlyList<MailParty>> OfTeamAsync(Guid organizationId, string? contact, MailAudience audience, CancellationToken cancellation)
+    private async Task<IReadOnlyList<MailParty>> OfOrganizationAsync(Guid organizationId, string? contact, MailAudience audience, CancellationToken cancellation)
     {
         var acting = await ActingForAsync(organizationId, cancellation);
         var coordinators = acting[OrganizationRole.Coordinator].ToList();
@@ -61,7 +69,7 @@ public sealed class MailRecipients(PortalDbContext db, RealTime real)
                 or MailKind.Receipt or MailKind.RefundMade or MailKind.InvoiceIssued or MailKind.InvoiceDueSoon or MailKind.InvoiceOverdue or MailKind.PurchaseOrderRejected =>
                 throw new InvalidOperationException($"Message {message.OutboxMessageId} of kind {message.Kind} names no registration."),
         };
-        return organizationId is { } id ? await OfTeamAsync(id, null, MailAudience.Coordinators, cancellation) : [];
+        return organizationId is { } id ? await OfOrganizationAsync(id, null, MailAudience.Coordinators, cancellation) : [];
     }
 
     /// <summary>By role, each by name.</summary>

@@ -7,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using PactPortal.Data.Conversions;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -22,9 +24,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Billing.BillingDocument",
                 typeof(BillingDocument),
                 baseEntityType,
-                propertyCount: 15,
-                foreignKeyCount: 5,
-                unnamedIndexCount: 7,
+                propertyCount: 16,
+                navigationCount: 2,
+                foreignKeyCount: 6,
+                unnamedIndexCount: 8,
                 keyCount: 1);
 
             var billingDocumentId = runtimeEntityType.AddProperty(
@@ -106,11 +109,19 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
             var organizationId = runtimeEntityType.AddProperty(
                 "OrganizationId",
-                typeof(Guid),
+                typeof(Guid?),
                 propertyInfo: typeof(BillingDocument).GetProperty("OrganizationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(BillingDocument).GetField("<OrganizationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+                nullable: true);
             organizationId.AddAnnotation("Audit:Field", "organization");
+
+            var payerPersonId = runtimeEntityType.AddProperty(
+                "PayerPersonId",
+                typeof(Guid?),
+                propertyInfo: typeof(BillingDocument).GetProperty("PayerPersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(BillingDocument).GetField("<PayerPersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            payerPersonId.AddAnnotation("Audit:Field", "payer");
 
             var paymentId = runtimeEntityType.AddProperty(
                 "PaymentId",
@@ -178,6 +189,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 new[] { organizationId, issuedAt });
 
             var index5 = runtimeEntityType.AddIndex(
+                new[] { payerPersonId, issuedAt });
+            index5.AddAnnotation("Relational:Filter", "PayerPersonId IS NOT NULL");
+
+            var index6 = runtimeEntityType.AddIndex(
                 new[] { conveningId, kind, dueOn });
 
             return runtimeEntityType;
@@ -199,13 +214,36 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("OrganizationId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("OrganizationId") }),
                 principalEntityType,
-                deleteBehavior: DeleteBehavior.Restrict,
-                required: true);
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            var organization = declaringEntityType.AddNavigation("Organization",
+                runtimeForeignKey,
+                onDependent: true,
+                typeof(Organization),
+                propertyInfo: typeof(BillingDocument).GetProperty("Organization", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(BillingDocument).GetField("<Organization>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             return runtimeForeignKey;
         }
 
         public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PayerPersonId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PersonId") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            var payerPerson = declaringEntityType.AddNavigation("PayerPerson",
+                runtimeForeignKey,
+                onDependent: true,
+                typeof(Person),
+                propertyInfo: typeof(BillingDocument).GetProperty("PayerPerson", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(BillingDocument).GetField("<PayerPerson>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey4(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PaymentId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PaymentId") }),
@@ -215,7 +253,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             return runtimeForeignKey;
         }
 
-        public static RuntimeForeignKey CreateForeignKey4(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        public static RuntimeForeignKey CreateForeignKey5(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("Regarding") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("BillingDocumentId") }),
@@ -225,7 +263,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             return runtimeForeignKey;
         }
 
-        public static RuntimeForeignKey CreateForeignKey5(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        public static RuntimeForeignKey CreateForeignKey6(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("RegistrationId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("RegistrationId") }),

@@ -7,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using PactPortal.Data.Conversions;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
+using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -22,9 +24,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Billing.Payment",
                 typeof(Payment),
                 baseEntityType,
-                propertyCount: 18,
-                foreignKeyCount: 3,
-                unnamedIndexCount: 5,
+                propertyCount: 19,
+                navigationCount: 2,
+                foreignKeyCount: 4,
+                unnamedIndexCount: 6,
                 keyCount: 1);
 
             var paymentId = runtimeEntityType.AddProperty(
@@ -102,6 +105,14 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Payment).GetField("<OrganizationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             organizationId.AddAnnotation("Audit:Field", "organization");
+
+            var payerPersonId = runtimeEntityType.AddProperty(
+                "PayerPersonId",
+                typeof(Guid?),
+                propertyInfo: typeof(Payment).GetProperty("PayerPersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Payment).GetField("<PayerPersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            payerPersonId.AddAnnotation("Audit:Field", "payer");
 
             var providerId = runtimeEntityType.AddProperty(
                 "ProviderId",
@@ -191,17 +202,20 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 new[] { organizationId });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { providerId },
-                unique: true);
-            index0.AddAnnotation("Relational:Filter", "ProviderId IS NOT NULL");
+                new[] { payerPersonId });
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { registrationId });
+                new[] { providerId },
+                unique: true);
+            index1.AddAnnotation("Relational:Filter", "ProviderId IS NOT NULL");
 
             var index2 = runtimeEntityType.AddIndex(
-                new[] { conveningId, recordedAt });
+                new[] { registrationId });
 
             var index3 = runtimeEntityType.AddIndex(
+                new[] { conveningId, recordedAt });
+
+            var index4 = runtimeEntityType.AddIndex(
                 new[] { means, number, occurrence },
                 unique: true);
 
@@ -226,10 +240,34 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Restrict);
 
+            var organization = declaringEntityType.AddNavigation("Organization",
+                runtimeForeignKey,
+                onDependent: true,
+                typeof(Organization),
+                propertyInfo: typeof(Payment).GetProperty("Organization", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Payment).GetField("<Organization>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
             return runtimeForeignKey;
         }
 
         public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PayerPersonId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PersonId") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            var payerPerson = declaringEntityType.AddNavigation("PayerPerson",
+                runtimeForeignKey,
+                onDependent: true,
+                typeof(Person),
+                propertyInfo: typeof(Payment).GetProperty("PayerPerson", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Payment).GetField("<PayerPerson>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey4(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("RegistrationId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("RegistrationId") }),

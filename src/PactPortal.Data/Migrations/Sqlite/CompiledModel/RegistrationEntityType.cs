@@ -6,6 +6,8 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PactPortal.Data.Conversions;
 using PactPortal.Domain;
+using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Registrations;
 
 #pragma warning disable 219, 612, 618
@@ -22,10 +24,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Registrations.Registration",
                 typeof(Registration),
                 baseEntityType,
-                propertyCount: 15,
-                navigationCount: 4,
-                foreignKeyCount: 3,
-                unnamedIndexCount: 7,
+                propertyCount: 16,
+                navigationCount: 6,
+                foreignKeyCount: 4,
+                unnamedIndexCount: 9,
                 keyCount: 1);
 
             var registrationId = runtimeEntityType.AddProperty(
@@ -99,11 +101,19 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
 
             var organizationId = runtimeEntityType.AddProperty(
                 "OrganizationId",
-                typeof(Guid),
+                typeof(Guid?),
                 propertyInfo: typeof(Registration).GetProperty("OrganizationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Registration).GetField("<OrganizationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+                nullable: true);
             organizationId.AddAnnotation("Audit:Field", "organization");
+
+            var payerPersonId = runtimeEntityType.AddProperty(
+                "PayerPersonId",
+                typeof(Guid?),
+                propertyInfo: typeof(Registration).GetProperty("PayerPersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Registration).GetField("<PayerPersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            payerPersonId.AddAnnotation("Audit:Field", "payer");
 
             var reference = runtimeEntityType.AddProperty(
                 "Reference",
@@ -170,22 +180,32 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             index0.AddAnnotation("Relational:Filter", "HeldUntil IS NOT NULL");
 
             var index1 = runtimeEntityType.AddIndex(
+                new[] { payerPersonId });
+            index1.AddAnnotation("Relational:Filter", "PayerPersonId IS NOT NULL");
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { reference },
                 unique: true);
 
-            var index2 = runtimeEntityType.AddIndex(
+            var index3 = runtimeEntityType.AddIndex(
                 new[] { organizationId, conveningId },
                 unique: true);
-            index2.AddAnnotation("Relational:Filter", "Status = 'Draft'");
-            index2.AddAnnotation("Relational:Name", "UX_Registrations_OneDraft");
-
-            var index3 = runtimeEntityType.AddIndex(
-                new[] { conveningId, submittedAt, reference });
+            index3.AddAnnotation("Relational:Filter", "Status = 'Draft' AND OrganizationId IS NOT NULL");
+            index3.AddAnnotation("Relational:Name", "UX_Registrations_OneDraft");
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { conveningId, organizationId, submittedAt, reference });
+                new[] { payerPersonId, conveningId },
+                unique: true);
+            index4.AddAnnotation("Relational:Filter", "Status = 'Draft' AND PayerPersonId IS NOT NULL");
+            index4.AddAnnotation("Relational:Name", "UX_Registrations_OneDraftOfPerson");
 
             var index5 = runtimeEntityType.AddIndex(
+                new[] { conveningId, submittedAt, reference });
+
+            var index6 = runtimeEntityType.AddIndex(
+                new[] { conveningId, organizationId, submittedAt, reference });
+
+            var index7 = runtimeEntityType.AddIndex(
                 new[] { conveningId, status, submittedAt, reference });
 
             return runtimeEntityType;
@@ -217,8 +237,31 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("OrganizationId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("OrganizationId") }),
                 principalEntityType,
-                deleteBehavior: DeleteBehavior.Restrict,
-                required: true);
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            var organization = declaringEntityType.AddNavigation("Organization",
+                runtimeForeignKey,
+                onDependent: true,
+                typeof(Organization),
+                propertyInfo: typeof(Registration).GetProperty("Organization", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Registration).GetField("<Organization>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey4(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PayerPersonId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PersonId") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            var payerPerson = declaringEntityType.AddNavigation("PayerPerson",
+                runtimeForeignKey,
+                onDependent: true,
+                typeof(Person),
+                propertyInfo: typeof(Registration).GetProperty("PayerPerson", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Registration).GetField("<PayerPerson>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             return runtimeForeignKey;
         }

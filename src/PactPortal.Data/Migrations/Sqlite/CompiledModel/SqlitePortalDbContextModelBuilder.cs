@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5671f66d-3182-4a2e-bdfb-768c6a4ee373"), entityTypeCount: 84)
+            : base(skipDetectChanges: false, modelId: new Guid("82ed3d18-b7cd-459e-99df-ac0c7a3dd8a9"), entityTypeCount: 84)
         {
         }
 
@@ -126,9 +126,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             BillingDetailsEntityType.CreateForeignKey1(billingDetails, organization);
             BillingDocumentEntityType.CreateForeignKey1(billingDocument, convening);
             BillingDocumentEntityType.CreateForeignKey2(billingDocument, organization);
-            BillingDocumentEntityType.CreateForeignKey3(billingDocument, payment);
-            BillingDocumentEntityType.CreateForeignKey4(billingDocument, billingDocument);
-            BillingDocumentEntityType.CreateForeignKey5(billingDocument, registration);
+            BillingDocumentEntityType.CreateForeignKey3(billingDocument, person);
+            BillingDocumentEntityType.CreateForeignKey4(billingDocument, payment);
+            BillingDocumentEntityType.CreateForeignKey5(billingDocument, billingDocument);
+            BillingDocumentEntityType.CreateForeignKey6(billingDocument, registration);
             CardCheckoutEntityType.CreateForeignKey1(cardCheckout, convening);
             CardCheckoutEntityType.CreateForeignKey2(cardCheckout, payment);
             CardCheckoutEntityType.CreateForeignKey3(cardCheckout, registration);
@@ -137,7 +138,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             NumberSequenceEntityType.CreateForeignKey1(numberSequence, convening);
             PaymentEntityType.CreateForeignKey1(payment, convening);
             PaymentEntityType.CreateForeignKey2(payment, organization);
-            PaymentEntityType.CreateForeignKey3(payment, registration);
+            PaymentEntityType.CreateForeignKey3(payment, person);
+            PaymentEntityType.CreateForeignKey4(payment, registration);
             PaymentApplicationEntityType.CreateForeignKey1(paymentApplication, billingDocument);
             PaymentApplicationEntityType.CreateForeignKey2(paymentApplication, payment);
             PaymentApplicationEntityType.CreateForeignKey3(paymentApplication, registration);
@@ -208,6 +210,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RegistrationEntityType.CreateForeignKey1(registration, convening);
             RegistrationEntityType.CreateForeignKey2(registration, discountCode);
             RegistrationEntityType.CreateForeignKey3(registration, organization);
+            RegistrationEntityType.CreateForeignKey4(registration, person);
             TimelineEntryEntityType.CreateForeignKey1(timelineEntry, registration);
             SeatLimitEntityType.CreateForeignKey1(seatLimit, convening);
             SeatPoolEntityType.CreateForeignKey1(seatPool, convening);

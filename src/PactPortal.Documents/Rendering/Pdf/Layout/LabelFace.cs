@@ -80,8 +80,12 @@ internal sealed class LabelFace
         var width = Code is null ? Width : Width - Code.Side - CodeGap;
         var where = label.Where is { } county ? TextFit.Of(county, LetterStyle.Body with { Color = LetterStyle.Soft }, measures.Where, new(width, measures.Foot / 3)) : null;
         var room = measures.Foot - (where?.Height ?? 0);
-        var below = TextFit.Of(label.Below, LetterStyle.Body with { Face = Typeface.SemiBold }, measures.Below, new(width, room));
-        Place(label.Below, below, y + room - below.Height, width);
+        if (label.Below is { } text)
+        {
+            var below = TextFit.Of(text, LetterStyle.Body with { Face = Typeface.SemiBold }, measures.Below, new(width, room));
+            Place(text, below, y + room - below.Height, width);
+        }
+
         if (where is not null)
         {
             Place(label.Where!, where, y + room, width);

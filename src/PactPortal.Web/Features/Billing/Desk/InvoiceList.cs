@@ -84,20 +84,20 @@ public sealed class InvoiceList(PortalDbContext db, TimeProvider time)
     public IQueryable<InvoiceRow> Rows(Guid conveningId, string? pattern = null) =>
         from document in db.BillingDocuments.AsNoTracking()
         where document.ConveningId == conveningId && document.Kind == BillingDocumentKind.Invoice
-        join organization in db.Organizations on document.OrganizationId equals organization.OrganizationId
         join registration in db.Registrations on document.RegistrationId equals registration.RegistrationId into registrations
         from registration in registrations.DefaultIfEmpty()
-        join county in db.Counties on organization.CountyCode equals county.Code into counties
+        join county in db.Counties on document.Organization!.CountyCode equals county.Code into counties
         from county in counties.DefaultIfEmpty()
+        let payer = document.Organization!.Name ?? document.PayerPerson!.Name
         where pattern == null
             || EF.Functions.Like(document.Number, pattern, Containing.Escape)
-            || EF.Functions.Like(organization.Name, pattern, Containing.Escape)
+            || EF.Functions.Like(payer, pattern, Containing.Escape)
             || EF.Functions.Like(registration.Reference, pattern, Containing.Escape)
             || EF.Functions.Like(county.Name, pattern, Containing.Escape)
         select new InvoiceRow
         {
             Number = document.Number,
-            Organization = organization.Name,
+            Organization = payer,
             County = county == null ? null : county.Name + " County",
             Reference = registration == null ? null : registration.Reference,
             IssuedAt = document.IssuedAt,

@@ -38,7 +38,7 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time, Registrati
         PlannerConvening convening, Guid paymentId, ApplyForm form, ReturnForm returned, CancellationToken cancellation)
     {
         var found = await db.Payments.AsNoTracking().Where(payment => payment.PaymentId == paymentId && payment.ConveningId == convening.ConveningId)
-            .Select(payment => new { Payment = payment, Payer = db.Organizations.Where(organization => organization.OrganizationId == payment.OrganizationId).Select(organization => organization.Name).SingleOrDefault() })
+            .Select(payment => new { Payment = payment, Payer = payment.Organization!.Name ?? payment.PayerPerson!.Name })
             .SingleOrDefaultAsync(cancellation);
         if (found is null)
         {
@@ -49,11 +49,10 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time, Registrati
             from application in db.PaymentApplications.AsNoTracking()
             where application.PaymentId == paymentId
             join registration in db.Registrations on application.RegistrationId equals registration.RegistrationId
-            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             join invoice in db.BillingDocuments on application.InvoiceId equals invoice.BillingDocumentId into invoices
             from invoice in invoices.DefaultIfEmpty()
             orderby application.At, invoice.Number
-            select new AppliedRow(invoice == null ? null : invoice.Number, registration.Reference, organization.Name, application.Amount, application.At)).Take(500).ToListAsync(cancellation);
+            select new AppliedRow(invoice == null ? null : invoice.Number, registration.Reference, registration.Organization!.Name ?? registration.PayerPerson!.Name, application.Amount, application.At)).Take(500).ToListAsync(cancellation);
         var receipts = await db.BillingDocuments.AsNoTracking().Where(document => document.PaymentId == paymentId).OrderBy(document => document.Number).Select(document => document.Number).Take(500).ToListAsync(cancellation);
         return new PaymentPage(convening, found.Payment, await registrationPayments.ReadFreeAsync(found.Payment, cancellation), found.Payer, applied, receipts, form, returned);
     }

@@ -16,7 +16,7 @@ internal static class MoneySheets
         ["Organization", "County", "Open invoices", "Oldest due date", "Not due USD", "1-30 days USD", "31-60 days USD", "61-90 days USD", "Over 90 days USD", "Total USD"],
         .. rows.Select(row => (IReadOnlyList<SheetCell>)
         [
-            row.Organization, row.County ?? "", row.Invoices.ToString(CultureInfo.InvariantCulture), row.Oldest is { } oldest ? oldest : "",
+            row.Name, row.County ?? "", row.Invoices.ToString(CultureInfo.InvariantCulture), row.Oldest is { } oldest ? oldest : "",
             row.Ages.NotDue, row.Ages.To30, row.Ages.To60, row.Ages.To90, row.Ages.Over90, row.Ages.Total,
         ]),
         ["Total", "", "", page.AsOf, page.Totals.NotDue, page.Totals.To30, page.Totals.To60, page.Totals.To90, page.Totals.Over90, page.Totals.Total],

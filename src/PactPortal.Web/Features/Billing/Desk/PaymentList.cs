@@ -141,8 +141,7 @@ public sealed class PaymentList(PortalDbContext db)
         Refunded = payment.Refunded,
         IsReturned = payment.ReturnedAt != null,
         RecordedAt = payment.RecordedAt,
-        Payer = db.Organizations.Where(organization => organization.OrganizationId == payment.OrganizationId)
-            .Select(organization => organization.Name).SingleOrDefault(),
+        Payer = payment.Organization!.Name ?? payment.PayerPerson!.Name,
     });
 
     private static IQueryable<PaymentRow> Search(IQueryable<PaymentRow> rows, string? words)

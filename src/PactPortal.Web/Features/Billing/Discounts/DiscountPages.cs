@@ -44,14 +44,13 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
         var teams = await (
             from sum in sums
             join registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes() on sum.RegistrationId equals registration.RegistrationId
-            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
-            join county in db.Counties on organization.CountyCode equals county.Code into counties
+            join county in db.Counties on registration.Organization!.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
             orderby registration.SubmittedAt descending, registration.Reference
             select new
             {
                 registration.Reference,
-                organization.Name,
+                Name = registration.Organization!.Name ?? registration.PayerPerson!.Name,
                 County = county == null ? null : county.Name + " County",
                 registration.Status,
                 sum.Count,

@@ -12,7 +12,7 @@ public sealed class DetailsPages(PortalDbContext db, CurrentPerson current)
     /// <returns>Null where the organization is not the person's.</returns>
     public async Task<DetailsPage?> ShowAsync(Guid organizationId, DetailsForm? sent, CancellationToken cancellation)
     {
-        var reach = current.AccessibleOrganizations;
+        var reach = current.Reach.Organizations;
         var stored = await (
             from organization in db.Organizations.AsNoTracking()
             where organization.OrganizationId == organizationId && reach.Contains(organization.OrganizationId)

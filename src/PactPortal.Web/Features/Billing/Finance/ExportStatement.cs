@@ -15,7 +15,7 @@ public sealed class ExportStatement(PortalDbContext db, StatementPages pages, Ti
     public const string Csv = "csv";
     public const string Xlsx = "xlsx";
 
-    /// <returns>Null where the organization is not the person's, or the period makes no sense.</returns>
+    /// <returns>Null where the payer is not the person's to read, or the period makes no sense.</returns>
     public async Task<ExportedFile?> ExecuteAsync(Caller caller, StatementForm form, string format, CancellationToken cancellation)
     {
         if (await pages.ShowAsync(form, 1, cancellation) is not { Statement: { } statement } page)
@@ -24,7 +24,7 @@ public sealed class ExportStatement(PortalDbContext db, StatementPages pages, Ti
         }
 
         await db.CommitAsync<int>(
-            caller.Act.Because($"{statement.Lines.Count} lines, {statement.From:yyyy-MM-dd} to {statement.Through:yyyy-MM-dd}"), $"statement exported as {format}", AuditSubject.Organization(page.OrganizationId),
+            caller.Act.Because($"{statement.Lines.Count} lines, {statement.From:yyyy-MM-dd} to {statement.Through:yyyy-MM-dd}"), $"statement exported as {format}", page.Payer.IsPerson ? AuditSubject.Person(page.Payer.Id) : AuditSubject.Organization(page.Payer.Id),
             _ => Task.FromResult<Outcome<int>>(statement.Lines.Count), cancellation);
         var name = $"statement-{statement.From:yyyy-MM-dd}-to-{statement.Through:yyyy-MM-dd}.{format}";
         return format switch

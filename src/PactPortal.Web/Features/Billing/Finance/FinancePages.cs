@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Billing;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
 using PactPortal.Domain;
@@ -16,42 +17,39 @@ public sealed class FinancePages(PortalDbContext db, CurrentPerson current, Time
 
     public async Task<FinancePage> HomeAsync(int page, CancellationToken cancellation)
     {
-        var reach = current.AccessibleOrganizations;
+        var reach = current.Reach;
         var number = Math.Clamp(page, 1, 10_000);
         var convenings = await db.ReadConveningsAsync(cancellation);
         var today = Today(convenings);
         var invoices = await (
             from document in Open(reach)
-            join organization in db.Organizations on document.OrganizationId equals organization.OrganizationId
             join registration in db.Registrations.IgnoreAutoIncludes() on document.RegistrationId equals registration.RegistrationId into registrations
             from registration in registrations.DefaultIfEmpty()
             orderby document.DueOn, document.Number
-            select new { document.Number, registration.Reference, Organization = organization.Name, document.Total, document.Open, document.DueOn, document.ConveningId })
+            select new { document.Number, registration.Reference, Payer = document.Organization!.Name ?? document.PayerPerson!.Name, document.Total, document.Open, document.DueOn, document.ConveningId })
             .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
         var isAll = number == 1 && invoices.Count <= RowsOnPage; // then the sums need no question of their own
         var due = isAll ? [.. invoices.Select(row => new DueSum(row.ConveningId, row.DueOn, row.Open.Cents))] : await ReadDueAsync(reach, cancellation);
         return new FinancePage(
-            await OrganizationsAsync(reach, cancellation), SumsOf(due, today),
-            [.. invoices.Take(RowsOnPage).Select(row => new OpenInvoice(row.Number, row.Reference, row.Organization, row.Total, row.Open, row.DueOn, row.DueOn < today[row.ConveningId]))],
-            await OrdersAsync(reach, today, cancellation), w9.StandingOf(convenings), number, invoices.Count > RowsOnPage);
+            await OrganizationsAsync(reach.Organizations, cancellation), SumsOf(due, today),
+            [.. invoices.Take(RowsOnPage).Select(row => new OpenInvoice(row.Number, row.Reference, row.Payer, row.Total, row.Open, row.DueOn, row.DueOn < today[row.ConveningId]))],
+            await OrdersAsync(reach.Organizations, today, cancellation), w9.StandingOf(convenings), number, invoices.Count > RowsOnPage);
     }
 
     public async Task<DocumentListPage> DocumentsAsync(int page, CancellationToken cancellation)
     {
-        var reach = current.AccessibleOrganizations;
+        var reach = current.Reach;
         var number = Math.Clamp(page, 1, 10_000);
         var zones = (await db.ReadConveningsAsync(cancellation)).ToDictionary(convening => convening.ConveningId, convening => convening.Zone);
         var rows = await (
-            from document in db.BillingDocuments.AsNoTracking()
-            where reach.Contains(document.OrganizationId)
-            join organization in db.Organizations on document.OrganizationId equals organization.OrganizationId
+            from document in db.BillingDocuments.AsNoTracking().Within(reach)
             join registration in db.Registrations.IgnoreAutoIncludes() on document.RegistrationId equals registration.RegistrationId into registrations
             from registration in registrations.DefaultIfEmpty()
             orderby document.IssuedAt descending, document.Number descending
-            select new { document.Kind, document.Number, registration.Reference, Organization = organization.Name, document.Total, document.IssuedAt, document.ConveningId, document.Open, document.IsCredited })
+            select new { document.Kind, document.Number, registration.Reference, Payer = document.Organization!.Name ?? document.PayerPerson!.Name, document.Total, document.IssuedAt, document.ConveningId, document.Open, document.IsCredited })
             .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
         return new DocumentListPage(
-            [.. rows.Take(RowsOnPage).Select(row => new DocumentRow(row.Kind, row.Number, row.Reference, row.Organization, row.Total, row.IssuedAt, zones[row.ConveningId], row.Open, row.IsCredited))],
+            [.. rows.Take(RowsOnPage).Select(row => new DocumentRow(row.Kind, row.Number, row.Reference, row.Payer, row.Total, row.IssuedAt, zones[row.ConveningId], row.Open, row.IsCredited))],
             number, rows.Count > RowsOnPage);
     }
 
@@ -61,8 +59,8 @@ public sealed class FinancePages(PortalDbContext db, CurrentPerson current, Time
     private Dictionary<Guid, DateOnly> Today(IReadOnlyList<Convening> convenings) =>
         convenings.ToDictionary(convening => convening.ConveningId, convening => convening.LocalDay(time.GetUtcNow()));
 
-    private IQueryable<BillingDocument> Open(IReadOnlyList<Guid> reach) => db.BillingDocuments.AsNoTracking()
-        .Where(document => reach.Contains(document.OrganizationId) && document.Kind == BillingDocumentKind.Invoice && document.Open != Money.Zero);
+    private IQueryable<BillingDocument> Open(Reach reach) => db.BillingDocuments.AsNoTracking().Within(reach)
+        .Where(document => document.Kind == BillingDocumentKind.Invoice && document.Open != Money.Zero);
 
     private async Task<IReadOnlyList<FinanceOrganization>> OrganizationsAsync(IReadOnlyList<Guid> reach, CancellationToken cancellation)
     {
@@ -82,7 +80,7 @@ public sealed class FinancePages(PortalDbContext db, CurrentPerson current, Time
     }
 
     // A row for each due date: few, whatever the number of invoices.
-    private Task<List<DueSum>> ReadDueAsync(IReadOnlyList<Guid> reach, CancellationToken cancellation) =>
+    private Task<List<DueSum>> ReadDueAsync(Reach reach, CancellationToken cancellation) =>
         Open(reach).GroupBy(document => new { document.ConveningId, document.DueOn })
             .Select(group => new DueSum(group.Key.ConveningId, group.Key.DueOn, group.Sum(document => (long)(object)document.Open))).ToListAsync(cancellation);
 

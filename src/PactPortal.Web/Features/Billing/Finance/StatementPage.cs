@@ -5,8 +5,8 @@ using PactPortal.Web.Ui;
 namespace PactPortal.Web.Features.Billing.Finance;
 
 /// <param name="Statement">Null where the period was refused.</param>
-/// <param name="Organizations">To choose from, where there are several.</param>
-public sealed record StatementPage(StatementForm Form, Guid OrganizationId, Statement? Statement, IReadOnlyList<Choice> Organizations, int Page)
+/// <param name="Payers">To choose from, where there are several.</param>
+public sealed record StatementPage(StatementForm Form, Payer Payer, Statement? Statement, IReadOnlyList<Choice> Payers, int Page)
 {
     private const int RowsOnPage = 50;
 
@@ -16,5 +16,5 @@ public sealed record StatementPage(StatementForm Form, Guid OrganizationId, Stat
 
     /// <summary>The same statement under another address.</summary>
     public string As(string address) =>
-        $"{address}?organization={OrganizationId}&from={Statement?.From:yyyy-MM-dd}&through={Statement?.Through:yyyy-MM-dd}";
+        $"{address}?organization={Payer.Id}&from={Statement?.From:yyyy-MM-dd}&through={Statement?.Through:yyyy-MM-dd}";
 }

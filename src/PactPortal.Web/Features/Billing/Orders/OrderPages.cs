@@ -16,7 +16,7 @@ public sealed class OrderPages(PortalDbContext db, CurrentPerson current, TimePr
     /// <summary>Null where it is not an order of the person's organizations.</summary>
     public async Task<OrderPage?> FindOwnAsync(Guid purchaseOrderId, CancellationToken cancellation)
     {
-        var reach = current.AccessibleOrganizations;
+        var reach = current.Reach.Organizations;
         return await FindAsync(db.PurchaseOrders.Where(order => order.PurchaseOrderId == purchaseOrderId && reach.Contains(order.OrganizationId)), cancellation);
     }
 

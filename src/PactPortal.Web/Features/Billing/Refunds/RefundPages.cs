@@ -49,12 +49,11 @@ public sealed class RefundPages(PortalDbContext db)
             from refund in db.Refunds
             where refund.ConveningId == convening.ConveningId && refund.State != RefundState.Withdrawn && !(refund.State == RefundState.Failed && refund.SeenAt != null)
             join registration in db.Registrations on refund.RegistrationId equals registration.RegistrationId
-            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             join payment in db.Payments on refund.PaymentId equals payment.PaymentId
             // What waits for somebody is never pushed out by what is done.
             orderby refund.State == RefundState.Completed && (refund.SeenAt != null || !refund.IsExternal), refund.RequestedAt descending, refund.RefundId
             select new RefundRow(
-                refund.RefundId, registration.Reference, organization.Name, refund.Amount, refund.Reason, refund.State, refund.CompletedAt ?? refund.RequestedAt,
+                refund.RefundId, registration.Reference, registration.Organization!.Name ?? registration.PayerPerson!.Name, refund.Amount, refund.Reason, refund.State, refund.CompletedAt ?? refund.RequestedAt,
                 payment.ProviderId != null, refund.Problem, refund.CheckNumber)
             {
                 IsExternal = refund.IsExternal,
@@ -68,9 +67,8 @@ public sealed class RefundPages(PortalDbContext db)
             where payment.ConveningId == convening.ConveningId && payment.Unapplied > payment.RefundPromised - payment.Refunded
             join registration in db.Registrations on payment.RegistrationId equals (Guid?)registration.RegistrationId
             where registration.Status == RegistrationStatus.Expired || registration.Status == RegistrationStatus.Cancelled
-            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             orderby payment.RecordedAt, payment.PaymentId
-            select new LateMoneyRow(payment.PaymentId, registration.Reference, organization.Name, payment.Unapplied - (payment.RefundPromised - payment.Refunded), payment.RecordedAt, registration.Status == RegistrationStatus.Expired)).Take(MostShown).ToListAsync(cancellation);
+            select new LateMoneyRow(payment.PaymentId, registration.Reference, registration.Organization!.Name ?? registration.PayerPerson!.Name, payment.Unapplied - (payment.RefundPromised - payment.Refunded), payment.RecordedAt, registration.Status == RegistrationStatus.Expired)).Take(MostShown).ToListAsync(cancellation);
         return new RefundsPage(
             convening, [.. refunds.Where(IsFlagged)], [.. refunds.Where(refund => refund.State == RefundState.Requested)],
             [.. refunds.Where(refund => refund.State == RefundState.Completed && !IsFlagged(refund)).Take(MostShown)], late, typed);

@@ -14,6 +14,7 @@ public sealed record ListedRegistration
 {
     public required string Reference { get; init; }
 
+    /// <summary>The organization; the person where somebody comes without one.</summary>
     public required string Organization { get; init; }
 
     /// <summary>In full; null where the organization belongs to none.</summary>
@@ -84,13 +85,12 @@ public sealed class RegistrationList(PortalDbContext db)
 
     private IQueryable<ListedRegistration> Rows(IQueryable<Registration> registrations) =>
         from registration in registrations
-        join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
         join county in db.Counties on registration.CountyCode equals county.Code into counties
         from county in counties.DefaultIfEmpty()
         select new ListedRegistration
         {
             Reference = registration.Reference,
-            Organization = organization.Name,
+            Organization = registration.Organization!.Name ?? registration.PayerPerson!.Name,
             County = county == null ? null : county.Name + " County",
             Cohort = county == null ? null : county.Cohort,
             Status = registration.Status,
@@ -131,9 +131,14 @@ public sealed class RegistrationList(PortalDbContext db)
                 county.Code == organization.CountyCode && EF.Functions.Like(county.Name + " County", pattern, Containing.Escape)));
         var ids = await organizations.OrderBy(organization => organization.OrganizationId).Select(organization => organization.OrganizationId)
             .Take(FewOrganizations + 1).ToListAsync(cancellation);
+        // Few come without an organization, and are found through the index of those who do.
+        var people = all.Where(registration => registration.PayerPersonId != null && EF.Functions.Like(registration.PayerPerson!.Name, pattern, Containing.Escape))
+            .Select(registration => registration.RegistrationId);
         return ids.Count <= FewOrganizations
-            ? all.Where(registration => ids.Contains(registration.OrganizationId) || EF.Functions.Like(registration.Reference, pattern, Containing.Escape))
+            ? all.Where(registration => ids.Contains(registration.OrganizationId!.Value) || people.Contains(registration.RegistrationId)
+                || EF.Functions.Like(registration.Reference, pattern, Containing.Escape))
             : all.Where(registration => organizations.Any(organization => organization.OrganizationId == registration.OrganizationId)
+                || people.Contains(registration.RegistrationId)
                 || EF.Functions.Like(registration.Reference, pattern, Containing.Escape));
     }
 

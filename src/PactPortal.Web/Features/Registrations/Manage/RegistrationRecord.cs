@@ -9,8 +9,9 @@ using PactPortal.Web.Hosting.Planner;
 namespace PactPortal.Web.Features.Registrations.Manage;
 
 /// <summary>A submitted registration as planners read it: people, price lines, timeline; nothing that an attendee answered for themselves.</summary>
+/// <param name="Payer">The name of the organization, or of the person who comes without one.</param>
 /// <param name="County">In full; null where the organization belongs to none.</param>
-public sealed record RegistrationRecord(PlannerConvening Convening, Registration Registration, string Organization, string? County)
+public sealed record RegistrationRecord(PlannerConvening Convening, Registration Registration, string Payer, string? County)
 {
     public required IReadOnlyList<Attendee> Attendees { get; init; }
 
@@ -38,10 +39,9 @@ internal static class RegistrationRecords
         var found = await (
             from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes()
             where registration.ConveningId == convening.ConveningId && registration.Reference == reference && registration.Status != RegistrationStatus.Draft
-            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             join county in db.Counties on registration.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
-            select new { registration, organization.Name, County = county == null ? null : county.Name + " County" }).SingleOrDefaultAsync(cancellation);
+            select new { registration, Name = registration.Organization!.Name ?? registration.PayerPerson!.Name, County = county == null ? null : county.Name + " County" }).SingleOrDefaultAsync(cancellation);
         if (found is null)
         {
             return null;
@@ -53,7 +53,7 @@ internal static class RegistrationRecords
         var cancelled = await db.Set<CancelledSeat>().AsNoTracking().Where(seat => EF.Property<Guid>(seat, "RegistrationId") == id).ToListAsync(cancellation);
         return new RegistrationRecord(convening, found.registration, found.Name, found.County)
         {
-            MailTo = await recipients.OfTeamAsync(found.registration.OrganizationId, found.registration.ContactEmail, MailAudience.Team, cancellation),
+            MailTo = await recipients.OfTeamAsync(found.registration, MailAudience.Team, cancellation),
             Attendees = [.. everyone.Where(attendee => attendee.EndedAt is null).OrderBy(attendee => attendee.Position)],
             Former = await FormerAsync(db, everyone, cancelled, cancellation),
             Timeline = [.. timeline.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Position)],

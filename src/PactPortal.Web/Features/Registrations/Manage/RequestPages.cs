@@ -54,11 +54,10 @@ public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, 
             from registration in Requested()
             where registration.ConveningId == convening.ConveningId
             orderby registration.SubmittedAt, registration.Reference
-            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             join county in db.Counties on registration.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
             select new RequestRow(
-                registration.Reference, organization.Name, county == null ? null : county.Name + " County",
+                registration.Reference, registration.Organization!.Name ?? registration.PayerPerson!.Name, county == null ? null : county.Name + " County",
                 db.Attendees.Count(attendee => attendee.RegistrationId == registration.RegistrationId), registration.SubmittedAt ?? registration.StartedAt);
         var rows = await requests.Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
         return new RequestListPage(convening, [.. rows.Take(RowsOnPage)], await SeatsAsync(convening, cancellation), number, rows.Count > RowsOnPage);

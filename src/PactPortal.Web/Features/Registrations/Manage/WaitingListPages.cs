@@ -82,10 +82,9 @@ public sealed class WaitingListPages(PortalDbContext db, TimeProvider time, Wait
         return await (
             from registration in db.Registrations.AsNoTracking()
             where ids.Contains(registration.RegistrationId)
-            join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             join county in db.Counties on registration.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
-            select new { registration.RegistrationId, registration.Reference, organization.Name, County = county == null ? null : county.Name + " County" })
+            select new { registration.RegistrationId, registration.Reference, Name = registration.Organization!.Name ?? registration.PayerPerson!.Name, County = county == null ? null : county.Name + " County" })
             .ToDictionaryAsync(team => team.RegistrationId, team => new Team(team.Reference, team.Name, team.County), cancellation);
     }
 
