@@ -1,5 +1,3 @@
-using PactPortal.Domain.Organizations;
-using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
 
 namespace PactPortal.Domain.Registrations;
@@ -17,21 +15,6 @@ public sealed partial class Registration(Guid conveningId, string reference, Dat
     public string Reference { get; private set; } = reference;
 
     public Guid ConveningId { get; private set; } = conveningId;
-
-    /// <summary>Whose team it is; null where a person comes without an organization.</summary>
-    public Guid? OrganizationId { get; private set; }
-
-    /// <summary>Who pays for themselves and is the team's contact; null for an organization's team.</summary>
-    public Guid? PayerPersonId { get; private set; }
-
-    /// <summary>For queries; null where it was not read.</summary>
-    public Organization? Organization { get; private set; }
-
-    /// <summary>For queries; null where it was not read.</summary>
-    public Person? PayerPerson { get; private set; }
-
-    /// <summary>Who pays, and is written to.</summary>
-    public Payer Payer => Payer.Of(OrganizationId, PayerPersonId);
 
     public RegistrationStatus Status { get; private set; } = RegistrationStatus.Draft;
 
@@ -76,21 +59,6 @@ public sealed partial class Registration(Guid conveningId, string reference, Dat
     private IEnumerable<Attendee> Living => attendees.Where(IsOnTheTeam);
 
     public bool IsContact(string email) => string.Equals(ContactEmail, email, StringComparison.OrdinalIgnoreCase);
-
-    public static Registration Start(Guid conveningId, Guid organizationId, string reference, Act act) =>
-        Start(conveningId, Payer.Organization(organizationId), null, reference, act);
-
-    /// <summary>For somebody who comes without an organization: they pay, and are written to.</summary>
-    public static Registration StartOfPerson(Guid conveningId, Guid personId, TeamContact contact, string reference, Act act) =>
-        Start(conveningId, Payer.Person(personId), contact, reference, act);
-
-    private static Registration Start(Guid conveningId, Payer payer, TeamContact? contact, string reference, Act act)
-    {
-        var registration = new Registration(conveningId, reference, act.At) { OrganizationId = payer.OrganizationId, PayerPersonId = payer.PersonId };
-        (registration.ContactName, registration.ContactEmail) = (contact?.Name, contact?.Email);
-        registration.Record(act, "Draft started");
-        return registration;
-    }
 
     public Outcome<Attendee> Add(AttendeeDetails details, int largestTeam, Act act)
     {
@@ -164,14 +132,6 @@ public sealed partial class Registration(Guid conveningId, string reference, Dat
         return true;
     }
 
-    /// <summary>Of a person who was merged into another, or is another again.</summary>
-    /// <exception cref="InvalidOperationException">An organization pays.</exception>
-    public void BelongTo(Guid personId)
-    {
-        _ = PayerPersonId ?? throw new InvalidOperationException($"An organization pays for registration {Reference}.");
-        PayerPersonId = personId;
-    }
-
     /// <summary>Tells something on the timeline that changes nothing else, such as a message that was sent.</summary>
     public void Note(Act act, string what) => Record(act, what);
 
@@ -193,27 +153,10 @@ public sealed partial class Registration(Guid conveningId, string reference, Dat
         Record(act, $"Submitted for {People(Living.Count())} at the {quote.Tier.Attributive} rate, {quote.Total} due");
     }
 
-    /// <summary>Whoever submits an organization's team is its contact. A person's is that person, whoever submits it.</summary>
-    private void TakeContact(TeamContact? contact)
-    {
-        if (contact is not null && PayerPersonId is null)
-        {
-            (ContactName, ContactEmail) = (contact.Name, contact.Email);
-        }
-    }
-
     private void ConfirmBy(PaymentPromise payment, Act act)
     {
         (Payment, Status) = (payment, RegistrationStatus.Confirmed);
         Record(act with { Reason = null }, payment.Method == PaymentMethod.NothingDue ? "Confirmed: there is nothing to pay" : $"Confirmed by {payment.Describe()}");
-    }
-
-    // Whoever pays for themselves is on their own team as who they are.
-    private Attendee NewAttendee(AttendeeDetails details, int position)
-    {
-        var isPayer = ContactName is { } name && IsContact(details.Email) && PersonName.Fold(details.FullName) == PersonName.Fold(name)
-            && !Living.Any(other => other.PersonId == PayerPersonId);
-        return new Attendee(RegistrationId, details, isPayer ? PayerPersonId : null, position);
     }
 
     private static string People(int count) => count == 1 ? "1 person" : $"{count} people";

@@ -3,6 +3,7 @@ using PactPortal.Application.Registrations;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Features.Convenings;
+using PactPortal.Web.Features.Memberships;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Documents;
 
@@ -58,6 +59,11 @@ public sealed class RegistrationsController(RegistrationPages pages, StartRegist
         if (!convening.TakesRegistrationsAt(time.GetUtcNow()))
         {
             return LocalRedirect(ConveningLinks.To(slug));
+        }
+
+        if (organizations.Count == 0)
+        {
+            return LocalRedirect(MembershipLinks.Mine); // they pay for themselves, and belong to none
         }
 
         var chosen = organizations.Count == 1 ? organizations[0].Value : organizations.SingleOrDefault(choice => choice.Value == form.Organization)?.Value;
