@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Convenings.Changes;
 
 namespace PactPortal.Data.Audit;
 
@@ -48,13 +49,30 @@ public static class RecordHistory
     private static async Task<IReadOnlyList<AuditEntry>> EntriesAsync(this PortalDbContext db, AuditSubject subject, CancellationToken cancellation)
     {
         // Old entries name a second record behind a space.
-        var (kind, id, from, before) = (subject.Kind, subject.Id, subject.Id + " ", subject.Id + "!");
+        var (kind, from, before, conveningId) = (subject.Kind, subject.Id + " ", subject.Id + "!", subject.ConveningId);
+        var ids = await db.IdsAsync(subject, cancellation);
 #pragma warning disable CA1309 // the database compares
         return await db.AuditEntries.AsNoTracking()
             .Where(entry => entry.SubjectKind == kind
-                && (entry.SubjectId == id || (string.Compare(entry.SubjectId, from) >= 0 && string.Compare(entry.SubjectId, before) < 0)))
+                && (ids.Contains(entry.SubjectId) || (string.Compare(entry.SubjectId, from) >= 0 && string.Compare(entry.SubjectId, before) < 0))
+                && (conveningId == null || entry.ConveningId == conveningId))
             .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.AuditEntryId).Take(Most).ToListAsync(cancellation);
 #pragma warning restore CA1309
+    }
+
+    /// <summary>By what entries know it. A convening has had other addresses until it was published, and somebody else may have them now.</summary>
+    private static async Task<IReadOnlyList<string>> IdsAsync(this PortalDbContext db, AuditSubject subject, CancellationToken cancellation)
+    {
+        if (subject is not { Kind: AuditSubjectKind.Convening, ConveningId: { } conveningId })
+        {
+            return [subject.Id];
+        }
+
+        var earlier = await db.ConveningChanges
+            .Where(change => change.ConveningId == conveningId && change.Section == ConveningSection.NameAndPlace
+                && change.Field == NameAndPlaceChange.Address && change.Before != null)
+            .Select(change => change.Before ?? "").Distinct().ToListAsync(cancellation);
+        return [subject.Id, .. earlier];
     }
 
     private static async Task<IReadOnlyList<AuditEntry>> EntriesOfAsync(this PortalDbContext db, AuditedPart part, CancellationToken cancellation)
