@@ -66,7 +66,7 @@ internal sealed class RecordNames
 
     /// <summary>A value as it is read: one identifier or a list of them by what they are called, anything else as it is.</summary>
     public string? Say(string? field, string? value) =>
-        value is null ? null
+        string.IsNullOrEmpty(value) ? null
         : field == "county" ? counties.GetValueOrDefault(value, value)
         : value.Split("; ") is var parts && parts.All(part => Guid.TryParseExact(part, "D", out _)) ? string.Join("; ", parts.Select(Name))
         : value;

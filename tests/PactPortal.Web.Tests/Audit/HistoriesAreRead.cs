@@ -24,7 +24,7 @@ public sealed partial class HistoriesAreRead : PortalScenario
 
         var history = await JoinedAsync(planner, kept, merged);
 
-        Assert.Contains($"People joined “She said so” account {Merged}, person: {Merged} → {Kept}", history, StringComparison.Ordinal);
+        Assert.Matches($"People joined “She said so” .*account {Merged}, person: {Merged} → {Kept}", history);
         Assert.Contains($"person {Merged}, joined to: none → {Kept}", history, StringComparison.Ordinal);
         Assert.DoesNotMatch(Identifier(), history);
     }
@@ -51,7 +51,7 @@ public sealed partial class HistoriesAreRead : PortalScenario
             .Select(one => one.PersonId).SingleAsync()), await IdAsync(Merged));
         await App.WriteAsync(async (db, token) =>
         {
-            (await db.Speakers.FirstAsync(speaker => speaker.Visibility == SpeakerVisibility.Hidden, token)).BelongTo(merged);
+            (await db.Set<Speaker>().FirstAsync(speaker => speaker.Visibility == SpeakerVisibility.Hidden, token)).BelongTo(merged);
             var draft = await db.Attendees.SingleAsync(
                 one => db.Registrations.Any(team => team.RegistrationId == one.RegistrationId && team.Status == RegistrationStatus.Draft), token);
             draft.BelongTo(merged);
@@ -117,8 +117,8 @@ public sealed partial class HistoriesAreRead : PortalScenario
                 conveningId, Domain.Convenings.ConveningSection.NameAndPlace, 2, 1, Act.OfPortal(App.Clock.Now, "Given by a test"), new("Address", "earlier-2027", Some.Gathering)));
             return Task.CompletedTask;
         });
-        await CommitAsync("called otherwise", new AuditSubject(AuditSubjectKind.Convening, "earlier-2027", conveningId));
-        await CommitAsync("of another one", new AuditSubject(AuditSubjectKind.Convening, "earlier-2027", Guid.CreateVersion7()));
+        await CommitAsync("Called otherwise", new AuditSubject(AuditSubjectKind.Convening, "earlier-2027", conveningId));
+        await CommitAsync("Of another one", new AuditSubject(AuditSubjectKind.Convening, "earlier-2027", Guid.CreateVersion7()));
 
         var history = await HistoryAsync(await App.SignInAsync(Some.Planner), $"/planning/convenings/{Some.Gathering}/history");
 
@@ -126,11 +126,11 @@ public sealed partial class HistoriesAreRead : PortalScenario
         Assert.DoesNotContain("Of another one", history, StringComparison.Ordinal);
     }
 
-    private async Task CommitAsync(string action, AuditSubject subject)
+    private async Task CommitAsync(string reason, AuditSubject subject)
     {
         await using var scope = App.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        await db.CommitAsync<int>(Act.OfPortal(App.Clock.Now, "Given by a test"), action, subject, _ => Task.FromResult<Outcome<int>>(0), CancellationToken.None);
+        await db.CommitAsync<int>(Act.OfPortal(App.Clock.Now, reason), "given", subject, _ => Task.FromResult<Outcome<int>>(0), CancellationToken.None);
     }
 
     /// <returns>The history of whom the other was joined to.</returns>
