@@ -62,7 +62,7 @@ public sealed class HistoriesOfMoney : MoneyScenario
             ["Form.Uses"] = "12", ["Form.Organization"] = "Fresno County - demonstration agency", ["Form.Rates"] = "pact-county",
         })).FollowAsync();
 
-        Told("Discount code changed uses: 10 → 12", saved);
+        Told("Discount code changed .*uses: 10 → 12", saved);
         Told("organization: none → Fresno County - demonstration agency", saved);
         Told("rates: none → County staff and county partners, PACT member county", saved);
     }
