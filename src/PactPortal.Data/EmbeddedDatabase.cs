@@ -18,12 +18,28 @@ public static class EmbeddedDatabase
         {
             from.Open();
             to.Open();
-            from.BackupDatabase(to);
+            from.CopyInto(to);
         }
         catch (SqliteException exception)
         {
             throw new IOException(exception.Message, exception);
         }
+    }
+
+    /// <summary>
+    /// Puts one database's content in place of another's. Whoever opens a database first reads its log anew and lets nobody in until then; the
+    /// driver waits for that in commands and not in a copy, which fails at once ("database is locked", 261) unless SQLite itself is told to wait.
+    /// </summary>
+    public static void CopyInto(this SqliteConnection from, SqliteConnection to)
+    {
+        foreach (var connection in new[] { from, to })
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA busy_timeout=30000";
+            command.ExecuteNonQuery();
+        }
+
+        from.BackupDatabase(to);
     }
 
     /// <summary>The database in a file that nobody else has open; nothing of it stays in a pool.</summary>

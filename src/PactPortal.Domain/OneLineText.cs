@@ -41,6 +41,14 @@ public static class OneLineText
         return null;
     }
 
+    /// <summary>The sentence that refuses a text, cleaned before: too long, or with something in it that can't be stored; null for any other.</summary>
+    /// <param name="how">To enter it: "on one line".</param>
+    /// <param name="what">It is that may be so long: "a full name of"; null where its field says so.</param>
+    public static string? WhyNot(string text, int longest, string how, string? what = null) =>
+        text.Length > longest ? $"Enter {(what is null ? "" : $"{what} ")}at most {longest} characters; this has {text.Length}."
+        : FindFault(text) is { } fault ? $"Enter this {how}; it holds {fault}."
+        : null;
+
     /// <summary>White space and what has no width of its own.</summary>
     internal static bool IsUnseen(char letter) =>
         char.IsWhiteSpace(letter) || char.IsControl(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using PactPortal.Data;
 
 namespace PactPortal.Testing;
 
@@ -44,7 +45,7 @@ internal static class DataFolders
         await using SqliteConnection from = new(Alone(template, SqliteOpenMode.ReadOnly)), to = new(Alone(folder, SqliteOpenMode.ReadWrite));
         await from.OpenAsync();
         await to.OpenAsync();
-        from.BackupDatabase(to);
+        from.CopyInto(to);
     }
 
     private static string Alone(string folder, SqliteOpenMode mode) =>

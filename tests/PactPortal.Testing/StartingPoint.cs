@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using PactPortal.Data;
 
 namespace PactPortal.Testing;
 
@@ -33,7 +34,7 @@ public sealed class StartingPoint(Func<PortalApp, Task> reach)
         await using var to = new SqliteConnection($"Data Source={Path.Combine(made, DataFolders.Database)};Pooling=False");
         await from.OpenAsync();
         await to.OpenAsync();
-        from.BackupDatabase(to);
+        from.CopyInto(to);
         return made;
     }
 }

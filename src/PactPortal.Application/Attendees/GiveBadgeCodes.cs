@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
 using PactPortal.Domain;
-using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Application.Attendees;
 
@@ -12,32 +11,9 @@ public sealed class GiveBadgeCodes(PortalDbContext db)
     private const int InOneCommit = 500;
 
     /// <returns>How many people got one.</returns>
-    public async Task<int> ExecuteAsync(Act act, CancellationToken cancellation)
-    {
-        var given = 0;
-        int count;
-        do
-        {
-            count = await Without().AnyAsync(cancellation) ? await GiveSomeAsync(act, cancellation) : 0;
-            given += count;
-        }
-        while (count == InOneCommit);
-        return given;
-    }
-
-    private async Task<int> GiveSomeAsync(Act act, CancellationToken cancellation)
-    {
-        var given = await db.CommitAsync<int>(
+    public Task<int> ExecuteAsync(Act act, CancellationToken cancellation) =>
+        db.CommitInBatchesAsync(
             act, "badge codes given", AuditSubject.SomeAttendees,
-            async token =>
-            {
-                var people = await Without().OrderBy(attendee => attendee.Position).Take(InOneCommit).ToListAsync(token);
-                people.ForEach(attendee => attendee.GiveBadgeCode());
-                return people.Count;
-            },
-            cancellation);
-        return given.Value;
-    }
-
-    private IQueryable<Attendee> Without() => db.Attendees.IgnoreAutoIncludes().Where(attendee => attendee.BadgeCode == null);
+            db.Attendees.IgnoreAutoIncludes().Where(attendee => attendee.BadgeCode == null).OrderBy(attendee => attendee.Position),
+            InOneCommit, attendee => attendee.GiveBadgeCode(), cancellation);
 }

@@ -82,10 +82,15 @@ public sealed class OwnForm
 
     private static string? Line(string? typed, string field, string what, int longest, List<Refusal> refusals)
     {
-        var text = Within(typed, field, what, longest, refusals);
-        if (text is not null && OneLineText.FindFault(text) is { } fault)
+        var text = OneLineText.Clean(typed);
+        if (text is null || PrintableText.IsBlank(text))
         {
-            refusals.Add(new Refusal($"Enter this on one line, in letters that can be read; it holds {fault}.", field));
+            return null;
+        }
+
+        if (OneLineText.WhyNot(text, longest, "on one line, in letters that can be read", what) is { } sentence)
+        {
+            refusals.Add(new Refusal(sentence, field));
         }
 
         return text;
@@ -93,26 +98,20 @@ public sealed class OwnForm
 
     private static string? Box(string? typed, string field, List<Refusal> refusals)
     {
-        var text = Within(typed?.Replace("\r\n", "\n", StringComparison.Ordinal), field, "an answer of", LongestNeeds, refusals);
-        if (text is not null && text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\t')))
-        {
-            refusals.Add(new Refusal("Enter this in letters that can be read; it holds an invisible character.", field));
-        }
-
-        return text;
-    }
-
-    private static string? Within(string? typed, string field, string what, int longest, List<Refusal> refusals)
-    {
-        var text = typed?.Trim();
+        var text = typed?.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
         if (string.IsNullOrEmpty(text) || PrintableText.IsBlank(text))
         {
             return null;
         }
 
-        if (text.Length > longest)
+        if (text.Length > LongestNeeds)
         {
-            refusals.Add(new Refusal($"Enter {what} at most {longest} characters; this has {text.Length}.", field));
+            refusals.Add(new Refusal($"Enter an answer of at most {LongestNeeds} characters; this has {text.Length}.", field));
+        }
+
+        if (text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\t')))
+        {
+            refusals.Add(new Refusal("Enter this in letters that can be read; it holds an invisible character.", field));
         }
 
         return text;

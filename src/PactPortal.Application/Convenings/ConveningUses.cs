@@ -13,9 +13,12 @@ public sealed class ConveningUses(PortalDbContext db)
     {
         var id = convening.ConveningId;
         var others = await db.Convenings.IgnoreAutoIncludes().Where(other => other.ConveningId != id).Select(other => new { other.Slug, other.NumberPrefix }).ToListAsync(cancellation);
-        var seats = await db.Registrations.AsNoTracking().Where(registration => registration.ConveningId == id)
-            .Join(db.Attendees, registration => registration.RegistrationId, attendee => attendee.RegistrationId, (_, attendee) => new { attendee.Details.RateId, attendee.Details.ChosenDay })
-            .Distinct().ToListAsync(cancellation);
+        // Who left stays on record with rate and days: what was priced, kept and paid back is told by them.
+        var seats = await (
+            from registration in db.Registrations
+            where registration.ConveningId == id
+            join attendee in db.EveryAttendee on registration.RegistrationId equals attendee.RegistrationId
+            select new { attendee.Details.RateId, attendee.Details.ChosenDay }).Distinct().ToListAsync(cancellation);
         var tiers = await db.Registrations.AsNoTracking().Where(registration => registration.ConveningId == id && registration.TierName != null)
             .Select(registration => registration.TierName).Distinct().ToListAsync(cancellation);
         var codes = await db.DiscountCodes.AsNoTracking().Where(code => code.ConveningId == id).Select(code => code.RateIds).ToListAsync(cancellation);
@@ -24,7 +27,8 @@ public sealed class ConveningUses(PortalDbContext db)
         {
             Slugs = [.. others.Select(other => other.Slug)],
             NumberPrefixes = [.. others.Select(other => other.NumberPrefix).Where(prefix => prefix.Length > 0)],
-            Days = [.. seats.SelectMany(seat => rates[seat.RateId].DaysOf(seat.ChosenDay)).Distinct()],
+            // A rate of somebody who left may have been taken away before it was kept for them.
+            Days = [.. seats.SelectMany(seat => rates.GetValueOrDefault(seat.RateId)?.DaysOf(seat.ChosenDay) ?? []).Distinct()],
             Rates = [.. seats.Select(seat => seat.RateId).Concat(codes.SelectMany(code => code)).Distinct()],
             Tiers = [.. tiers.OfType<string>()],
             HasNumbers = await HasNumbersAsync(id, cancellation),

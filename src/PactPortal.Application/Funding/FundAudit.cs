@@ -16,19 +16,20 @@ public sealed class FundAudit(PortalDbContext db)
     /// <summary>Inside the caller's snapshot.</summary>
     public async Task<IReadOnlyList<string>> CompareAsync(CancellationToken cancellation)
     {
+        var entries = await db.FundEntries.AsNoTracking().ToListAsync(cancellation);
+        var ofFund = entries.ToLookup(entry => entry.FundId);
+        var ofRule = entries.ToLookup(entry => entry.FundRuleId);
+        var rules = (await db.FundRules.AsNoTracking().ToListAsync(cancellation)).ToLookup(rule => rule.FundId);
+        var counties = (await db.FundRuleCountySeats.AsNoTracking().ToListAsync(cancellation)).ToLookup(seats => seats.FundRuleId);
         var differences = new List<string>();
         foreach (var fund in await db.Funds.AsNoTracking().OrderBy(fund => fund.Name).ToListAsync(cancellation))
         {
-            var entries = await db.FundEntries.AsNoTracking().Where(entry => entry.FundId == fund.FundId).ToListAsync(cancellation);
-            differences.AddRange(Compare(fund, entries));
-            foreach (var rule in await db.FundRules.AsNoTracking().Where(rule => rule.FundId == fund.FundId).ToListAsync(cancellation))
-            {
-                var seats = await db.FundRuleCountySeats.AsNoTracking().Where(seats => seats.FundRuleId == rule.FundRuleId).ToListAsync(cancellation);
-                differences.AddRange(Compare(fund, rule, seats, [.. entries.Where(entry => entry.FundRuleId == rule.FundRuleId)]));
-            }
+            differences.AddRange(Compare(fund, [.. ofFund[fund.FundId]]));
+            differences.AddRange(rules[fund.FundId].SelectMany(rule =>
+                Compare(fund, rule, [.. counties[rule.FundRuleId]], [.. ofRule[rule.FundRuleId]])));
         }
 
-        return [.. differences, .. await ComparePricesAsync(cancellation)];
+        return [.. differences, .. await ComparePricesAsync(entries, cancellation)];
     }
 
     private static IEnumerable<string> Compare(Fund fund, IReadOnlyList<FundEntry> entries)
@@ -62,7 +63,7 @@ public sealed class FundAudit(PortalDbContext db)
     }
 
     /// <summary>A convening at a time: what each registration holds of all funds is what lowers the prices of its seats.</summary>
-    private async Task<IReadOnlyList<string>> ComparePricesAsync(CancellationToken cancellation)
+    private async Task<IReadOnlyList<string>> ComparePricesAsync(IReadOnlyList<FundEntry> entries, CancellationToken cancellation)
     {
         var priced = await db.Registrations.AsNoTracking().IgnoreAutoIncludes()
             .Where(registration => RegistrationStatuses.WithSeats.Contains(registration.Status))
@@ -72,8 +73,7 @@ public sealed class FundAudit(PortalDbContext db)
             .GroupBy(seat => seat.RegistrationId)
             .Select(seats => new { RegistrationId = seats.Key, Seats = seats.Count(), Cents = seats.Sum(seat => (long)(object)seat.Amount) })
             .ToDictionaryAsync(row => row.RegistrationId, row => (row.Seats, Offset: new Money(-row.Cents)), cancellation);
-        var entries = await db.FundEntries.AsNoTracking().Where(entry => entry.RegistrationId != null).ToListAsync(cancellation);
-        var byRegistration = entries.ToLookup(entry => entry.RegistrationId ?? Guid.Empty);
+        var byRegistration = entries.Where(entry => entry.RegistrationId is not null).ToLookup(entry => entry.RegistrationId ?? Guid.Empty);
         var held = byRegistration.ToDictionary(registration => registration.Key, FundShare.HeldBy);
         var rules = byRegistration.ToDictionary(one => one.Key, one => one.Select(entry => entry.FundRuleId).Distinct().Count());
         // A seat that two funds pay is one of the county by each rule.

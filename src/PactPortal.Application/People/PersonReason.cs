@@ -9,7 +9,6 @@ internal static class PersonReason
 
     public static Outcome<string> Read(string? typed, string field) =>
         OneLineText.Clean(typed) is not { } reason ? new Refusal("Enter why. It stays in the history of the record.", field)
-        : reason.Length > Longest ? new Refusal($"Enter at most {Longest} characters; this has {reason.Length}.", field)
-        : OneLineText.FindFault(reason) is { } fault ? new Refusal($"Enter this on one line; it holds {fault}.", field)
+        : OneLineText.WhyNot(reason, Longest, "on one line") is { } sentence ? new Refusal(sentence, field)
         : reason;
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Identity;
+using PactPortal.Data.People;
 using PactPortal.Data.Programme;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.People;
@@ -26,21 +27,27 @@ public sealed record RecordsOfPerson(
 /// <summary>What a person who comes without an organization pays for.</summary>
 public sealed record RecordsOfPayer(IReadOnlyList<Registration> Registrations, IReadOnlyList<BillingDocument> Documents, IReadOnlyList<Payment> Payments);
 
+/// <summary>Somebody, and somebody else.</summary>
+public sealed record PeopleApart
+{
+    public required Guid PersonId { get; init; }
+
+    public required Guid OtherId { get; init; }
+}
+
 /// <summary>Finds people and what points to them.</summary>
 public sealed class PersonRecords(PortalDbContext db)
 {
     /// <summary>Whom the planning team finds: who stands for themselves, and is more than a name on a draft.</summary>
-    public IQueryable<Person> Known => db.People.AsNoTracking().Where(person => person.MergedInto == null && person.ErasedAt == null
-        && (db.Users.Any(account => account.PersonId == person.PersonId)
-            || db.SpeakersOf().Contains(person.PersonId)
-            || db.Registrations.Any(registration => registration.PayerPersonId == person.PersonId)
-            || db.EveryAttendee.Any(attendee => attendee.PersonId == person.PersonId
-                && db.Registrations.Any(registration => registration.RegistrationId == attendee.RegistrationId && registration.Status != RegistrationStatus.Draft))));
+    public IQueryable<Person> Known => db.KnownPeople();
+
+    /// <summary>Who was said to be somebody else than whom, each pair both ways round.</summary>
+    public IQueryable<PeopleApart> Apart =>
+        db.DistinctPeople.Select(pair => new PeopleApart { PersonId = pair.FirstPersonId, OtherId = pair.SecondPersonId })
+            .Concat(db.DistinctPeople.Select(pair => new PeopleApart { PersonId = pair.SecondPersonId, OtherId = pair.FirstPersonId }));
 
     /// <summary>Whom the planning team said to be somebody else than a person.</summary>
-    public IQueryable<Guid> ApartFrom(Guid personId) => db.DistinctPeople
-        .Where(pair => pair.FirstPersonId == personId || pair.SecondPersonId == personId)
-        .Select(pair => pair.FirstPersonId == personId ? pair.SecondPersonId : pair.FirstPersonId);
+    public IQueryable<Guid> ApartFrom(Guid personId) => Apart.Where(pair => pair.PersonId == personId).Select(pair => pair.OtherId);
 
     public async Task<RecordsOfPerson?> FindAsync(Guid personId, CancellationToken cancellation)
     {
@@ -99,7 +106,7 @@ public sealed class PersonRecords(PortalDbContext db)
         && !await db.Registrations.AnyAsync(registration => registration.PayerPersonId == attendee.PersonId, cancellation)
         && !await db.PersonAddresses.AnyAsync(address => address.PersonId == attendee.PersonId, cancellation)
         && !await db.PersonMerges.AnyAsync(merge => merge.KeptPersonId == attendee.PersonId || merge.MergedPersonId == attendee.PersonId, cancellation)
-        && !await db.DistinctPeople.AnyAsync(pair => pair.FirstPersonId == attendee.PersonId || pair.SecondPersonId == attendee.PersonId, cancellation);
+        && !await ApartFrom(attendee.PersonId).AnyAsync(cancellation);
 
     private static bool HoldsNoPlace(RegistrationStatus status) => status switch
     {

@@ -65,13 +65,9 @@ public sealed class RenamePerson(PortalDbContext db)
     private static string? Read(string? typed, string field, List<Refusal> refusals)
     {
         var text = OneLineText.Clean(typed);
-        if (text?.Length > Longest)
+        if (text is not null && OneLineText.WhyNot(text, Longest, "in letters that can be read") is { } sentence)
         {
-            refusals.Add(new Refusal($"Enter at most {Longest} characters; this has {text.Length}.", field));
-        }
-        else if (text is not null && OneLineText.FindFault(text) is { } fault)
-        {
-            refusals.Add(new Refusal($"Enter this in letters that can be read; it holds {fault}.", field));
+            refusals.Add(new Refusal(sentence, field));
         }
 
         return text;

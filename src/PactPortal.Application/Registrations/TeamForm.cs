@@ -107,13 +107,9 @@ public sealed class TeamForm
             return null;
         }
 
-        if (text.Length > longest)
+        if (OneLineText.WhyNot(text, longest, "on one line, in letters that can be read", what) is { } sentence)
         {
-            refusals.Add(new Refusal($"Enter {what} at most {longest} characters; this has {text.Length}.", field));
-        }
-        else if (OneLineText.FindFault(text) is { } fault)
-        {
-            refusals.Add(new Refusal($"Enter this on one line, in letters that can be read; it holds {fault}.", field));
+            refusals.Add(new Refusal(sentence, field));
         }
 
         return text;

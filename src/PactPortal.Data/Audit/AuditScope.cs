@@ -1,6 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Funding;
+using PactPortal.Domain.Letters;
+using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Printing;
@@ -8,96 +12,71 @@ using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Data.Audit;
 
-/// <summary>Whose convening and organization a subject is, told by the record itself where the commit has it at hand, otherwise by a look at it.</summary>
+/// <summary>Whose convening and organization a subject is: the record says it, or the registration that it is of.</summary>
 internal static class AuditScope
 {
+    private const string ConveningId = nameof(Registration.ConveningId);
+    private const string OrganizationId = nameof(Registration.OrganizationId);
+    private const string RegistrationId = nameof(Registration.RegistrationId);
+
     public static async Task<AuditSubject> InScopeAsync(this PortalDbContext db, AuditSubject subject, CancellationToken cancellation)
     {
-        if (subject.ConveningId is not null || subject.OrganizationId is not null)
+        if (subject.ConveningId is not null || subject.OrganizationId is not null || await FindAsync(db, subject, cancellation) is not { } record)
         {
             return subject;
         }
 
-        Guid? team = null;
-        foreach (var entry in db.ChangeTracker.Entries())
-        {
-            if (Of(subject, entry.Entity) is { } found)
-            {
-                return found;
-            }
-
-            team ??= TeamOf(subject, entry.Entity);
-        }
-
-        if (team is not null && db.ChangeTracker.Entries<Registration>().FirstOrDefault(one => one.Entity.RegistrationId == team) is { Entity: var registration })
-        {
-            return subject with { ConveningId = registration.ConveningId, OrganizationId = registration.OrganizationId };
-        }
-
-        return Read(db, subject) is { } query && await query.FirstOrDefaultAsync(cancellation) is { } scope
-            ? subject with { ConveningId = scope.ConveningId, OrganizationId = scope.OrganizationId }
-            : subject;
+        var scoped = HasOrganization(record) || Id(record, RegistrationId) is not { } registrationId ? record
+            : await FindAsync<Registration>(db, registrationId.ToString(), null, cancellation) ?? record;
+        return subject with { ConveningId = Id(scoped, ConveningId), OrganizationId = Id(scoped, OrganizationId) };
     }
 
-    private static Guid? TeamOf(AuditSubject subject, object entity) => entity switch
+    /// <summary>Where the record of a subject is; null where it is of no convening and no organization.</summary>
+    private static Task<EntityEntry?> FindAsync(PortalDbContext db, AuditSubject subject, CancellationToken cancellation)
     {
-        CardCheckout one when subject.Kind == AuditSubjectKind.CardCheckout && (one.ProviderId == subject.Id || Is(subject, one.CardCheckoutId)) =>
-            one.RegistrationId,
-        Refund one when subject.Kind == AuditSubjectKind.Refund && Is(subject, one.RefundId) => one.RegistrationId,
-        Attendee one when subject.Kind == AuditSubjectKind.Attendee && Is(subject, one.AttendeeId) => one.RegistrationId,
-        _ => null,
-    };
-
-    private static AuditSubject? Of(AuditSubject subject, object entity)
-    {
-        var (convening, organization, isIt) = entity switch
-        {
-            Registration one => ((Guid?)one.ConveningId, (Guid?)one.OrganizationId, subject.Kind == AuditSubjectKind.Registration && one.Reference == subject.Id),
-            Convening one => (one.ConveningId, null, subject.Kind == AuditSubjectKind.Convening && one.Slug == subject.Id),
-            Payment one => (one.ConveningId, one.OrganizationId, subject.Kind == AuditSubjectKind.Payment && Is(subject, one.PaymentId)),
-            BillingDocument one => (one.ConveningId, one.OrganizationId, subject.Kind == AuditSubjectKind.BillingDocument && one.Number == subject.Id),
-            PurchaseOrder one => (one.ConveningId, one.OrganizationId, subject.Kind == AuditSubjectKind.PurchaseOrder && Is(subject, one.PurchaseOrderId)),
-            DiscountCode one => (one.ConveningId, one.OrganizationId, subject.Kind == AuditSubjectKind.DiscountCode && Is(subject, one.DiscountCodeId)),
-            PrintJob one => (one.ConveningId, null, subject.Kind == AuditSubjectKind.PrintJob && Is(subject, one.PrintJobId)),
-            Invitation one => (null, one.OrganizationId, subject.Kind == AuditSubjectKind.Invitation && Is(subject, one.InvitationId)),
-            JoinRequest one => (null, one.OrganizationId, subject.Kind == AuditSubjectKind.JoinRequest && Is(subject, one.JoinRequestId)),
-            _ => (null, null, false),
-        };
-        return isIt ? subject with { ConveningId = convening, OrganizationId = organization } : null;
-    }
-
-    private static bool Is(AuditSubject subject, Guid id) => string.Equals(subject.Id, id.ToString(), StringComparison.Ordinal);
-
-    private static IQueryable<Scope>? Read(PortalDbContext db, AuditSubject subject)
-    {
-        var (text, id) = (subject.Id, Guid.TryParse(subject.Id, out var parsed) ? parsed : Guid.Empty);
         return subject.Kind switch
         {
-            AuditSubjectKind.Registration => OfRegistrations(db.Registrations.Where(one => one.Reference == text)),
-            AuditSubjectKind.Attendee => OfRegistrations(
-                db.Registrations.Where(one => db.EveryAttendee.Any(attendee => attendee.AttendeeId == id && attendee.RegistrationId == one.RegistrationId))),
-            AuditSubjectKind.CardCheckout => OfRegistrations(
-                db.Registrations.Where(one => db.CardCheckouts.Any(paid => paid.ProviderId == text && paid.RegistrationId == one.RegistrationId))),
-            AuditSubjectKind.Refund => OfRegistrations(
-                db.Registrations.Where(one => db.Refunds.Any(refund => refund.RefundId == id && refund.RegistrationId == one.RegistrationId))),
-            AuditSubjectKind.Convening => db.Convenings.IgnoreAutoIncludes().Where(one => one.Slug == text).Select(one => new Scope(one.ConveningId, null)),
-            AuditSubjectKind.Payment => db.Payments.Where(one => one.PaymentId == id).Select(one => new Scope(one.ConveningId, one.OrganizationId)),
-            AuditSubjectKind.BillingDocument => db.BillingDocuments.Where(one => one.Number == text).Select(one => new Scope(one.ConveningId, one.OrganizationId)),
-            AuditSubjectKind.PurchaseOrder => db.PurchaseOrders.Where(one => one.PurchaseOrderId == id).Select(one => new Scope(one.ConveningId, one.OrganizationId)),
-            AuditSubjectKind.DiscountCode => db.DiscountCodes.Where(one => one.DiscountCodeId == id).Select(one => new Scope(one.ConveningId, one.OrganizationId)),
-            AuditSubjectKind.PrintJob => db.PrintJobs.Where(one => one.PrintJobId == id).Select(one => new Scope(one.ConveningId, null)),
-            AuditSubjectKind.Letter => db.JustificationLetters.Where(one => one.Number == text).Select(one => new Scope(one.ConveningId, null)),
-            AuditSubjectKind.Mail => OfRegistrations(
-                db.Registrations.Where(one => db.OutboxMessages.Any(mail => mail.OutboxMessageId == id && mail.RegistrationId == one.RegistrationId))),
-            AuditSubjectKind.Fund => db.FundRules.Where(one => one.FundRuleId == id).Select(one => new Scope(one.ConveningId, null)),
-            AuditSubjectKind.Other or AuditSubjectKind.Person or AuditSubjectKind.Account or AuditSubjectKind.Organization or AuditSubjectKind.Invitation
-                or AuditSubjectKind.JoinRequest or AuditSubjectKind.County or AuditSubjectKind.Payout or AuditSubjectKind.Statement
-                or AuditSubjectKind.AccessibilityCase or AuditSubjectKind.Portal => null,
+            AuditSubjectKind.Registration => Of<Registration>(nameof(Registration.Reference)),
+            AuditSubjectKind.Attendee => Of<Attendee>(),
+            AuditSubjectKind.Convening => Of<Convening>(nameof(Convening.Slug)),
+            AuditSubjectKind.Invitation => Of<Invitation>(),
+            AuditSubjectKind.JoinRequest => Of<JoinRequest>(),
+            AuditSubjectKind.Payment => Of<Payment>(),
+            AuditSubjectKind.CardCheckout => Of<CardCheckout>(nameof(CardCheckout.ProviderId)),
+            AuditSubjectKind.BillingDocument => Of<BillingDocument>(nameof(BillingDocument.Number)),
+            AuditSubjectKind.PurchaseOrder => Of<PurchaseOrder>(),
+            AuditSubjectKind.Refund => Of<Refund>(),
+            AuditSubjectKind.DiscountCode => Of<DiscountCode>(),
+            AuditSubjectKind.Letter => Of<JustificationLetter>(nameof(JustificationLetter.Number)),
+            AuditSubjectKind.PrintJob => Of<PrintJob>(),
+            AuditSubjectKind.Mail => Of<OutboxMessage>(),
+            AuditSubjectKind.Fund => Of<FundRule>(),
+            AuditSubjectKind.Other or AuditSubjectKind.Person or AuditSubjectKind.Account or AuditSubjectKind.Organization
+                or AuditSubjectKind.County or AuditSubjectKind.Payout or AuditSubjectKind.Statement or AuditSubjectKind.AccessibilityCase
+                or AuditSubjectKind.Portal => Task.FromResult<EntityEntry?>(null),
         };
+
+        Task<EntityEntry?> Of<T>(string? name = null) where T : class => FindAsync<T>(db, subject.Id, name, cancellation);
     }
 
-    private static IQueryable<Scope> OfRegistrations(IQueryable<Registration> registrations) =>
-        registrations.IgnoreAutoIncludes().Select(one => new Scope(one.ConveningId, one.OrganizationId));
+    /// <summary>As the commit has it at hand, which may be about to make it; otherwise by a look at it.</summary>
+    /// <param name="name">What people call it by; null where it has its identifier alone.</param>
+    private static async Task<EntityEntry?> FindAsync<T>(PortalDbContext db, string id, string? name, CancellationToken cancellation) where T : class
+    {
+        var isIdentifier = Guid.TryParse(id, out var identifier);
+        if ((isIdentifier ? db.Model.FindEntityType(typeof(T))?.FindPrimaryKey()?.Properties[0].Name : name) is not { } key)
+        {
+            return null;
+        }
 
-    private sealed record Scope(Guid? ConveningId, Guid? OrganizationId);
+        var at = db.ChangeTracker.Entries<T>().FirstOrDefault(entry => entry.Property(key).CurrentValue?.ToString() == id)?.Entity
+            ?? await db.Set<T>().IgnoreAutoIncludes()
+                .FirstOrDefaultAsync(isIdentifier ? one => EF.Property<Guid>(one, key) == identifier : one => EF.Property<string>(one, key) == id, cancellation);
+        return at is null ? null : db.Entry(at);
+    }
+
+    private static bool HasOrganization(EntityEntry record) => record.Metadata.FindProperty(OrganizationId) is not null;
+
+    private static Guid? Id(EntityEntry record, string property) =>
+        record.Metadata.FindProperty(property) is { } found ? record.Property(found).CurrentValue as Guid? : null;
 }

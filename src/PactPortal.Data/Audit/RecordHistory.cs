@@ -1,9 +1,15 @@
 using Microsoft.EntityFrameworkCore;
-using PactPortal.Domain;
-using PactPortal.Domain.Pricing;
-using PactPortal.Domain.Registrations;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Convenings.Changes;
 
 namespace PactPortal.Data.Audit;
+
+/// <summary>
+/// A record that acts upon other records make and change too: an invoice comes with its registration. Of those acts its history tells what
+/// they did to it, and nothing else.
+/// </summary>
+/// <param name="Subjects">Whose acts those are.</param>
+public sealed record AuditedPart(Guid RecordId, IReadOnlyList<AuditSubject> Subjects);
 
 /// <summary>What was done to a record, read from the audit trail. Names are looked up now: who was erased has none.</summary>
 public static class RecordHistory
@@ -11,68 +17,78 @@ public static class RecordHistory
     /// <summary>So many acts are shown; a page is read by a person.</summary>
     public const int Most = 200;
 
+    /// <summary>What a convening is made of. An act upon it that changed records of organizations is told there, on theirs.</summary>
+    private static readonly string[] OfAConvening = ["convening", "day", "tier", "rate", "price", "refund band", "seat pool"];
+
     /// <summary>Newest first. For the planning team alone: it says what was typed about people.</summary>
-    public static async Task<IReadOnlyList<HistoryLine>> ReadHistoryAsync(this PortalDbContext db, AuditSubject subject, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<HistoryLine>> ReadHistoryAsync(
+        this PortalDbContext db, AuditSubject subject, AuditedPart? part, CancellationToken cancellation)
     {
-        // Old entries name a second record behind a space.
-        var (kind, id, from, before) = (subject.Kind, subject.Id, subject.Id + " ", subject.Id + "!");
-#pragma warning disable CA1309 // the database compares
-        var entries = await db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.SubjectKind == kind
-                && (entry.SubjectId == id || (string.Compare(entry.SubjectId, from) >= 0 && string.Compare(entry.SubjectId, before) < 0)))
-            .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.AuditEntryId).Take(Most).ToListAsync(cancellation);
-#pragma warning restore CA1309
+        var own = await db.EntriesAsync(subject, cancellation);
+        var others = part is null ? [] : await db.EntriesOfAsync(part, cancellation);
+        List<AuditEntry> entries =
+            [.. own.Concat(others).OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.AuditEntryId).Take(Most)];
         if (entries.Count == 0)
         {
             return [];
         }
 
         var ids = entries.ConvertAll(entry => entry.AuditEntryId);
-        var typed = await db.AuditDetails.AsNoTracking().Where(detail => ids.Contains(detail.AuditEntryId)).OrderBy(detail => detail.AuditDetailId).ToListAsync(cancellation);
+        var typed = await db.AuditDetails.AsNoTracking().Where(detail => ids.Contains(detail.AuditEntryId))
+            .OrderBy(detail => detail.AuditDetailId).ToListAsync(cancellation);
         var details = typed.ToLookup(detail => detail.AuditEntryId);
-        var names = await db.ReadNamesAsync(entries, typed, cancellation);
-        var own = StoredName.Of(kind).ToLowerInvariant();
-        return [.. entries.Select(entry => LineOf(entry, details[entry.AuditEntryId], names, own))];
+        var names = await RecordNames.ReadAsync(db, Texts(entries, typed), cancellation);
+        var reader = new HistoryReader(subject, names, IsTold);
+        return [.. entries.Select(entry => reader.Read(entry, details[entry.AuditEntryId]))];
+
+        bool IsTold(AuditEntry entry, string record, string recordId) =>
+            entry.SubjectKind != subject.Kind ? recordId == part?.RecordId.ToString()
+            : subject.Kind != AuditSubjectKind.Convening || OfAConvening.Contains(record);
     }
 
-    private static HistoryLine LineOf(AuditEntry entry, IEnumerable<AuditDetail> details, Dictionary<string, string> names, string own)
+    private static async Task<IReadOnlyList<AuditEntry>> EntriesAsync(this PortalDbContext db, AuditSubject subject, CancellationToken cancellation)
     {
-        var changes = (entry.Changes ?? [])
-            .Select(change => new HistoryChange(Of(change.Record, change.RecordId), change.Field, Named(change.From), Named(change.To)))
-            .Concat(details.Select(detail =>
-                new HistoryChange(Of(detail.Record, detail.RecordId), detail.Field, detail.Before, detail.After, detail.ErasedByEntryId is not null)));
-        var asked = Named(entry.OnBehalfOf?.ToString());
-        return new HistoryLine(entry.At, entry.ActorKind, WhoOf(entry, names), asked, entry.Action, entry.Reason, [.. changes]);
-
-        string? Of(string record, string recordId) => record == own ? null : string.Join(
-            ' ', [record, .. recordId.Split(' ').Where(key => key != entry.SubjectId).Select(key => names.GetValueOrDefault(key)).OfType<string>()]);
-
-        string? Named(string? value) => value is not null && names.TryGetValue(value, out var name) ? name : value;
+        // Old entries name a second record behind a space.
+        var (kind, from, before, conveningId) = (subject.Kind, subject.Id + " ", subject.Id + "!", subject.ConveningId);
+        var ids = await db.IdsAsync(subject, cancellation);
+#pragma warning disable CA1309 // the database compares
+        return await db.AuditEntries.AsNoTracking()
+            .Where(entry => entry.SubjectKind == kind
+                && (ids.Contains(entry.SubjectId) || (string.Compare(entry.SubjectId, from) >= 0 && string.Compare(entry.SubjectId, before) < 0))
+                && (conveningId == null || entry.ConveningId == conveningId))
+            .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.AuditEntryId).Take(Most).ToListAsync(cancellation);
+#pragma warning restore CA1309
     }
 
-    private static string WhoOf(AuditEntry entry, Dictionary<string, string> names) => entry.ActorKind switch
+    /// <summary>By what entries know it. A convening has had other addresses until it was published, and somebody else may have them now.</summary>
+    private static async Task<IReadOnlyList<string>> IdsAsync(this PortalDbContext db, AuditSubject subject, CancellationToken cancellation)
     {
-        ActorKind.Account => entry.Actor is { } account && names.TryGetValue(account.ToString(), out var name) ? name
-            : entry.ActorName.Length > 0 ? entry.ActorName : "Somebody whose account is gone",
-        ActorKind.Portal => "PactPortal",
-        ActorKind.Attendee => "The attendee",
-        ActorKind.Visitor => "A visitor",
-    };
+        if (subject is not { Kind: AuditSubjectKind.Convening, ConveningId: { } conveningId })
+        {
+            return [subject.Id];
+        }
 
-    /// <summary>What accounts, attendees, organizations and rates that the entries name by identifier are called.</summary>
-    private static async Task<Dictionary<string, string>> ReadNamesAsync(
-        this PortalDbContext db, IReadOnlyCollection<AuditEntry> entries, IEnumerable<AuditDetail> details, CancellationToken cancellation)
-    {
-        var changes = entries.SelectMany(entry => entry.Changes ?? []).ToList();
-        var named = entries.SelectMany(entry => new[] { entry.Actor, entry.OnBehalfOf }).OfType<Guid>()
-            .Concat(changes.SelectMany(change => new[] { change.RecordId, change.From, change.To }).Concat(details.Select(detail => detail.RecordId))
-                .SelectMany(text => text?.Split(' ') ?? []).Select(key => Guid.TryParse(key, out var id) ? id : Guid.Empty))
-            .Where(id => id != Guid.Empty).Distinct().Take(1_000).ToList();
-        var found = await db.Users.Where(one => named.Contains(one.Id)).Select(one => new { Id = one.Id, Name = one.DisplayName })
-            .Concat(db.Set<Attendee>().Where(one => named.Contains(one.AttendeeId)).Select(one => new { Id = one.AttendeeId, Name = one.Details.FullName }))
-            .Concat(db.Organizations.Where(one => named.Contains(one.OrganizationId)).Select(one => new { Id = one.OrganizationId, Name = one.Name }))
-            .Concat(db.Set<Rate>().IgnoreAutoIncludes().Where(one => named.Contains(one.RateId)).Select(one => new { Id = one.RateId, Name = one.Name }))
-            .ToListAsync(cancellation);
-        return found.DistinctBy(one => one.Id).ToDictionary(one => one.Id.ToString(), one => one.Name);
+        var earlier = await db.ConveningChanges
+            .Where(change => change.ConveningId == conveningId && change.Section == ConveningSection.NameAndPlace
+                && change.Field == NameAndPlaceChange.Address && change.Before != null)
+            .Select(change => change.Before ?? "").Distinct().ToListAsync(cancellation);
+        return [subject.Id, .. earlier];
     }
+
+    private static async Task<IReadOnlyList<AuditEntry>> EntriesOfAsync(this PortalDbContext db, AuditedPart part, CancellationToken cancellation)
+    {
+        var (found, id) = (new List<AuditEntry>(), part.RecordId.ToString());
+        foreach (var subject in part.Subjects)
+        {
+            var entries = await db.EntriesAsync(subject, cancellation);
+            found.AddRange(entries.Where(entry => entry.Changes?.Any(change => change.RecordId == id) == true));
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<string?> Texts(IReadOnlyList<AuditEntry> entries, IEnumerable<AuditDetail> typed) =>
+        entries.SelectMany(entry => new[] { entry.Actor, entry.OnBehalfOf }).Select(id => id?.ToString())
+            .Concat(entries.SelectMany(entry => entry.Changes ?? []).SelectMany(change => new[] { change.RecordId, change.From, change.To }))
+            .Concat(typed.Select(detail => detail.RecordId));
 }

@@ -4,7 +4,11 @@ using PactPortal.Domain.Convenings.Changes;
 
 namespace PactPortal.Data.Convenings;
 
-/// <summary>One field of a convening that somebody changed, from what to what. Append-only.</summary>
+/// <summary>
+/// One field of a convening that somebody changed, from what to what. Append-only. It keeps what the planner who did it was called then,
+/// which the audit trail doesn't: another planner whose answers it crosses is told by whom, within the commit that refuses them, and a
+/// planner acts there in their office. It stands on no page and in no list.
+/// </summary>
 public sealed class ConveningChange
 {
     private ConveningChange()

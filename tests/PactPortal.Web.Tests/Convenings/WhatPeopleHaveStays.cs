@@ -22,6 +22,24 @@ public sealed class WhatPeopleHaveStays : SectionScenario
         Assert.Contains(done.Value.Fields, field => field is { Field: "Rate county", To: null });
     }
 
+    /// <summary>Their line of the record, what was kept of their seat and what they paid go on naming the rate and its days.</summary>
+    [Fact]
+    public async Task Change_WithoutTheRateOrADayOfSomebodyWhoLeft_IsRefused()
+    {
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var reference = await fresno.ConfirmedTeamAsync(people: 2);
+        await (await fresno.GetAsync($"/registrations/{reference}/cancel")).PressAsync("Cancel the registration");
+
+        var rate = await ChangeAsync(Some.Convening, convening => Without(convening, "pact-county"));
+        var days = await ChangeAsync(Some.Convening, convening => Rate(convening, rate => rate with { Days = [1, 2] }));
+        var day = await ChangeAsync(Some.Convening, convening => DaysAndSeatsChange.Of(convening) with { Days = [.. DaysAndSeatsChange.Of(convening).Days.Take(2)] });
+
+        Assert.Equal(0, await App.QueryAsync(db => db.Attendees.CountAsync(attendee => db.Registrations.Any(team => team.RegistrationId == attendee.RegistrationId && team.Reference == reference))));
+        Assert.Contains("It stays; close it", Assert.Single(rate.Refusals, refusal => refusal.Field == "Rates").Sentence, StringComparison.Ordinal);
+        Assert.Contains("its days stay", Assert.Single(days.Refusals, refusal => refusal.Field == "Rates[0].Days").Sentence, StringComparison.Ordinal);
+        Assert.Contains(day.Refusals, refusal => refusal is { Field: "Days", Sentence: "People are or were registered for day 3; it stays." });
+    }
+
     [Fact]
     public async Task Close_ARateThatSomebodyHas_LeavesItToThemAndOffersItToNobody()
     {
@@ -66,7 +84,7 @@ public sealed class WhatPeopleHaveStays : SectionScenario
 
         var outcome = await ChangeAsync(Some.Convening, convening => DaysAndSeatsChange.Of(convening) with { Days = [.. DaysAndSeatsChange.Of(convening).Days.Take(2)] });
 
-        Assert.Contains(outcome.Refusals, refusal => refusal is { Field: "Days", Sentence: "People are registered for day 3; it stays." });
+        Assert.Contains(outcome.Refusals, refusal => refusal is { Field: "Days", Sentence: "People are or were registered for day 3; it stays." });
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public abstract class InterleavedScenario : PortalScenario
     {
         await using var connection = new SqliteConnection(App.ConnectionString);
         await connection.OpenAsync();
-        (from ?? connection).BackupDatabase(to ?? connection);
+        (from ?? connection).CopyInto(to ?? connection);
         // What is kept in memory falls with a commit.
         await App.WriteAsync((_, _) => Task.CompletedTask);
     }

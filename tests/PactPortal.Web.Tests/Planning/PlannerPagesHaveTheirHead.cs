@@ -141,7 +141,7 @@ public sealed class PlannerPagesHaveTheirHead(WalkedPortal portal) : IClassFixtu
     [
         .. new[]
         {
-            "registrations", "requests", "waiting-list", "lists", "letter", "print-jobs", "reports/funder", "access", "payments",
+            "history", "registrations", "requests", "waiting-list", "lists", "letter", "print-jobs", "reports/funder", "access", "payments",
             "purchase-orders", "refunds", "discounts",
             "payments/record", "payments/unapplied", "payments/invoices", "payments/receivables", "payments/report", "payments/bank",
             "payments/payouts",

@@ -13,10 +13,10 @@ public sealed record ConveningUse
     /// <summary>Of other convenings.</summary>
     public IReadOnlyCollection<string> NumberPrefixes { get; init; } = [];
 
-    /// <summary>The numbers of days that somebody on a team, drafts included, is on.</summary>
+    /// <summary>The numbers of days that somebody on a team, drafts included, is on, or was until they left.</summary>
     public IReadOnlyCollection<int> Days { get; init; } = [];
 
-    /// <summary>Rates that somebody on a team has, drafts included, or a discount code names.</summary>
+    /// <summary>Rates that somebody on a team has, drafts included, or had until they left, or that a discount code names.</summary>
     public IReadOnlyCollection<Guid> Rates { get; init; } = [];
 
     /// <summary>Names of tiers that a team was priced by.</summary>
@@ -27,5 +27,4 @@ public sealed record ConveningUse
 
     /// <summary>Teams that were submitted.</summary>
     public int Teams { get; init; }
-
 }

@@ -52,7 +52,7 @@ public sealed record DaysAndSeatsChange(
 
         foreach (var gone in convening.Days.Where(day => Days.All(kept => kept.Number != day.Number)))
         {
-            refusals.When(use.Days.Contains(gone.Number), nameof(Days), $"People are registered for day {gone.Number}; it stays.");
+            refusals.When(use.Days.Contains(gone.Number), nameof(Days), $"People are or were registered for day {gone.Number}; it stays.");
             if (convening.Rates.FirstOrDefault(rate => rate.Days.Contains(gone.Number)) is { } rate)
             {
                 refusals.Refuse(nameof(Days), $"The rate “{rate.Name}” admits to day {gone.Number}. Take the day out of the rate first.");

@@ -8,6 +8,9 @@ namespace PactPortal.Domain.Convenings.Changes;
 public sealed partial record NameAndPlaceChange(
     string Name, string Slug, string TimeZoneId, string NumberPrefix, string? Host, string? Theme, Venue? Venue) : SectionChange
 {
+    /// <summary>The name of the field that has the slug.</summary>
+    public const string Address = "Address";
+
     private const int LongestName = 200;
 
     public override ConveningSection Section => ConveningSection.NameAndPlace;
@@ -19,7 +22,7 @@ public sealed partial record NameAndPlaceChange(
 
     internal override IEnumerable<SectionField> Fields(Convening convening) =>
     [
-        new("Name", Name), new("Address", Slug), new("Time zone", TimeZoneId), new("Number prefix", NumberPrefix), new("Host", Host), new("Theme", Theme),
+        new("Name", Name), new(Address, Slug), new("Time zone", TimeZoneId), new("Number prefix", NumberPrefix), new("Host", Host), new("Theme", Theme),
         new("City", Venue?.City), new("Venue", Venue?.Name), new("Street address", Venue?.Address), new("Transit", Venue?.Transit),
     ];
 

@@ -21,14 +21,14 @@ internal static class RateRules
         {
             if (wanted.Rates.FirstOrDefault(rate => rate.Code == used.Code) is not { } kept)
             {
-                refusals.Refuse(nameof(wanted.Rates), $"People have the rate “{used.Name}”. It stays; close it, and nobody new has it.");
+                refusals.Refuse(nameof(wanted.Rates), $"People have or had the rate “{used.Name}”. It stays; close it, and nobody new has it.");
                 continue;
             }
 
-            // The seats that people have are on its days: pools would say other numbers than are taken.
+            // The seats that people have are on its days: pools would say other numbers than are taken, and the record of who left another seat.
             refusals.When(
                 kept.IsDayPass != used.IsDayPass || !kept.Days.Order().SequenceEqual(used.Days.Order()), $"Rates[{At(wanted, kept)}].Days",
-                $"People have the rate “{used.Name}”, so that its days stay. Close it, and add another one.");
+                $"People have or had the rate “{used.Name}”, so that its days stay. Close it, and add another one.");
         }
     }
 

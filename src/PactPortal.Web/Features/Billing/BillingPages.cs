@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing;
 using PactPortal.Data;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Counties;
@@ -10,7 +11,16 @@ namespace PactPortal.Web.Features.Billing;
 
 /// <param name="Html">The document's content, encoded.</param>
 /// <param name="Others">Its credit note, the invoice that followed it, the one it speaks of; oldest first.</param>
-public sealed record BillingDocumentPage(BillingDocument Document, string Html, IReadOnlyList<OtherDocument> Others, DocumentStanding Standing);
+public sealed record BillingDocumentPage(BillingDocument Document, string Html, IReadOnlyList<OtherDocument> Others, DocumentStanding Standing)
+{
+    /// <summary>It is issued and settled in acts upon its registration and its payment.</summary>
+    public AuditedPart Part => new(
+        Document.BillingDocumentId,
+        [
+            .. Document.Facts.Reference is { } reference ? [AuditSubject.Registration(reference)] : Array.Empty<AuditSubject>(),
+            .. Document.PaymentId is { } payment ? [AuditSubject.Payment(payment)] : Array.Empty<AuditSubject>(),
+        ]);
+}
 
 /// <param name="ReturnedOn">Of a receipt: the day on which the bank took the payment back, in California; or null.</param>
 /// <param name="WrittenOff">Of an invoice.</param>

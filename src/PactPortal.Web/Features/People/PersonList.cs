@@ -74,8 +74,7 @@ public sealed class PersonList(PortalDbContext db, PersonRecords records)
         Accounts = db.Users.Count(account => account.PersonId == person.PersonId),
         Speakers = db.SpeakersOf().Count(speaker => speaker == person.PersonId),
         Alike = records.Known.Count(other => other.FoldedName == person.FoldedName && other.PersonId != person.PersonId
-            && !db.DistinctPeople.Any(pair => (pair.FirstPersonId == person.PersonId && pair.SecondPersonId == other.PersonId)
-                || (pair.SecondPersonId == person.PersonId && pair.FirstPersonId == other.PersonId))),
+            && !records.Apart.Any(pair => pair.PersonId == person.PersonId && pair.OtherId == other.PersonId)),
     });
 
     private IQueryable<Person> Search(string? words)

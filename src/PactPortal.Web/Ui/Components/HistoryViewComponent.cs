@@ -11,8 +11,10 @@ public sealed record HistorySection(IReadOnlyList<HistoryLine> Lines, TimeZoneIn
 /// <summary>A record's history, of the audit trail. It says what was typed about people: for the planning team, and for nobody else.</summary>
 public sealed class HistoryViewComponent(PortalDbContext db, CurrentPerson current) : ViewComponent
 {
-    public async Task<IViewComponentResult> InvokeAsync(AuditSubject subject, TimeZoneInfo zone) =>
+    public async Task<IViewComponentResult> InvokeAsync(AuditSubject subject, TimeZoneInfo zone, AuditedPart? part = null) =>
         current.Person.PlanningKinds == PersonKinds.None
             ? Content("")
-            : View("/Features/Shared/_History.cshtml", new HistorySection(await db.ReadHistoryAsync(subject, HttpContext.RequestAborted), zone));
+            : View(
+                "/Features/Shared/_History.cshtml",
+                new HistorySection(await db.ReadHistoryAsync(subject, part, HttpContext.RequestAborted), zone));
 }

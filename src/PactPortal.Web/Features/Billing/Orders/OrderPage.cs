@@ -1,5 +1,6 @@
 using PactPortal.Application.Billing.Orders;
 using PactPortal.Application.Registrations;
+using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 using PactPortal.Domain.Convenings;
@@ -12,6 +13,9 @@ namespace PactPortal.Web.Features.Billing.Orders;
 /// <param name="Teams">Those it covers.</param>
 public sealed record OrderPage(PurchaseOrder Order, Convening Convening, string Organization, IReadOnlyList<OrderTeam> Teams, PurchaseOrderAge Age)
 {
+    /// <summary>It is given in an act upon a team that it covers.</summary>
+    public AuditedPart Part => new(Order.PurchaseOrderId, [.. Teams.Select(team => AuditSubject.Registration(team.Reference))]);
+
     public Money Covered => Money.Sum(Teams.Select(team => team.Invoiced));
 
     /// <summary>For the file that is added, or the answer that is given.</summary>
