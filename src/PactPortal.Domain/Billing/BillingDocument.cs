@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using PactPortal.Domain.People;
 
 namespace PactPortal.Domain.Billing;
 
@@ -80,6 +81,16 @@ public sealed class BillingDocument
         }
 
         (IsCredited, Open) = (true, Money.Zero);
+    }
+
+    /// <summary>Takes somebody's name out of what it says: the one change of a document that was issued, and it says so itself.</summary>
+    /// <param name="on">In the convening's zone.</param>
+    /// <returns>Whether it named them.</returns>
+    public bool Erase(KnownNames known, DateOnly on)
+    {
+        var names = Facts.Names(known);
+        Facts = names ? Facts.Without(known, on) : Facts;
+        return names;
     }
 
     /// <summary>The number of a document: a prefix of the convening, a mark of the kind, and five digits or more.</summary>

@@ -42,7 +42,7 @@ public sealed class TeamPacketDocuments(PortalDbContext db, PublicAddress addres
         var ids = items.Select(item => item.Id).ToList();
         var agenda = await db.ReadLinesAsync(convening.ConveningId, cancellation);
         var rows = await (
-            from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes().Include("attendees.lines").Include("cancelledSeats")
+            from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes().Include("attendees.lines").Include("cancelledSeats").Include("timeline")
             where ids.Contains(registration.RegistrationId)
             join organization in db.Organizations on registration.OrganizationId equals organization.OrganizationId
             select new { Registration = registration, organization.Name }).ToListAsync(cancellation);

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Convenings;
+using PactPortal.Domain;
+using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Programme;
+
+namespace PactPortal.Application.People.Erasing;
+
+/// <summary>Says why a person can't be erased yet, and what has to be done first.</summary>
+public sealed class ErasureObstacles(PortalDbContext db)
+{
+    /// <returns>Empty where nothing stands against it.</returns>
+    public async Task<IReadOnlyList<Refusal>> FindAsync(Erasure erasure, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (erasure.Person.MergedInto is not null)
+        {
+            return [new Refusal("This record was joined to another one. Erase that one: this goes with it.")];
+        }
+
+        var convenings = (await db.ReadConveningsAsync(cancellation)).Where(convening => IsAhead(convening.PhaseAt(now))).ToDictionary(convening => convening.ConveningId);
+        var refusals = erasure.People.Where(person => person.HeldBecause is not null)
+            .Select(person => new Refusal($"The records of this person are held: {person.HeldBecause?.TrimEnd('.')}. Lift the hold first.")).Take(1).ToList();
+        var references = erasure.Places.Where(place => place.IsLiving && convenings.ContainsKey(place.ConveningId)).Select(place => place.Reference).Distinct().Order(StringComparer.Ordinal).ToList();
+        if (references.Count > 0)
+        {
+            refusals.Add(new Refusal($"They have a place on {string.Join(" and ", references)}, and the convening is not over. Cancel the seat, or let somebody go instead, first."));
+        }
+
+        if (await HasPlanningRoleAsync(erasure.AccountIds, cancellation))
+        {
+            refusals.Add(new Refusal("Their account has a role of the planning team. An administrator takes it away first."));
+        }
+
+        var speaking = await SpeakingAsync(erasure, cancellation);
+        refusals.AddRange(speaking.Where(convenings.ContainsKey).Distinct()
+            .Select(conveningId => new Refusal($"They speak at the {convenings[conveningId].Name}, which is not over. Hide them, or take them off the agenda, first.")));
+        return refusals;
+    }
+
+    private async Task<bool> HasPlanningRoleAsync(IReadOnlyList<Guid> accountIds, CancellationToken cancellation) =>
+        await db.UserRoles.AnyAsync(role => accountIds.Contains(role.UserId), cancellation);
+
+    private async Task<IReadOnlyList<Guid>> SpeakingAsync(Erasure erasure, CancellationToken cancellation)
+    {
+        var shown = erasure.Speakers.Where(speaker => speaker.Visibility != SpeakerVisibility.Hidden).ToDictionary(speaker => speaker.SpeakerId, speaker => speaker.ConveningId);
+        var ids = shown.Keys.ToList();
+        var speaking = await db.Set<SessionSpeaker>().Where(speaker => ids.Contains(speaker.SpeakerId)).Select(speaker => speaker.SpeakerId).ToListAsync(cancellation);
+        return [.. speaking.Select(speakerId => shown[speakerId])];
+    }
+
+    private static bool IsAhead(ConveningPhase phase) => phase switch
+    {
+        ConveningPhase.Announced or ConveningPhase.Open or ConveningPhase.Closed or ConveningPhase.UnderWay => true,
+        ConveningPhase.Concluded or ConveningPhase.Archived => false,
+    };
+}
