@@ -137,6 +137,7 @@ public static class ErasedTexts
         [typeof(IdentityUserClaim<Guid>)] = "Removed with the account's ways in.",
         [typeof(IdentityUserLogin<Guid>)] = "Removed with the account's ways in.",
         [typeof(IdentityUserToken<Guid>)] = "Removed with the account's ways in.",
+        [typeof(IdentityPasskeyData)] = "Removed with the account's ways in.",
         [typeof(IdentityUserPasskey<Guid>)] = "Removed with the account's ways in.",
     };
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.People;
+using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Application.People.Erasing;
 
@@ -30,10 +31,40 @@ public sealed class ErasureReading(PortalDbContext db, PersonRecords records)
             }
         }
 
+        all.AddRange(await OnDraftsAsync(all, cancellation));
         var erasure = new Erasure(
             found.Person, [.. all.Select(one => one.Person)], [.. all.SelectMany(one => one.Places)], [.. all.SelectMany(one => one.Speakers)],
             [.. all.SelectMany(one => one.Accounts)], [.. all.SelectMany(one => one.Addresses)], new KnownNames([], []), []);
         return erasure with { Known = await KnownAsync(erasure, cancellation), Organizations = await OrganizationsAsync(erasure, cancellation) };
+    }
+
+    /// <summary>
+    /// Who has the name and an address of theirs on a draft, and is nothing more: nobody finds them, so that nobody can join them before.
+    /// </summary>
+    private async Task<IReadOnlyList<RecordsOfPerson>> OnDraftsAsync(IReadOnlyList<RecordsOfPerson> all, CancellationToken cancellation)
+    {
+        var ids = all.Select(one => one.Person.PersonId).ToList();
+        var names = all.Select(one => one.Person.Name).Concat(all.SelectMany(one => one.Places).Select(place => place.Attendee.Details.FullName)).Select(PersonName.Fold).ToHashSet(StringComparer.Ordinal);
+        var addresses = all.SelectMany(one => one.Addresses).Select(address => address.Address).Concat(all.SelectMany(one => one.Accounts).Select(account => account.Email ?? ""))
+            .Concat(all.SelectMany(one => one.Places).Select(place => place.Attendee.Details.Email)).Select(EmailAddress.Fold).Where(address => address.Length > 0).ToHashSet(StringComparer.Ordinal);
+#pragma warning disable CA1304, CA1311 // the database compares, and knows no cultures
+        var drafted = await (
+            from attendee in db.EveryAttendee.IgnoreAutoIncludes()
+            where !ids.Contains(attendee.PersonId) && addresses.Contains(attendee.Details.Email.ToLower())
+            join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
+            where registration.Status == RegistrationStatus.Draft && !records.Known.Any(known => known.PersonId == attendee.PersonId)
+            select new { attendee.PersonId, attendee.Details.FullName }).ToListAsync(cancellation);
+#pragma warning restore CA1304, CA1311
+        var found = new List<RecordsOfPerson>();
+        foreach (var personId in drafted.Where(one => names.Contains(PersonName.Fold(one.FullName))).Select(one => one.PersonId).Distinct())
+        {
+            if (await records.FindAsync(personId, cancellation) is { Person.IsCurrent: true, Speakers.Count: 0 } other)
+            {
+                found.Add(other);
+            }
+        }
+
+        return found;
     }
 
     private async Task<KnownNames> KnownAsync(Erasure erasure, CancellationToken cancellation)

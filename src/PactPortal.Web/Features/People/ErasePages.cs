@@ -12,13 +12,14 @@ namespace PactPortal.Web.Features.People;
 /// <param name="References">Registrations that lose the name.</param>
 /// <param name="Documents">"Invoice PACT26-00001".</param>
 /// <param name="Files">Purchase orders whose uploaded file somebody has to look at.</param>
+/// <param name="Alike">Records that may be theirs, and keep the name unless they are joined first.</param>
 /// <param name="Obstacles">Why they can't be erased yet.</param>
 public sealed record ErasePage(
     Guid PersonId, string Name, bool IsErased, int Joined, int Places, int Accounts, int Addresses, IReadOnlyList<string> References,
-    IReadOnlyList<string> Documents, int Letters, IReadOnlyList<string> Files, IReadOnlyList<Refusal> Obstacles, ErasePersonForm Form);
+    IReadOnlyList<string> Documents, int Letters, IReadOnlyList<string> Files, IReadOnlyList<AlikePerson> Alike, IReadOnlyList<Refusal> Obstacles, ErasePersonForm Form);
 
 /// <summary>Reads what an erasing would do, for planners.</summary>
-public sealed class ErasePages(PortalDbContext db, ErasureReading reading, NamesInRecords names, ErasureObstacles obstacles, TimeProvider time)
+public sealed class ErasePages(PortalDbContext db, PersonPages people, ErasureReading reading, NamesInRecords names, ErasureObstacles obstacles, TimeProvider time)
 {
     /// <param name="form">As it was answered; null for the first time.</param>
     public async Task<ErasePage?> ShowAsync(Guid personId, ErasePersonForm? form, CancellationToken cancellation)
@@ -30,10 +31,11 @@ public sealed class ErasePages(PortalDbContext db, ErasureReading reading, Names
 
         var naming = await names.FindAsync(erasure, cancellation);
         return new ErasePage(
-            personId, erasure.Person.Name, erasure.Person.ErasedAt is not null, erasure.People.Count - 1,
+            personId, erasure.Person.Name, erasure.Person.ErasedAt is not null, erasure.People.Count(person => person.MergedInto is not null),
             erasure.Places.Count(place => !place.IsDraft), erasure.Accounts.Count, erasure.Known.Addresses.Count,
             [.. naming.Registrations.Where(registration => !registration.IsDraft).Select(registration => registration.Reference)],
             [.. naming.Documents.Select(NameOf)], naming.Letters.Count, await FilesAsync(erasure, cancellation),
+            (await people.ShowAsync(personId, null, cancellation))?.Alike ?? [],
             await obstacles.FindAsync(erasure, time.GetUtcNow(), cancellation),
             new ErasePersonForm { Reason = form?.Reason, Version = erasure.Person.Version });
     }
