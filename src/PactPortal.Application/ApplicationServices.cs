@@ -43,7 +43,7 @@ public static class ApplicationServices
             .AddScoped<Passwords>().AddScoped<PlanningRoles>()
             .AddScoped<PersonalLinkAccess>()
             .AddScoped<PersonRecords>().AddScoped<PersonMerges>().AddScoped<ConfirmedAddresses>()
-            .AddScoped<ErasureReading>().AddScoped<ErasureObstacles>().AddScoped<NamesInRecords>().AddScoped<NamesInTexts>()
+            .AddScoped<ErasureReading>().AddScoped<KnownNamesReading>().AddScoped<ErasureObstacles>().AddScoped<NamesInRecords>().AddScoped<NamesInTexts>()
             .AddScoped<ErasedRecords>().AddScoped<ErasedSignatures>().AddScoped<ErasedCopies>();
     }
 

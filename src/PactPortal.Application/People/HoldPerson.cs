@@ -26,10 +26,11 @@ public sealed class HoldPerson(PortalDbContext db, PersonRecords records)
         var isHeld = form.IsHeld == true;
         var reason = PersonReason.Read(form.Reason, nameof(form.Reason));
         return db.CommitAsync<Guid>(
-            caller.Act.Because(reason.Succeeded ? reason.Value : null), isHeld ? "records of a person held" : "hold on a person lifted", AuditSubject.Person(personId),
+            caller.Act.Because(reason.Succeeded ? reason.Value : null), isHeld ? "records of a person held" : "hold on a person lifted",
+            AuditSubject.Person(personId),
             async token =>
             {
-                if (await records.FindAsync(personId, token) is not { Person.IsCurrent: true } found || !await records.Known.AnyAsync(known => known.PersonId == personId, token))
+                if (!await records.Known.AnyAsync(person => person.PersonId == personId, token) || await records.FindAsync(personId, token) is not { } found)
                 {
                     return Outcome.NotFound;
                 }
@@ -44,7 +45,8 @@ public sealed class HoldPerson(PortalDbContext db, PersonRecords records)
                     return reason.Failure;
                 }
 
-                if (new KnownNames([found.Person.Name, found.Person.SortName], found.Addresses.Select(address => address.Address)).AreIn(reason.Value))
+                var known = new KnownNames([found.Person.Name, found.Person.SortName], found.Addresses.Select(address => address.Address));
+                if (known.AreIn(reason.Value))
                 {
                     return new Refusal("This names the person, and stays in the history. Say why without the name.", nameof(form.Reason));
                 }

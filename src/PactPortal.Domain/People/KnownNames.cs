@@ -19,8 +19,10 @@ public sealed class KnownNames
 
     public KnownNames(IEnumerable<string?> names, IEnumerable<string?> addresses)
     {
-        this.names = new HashSet<string>(names.Select(OneLineText.Clean).OfType<string>().Where(name => name != PersonName.Erased), StringComparer.OrdinalIgnoreCase);
-        this.addresses = new HashSet<string>(addresses.OfType<string>().Select(EmailAddress.Fold).Where(address => address.Length > 0), StringComparer.OrdinalIgnoreCase);
+        this.names = names.Select(OneLineText.Clean).OfType<string>().Where(name => name != PersonName.Erased)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        this.addresses = addresses.OfType<string>().Select(EmailAddress.Fold).Where(address => address.Length > 0)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         writtenNames = ReaderOf(this.names.Where(name => name.Length > 1).Select(PatternOf), Before, After);
         writtenAddresses = ReaderOf(this.addresses.Select(Regex.Escape), BeforeAddress, AfterAddress);
     }

@@ -35,6 +35,7 @@ public sealed class ErasingLeavesNoName : PortalScenario
         var personId = await App.PersonOfAsync(NamedEverywhere.Email);
         App.AfterTheConvening();
         planner = await App.SignInAsync(Some.Planner);
+        await (await planner.GetAsync($"/planning/people/{personId}")).PressAsync("Save name", new() { ["Form.SortName"] = "Quambleworth" });
         var comparing = (await planner.GetAsync($"/planning/people/{personId}")).Document.QuerySelector("a[href*='/join?with=']")?.GetAttribute("href") ?? throw new InvalidOperationException("Nobody is alike.");
         await (await planner.GetAsync(comparing)).PressAsync("Join the two", new() { ["Form.Reason"] = "One person" });
 

@@ -16,8 +16,8 @@ public sealed class ErasePersonForm
 }
 
 /// <summary>
-/// Erases a person: their name and addresses go from everything that is stored, numbers, sums, dates and codes stay. Whoever was joined to them
-/// goes with them. It can't be taken back; done twice it is done once.
+/// Erases a person: their name and addresses go from everything that is stored, numbers, sums, dates and codes stay. Whoever was joined to
+/// them goes with them. It can't be taken back; done twice it is done once.
 /// </summary>
 public sealed class ErasePerson(
     PortalDbContext db, ErasureReading reading, ErasureObstacles obstacles, NamesInRecords names, NamesInTexts texts, ErasedRecords records,
@@ -102,9 +102,9 @@ public sealed class ErasePerson(
         }
 
         return emptied + await details.OfSharedInCommitAsync(
-            erasure.Known, [.. naming.Registrations.Select(registration => registration.RegistrationId), .. erasure.Organizations], cancellation);
+            erasure.Known, [.. naming.Registrations.Select(one => one.RegistrationId), .. erasure.Organizations], cancellation);
     }
 
-    private void Tell(Erasure erasure, string what, int count) =>
-        db.TellOfCommit(new AuditChange("person", erasure.Person.PersonId.ToString(), what, null, count.ToString(CultureInfo.InvariantCulture)));
+    private void Tell(Erasure erasure, string what, int count) => db.TellOfCommit(
+        new AuditChange("person", erasure.Person.PersonId.ToString(), what, null, count.ToString(CultureInfo.InvariantCulture)));
 }

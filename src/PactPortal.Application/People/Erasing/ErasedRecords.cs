@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Attendees;
+using PactPortal.Application.Audit;
 using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
@@ -10,8 +11,8 @@ using PactPortal.Domain.Programme;
 
 namespace PactPortal.Application.People.Erasing;
 
-/// <summary>Takes away what is a person's own: name, addresses, ways in, private answers, mail that is owed, and what was asked of them.</summary>
-public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, RealTime real)
+/// <summary>Takes away what is a person's own: name, addresses, ways in, private answers, mail that is owed, what was asked of them.</summary>
+public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, EraseAuditDetails details, RealTime real)
 {
     /// <summary>The person, their account and what they said of themselves.</summary>
     public async Task EraseAsync(Erasure erasure, Act act, CancellationToken cancellation)
@@ -39,10 +40,14 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
         var (known, accountIds) = (erasure.Known, erasure.AccountIds);
         var addresses = known.Addresses;
 #pragma warning disable CA1304, CA1311 // the database compares, and knows no cultures
-        var invitations = await db.Invitations.Where(invitation => addresses.Contains(invitation.Email.ToLower())).ToListAsync(cancellation);
+        var invitations = await db.Invitations.Where(one => addresses.Contains(one.Email.ToLower())).ToListAsync(cancellation);
         var cases = await db.AccessibilityCases.Where(one => one.Email != null && addresses.Contains(one.Email.ToLower())).ToListAsync(cancellation);
 #pragma warning restore CA1304, CA1311
-        invitations.Where(invitation => invitation.State == InvitationState.Open).ToList().ForEach(invitation => invitation.Answer(InvitationState.Withdrawn, act.At));
+        foreach (var invitation in invitations.Where(one => one.State == InvitationState.Open))
+        {
+            invitation.Answer(InvitationState.Withdrawn, act.At);
+        }
+
         foreach (var request in await db.JoinRequests.Where(request => accountIds.Contains(request.AccountId)).ToListAsync(cancellation))
         {
             request.Erase(act);
@@ -53,21 +58,24 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
             ErasedTexts.TakeOut(db, record, known);
         }
 
-        db.EraseFromCommit(null, invitations.Select(one => one.InvitationId.ToString()).Concat(cases.Select(one => one.AccessibilityCaseId.ToString())));
-        await EraseMailAsync(erasure, [.. erasure.AttendeeIds, .. accountIds, .. invitations.Select(invitation => invitation.InvitationId)], cancellation);
+        IReadOnlyList<Guid> own = [.. invitations.Select(one => one.InvitationId), .. cases.Select(one => one.AccessibilityCaseId)];
+        await details.InCommitAsync(null, own, cancellation);
+        await EraseMailAsync(erasure, [.. erasure.AttendeeIds, .. accountIds, .. own], cancellation);
     }
 
     private async Task EraseMailAsync(Erasure erasure, IReadOnlyList<Guid> about, CancellationToken cancellation)
     {
         var (addresses, names, now) = (erasure.Known.Addresses, erasure.Known.Names, (DateTimeOffset?)real.Now);
-        await db.OutboxMessages.Where(message => about.Contains(message.About) && message.State == OutboxState.Waiting).ExecuteUpdateAsync(
-            update => update.SetProperty(message => message.State, OutboxState.Dropped).SetProperty(message => message.DoneAt, now).SetProperty(message => message.Claim, (Guid?)null),
+        var mail = db.OutboxMessages;
+        await mail.Where(message => about.Contains(message.About) && message.State == OutboxState.Waiting).ExecuteUpdateAsync(
+            update => update.SetProperty(message => message.State, OutboxState.Dropped).SetProperty(message => message.DoneAt, now)
+                .SetProperty(message => message.Claim, (Guid?)null),
             cancellation);
 #pragma warning disable CA1304, CA1311 // the database compares, and knows no cultures
-        await db.OutboxMessages.Where(message => addresses.Contains(message.RecipientAddress.ToLower())).ExecuteUpdateAsync(
+        await mail.Where(message => addresses.Contains(message.RecipientAddress.ToLower())).ExecuteUpdateAsync(
             update => update.SetProperty(message => message.RecipientAddress, "").SetProperty(message => message.RecipientName, ""), cancellation);
 #pragma warning restore CA1304, CA1311
-        await db.OutboxMessages.Where(message => about.Contains(message.About) && names.Contains(message.RecipientName)).ExecuteUpdateAsync(
+        await mail.Where(message => about.Contains(message.About) && names.Contains(message.RecipientName)).ExecuteUpdateAsync(
             update => update.SetProperty(message => message.RecipientName, PersonName.Erased), cancellation);
     }
 
@@ -82,7 +90,7 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
         var memberships = await db.Memberships.Where(membership => ids.Contains(membership.AccountId)).ToListAsync(cancellation);
         db.EndedMemberships.AddRange(memberships.Select(membership => EndedMembership.Of(membership, MembershipEnd.PutOut, act)));
         db.Memberships.RemoveRange(memberships);
-        db.CohortCoordinators.RemoveRange(await db.CohortCoordinators.Where(coordinator => ids.Contains(coordinator.AccountId)).ToListAsync(cancellation));
+        db.CohortCoordinators.RemoveRange(await db.CohortCoordinators.Where(one => ids.Contains(one.AccountId)).ToListAsync(cancellation));
         await db.UserClaims.Where(claim => ids.Contains(claim.UserId)).ExecuteDeleteAsync(cancellation);
         await db.UserLogins.Where(login => ids.Contains(login.UserId)).ExecuteDeleteAsync(cancellation);
         await db.UserTokens.Where(token => ids.Contains(token.UserId)).ExecuteDeleteAsync(cancellation);

@@ -49,5 +49,6 @@ public sealed class ErasedSignatures(PortalDbContext db)
     // The question "is it one of these names", about whichever property holds the signature.
     private static IQueryable<T> Signed<T>(IQueryable<T> rows, Expression<Func<T, string?>> signature, IReadOnlyCollection<string> names) =>
         rows.Where(Expression.Lambda<Func<T, bool>>(
-            Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(string)], Expression.Constant(names.ToList()), signature.Body), signature.Parameters));
+            Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(string)], Expression.Constant(names.ToList()), signature.Body),
+            signature.Parameters));
 }

@@ -66,7 +66,7 @@ public static class ErasedTexts
         [typeof(AccessibilityCase)] = [nameof(AccessibilityCase.ClosedBy)],
     };
 
-    /// <summary>Texts of what is the person's own, or that know themselves how a name leaves them: by a method <c>Erase</c>, or removed.</summary>
+    /// <summary>Texts of what is the person's own, or that know themselves how a name leaves them.</summary>
     public static readonly IReadOnlyDictionary<Type, IReadOnlyList<string>> Own = new Dictionary<Type, IReadOnlyList<string>>
     {
         [typeof(Person)] = [nameof(Person.Name), nameof(Person.FoldedName), nameof(Person.SortName)],
@@ -81,11 +81,14 @@ public static class ErasedTexts
         ],
         [typeof(Account)] =
         [
-            nameof(Account.UserName), nameof(Account.NormalizedUserName), nameof(Account.DisplayName), nameof(Account.Email), nameof(Account.NormalizedEmail),
-            nameof(Account.PhoneNumber), nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp),
+            nameof(Account.UserName), nameof(Account.NormalizedUserName), nameof(Account.DisplayName), nameof(Account.Email),
+            nameof(Account.NormalizedEmail), nameof(Account.PhoneNumber), nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp),
         ],
         [typeof(Speaker)] =
-            [nameof(Speaker.Code), nameof(Speaker.Name), nameof(Speaker.Role), nameof(Speaker.Organization), nameof(Speaker.Biography), nameof(Speaker.Pronouns)],
+        [
+            nameof(Speaker.Code), nameof(Speaker.Name), nameof(Speaker.Role), nameof(Speaker.Organization), nameof(Speaker.Biography),
+            nameof(Speaker.Pronouns),
+        ],
         [typeof(JoinRequest)] = [nameof(JoinRequest.AccountName)],
         [typeof(OutboxMessage)] = [nameof(OutboxMessage.RecipientAddress), nameof(OutboxMessage.RecipientName)],
         [typeof(BillingDetails)] = [nameof(BillingDetails.Attention), nameof(BillingDetails.AddressLines), nameof(BillingDetails.PayablesEmail)],
@@ -144,11 +147,11 @@ public static class ErasedTexts
     /// <summary>Of the records above: numbers, codes and the portal's own words, which stay.</summary>
     public static readonly IReadOnlyList<string> Codes =
     [
-        "Registration.Reference", "Registration.CountyCode", "Registration.TierName", "PaymentPromise.PurchaseOrderNumber", "PaymentPromise.SignerTitle",
-        "Attendee.BadgeCode", "CancelledSeat.RateName", "Person.HeldBecause", "BillingDocument.Number", "BillingDocument.VerificationCode",
-        "JustificationLetter.Number", "JustificationLetter.VerificationCode", "JustificationLetter.Request", "PurchaseOrder.Number", "PurchaseOrder.File",
-        "Payment.Number", "Payment.ProviderId", "Payment.DepositBatch", "Refund.CheckNumber", "Refund.ProviderId", "CardCheckout.ProviderId", "CardCheckout.PayAt",
-        "JoinRequest.NewName", "JoinRequest.NewCountyCode", "AccessibilityCase.Reference", "CountyFact.CountyCode", "CountyFact.Source", "SeatPool.Key",
+        "Registration.Reference", "Registration.CountyCode", "Registration.TierName", "PaymentPromise.PurchaseOrderNumber",
+        "PaymentPromise.SignerTitle", "Attendee.BadgeCode", "CancelledSeat.RateName", "Person.HeldBecause", "BillingDocument.Number", "BillingDocument.VerificationCode",
+        "JustificationLetter.Number", "JustificationLetter.VerificationCode", "JustificationLetter.Request", "PurchaseOrder.Number",
+        "PurchaseOrder.File", "Payment.Number", "Payment.ProviderId", "Payment.DepositBatch", "Refund.CheckNumber", "Refund.ProviderId",
+        "CardCheckout.ProviderId", "CardCheckout.PayAt", "JoinRequest.NewName", "JoinRequest.NewCountyCode", "AccessibilityCase.Reference", "CountyFact.CountyCode", "CountyFact.Source", "SeatPool.Key",
         "SeatPool.OverrideReason", "OutboxMessage.Problem", "PrintJob.Items", "PrintJob.LeftOut", "PrintJob.Live", "PrintJob.Problem",
         "ConveningChange.Field", "ConveningChange.Before", "ConveningChange.After", "AuditDetail.Record", "AuditDetail.RecordId", "AuditDetail.Field",
     ];
@@ -167,5 +170,6 @@ public static class ErasedTexts
     }
 
     // What stands in a name's place may be longer than a short name.
-    private static string Fit(string text, PropertyEntry property) => property.Metadata.GetMaxLength() is { } longest && text.Length > longest ? text[..longest] : text;
+    private static string Fit(string text, PropertyEntry property) =>
+        property.Metadata.GetMaxLength() is { } longest && text.Length > longest ? text[..longest] : text;
 }

@@ -12,8 +12,8 @@ namespace PactPortal.Application.People.Erasing;
 /// <param name="People">The person, and whoever was merged into them.</param>
 /// <param name="Organizations">Where they were on a team or belonged: in whose records they may be named.</param>
 public sealed record Erasure(
-    Person Person, IReadOnlyList<Person> People, IReadOnlyList<PlaceOfPerson> Places, IReadOnlyList<Speaker> Speakers, IReadOnlyList<Account> Accounts,
-    IReadOnlyList<PersonAddress> Addresses, KnownNames Known, IReadOnlyCollection<Guid> Organizations)
+    Person Person, IReadOnlyList<Person> People, IReadOnlyList<PlaceOfPerson> Places, IReadOnlyList<Speaker> Speakers,
+    IReadOnlyList<Account> Accounts, IReadOnlyList<PersonAddress> Addresses, KnownNames Known, IReadOnlyCollection<Guid> Organizations)
 {
     public IReadOnlyList<Guid> PersonIds { get; } = [.. People.Select(person => person.PersonId)];
 
@@ -31,4 +31,5 @@ public sealed record Erasure(
 /// <summary>The records of organizations that name one person.</summary>
 /// <param name="Searched">Every registration in which the name is theirs, whether it stands there or not.</param>
 public sealed record RecordsNaming(
-    IReadOnlyList<Registration> Registrations, IReadOnlyList<BillingDocument> Documents, IReadOnlyList<JustificationLetter> Letters, IReadOnlyList<Guid> Searched);
+    IReadOnlyList<Registration> Registrations, IReadOnlyList<BillingDocument> Documents, IReadOnlyList<JustificationLetter> Letters,
+    IReadOnlyList<Guid> Searched);

@@ -18,13 +18,16 @@ public sealed class ErasureObstacles(PortalDbContext db)
             return [new Refusal("This record was joined to another one. Erase that one: this goes with it.")];
         }
 
-        var convenings = (await db.ReadConveningsAsync(cancellation)).Where(convening => IsAhead(convening.PhaseAt(now))).ToDictionary(convening => convening.ConveningId);
-        var refusals = erasure.People.Where(person => person.HeldBecause is not null)
-            .Select(person => new Refusal($"The records of this person are held: {person.HeldBecause?.TrimEnd('.')}. Lift the hold first.")).Take(1).ToList();
-        var references = erasure.Places.Where(place => place.IsLiving && convenings.ContainsKey(place.ConveningId)).Select(place => place.Reference).Distinct().Order(StringComparer.Ordinal).ToList();
+        var ahead = (await db.ReadConveningsAsync(cancellation)).Where(convening => IsAhead(convening.PhaseAt(now)))
+            .ToDictionary(convening => convening.ConveningId, convening => convening.Name);
+        var refusals = erasure.People.Select(person => person.HeldBecause).OfType<string>().Take(1)
+            .Select(because => new Refusal($"The records of this person are held: {because.TrimEnd('.')}. Lift the hold first.")).ToList();
+        var references = erasure.Places.Where(place => place.IsLiving && ahead.ContainsKey(place.ConveningId))
+            .Select(place => place.Reference).Distinct().Order(StringComparer.Ordinal).ToList();
         if (references.Count > 0)
         {
-            refusals.Add(new Refusal($"They have a place on {string.Join(" and ", references)}, and the convening is not over. Cancel the seat, or let somebody go instead, first."));
+            refusals.Add(new Refusal(
+                $"They have a place on {string.Join(" and ", references)}, and the convening is not over. Cancel the seat, or let somebody go instead, first."));
         }
 
         if (await HasPlanningRoleAsync(erasure.AccountIds, cancellation))
@@ -33,8 +36,8 @@ public sealed class ErasureObstacles(PortalDbContext db)
         }
 
         var speaking = await SpeakingAsync(erasure, cancellation);
-        refusals.AddRange(speaking.Where(convenings.ContainsKey).Distinct()
-            .Select(conveningId => new Refusal($"They speak at the {convenings[conveningId].Name}, which is not over. Hide them, or take them off the agenda, first.")));
+        refusals.AddRange(speaking.Where(ahead.ContainsKey).Distinct()
+            .Select(conveningId => new Refusal($"They speak at the {ahead[conveningId]}, which is not over. Hide them, or take them off the agenda, first.")));
         return refusals;
     }
 
@@ -43,9 +46,11 @@ public sealed class ErasureObstacles(PortalDbContext db)
 
     private async Task<IReadOnlyList<Guid>> SpeakingAsync(Erasure erasure, CancellationToken cancellation)
     {
-        var shown = erasure.Speakers.Where(speaker => speaker.Visibility != SpeakerVisibility.Hidden).ToDictionary(speaker => speaker.SpeakerId, speaker => speaker.ConveningId);
+        var shown = erasure.Speakers.Where(speaker => speaker.Visibility != SpeakerVisibility.Hidden)
+            .ToDictionary(speaker => speaker.SpeakerId, speaker => speaker.ConveningId);
         var ids = shown.Keys.ToList();
-        var speaking = await db.Set<SessionSpeaker>().Where(speaker => ids.Contains(speaker.SpeakerId)).Select(speaker => speaker.SpeakerId).ToListAsync(cancellation);
+        var speaking = await db.Set<SessionSpeaker>().Where(speaker => ids.Contains(speaker.SpeakerId))
+            .Select(speaker => speaker.SpeakerId).ToListAsync(cancellation);
         return [.. speaking.Select(speakerId => shown[speakerId])];
     }
 

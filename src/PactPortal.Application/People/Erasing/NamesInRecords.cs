@@ -16,18 +16,22 @@ public sealed class NamesInRecords(PortalDbContext db)
     public async Task<RecordsNaming> FindAsync(Erasure erasure, CancellationToken cancellation)
     {
         var (known, own, organizations) = (erasure.Known, erasure.RegistrationIds, erasure.Organizations);
-        var all = await db.Registrations.Where(registration => own.Contains(registration.RegistrationId) || organizations.Contains(registration.OrganizationId))
+        var all = await db.Registrations
+            .Where(registration => own.Contains(registration.RegistrationId) || organizations.Contains(registration.OrganizationId))
             .AsSplitQuery().ToListAsync(cancellation);
         var searched = all.Where(registration => own.Contains(registration.RegistrationId) || !HasNamesake(registration, erasure)).ToList();
         var naming = searched.Where(registration => own.Contains(registration.RegistrationId) || TextsOf(registration).Any(known.AreIn))
             .Concat(all.Except(searched).Where(registration => known.IsAddress(registration.ContactEmail)));
         var ids = searched.ConvertAll(registration => registration.RegistrationId);
         var documents = await db.BillingDocuments
-            .Where(document => organizations.Contains(document.OrganizationId) && (document.RegistrationId == null || ids.Contains(document.RegistrationId.Value)))
+            .Where(document => organizations.Contains(document.OrganizationId)
+                && (document.RegistrationId == null || ids.Contains(document.RegistrationId.Value)))
             .OrderBy(document => document.IssuedAt).ThenBy(document => document.Number).ToListAsync(cancellation);
-        var letters = await db.JustificationLetters.Where(letter => letter.RegistrationId != null && ids.Contains(letter.RegistrationId.Value)).ToListAsync(cancellation);
+        var letters = await db.JustificationLetters
+            .Where(letter => letter.RegistrationId != null && ids.Contains(letter.RegistrationId.Value)).ToListAsync(cancellation);
         return new RecordsNaming(
-            [.. naming.OrderBy(registration => registration.Reference, StringComparer.Ordinal)], [.. documents.Where(document => document.Facts.Names(known))],
+            [.. naming.OrderBy(registration => registration.Reference, StringComparer.Ordinal)],
+            [.. documents.Where(document => document.Facts.Names(known))],
             [.. letters.Where(letter => letter.Facts.Names.Any(known.AreIn))], ids);
     }
 
@@ -35,9 +39,10 @@ public sealed class NamesInRecords(PortalDbContext db)
     public async Task TakeOutAsync(Erasure erasure, RecordsNaming naming, Act act, CancellationToken cancellation)
     {
         var (known, searched) = (erasure.Known, naming.Searched.ToHashSet());
-        var ids = naming.Documents.Select(document => document.ConveningId).Concat(naming.Letters.Select(letter => letter.ConveningId)).Distinct().ToList();
-        var days = (await db.Convenings.AsNoTracking().IgnoreAutoIncludes().Where(convening => ids.Contains(convening.ConveningId)).ToListAsync(cancellation))
-            .ToDictionary(convening => convening.ConveningId, convening => convening.LocalDay(act.At));
+        var ids = naming.Documents.Select(one => one.ConveningId).Concat(naming.Letters.Select(one => one.ConveningId)).Distinct().ToList();
+        var convenings = await db.Convenings.AsNoTracking().IgnoreAutoIncludes()
+            .Where(convening => ids.Contains(convening.ConveningId)).ToListAsync(cancellation);
+        var days = convenings.ToDictionary(convening => convening.ConveningId, convening => convening.LocalDay(act.At));
         foreach (var registration in naming.Registrations)
         {
             registration.Erase(erasure.AttendeeIds, act);
@@ -66,7 +71,10 @@ public sealed class NamesInRecords(PortalDbContext db)
             !erasure.PersonIds.Contains(other.PersonId) && erasure.Known.Names.Contains(other.Details.FullName, NamesAlike.Instance));
 
     private static IEnumerable<object> PartsOf(Registration registration) =>
-        [.. registration.Timeline, .. registration.Attendees, .. registration.EndedAttendees, .. registration.Payment is { } payment ? new object[] { payment } : []];
+    [
+        .. registration.Timeline, .. registration.Attendees, .. registration.EndedAttendees,
+        .. registration.Payment is { } payment ? new object[] { payment } : [],
+    ];
 
     private static IEnumerable<string?> TextsOf(Registration registration) =>
     [

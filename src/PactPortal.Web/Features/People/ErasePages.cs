@@ -16,10 +16,12 @@ namespace PactPortal.Web.Features.People;
 /// <param name="Obstacles">Why they can't be erased yet.</param>
 public sealed record ErasePage(
     Guid PersonId, string Name, bool IsErased, int Joined, int Places, int Accounts, int Addresses, IReadOnlyList<string> References,
-    IReadOnlyList<string> Documents, int Letters, IReadOnlyList<string> Files, IReadOnlyList<AlikePerson> Alike, IReadOnlyList<Refusal> Obstacles, ErasePersonForm Form);
+    IReadOnlyList<string> Documents, int Letters, IReadOnlyList<string> Files, IReadOnlyList<AlikePerson> Alike,
+    IReadOnlyList<Refusal> Obstacles, ErasePersonForm Form);
 
 /// <summary>Reads what an erasing would do, for planners.</summary>
-public sealed class ErasePages(PortalDbContext db, PersonPages people, ErasureReading reading, NamesInRecords names, ErasureObstacles obstacles, TimeProvider time)
+public sealed class ErasePages(
+    PortalDbContext db, PersonPages people, ErasureReading reading, NamesInRecords names, ErasureObstacles obstacles, TimeProvider time)
 {
     /// <param name="form">As it was answered; null for the first time.</param>
     public async Task<ErasePage?> ShowAsync(Guid personId, ErasePersonForm? form, CancellationToken cancellation)
@@ -44,7 +46,8 @@ public sealed class ErasePages(PortalDbContext db, PersonPages people, ErasureRe
     {
         var registrations = erasure.RegistrationIds;
         var orders = await db.PurchaseOrders.AsNoTracking()
-            .Where(order => db.PurchaseOrderCovers.Any(cover => cover.PurchaseOrderId == order.PurchaseOrderId && registrations.Contains(cover.RegistrationId)))
+            .Where(order => db.PurchaseOrderCovers.Any(cover =>
+                cover.PurchaseOrderId == order.PurchaseOrderId && registrations.Contains(cover.RegistrationId)))
             .OrderBy(order => order.Number).ToListAsync(cancellation);
         return [.. orders.Where(order => order.File is not null).Select(order => order.Number)];
     }

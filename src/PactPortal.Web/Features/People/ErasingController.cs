@@ -19,7 +19,9 @@ public sealed class ErasingController(PersonPages people, ErasePages pages, Hold
         var outcome = await hold.ExecuteAsync(this.Caller(), personId, form, cancellation);
         return await this.AnswerAsync(
             outcome, HoldPrefix, PersonLinks.To,
-            async () => await people.ShowAsync(personId, null, cancellation) is { } page ? View("/Features/People/Show.cshtml", page with { Hold = form }) : NotFound());
+            async () => await people.ShowAsync(personId, null, cancellation) is { } page
+                ? View("/Features/People/Show.cshtml", page with { Hold = form })
+                : NotFound());
     }
 
     /// <summary>What goes and what stays, before anything is done.</summary>
