@@ -68,6 +68,7 @@ public sealed record BillingFacts
 
     /// <summary>When a name on it was erased, in the convening's zone; null where all are as they were issued.</summary>
     [JsonPropertyName("nameErasedOn")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateOnly? NameErasedOn { get; init; }
 
     /// <summary>Whether it names somebody anywhere.</summary>

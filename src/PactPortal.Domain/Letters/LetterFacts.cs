@@ -61,6 +61,7 @@ public sealed record LetterFacts
 
     /// <summary>When one of the names was erased, in the convening's zone; null where all are as they were asked for.</summary>
     [JsonPropertyName("nameErasedOn")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateOnly? NameErasedOn { get; init; }
 
     [JsonPropertyName("worksheet")]

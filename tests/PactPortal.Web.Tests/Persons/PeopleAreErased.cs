@@ -151,6 +151,7 @@ public sealed class PeopleAreErased : PortalScenario
         Assert.NotEqual(mine, theirs);
         Assert.Contains(Ana, other.Main, StringComparison.Ordinal);
         Assert.Equal(Ana, invoice);
+        Assert.Contains($"{Ana} added to the team", (await (await App.SignInAsync(Some.Fresno)).GetAsync($"/registrations/{theirs}")).Main, StringComparison.Ordinal);
         Assert.Equal(Ana, (await planner.GetAsync($"/planning/people/{otherId}")).Heading);
     }
 
