@@ -14,7 +14,7 @@ public sealed class NamesAreTakenOut
     [InlineData("Cy goes instead of Ana  Peña.", "Cy goes instead of Name erased.")]
     [InlineData("Ana Peña’s seat", "Name erased’s seat")]
     [InlineData("Personal link sent to Ana@example.org.", "Personal link sent to address erased.")]
-    [InlineData("Ana Peñaranda, Diana Peña, Ana", "Ana Peñaranda, Diana Peña, Ana")]
+    [InlineData("Ana Peñaranda, Diana Peña", "Ana Peñaranda, Diana Peña")]
     [InlineData("diana@example.org, ana@example.org.mx, x.ana@example.org", "diana@example.org, ana@example.org.mx, x.ana@example.org")]
     [InlineData("Invoice PACT26-00001 issued", "Invoice PACT26-00001 issued")]
     public void TakeOut_OfAText_ReplacesWholeNamesAndAddresses(string text, string expected) => Assert.Equal(expected, Ana.TakeOutOf(text));

@@ -150,8 +150,8 @@ public sealed class PrintJob
     {
         if (Live is not null)
         {
+            Attempt += StartedAt is null ? 0 : 1;
             (Claim, ClaimedUntil, StartedAt, Done) = (null, null, null, 0);
-            Attempt++;
         }
         else if (KeptUntil > at)
         {

@@ -53,6 +53,7 @@ public sealed class ErasingLeavesNoName : PortalScenario
             ],
             column => Assert.Contains(column, before)); // else the scenario doesn't try what it says
         Assert.Empty(await TracesInColumnsAsync());
+        Assert.DoesNotContain(await Rows.ValuesAsync(App), cell => cell.Value.Contains("Everybody there knows", StringComparison.Ordinal)); // said of her
         Assert.Empty(TracesInFiles());
         Assert.Empty(Directory.GetFiles(Path.Combine(App.DataFolder, "print-jobs"), "*", SearchOption.AllDirectories));
     }

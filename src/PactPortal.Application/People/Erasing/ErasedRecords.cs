@@ -48,17 +48,18 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
             invitation.Answer(InvitationState.Withdrawn, act.At);
         }
 
-        foreach (var request in await db.JoinRequests.Where(request => accountIds.Contains(request.AccountId)).ToListAsync(cancellation))
-        {
-            request.Erase(act);
-        }
+        var requests = await db.JoinRequests.Where(request => accountIds.Contains(request.AccountId)).ToListAsync(cancellation);
+        requests.ForEach(request => request.Erase(act));
 
         foreach (var record in invitations.Concat<object>(cases))
         {
             ErasedTexts.TakeOut(db, record, known);
         }
 
-        IReadOnlyList<Guid> own = [.. invitations.Select(one => one.InvitationId), .. cases.Select(one => one.AccessibilityCaseId)];
+        IReadOnlyList<Guid> own =
+        [
+            .. invitations.Select(one => one.InvitationId), .. cases.Select(one => one.AccessibilityCaseId), .. requests.Select(one => one.JoinRequestId),
+        ];
         await details.InCommitAsync(null, own, cancellation);
         await EraseMailAsync(erasure, [.. erasure.AttendeeIds, .. accountIds, .. own], cancellation);
     }
