@@ -21,7 +21,7 @@ public sealed class EveryTextIsDecided
     }
 
     private static bool IsDecided(Type type, string text) =>
-        new[] { ErasedTexts.Searched, ErasedTexts.Signed, ErasedTexts.Own }.Any(list => list.GetValueOrDefault(type)?.Contains(text) == true)
+        new[] { ErasedTexts.Searched, ErasedTexts.Signatures, ErasedTexts.Own }.Any(list => list.GetValueOrDefault(type)?.Contains(text) == true)
         || ErasedTexts.Codes.Contains($"{type.Name}.{text}");
 
     // What is stored as text and isn't the name of a member, nor a number, a key or an instant.

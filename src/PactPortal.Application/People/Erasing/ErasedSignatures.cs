@@ -31,23 +31,23 @@ public sealed class ErasedSignatures(PortalDbContext db)
         }
 
         var names = erasure.Known.Names;
-        await EraseAsync(Signed(db.PurchaseOrders, one => one.GivenBy, names), one => one.GivenBy, cancellation);
-        await EraseAsync(Signed(db.PurchaseOrders, one => one.AnsweredBy, names), one => one.AnsweredBy, cancellation);
-        await EraseAsync(Signed(db.Payments, one => one.RecordedBy, names), one => one.RecordedBy, cancellation);
-        await EraseAsync(Signed(db.Refunds, one => one.RequestedBy, names), one => one.RequestedBy, cancellation);
-        await EraseAsync(Signed(db.EndedMemberships, one => one.EndedBy, names), one => one.EndedBy, cancellation);
-        await EraseAsync(Signed(db.Invitations, one => one.InvitedBy, names), one => one.InvitedBy, cancellation);
-        await EraseAsync(Signed(db.JoinRequests, one => one.AnsweredBy, names), one => one.AnsweredBy, cancellation);
-        await EraseAsync(Signed(db.CountyFacts, one => one.RecordedBy, names), one => one.RecordedBy, cancellation);
-        await EraseAsync(Signed(db.SeatPools, one => one.OverriddenBy, names), one => one.OverriddenBy, cancellation);
-        await EraseAsync(Signed(db.AccessibilityCases, one => one.ClosedBy, names), one => one.ClosedBy, cancellation);
+        await EraseAsync(SignedBy(db.PurchaseOrders, one => one.GivenBy, names), one => one.GivenBy, cancellation);
+        await EraseAsync(SignedBy(db.PurchaseOrders, one => one.AnsweredBy, names), one => one.AnsweredBy, cancellation);
+        await EraseAsync(SignedBy(db.Payments, one => one.RecordedBy, names), one => one.RecordedBy, cancellation);
+        await EraseAsync(SignedBy(db.Refunds, one => one.RequestedBy, names), one => one.RequestedBy, cancellation);
+        await EraseAsync(SignedBy(db.EndedMemberships, one => one.EndedBy, names), one => one.EndedBy, cancellation);
+        await EraseAsync(SignedBy(db.Invitations, one => one.InvitedBy, names), one => one.InvitedBy, cancellation);
+        await EraseAsync(SignedBy(db.JoinRequests, one => one.AnsweredBy, names), one => one.AnsweredBy, cancellation);
+        await EraseAsync(SignedBy(db.CountyFacts, one => one.RecordedBy, names), one => one.RecordedBy, cancellation);
+        await EraseAsync(SignedBy(db.SeatPools, one => one.OverriddenBy, names), one => one.OverriddenBy, cancellation);
+        await EraseAsync(SignedBy(db.AccessibilityCases, one => one.ClosedBy, names), one => one.ClosedBy, cancellation);
     }
 
     private static Task<int> EraseAsync<T>(IQueryable<T> rows, Expression<Func<T, string?>> signature, CancellationToken cancellation) =>
         rows.ExecuteUpdateAsync(update => update.SetProperty(signature, PersonName.Erased), cancellation);
 
     // The question "is it one of these names", about whichever property holds the signature.
-    private static IQueryable<T> Signed<T>(IQueryable<T> rows, Expression<Func<T, string?>> signature, IReadOnlyCollection<string> names) =>
+    private static IQueryable<T> SignedBy<T>(IQueryable<T> rows, Expression<Func<T, string?>> signature, IReadOnlyCollection<string> names) =>
         rows.Where(Expression.Lambda<Func<T, bool>>(
             Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(string)], Expression.Constant(names.ToList()), signature.Body),
             signature.Parameters));

@@ -50,7 +50,7 @@ public static class ErasedTexts
     };
 
     /// <summary>Names that somebody left by signing in and doing something: by <see cref="ErasedSignatures"/>.</summary>
-    public static readonly IReadOnlyDictionary<Type, IReadOnlyList<string>> Signed = new Dictionary<Type, IReadOnlyList<string>>
+    public static readonly IReadOnlyDictionary<Type, IReadOnlyList<string>> Signatures = new Dictionary<Type, IReadOnlyList<string>>
     {
         [typeof(TimelineEntry)] = [nameof(TimelineEntry.ActorName)],
         [typeof(ConveningChange)] = [nameof(ConveningChange.ActorName)],

@@ -34,7 +34,7 @@ public sealed class ErasureReading(PortalDbContext db, PersonRecords records, Kn
         };
     }
 
-    private static Erasure Together(IReadOnlyList<RecordsOfPerson> all) => new(
+    private static Erasure Together(List<RecordsOfPerson> all) => new(
         all[0].Person, [.. all.Select(one => one.Person)], [.. all.SelectMany(one => one.Places)], [.. all.SelectMany(one => one.Speakers)],
         [.. all.SelectMany(one => one.Accounts)], [.. all.SelectMany(one => one.Addresses)], new KnownNames([], []), []);
 
