@@ -12,6 +12,7 @@ using PactPortal.Application.Funding;
 using PactPortal.Application.Letters;
 using PactPortal.Application.Organizations;
 using PactPortal.Application.People;
+using PactPortal.Application.People.Erasing;
 using PactPortal.Application.Pricing;
 using PactPortal.Application.Registrations;
 using PactPortal.Application.Registrations.Card;
@@ -41,7 +42,9 @@ public static class ApplicationServices
             .AddScoped<EraseAuditDetails>()
             .AddScoped<Passwords>().AddScoped<PlanningRoles>()
             .AddScoped<PersonalLinkAccess>()
-            .AddScoped<PersonRecords>().AddScoped<PersonMerges>().AddScoped<ConfirmedAddresses>();
+            .AddScoped<PersonRecords>().AddScoped<PersonMerges>().AddScoped<ConfirmedAddresses>()
+            .AddScoped<ErasureReading>().AddScoped<KnownNamesReading>().AddScoped<ErasureObstacles>().AddScoped<NamesInRecords>().AddScoped<NamesInTexts>()
+            .AddScoped<ErasedRecords>().AddScoped<ErasedSignatures>().AddScoped<ErasedCopies>();
     }
 
     private static IServiceCollection AddRegistrationSteps(this IServiceCollection services) =>

@@ -13,6 +13,8 @@ public abstract partial class PortalDbContext
     // Of the commit that runs, or null.
     private CommitChanges? changes;
 
+    private CommitChanges ChangesOfErasing => changes ?? throw new InvalidOperationException("Somebody is erased inside a commit.");
+
     /// <summary>Inside a commit everything is read from the database itself.</summary>
     public bool IsCommitting => changes is not null;
 
@@ -21,7 +23,13 @@ public abstract partial class PortalDbContext
 
     /// <summary>What the commit that runs changes in records of somebody it erases is told without its values.</summary>
     public void EraseFromCommit(Guid? personId, IEnumerable<string> records) =>
-        (changes ?? throw new InvalidOperationException("Somebody is erased inside a commit.")).Erase(personId, records);
+        ChangesOfErasing.Erase(personId, records);
+
+    /// <summary>Nothing that the commit that runs tells holds somebody's name.</summary>
+    public void TellWithout(Func<string?, string?> name) => ChangesOfErasing.TellWithout(name);
+
+    /// <summary>Tells in the entry of the commit that runs what no record says: how many there were.</summary>
+    public void TellOfCommit(AuditChange change) => ChangesOfErasing.Tell(change);
 
     /// <summary>
     /// Does a write: in its turn, in one transaction, with its audit entry, which tells what changed. The work loads what it changes itself, because

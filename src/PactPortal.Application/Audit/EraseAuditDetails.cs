@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
+using PactPortal.Domain.People;
 
 namespace PactPortal.Application.Audit;
 
@@ -19,6 +20,19 @@ public sealed class EraseAuditDetails(PortalDbContext db)
         db.EraseFromCommit(personId, keys);
         return await EmptyAsync(db.AuditDetails.Where(detail => keys.Contains(detail.RecordId)), cancellation)
             + (personId is null ? 0 : await EmptyAsync(db.AuditDetails.Where(detail => detail.PersonId == personId), cancellation));
+    }
+
+    /// <summary>
+    /// Of records that several people share, such as a registration with its contact: only those values that name somebody are emptied.
+    /// </summary>
+    /// <returns>How many rows were emptied.</returns>
+    public async Task<int> OfSharedInCommitAsync(KnownNames known, IReadOnlyCollection<Guid> sharedRecords, CancellationToken cancellation)
+    {
+        db.TellWithout(known.TakeOutOf);
+        var keys = sharedRecords.Select(record => record.ToString()).ToList();
+        var kept = await db.AuditDetails.AsNoTracking().Where(detail => keys.Contains(detail.RecordId) && detail.ErasedByEntryId == null).ToListAsync(cancellation);
+        var naming = kept.Where(detail => known.AreIn(detail.Before) || known.AreIn(detail.After)).Select(detail => detail.AuditDetailId).ToList();
+        return await EmptyAsync(db.AuditDetails.Where(detail => naming.Contains(detail.AuditDetailId)), cancellation);
     }
 
     private Task<int> EmptyAsync(IQueryable<AuditDetail> details, CancellationToken cancellation)

@@ -52,6 +52,7 @@ public sealed class LetterFactsReading(PortalDbContext db, OffsetFundLedger offs
             Convening = ConveningFactsOf(convening, members),
             Roles = request.Roles,
             Names = request.WithNames && team is not null ? team.Names : [],
+            NameErasedOn = request.WithNames && team?.NameErasedAt is { } erased ? convening.LocalDay(erased) : null,
             RateSources = defaults.SourcesFor(request.Plan),
             MealDays = request.Plan.Meals is { } meals ? MealsByDay.For(lastDay, request.Plan.Nights, meals, convening.Travel.MealsProvided) : [],
             Statement = FactsOf(draft ?? await db.ReadStatementAsync(cancellation)),

@@ -1,6 +1,7 @@
 using PactPortal.Documents;
 using PactPortal.Domain.Letters;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 
@@ -11,6 +12,9 @@ namespace PactPortal.Application.Letters;
 /// <param name="Names">As they can be printed, in order.</param>
 public sealed record TeamNumbers(Guid RegistrationId, string Reference, string Organization, string? CountyCode, int People, IReadOnlyList<RoleCount> Roles, IReadOnlyList<string> Names, TeamQuote Quote)
 {
+    /// <summary>When a name was last erased; null where all are as they were typed.</summary>
+    public DateTimeOffset? NameErasedAt { get; init; }
+
     public static TeamNumbers Of(Registration registration, string payer)
     {
         // The price is the stored one: its lines are the team's quote as it was at submission.
@@ -26,6 +30,9 @@ public sealed record TeamNumbers(Guid RegistrationId, string Reference, string O
             .. registration.Attendees.Select(attendee => PrintableText.Choose(attendee.Details.FullName, attendee.Details.LatinSpelling)).Order(StringComparer.InvariantCulture),
         ];
         return new TeamNumbers(
-            registration.RegistrationId, registration.Reference, payer, registration.CountyCode, registration.Attendees.Count, roles, names, quote);
+            registration.RegistrationId, registration.Reference, payer, registration.CountyCode, registration.Attendees.Count, roles, names, quote)
+        {
+            NameErasedAt = names.Contains(PersonName.Erased) ? registration.FindNameErased() : null,
+        };
     }
 }

@@ -65,7 +65,7 @@ public sealed class PersonRecords(PortalDbContext db)
             person,
             [
                 .. places.Select(place => new PlaceOfPerson(
-                    place.attendee, place.Reference, place.ConveningId, place.OrganizationId, place.attendee.EndedAt is null && !HoldsNoPlace(place.Status),
+                    place.attendee, place.Reference, place.ConveningId, place.OrganizationId, place.attendee.EndedAt is null && place.Status.HoldsPlaces(),
                     place.Status == RegistrationStatus.Draft)),
             ],
             await db.SpeakersOfPerson(personId).ToListAsync(cancellation),
@@ -107,11 +107,4 @@ public sealed class PersonRecords(PortalDbContext db)
         && !await db.PersonAddresses.AnyAsync(address => address.PersonId == attendee.PersonId, cancellation)
         && !await db.PersonMerges.AnyAsync(merge => merge.KeptPersonId == attendee.PersonId || merge.MergedPersonId == attendee.PersonId, cancellation)
         && !await ApartFrom(attendee.PersonId).AnyAsync(cancellation);
-
-    private static bool HoldsNoPlace(RegistrationStatus status) => status switch
-    {
-        RegistrationStatus.Draft or RegistrationStatus.Declined or RegistrationStatus.Expired or RegistrationStatus.Cancelled => true,
-        RegistrationStatus.Requested or RegistrationStatus.Waitlisted or RegistrationStatus.Approved
-            or RegistrationStatus.AwaitingPayment or RegistrationStatus.Confirmed => false,
-    };
 }

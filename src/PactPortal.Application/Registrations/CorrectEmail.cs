@@ -45,6 +45,11 @@ public sealed class CorrectEmail(PortalDbContext db, RegistrationAccess access, 
                     return Outcome.NotFound;
                 }
 
+                if (attendee.WasErased())
+                {
+                    return new Refusal("The name of this person was erased, and their e-mail with it. Nothing was changed.", nameof(form.Email));
+                }
+
                 if (attendee.Version != form.Version)
                 {
                     return new Refusal($"A colleague changed it meanwhile, to {attendee.Details.Email}. Save again to put yours in its place.", nameof(form.Email));

@@ -16,6 +16,8 @@ internal sealed class CommitChanges(AuditPlan plan)
 
     private readonly HashSet<Guid> erasedPeople = [];
 
+    private Func<string?, string?> without = text => text;
+
     /// <summary>Known before it is written, so that what the act erases can name it.</summary>
     public Guid AuditEntryId { get; } = Guid.CreateVersion7();
 
@@ -25,6 +27,12 @@ internal sealed class CommitChanges(AuditPlan plan)
         erasedRecords.UnionWith(records);
         erasedPeople.UnionWith(personId is { } person ? [person] : []);
     }
+
+    /// <summary>Nothing that this commit tells holds somebody's name, whatever record it was taken out of.</summary>
+    public void TellWithout(Func<string?, string?> name) => without = name;
+
+    /// <summary>Tells something that is no value of a record: how many there were.</summary>
+    public void Tell(AuditChange change) => Tell(change, isPersonal: false, personId: null);
 
     /// <summary>Reads what the next save will write. The tracker has detected its changes.</summary>
     public void Collect(ChangeTracker tracker)
@@ -41,7 +49,9 @@ internal sealed class CommitChanges(AuditPlan plan)
     /// <summary>The entry, with the details beside it.</summary>
     public (AuditEntry Entry, IEnumerable<AuditDetail> Details) Close(Act act, string action, AuditSubject subject)
     {
-        var lines = told.Values.Where(line => line.Change.Field is null || line.Change.From != line.Change.To).ToList();
+        var lines = told.Values.Where(line => Says(line.Change))
+            .Select(line => (Change: line.Change with { From = without(line.Change.From), To = without(line.Change.To) }, line.IsPersonal, line.PersonId))
+            .Where(line => Says(line.Change) || IsErased(line.Change, line.PersonId)).ToList();
         var changes = lines.Where(line => !line.IsPersonal).Select(line => line.Change).GroupBy(change => (change.Record, change.Field is null, change.To))
             .SelectMany(kind => kind.Key.Item2 && kind.Count() > MostOneByOne
                 ? [new AuditChange(kind.Key.Record, "", null, null, FormattableString.Invariant($"{kind.Count()} {kind.Key.To}"))]
@@ -51,8 +61,12 @@ internal sealed class CommitChanges(AuditPlan plan)
             lines.Where(line => line.IsPersonal).Select(line => DetailOf(line.Change, line.PersonId)));
     }
 
+    private static bool Says(AuditChange change) => change.Field is null || change.From != change.To;
+
+    private bool IsErased(AuditChange change, Guid? personId) => erasedRecords.Contains(change.RecordId) || (personId is { } person && erasedPeople.Contains(person));
+
     private AuditDetail DetailOf(AuditChange change, Guid? personId) =>
-        erasedRecords.Contains(change.RecordId) || (personId is { } person && erasedPeople.Contains(person))
+        IsErased(change, personId)
             ? new AuditDetail(AuditEntryId, personId, change with { From = null, To = null }, AuditEntryId)
             : new AuditDetail(AuditEntryId, personId, change);
 

@@ -21,6 +21,7 @@ public static class BillingDocumentComposer
                 new Heading(1, $"{TitleOf(document.Kind)} {facts.Number}"),
                 KeyFacts(document),
                 Lines(document),
+                .. ErasedNames.Of(facts.NameErasedOn),
                 .. Terms(document),
                 GenuineCheck.Of(verificationAddress, TitleOf(document.Kind).ToLowerInvariant(), "organization, date and total"),
                 .. facts.IsDemonstration ? new Block[] { new Note("People, prices, places and policies of this demonstration are invented.") } : [],

@@ -20,6 +20,7 @@ public static class JustificationLetterDocument
             new Heading(1, "CSEC fiscal-justification letter"),
             .. Superseded(facts, supersededAt),
             KeyFacts(facts),
+            .. ErasedNames.Of(facts.NameErasedOn),
             .. WhatAndWhy(facts),
             .. StatementAndTerms(facts),
             new PageBreak(),

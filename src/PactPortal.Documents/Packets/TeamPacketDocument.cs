@@ -20,6 +20,7 @@ public static class TeamPacketDocument
         [
             new Heading(1, "Team packet"),
             ConfirmationDocument.KeyFacts(facts),
+            .. ErasedNames.Of(facts.NameErasedOn),
             Roster(facts),
             ConfirmationDocument.Prices(facts),
             .. ConfirmationDocument.IfPlansChange(facts),

@@ -16,6 +16,7 @@ public static class ConfirmationDocument
         [
             new Heading(1, "Confirmation of registration"),
             KeyFacts(facts),
+            .. ErasedNames.Of(facts.NameErasedOn),
             People(facts),
             Prices(facts),
             .. IfPlansChange(facts),

@@ -48,6 +48,9 @@ public sealed record ConfirmationFacts
     public IReadOnlyList<string> CodeOfConduct { get; init; } = [];
 
     public bool IsDemonstration { get; init; }
+
+    /// <summary>When a name that stood here was erased, in the convening's zone; null where none was.</summary>
+    public DateOnly? NameErasedOn { get; init; }
 }
 
 /// <param name="LatinSpelling">Printed where the name's script can't be.</param>

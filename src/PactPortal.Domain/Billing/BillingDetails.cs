@@ -1,3 +1,5 @@
+using PactPortal.Domain.People;
+
 namespace PactPortal.Domain.Billing;
 
 /// <summary>How an organization wants its invoices addressed. Documents that were issued keep what was said then.</summary>
@@ -19,5 +21,15 @@ public sealed class BillingDetails(Guid organizationId)
     {
         (Attention, AddressLines, PayablesEmail) = (attention, addressLines, payablesEmail);
         Version++;
+    }
+
+    /// <summary>Takes somebody out of how invoices are addressed from now on. An office stays.</summary>
+    public void Erase(KnownNames known)
+    {
+        if (new[] { Attention, PayablesEmail }.Concat(AddressLines).Any(known.AreIn))
+        {
+            var attention = known.TakeOutOf(Attention);
+            Change(attention == PersonName.Erased ? null : attention, [.. AddressLines.Select(line => known.TakeOutOf(line))], known.IsAddress(PayablesEmail) ? null : PayablesEmail);
+        }
     }
 }

@@ -105,6 +105,28 @@ public sealed class BillingDocument
         PayerPersonId = personId;
     }
 
+    /// <summary>Takes somebody's name out of what it says: the one change of a document that was issued, and it says so itself.</summary>
+    /// <param name="on">In the convening's zone.</param>
+    /// <returns>Whether it named them.</returns>
+    public bool Erase(KnownNames known, DateOnly on)
+    {
+        if (!Names(known))
+        {
+            return false;
+        }
+
+        Facts = Facts.Without(known, on);
+        if (PayerPersonId is not null)
+        {
+            Facts = Facts with { BillTo = Facts.BillTo with { Organization = known.TakeOutOf(Facts.BillTo.Organization) } };
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether it names somebody; an organization that has a person's name is not that person.</summary>
+    public bool Names(KnownNames known) => Facts.Names(known) || (PayerPersonId is not null && known.AreIn(Facts.BillTo.Organization));
+
     /// <summary>The number of a document: a prefix of the convening, a mark of the kind, and five digits or more.</summary>
     public static string NumberOf(string prefix, BillingDocumentKind kind, int sequence)
     {

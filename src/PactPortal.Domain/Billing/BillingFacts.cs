@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.People;
 
 namespace PactPortal.Domain.Billing;
 
@@ -64,6 +65,27 @@ public sealed record BillingFacts
 
     [JsonPropertyName("isDemonstration")]
     public bool IsDemonstration { get; init; }
+
+    /// <summary>When a name on it was erased, in the convening's zone; null where all are as they were issued.</summary>
+    [JsonPropertyName("nameErasedOn")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? NameErasedOn { get; init; }
+
+    /// <summary>Whether it names somebody anywhere.</summary>
+    public bool Names(KnownNames known) => Texts().Any(known.AreIn);
+
+    /// <summary>The same without somebody's name. Numbers, sums, dates and codes stay.</summary>
+    public BillingFacts Without(KnownNames known, DateOnly on) => this with
+    {
+        NameErasedOn = on,
+        Reason = known.TakeOutOf(Reason),
+        PaidBy = known.TakeOutOf(PaidBy),
+        BillTo = BillTo with { Attention = known.TakeOutOf(BillTo.Attention), AddressLines = [.. BillTo.AddressLines.Select(line => known.TakeOutOf(line))] },
+        Lines = [.. Lines.Select(line => line with { Label = known.TakeOutOf(line.Label), LatinSpelling = known.TakeOutOf(line.LatinSpelling) })],
+    };
+
+    private IEnumerable<string?> Texts() =>
+        [Reason, PaidBy, BillTo.Attention, .. BillTo.AddressLines, .. Lines.SelectMany(line => new[] { line.Label, line.LatinSpelling })];
 }
 
 /// <param name="CountyName">In full, or null.</param>

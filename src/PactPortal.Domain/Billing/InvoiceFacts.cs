@@ -1,4 +1,5 @@
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Registrations;
 
@@ -11,7 +12,7 @@ public static class InvoiceFacts
     {
         var issuedOn = convening.LocalDay(at);
         var rates = convening.Rates.ToDictionary(rate => rate.RateId);
-        return Around(number, convening, billTo, at) with
+        var facts = Around(number, convening, billTo, at) with
         {
             DueOn = convening.Policies is { } policies ? issuedOn.AddDays(policies.PaymentTermsDays) : null,
             TermsDays = convening.Policies?.PaymentTermsDays,
@@ -24,6 +25,9 @@ public static class InvoiceFacts
                     .Select(seat => new BillingLine(seat.Name, seat.LatinSpelling, $"Cancelled, kept of {seat.Price}", seat.Kept, Money.Zero, Money.Zero, Money.Zero)),
             ],
         };
+        return facts.Lines.Any(line => line.Label == PersonName.Erased) && registration.FindNameErased() is { } erased
+            ? facts with { NameErasedOn = convening.LocalDay(erased) }
+            : facts;
     }
 
     /// <summary>What every document of a convening says, without lines.</summary>

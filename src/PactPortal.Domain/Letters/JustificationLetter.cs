@@ -1,3 +1,5 @@
+using PactPortal.Domain.People;
+
 namespace PactPortal.Domain.Letters;
 
 /// <summary>
@@ -37,6 +39,16 @@ public sealed class JustificationLetter(Guid conveningId, LetterFacts facts)
 
     /// <summary>12 random characters (59 bits), shown in groups of four.</summary>
     public static string NewVerificationCode() => CodeAlphabet.Random(12);
+
+    /// <summary>Takes somebody's name out of what it says, which then says so itself.</summary>
+    /// <param name="on">In the convening's zone.</param>
+    /// <returns>Whether it named them.</returns>
+    public bool Erase(KnownNames known, DateOnly on)
+    {
+        var names = Facts.Names.Any(known.AreIn);
+        Facts = names ? Facts with { Names = [.. Facts.Names.Select(name => known.TakeOutOf(name))], NameErasedOn = on } : Facts;
+        return names;
+    }
 
     /// <summary>Puts the next version in this one's place, once.</summary>
     public void GiveWayTo(JustificationLetter next)

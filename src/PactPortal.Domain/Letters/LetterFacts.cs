@@ -59,6 +59,11 @@ public sealed record LetterFacts
     [JsonPropertyName("names")]
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>When one of the names was erased, in the convening's zone; null where all are as they were asked for.</summary>
+    [JsonPropertyName("nameErasedOn")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? NameErasedOn { get; init; }
+
     [JsonPropertyName("worksheet")]
     public required CostWorksheet Worksheet { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PactPortal.Domain.People;
 
 namespace PactPortal.Domain.Organizations;
 
@@ -62,6 +63,18 @@ public sealed class JoinRequest
     {
         OrganizationId = organizationId;
         return Answer(JoinRequestState.Approved, act);
+    }
+
+    /// <summary>Takes away what the person said of themselves. A request that nobody answered is over.</summary>
+    public void Erase(Act act)
+    {
+        if (State == JoinRequestState.Waiting)
+        {
+            Answer(JoinRequestState.Declined, act with { Reason = "The account was erased." });
+        }
+
+        (AccountName, Note) = (PersonName.Erased, "");
+        Version++;
     }
 
     /// <returns>A refusal where somebody else answered first, or no reason is given.</returns>

@@ -89,7 +89,7 @@ public sealed class Person
     {
         if (HeldBecause is { } because)
         {
-            return new Refusal($"The records of this person are held: {because} Nothing was erased.");
+            return new Refusal($"The records of this person are held: {because.TrimEnd('.')}. Nothing was erased.");
         }
 
         (Name, FoldedName, SortName, ErasedAt) = (PersonName.Erased, null, null, at);

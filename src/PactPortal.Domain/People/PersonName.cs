@@ -6,8 +6,11 @@ namespace PactPortal.Domain.People;
 /// <summary>When two typed names are one name.</summary>
 public static class PersonName
 {
-    /// <summary>Shown, printed and searched for in place of a name that was erased.</summary>
-    public const string Erased = "name erased";
+    /// <summary>Stands wherever a name stood that was erased.</summary>
+    public const string Erased = "Name erased";
+
+    /// <summary>Stands in texts where an address stood that was erased.</summary>
+    public const string ErasedAddress = "address erased";
 
     private const int LongestFolded = 400;
 
@@ -36,6 +39,10 @@ public static class PersonName
         var text = folded.ToString().Trim().Replace("ß", "ss", StringComparison.Ordinal);
         return text.Length > LongestFolded ? text[..LongestFolded] : text;
     }
+
+    /// <summary>What a document says that carried a name until it was erased, on paper, on its page, and to whoever verifies it.</summary>
+    public static string SayErased(DateOnly on) =>
+        $"A name on this document was erased on {DateWords.DayWithYear(on)}. Numbers, sums and dates are as issued.";
 
     private static void AppendSpace(StringBuilder folded)
     {

@@ -142,6 +142,25 @@ public sealed class PrintJob
         Version++;
     }
 
+    /// <summary>
+    /// What was printed names somebody who has no name any more: the time of a finished file is over, and what is being made begins anew. The
+    /// files of all attempts go with it.
+    /// </summary>
+    public void Discard(DateTimeOffset at)
+    {
+        if (Live is not null)
+        {
+            Attempt += StartedAt is null ? 0 : 1;
+            (Claim, ClaimedUntil, StartedAt, Done) = (null, null, null, 0);
+        }
+        else if (KeptUntil > at)
+        {
+            KeptUntil = at;
+        }
+
+        Version++;
+    }
+
     private void End()
     {
         (Claim, ClaimedUntil, Live) = (null, null, null);

@@ -127,6 +127,16 @@ public sealed class Attendee
         Version++;
     }
 
+    /// <summary>Nobody has an address that is empty but who was erased.</summary>
+    public bool WasErased() => Details.Email.Length == 0;
+
+    /// <summary>Takes away what tells who it is; the seat, its price and what the badge's code was stay.</summary>
+    internal void Erase()
+    {
+        Details = Details with { FullName = PersonName.Erased, LatinSpelling = null, Email = "", JobTitle = null };
+        Version++;
+    }
+
     /// <summary>Another person's record: a merge, or its undoing.</summary>
     public void BelongTo(Guid personId) => PersonId = personId;
 

@@ -1,3 +1,5 @@
+using PactPortal.Domain.People;
+
 namespace PactPortal.Domain.Registrations;
 
 /// <summary>A seat that was given up, or that a team ended to wait for. The person is on the team no longer; what is kept of the price stays owed.</summary>
@@ -28,4 +30,6 @@ public sealed class CancelledSeat
     public Money Kept { get; private set; }
 
     public DateTimeOffset At { get; private set; }
+
+    internal void Erase() => (Name, LatinSpelling) = (PersonName.Erased, null);
 }

@@ -46,5 +46,13 @@ public static class RegistrationStatuses
     /// <summary>What a recount counts, and what cancelling would free.</summary>
     public static readonly IReadOnlyList<RegistrationStatus> WithSeats = [RegistrationStatus.Approved, RegistrationStatus.AwaitingPayment, RegistrationStatus.Confirmed];
 
+    /// <summary>Whether whoever is on the team comes, or waits to: it was sent, and neither declined, cancelled nor left to expire.</summary>
+    public static bool HoldsPlaces(this RegistrationStatus status) => status switch
+    {
+        RegistrationStatus.Draft or RegistrationStatus.Declined or RegistrationStatus.Expired or RegistrationStatus.Cancelled => false,
+        RegistrationStatus.Requested or RegistrationStatus.Waitlisted or RegistrationStatus.Approved
+            or RegistrationStatus.AwaitingPayment or RegistrationStatus.Confirmed => true,
+    };
+
     public static bool HasSeats(this RegistrationStatus status) => WithSeats.Contains(status);
 }

@@ -11,6 +11,8 @@ public sealed class TrailIsAppendOnly : PortalScenario
     [Theory]
     [InlineData("UPDATE AuditEntries SET Reason = 'Another one'", AuditTriggers.EntryStays)]
     [InlineData("UPDATE AuditEntries SET Subject = Subject", AuditTriggers.EntryStays)]
+    [InlineData("UPDATE AuditEntries SET ActorName = 'Somebody else'", AuditTriggers.EntryStays)]
+    [InlineData("UPDATE AuditEntries SET ActorName = ''", AuditTriggers.EntryStays)]
     [InlineData("DELETE FROM AuditEntries", AuditTriggers.EntryStays)]
     [InlineData("INSERT OR REPLACE INTO AuditEntries SELECT * FROM AuditEntries LIMIT 1", AuditTriggers.EntryStays)]
     [InlineData("DELETE FROM AuditDetails", AuditTriggers.DetailStays)]
@@ -41,6 +43,21 @@ public sealed class TrailIsAppendOnly : PortalScenario
         await Assert.ThrowsAsync<SqliteException>(() => RunAsync("UPDATE AuditDetails SET ErasedByEntryId = NULL"));
     }
 
+    [Fact]
+    public async Task Empty_TheNameOfAnActorOfLongAgo_IsDoneOnceAndWithNothingBesides()
+    {
+        const string empty = "UPDATE AuditEntries SET ActorName = '' WHERE Action = 'long ago'";
+        await RunAsync(
+            "INSERT INTO AuditEntries (AuditEntryId, At, Actor, ActorName, Action, Subject, ActorKind, SubjectKind) SELECT '0198A000-0000-7000-8000-000000000001', 0, Id, 'Ola Testerly', 'long ago', 'x', 'Account', 'Other' FROM AspNetUsers LIMIT 1");
+
+        await Assert.ThrowsAsync<SqliteException>(() => RunAsync("UPDATE AuditEntries SET ActorName = '', Reason = 'Another one' WHERE Action = 'long ago'"));
+        await Assert.ThrowsAsync<SqliteException>(() => RunAsync("UPDATE AuditEntries SET ActorName = 'Somebody else' WHERE Action = 'long ago'"));
+        await RunAsync(empty);
+
+        Assert.Equal("", await App.QueryAsync(db => db.AuditEntries.Where(one => one.Action == "long ago").Select(one => one.ActorName).SingleAsync()));
+        await Assert.ThrowsAsync<SqliteException>(() => RunAsync(empty));
+    }
+
     /// <summary>Nobody can run SQL Server's here: what they say is compared with what SQLite's do.</summary>
     [Fact]
     public void Triggers_OfSqlServer_GuardTheSameTablesAgainstTheSameStatements()
@@ -56,6 +73,10 @@ public sealed class TrailIsAppendOnly : PortalScenario
         var ours = AuditTriggers.ForSqlite.Single(sql => sql.Contains(AuditTriggers.DetailIsChanged, StringComparison.Ordinal));
         var columns = typeof(AuditDetail).GetProperties().Select(property => property.Name);
         Assert.All(columns, column => Assert.All([erasing, ours], sql => Assert.Contains(column, sql, StringComparison.Ordinal)));
+        var ofEntries = typeof(AuditEntry).GetProperties().Select(property => property.Name == nameof(AuditEntry.SubjectId) ? "Subject" : property.Name);
+        Assert.All(
+            ofEntries,
+            column => Assert.All([AuditTriggers.EntryIsChangedOfSqlite, AuditTriggers.EntryIsChangedOfSqlServer], sql => Assert.Contains(column, sql, StringComparison.Ordinal)));
     }
 
     private async Task ChangedAsync()

@@ -8,6 +8,7 @@ using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Registrations;
 using PactPortal.Testing;
 using PactPortal.Web.Tests.Billing;
+using PactPortal.Web.Tests.Persons;
 
 namespace PactPortal.Web.Tests.Registrations;
 
@@ -181,6 +182,34 @@ public sealed class PersonPaysForThemselves : MoneyScenario
         await joined.PressAsync(joined.Document.QuerySelector("form[action$='/undo'] button") ?? throw new InvalidOperationException("It can't be undone."));
         Assert.Equal(HttpStatusCode.OK, (await rowan.GetAsync($"/documents/{invoice}")).Status);
         Assert.NotEqual(HttpStatusCode.OK, (await ro.GetAsync($"/documents/{invoice}")).Status);
+    }
+
+    [Fact]
+    public async Task Erase_OfWhoPays_TakesTheirNameOffWhatWasInvoicedOnceTheConveningIsOver()
+    {
+        var (rowan, reference) = await DraftAsync();
+        await rowan.SubmitAsync(reference, Some.Commitment());
+        var (invoice, person) = (await InvoiceAsync(reference), await PersonIdAsync(Rowan));
+        await (await App.SignInAsync(Some.PlanningFinance)).RecordAsync(invoice, await App.OpenAsync(invoice));
+        var planner = await App.SignInAsync(Some.Planner);
+
+        var tooEarly = await planner.GetAsync($"/planning/people/{person}/erase");
+        App.AfterTheConvening();
+        planner = await App.SignInAsync(Some.Planner);
+        await planner.EraseAsync(person);
+
+        Assert.Contains($"They have a place on {reference}, and the convening is not over.", tooEarly.Main, StringComparison.Ordinal);
+        var money = await App.SignInAsync(Some.PlanningFinance);
+        foreach (var number in new[] { invoice, "PACT26-R-00001" })
+        {
+            var words = (await money.GetAsync($"/documents/{number}")).Main;
+            Assert.Contains("Name erased", words, StringComparison.Ordinal);
+            Assert.DoesNotContain("Ashwell", words, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(await Rows.ValuesAsync(App), cell => cell.Value.Contains("Ashwell", StringComparison.OrdinalIgnoreCase) || cell.Value.Contains(Address, StringComparison.OrdinalIgnoreCase));
+        Assert.Empty(await App.RecountAsync());
+        Assert.Empty(await App.LedgerAsync());
     }
 
     [Fact]

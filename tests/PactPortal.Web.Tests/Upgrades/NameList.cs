@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PactPortal.Application.Billing.Orders;
 using PactPortal.Data.Conversions;
 using PactPortal.Data.Identity;
+using PactPortal.Data.Printing;
 using PactPortal.Documents;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
@@ -34,7 +35,7 @@ internal static class NameList
         $"{BackupManifest.Name} of {BackupManifest.Database} and {BackupManifest.Files}",
         .. Paths(BackupManifest.Json, typeof(BackupManifest), BackupManifest.Name),
         $"{OrderFiles.Folder}/",
-        $"{PrintFiles.Folder}/, {string.Join(", ", Enum.GetValues<PrintForm>().Select(form => $"file.{form.Ending()}"))}, {PrintPieces.Pdf}",
+        $"{PrintFolder.All}/, {string.Join(", ", Enum.GetValues<PrintForm>().Select(form => $"file.{form.Ending()}"))}, {PrintPieces.Pdf}",
         .. Paths(JsonSerializerOptions.Default, typeof(StoredGap), PrintFiles.Gap),
         .. Paths(DocumentFile.Options, typeof(Document), PrintPieces.Paper),
         .. Paths(DocumentFile.Options, typeof(LabelSheets), PrintPieces.Badges),

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using PactPortal.Data.Printing;
 using PactPortal.Documents;
 using PactPortal.Testing;
 using PactPortal.Web.Features.PrintJobs;
@@ -63,7 +64,7 @@ public sealed class StoredNames
         var converters = await app.QueryAsync(db => Task.FromResult(NameList.Converters(ModelOf(db)).ToList()));
         using var database = new EarlierDatabase(Path.Combine(folder.Path, "portal.db"));
         var stored = converters.SelectMany(one => database.Texts(one.Table, one.Column).Select(text => (Column: $"{one.Table}.{one.Column}", one.Converter, Text: text))).ToList();
-        var pieces = Directory.EnumerateFiles(Path.Combine(folder.Path, PrintFiles.Folder), "*", SearchOption.AllDirectories).ToList();
+        var pieces = Directory.EnumerateFiles(Path.Combine(folder.Path, PrintFolder.All), "*", SearchOption.AllDirectories).ToList();
 
         Assert.True(stored.Count > 200 && pieces.Count > 20, $"Only {stored.Count} values and {pieces.Count} pieces are kept.");
         Assert.Empty(stored.Where(one => one.Text != (string?)one.Converter.ConvertToProvider(one.Converter.ConvertFromProvider(one.Text))).Select(one => one.Column).Distinct());

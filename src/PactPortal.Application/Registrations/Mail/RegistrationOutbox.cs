@@ -32,8 +32,14 @@ public sealed class RegistrationOutbox(PortalDbContext db)
         OwePersonalLink(registration, coming, act);
     }
 
-    public void OweSeatEnded(Registration registration, string address, string name, Act act) =>
-        db.OutboxMessages.Add(new OutboxMessage(MailKind.SeatEnded, registration.RegistrationId, address, name, act.At) { RegistrationId = registration.RegistrationId });
+    /// <param name="address">Empty where they were erased, and can't be told.</param>
+    public void OweSeatEnded(Registration registration, string address, string name, Act act)
+    {
+        if (address.Length > 0)
+        {
+            db.OutboxMessages.Add(new OutboxMessage(MailKind.SeatEnded, registration.RegistrationId, address, name, act.At) { RegistrationId = registration.RegistrationId });
+        }
+    }
 
     public static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

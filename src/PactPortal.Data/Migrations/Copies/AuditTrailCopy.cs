@@ -23,6 +23,14 @@ internal static class AuditTrailCopy
         }
     }
 
+    /// <summary>The trigger that refused every change of an entry lets the name of its actor be emptied.</summary>
+    public static void LetNamesOfActorsBeEmptied(this MigrationBuilder migration)
+    {
+        var isSqlite = migration.ActiveProvider == "Microsoft.EntityFrameworkCore.Sqlite";
+        migration.Sql($"DROP TRIGGER IF EXISTS {AuditTriggers.EntryIsChanged};");
+        migration.Sql(isSqlite ? AuditTriggers.EntryIsChangedOfSqlite : Executed(AuditTriggers.EntryIsChangedOfSqlServer));
+    }
+
     /// <summary>A batch of its own: a script puts each statement behind a condition, where no trigger is made and a new column isn't known.</summary>
     private static string Executed(string statement) => $"EXEC(N'{statement.Replace("'", "''", StringComparison.Ordinal)}')";
 

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using PactPortal.Data.Migrations.Copies;
 
 #nullable disable
 
@@ -113,6 +114,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                 principalTable: "People",
                 principalColumn: "PersonId",
                 onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.LetNamesOfActorsBeEmptied();
         }
 
         /// <inheritdoc />

@@ -52,6 +52,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                 table: "BillingDocuments",
                 columns: new[] { "PayerPersonId", "IssuedAt" },
                 filter: "PayerPersonId IS NOT NULL");
+
+            migrationBuilder.LetNamesOfActorsBeEmptied();
         }
 
         /// <inheritdoc />

@@ -66,6 +66,9 @@ public sealed class InvoiceDocuments(PortalDbContext db, PublicAddress address) 
             [("Number", document.Number), ("Organization", facts.BillTo.Organization), (BillingDocumentComposer.TotalOf(document.Kind), $"{document.Total}")],
             document.IsCredited ? "A credit note took this invoice back: nothing is due on it any more."
             : found.ReturnedAt is not null ? "The bank took this payment back: what it paid is owed again."
-            : null);
+            : null)
+        {
+            NameErasedOn = facts.NameErasedOn,
+        };
     }
 }

@@ -41,5 +41,8 @@ public sealed class LetterDocuments(PortalDbContext db) : IVerifiedDocument
             ("Version", facts.Version.ToString(CultureInfo.InvariantCulture)), ("County", $"{facts.CountyName} County"), ("People", $"{facts.Worksheet.People}"),
             ("Total per person", $"{facts.Worksheet.PerPerson}"), ("Total for the team", $"{facts.Worksheet.Team}"),
         ],
-        noLongerStands);
+        noLongerStands)
+    {
+        NameErasedOn = facts.NameErasedOn,
+    };
 }

@@ -5,7 +5,7 @@ using static PactPortal.Web.Hosting.Access.Audiences;
 
 namespace PactPortal.Web.Features.People;
 
-/// <summary>People over registrations and years, for the planning team: found, joined and parted. Organizations see nothing of it.</summary>
+/// <summary>People over registrations and years, for the planning team: found, joined, parted and erased. Organizations see nothing of it.</summary>
 public sealed class PeopleFeature : IFeature
 {
     public IReadOnlyList<AccessRule> Access =>
@@ -18,6 +18,9 @@ public sealed class PeopleFeature : IFeature
         new("GET", "planning/people/{personId:guid}/join", Planners),
         new("POST", "planning/people/{personId:guid}/join", Planners),
         new("POST", "planning/people/{personId:guid}/apart", Planners),
+        new("POST", "planning/people/{personId:guid}/hold", Planners),
+        new("GET", "planning/people/{personId:guid}/erase", Planners),
+        new("POST", "planning/people/{personId:guid}/erase", Planners),
         new("POST", "planning/people/{personId:guid}/merges/{mergeId:guid}/undo", Planners),
     ];
 
@@ -27,5 +30,5 @@ public sealed class PeopleFeature : IFeature
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
-        services.AddScoped<PersonList>().AddScoped<PersonPages>().AddScoped<PersonRecordRows>();
+        services.AddScoped<PersonList>().AddScoped<PersonPages>().AddScoped<ErasePages>().AddScoped<PersonRecordRows>();
 }

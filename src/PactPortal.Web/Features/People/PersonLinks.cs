@@ -12,6 +12,10 @@ public static class PersonLinks
 
     public static string Join(Guid personId, Guid with) => $"{Join(personId)}?with={with}";
 
+    public static string Hold(Guid personId) => $"{To(personId)}/hold";
+
+    public static string Erase(Guid personId) => $"{To(personId)}/erase";
+
     public static string Apart(Guid personId) => $"{To(personId)}/apart";
 
     public static string Undo(Guid personId, Guid mergeId) => $"{To(personId)}/merges/{mergeId}/undo";

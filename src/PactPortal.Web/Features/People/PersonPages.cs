@@ -33,6 +33,8 @@ public sealed record PersonPage(Person Person, IReadOnlyList<PersonRecordRow> Re
 
     public PartPersonForm Part { get; init; } = new();
 
+    public HoldPersonForm Hold { get; init; } = new();
+
     public IReadOnlyList<Choice> Choices => [.. Records.Select(record => new Choice(record.Id.ToString(), $"{record.Kind}: {record.Name}", record.Where))];
 }
 
@@ -70,6 +72,7 @@ public sealed class PersonPages(PortalDbContext db, PersonRecords records, Perso
             With = with,
             Form = new PersonNameForm { Name = found.Person.Name, SortName = found.Person.SortName, Version = found.Person.Version },
             Part = new PartPersonForm { Version = found.Person.Version },
+            Hold = new HoldPersonForm { IsHeld = found.Person.HeldBecause is null, Version = found.Person.Version },
         };
     }
 

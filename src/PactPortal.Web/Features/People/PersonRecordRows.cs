@@ -25,8 +25,10 @@ public sealed class PersonRecordRows(PortalDbContext db)
                orderby place.Reference, place.Attendee.Position
                let convening = convenings[place.ConveningId]
                select new PersonRecordRow(
-                   place.Attendee.AttendeeId, place.IsLiving ? "On a team" : Ended(place), place.Attendee.Details.FullName, place.Attendee.Details.Email,
-                   $"{convening.Name}, {place.Reference}, {(place.OrganizationId is { } id ? organizations[id] : "without an organization")}", DeskLinks.Registration(convening.Slug, place.Reference)),
+                   place.Attendee.AttendeeId, place.IsLiving ? "On a team" : Ended(place), place.Attendee.Details.FullName,
+                   place.Attendee.WasErased() ? null : place.Attendee.Details.Email,
+                   $"{convening.Name}, {place.Reference}, {(place.OrganizationId is { } id ? organizations[id] : "without an organization")}",
+                   DeskLinks.Registration(convening.Slug, place.Reference)),
             .. from speaker in found.Speakers
                where speaker.Visibility != SpeakerVisibility.Hidden
                select new PersonRecordRow(speaker.SpeakerId, "Speaker", speaker.Name, null, convenings[speaker.ConveningId].Name, null),

@@ -3,6 +3,7 @@ using PactPortal.Documents.Registrations;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Organizations;
+using PactPortal.Domain.People;
 using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Web.Features.Registrations;
@@ -40,7 +41,11 @@ internal static class ConfirmationFactsOf
             Contacts = convening.Guide.Contacts,
             CodeOfConduct = convening.Guide.CodeOfConduct,
             IsDemonstration = convening.IsDemonstration,
+            NameErasedOn = registration.FindNameErased() is { } erased && Names(registration).Contains(PersonName.Erased) ? convening.LocalDay(erased) : null,
         };
+
+    private static IEnumerable<string?> Names(Registration registration) =>
+        registration.Attendees.Select(attendee => attendee.Details.FullName).Concat([registration.ContactName, registration.Payment?.SignerName]);
 
     private static string ConfirmedBy(PaymentPromise? payment) => payment switch
     {

@@ -41,7 +41,7 @@ public sealed class TeamPacketDocuments(PortalDbContext db, PublicAddress addres
         var ids = items.Select(item => item.Id).ToList();
         var agenda = await db.ReadLinesAsync(convening.ConveningId, cancellation);
         var rows = await (
-            from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes().Include("attendees.lines").Include("cancelledSeats")
+            from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes().Include("attendees.lines").Include("cancelledSeats").Include("timeline")
             where ids.Contains(registration.RegistrationId)
             select new { Registration = registration, Name = registration.Organization!.Name ?? registration.PayerPerson!.Name }).ToListAsync(cancellation);
         var enclosures = await db.ReadEnclosuresAsync(ids, address, cancellation);

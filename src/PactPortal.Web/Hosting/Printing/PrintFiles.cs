@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PactPortal.Data.Files;
+using PactPortal.Data.Printing;
 using PactPortal.Domain.Printing;
 
 namespace PactPortal.Web.Hosting.Printing;
@@ -9,7 +10,7 @@ namespace PactPortal.Web.Hosting.Printing;
 /// <summary>What print jobs write: pieces while a job runs, then its file. What has its name is whole.</summary>
 public sealed class PrintFiles(IFileStore store)
 {
-    public const string Folder = "print-jobs", Gap = ".gap";
+    public const string Gap = ".gap";
 
     /// <summary>Null where the file is gone, as after a restore.</summary>
     public Stream? Open(Guid printJobId, int attempt, PrintForm form) => store.OpenRead(NameOf(printJobId, attempt, form));
@@ -46,10 +47,16 @@ public sealed class PrintFiles(IFileStore store)
 
     public Task DropPiecesAsync(PrintJob job, CancellationToken cancellation) => store.DeleteFolderAsync(PiecesOf(job), cancellation);
 
-    /// <summary>Everything of one attempt.</summary>
-    public Task DropAsync(Guid printJobId, int attempt, CancellationToken cancellation) => store.DeleteFolderAsync(FolderOf(printJobId, attempt), cancellation);
+    /// <summary>Everything of an attempt and of those before it; one that was begun anew may have left something.</summary>
+    public async Task DropAsync(Guid printJobId, int attempt, CancellationToken cancellation)
+    {
+        for (var past = 1; past <= attempt; past++)
+        {
+            await store.DeleteFolderAsync(FolderOf(printJobId, past), cancellation);
+        }
+    }
 
-    private static string FolderOf(Guid printJobId, int attempt) => string.Create(CultureInfo.InvariantCulture, $"{Folder}/{printJobId:N}/{attempt}");
+    private static string FolderOf(Guid printJobId, int attempt) => string.Create(CultureInfo.InvariantCulture, $"{PrintFolder.Of(printJobId)}/{attempt}");
 
     private static string PiecesOf(PrintJob job) => $"{FolderOf(job.PrintJobId, job.Attempt)}/pieces";
 

@@ -63,6 +63,7 @@ internal static class Plausible
         "planning/accounts/{accountId:guid}/take" => [new("role", ["planner", "finance", "administrator"])],
         "planning/people/{personId:guid}/part" => [new("Part.Record", [Guid.Empty.ToString()]), new("Part.Reason", [""]), new("Part.Version", ["1"])],
         "planning/people/{personId:guid}/join" => [new("Form.With", [Guid.Empty.ToString()]), new("Form.Reason", [""]), new("Form.KeptVersion", ["1"])],
+        "planning/people/{personId:guid}/erase" => [new("Form.Reason", [""]), new("Form.Version", ["1"])],
         "planning/people/{personId:guid}/merges/{mergeId:guid}/undo" => [new("mergeId", ["x"])],
         "registrations/{reference}/waiting-list" => [new("Form.Method", ["purchase-order", "commitment"]), new("Form.PurchaseOrderNumber", [""]), new("Form.Agreed", ["true"])],
         "registrations/{reference}/review/code/remove" or "planning/convenings/{slug}/discounts/{discountCodeId:guid}/end" => [new("Discount.Code", ["AUTUMN-26"])],

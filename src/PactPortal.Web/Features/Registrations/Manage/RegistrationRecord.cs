@@ -73,7 +73,7 @@ internal static class RegistrationRecords
             let seat = seats.GetValueOrDefault(attendee.AttendeeId)
             select new FormerAttendee(attendee.Details.FullName, attendee.EndedAt ?? default)
             {
-                Email = attendee.Details.Email,
+                Email = attendee.WasErased() ? null : attendee.Details.Email,
                 Ending = attendee.Ending,
                 By = names.GetValueOrDefault(attendee.EndedBy ?? Guid.Empty),
                 Reason = attendee.EndReason,

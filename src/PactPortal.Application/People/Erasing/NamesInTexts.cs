@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+
+namespace PactPortal.Application.People.Erasing;
+
+/// <summary>Takes a person out of what was typed in records of the organizations where they were. One more place is one more line.</summary>
+public sealed class NamesInTexts(PortalDbContext db)
+{
+    public async Task TakeOutAsync(Erasure erasure, RecordsNaming naming, CancellationToken cancellation)
+    {
+        var (organizations, people, registrations) = (erasure.Organizations, erasure.PersonIds, naming.Searched);
+        IQueryable<object>[] places =
+        [
+            db.PurchaseOrders.Where(order => organizations.Contains(order.OrganizationId)),
+            db.Payments.Where(payment => (payment.OrganizationId != null && organizations.Contains(payment.OrganizationId.Value))
+                || (payment.PayerPersonId != null && people.Contains(payment.PayerPersonId.Value))
+                || (payment.RegistrationId != null && registrations.Contains(payment.RegistrationId.Value))),
+            db.Refunds.Where(refund => registrations.Contains(refund.RegistrationId)),
+            db.CardCheckouts.Where(checkout => registrations.Contains(checkout.RegistrationId)),
+            db.JoinRequests.Where(request => request.OrganizationId != null && organizations.Contains(request.OrganizationId.Value)),
+        ];
+        foreach (var place in places)
+        {
+            foreach (var record in await place.ToListAsync(cancellation))
+            {
+                ErasedTexts.TakeOut(db, record, erasure.Known);
+            }
+        }
+
+        foreach (var details in await db.BillingDetails.Where(details => organizations.Contains(details.OrganizationId)).ToListAsync(cancellation))
+        {
+            details.Erase(erasure.Known);
+        }
+    }
+}

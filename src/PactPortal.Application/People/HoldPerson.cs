@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Data;
+using PactPortal.Data.Audit;
+using PactPortal.Domain;
+using PactPortal.Domain.People;
+
+namespace PactPortal.Application.People;
+
+/// <summary>Whether the records of a person must be kept, and why.</summary>
+public sealed class HoldPersonForm
+{
+    /// <summary>Null lifts the hold.</summary>
+    public bool? IsHeld { get; set; }
+
+    public string? Reason { get; set; }
+
+    /// <summary>The person's version when the page was shown.</summary>
+    public int Version { get; set; }
+}
+
+/// <summary>Keeps the records of a person from being erased, for example for a request for public records, or lets them go again.</summary>
+public sealed class HoldPerson(PortalDbContext db, PersonRecords records)
+{
+    public Task<Outcome<Guid>> ExecuteAsync(Caller caller, Guid personId, HoldPersonForm form, CancellationToken cancellation)
+    {
+        var isHeld = form.IsHeld == true;
+        var reason = PersonReason.Read(form.Reason, nameof(form.Reason));
+        return db.CommitAsync<Guid>(
+            caller.Act.Because(reason.Succeeded ? reason.Value : null), isHeld ? "records of a person held" : "hold on a person lifted",
+            AuditSubject.Person(personId),
+            async token =>
+            {
+                if (!await records.Known.AnyAsync(person => person.PersonId == personId, token) || await records.FindAsync(personId, token) is not { } found)
+                {
+                    return Outcome.NotFound;
+                }
+
+                if (!isHeld && found.Person.HeldBecause is null)
+                {
+                    return Outcome.Unchanged(personId);
+                }
+
+                if (!reason.Succeeded)
+                {
+                    return reason.Failure;
+                }
+
+                var known = new KnownNames([found.Person.Name, found.Person.SortName], found.Addresses.Select(address => address.Address));
+                if (known.AreIn(reason.Value))
+                {
+                    return new Refusal("This names the person, and stays in the history. Say why without the name.", nameof(form.Reason));
+                }
+
+                if (isHeld && found.Person.HeldBecause == reason.Value)
+                {
+                    return Outcome.Unchanged(personId);
+                }
+
+                if (found.Person.Version != form.Version)
+                {
+                    return new Refusal("This person changed while you were reading. Nothing was changed; look again.");
+                }
+
+                found.Person.Hold(isHeld ? reason.Value : null);
+                return personId;
+            },
+            cancellation);
+    }
+}
