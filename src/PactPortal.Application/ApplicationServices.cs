@@ -27,7 +27,9 @@ namespace PactPortal.Application;
 /// <summary>What people do, for whoever hosts it: a web, a job, a program.</summary>
 public static class ApplicationServices
 {
-    /// <summary>Adds every use case, which is a class whose one public method is <c>ExecuteAsync</c>, and the steps that they share.</summary>
+    /// <summary>
+    /// Adds every use case, which is a class whose one public method is <c>ExecuteAsync</c>, and the steps that they share.
+    /// </summary>
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         foreach (var useCase in typeof(ApplicationServices).Assembly.GetTypes().Where(IsUseCase))
@@ -43,7 +45,8 @@ public static class ApplicationServices
             .AddScoped<Passwords>().AddScoped<PlanningRoles>()
             .AddScoped<PersonalLinkAccess>()
             .AddScoped<PersonRecords>().AddScoped<PersonMerges>().AddScoped<ConfirmedAddresses>()
-            .AddScoped<ErasureReading>().AddScoped<KnownNamesReading>().AddScoped<ErasureObstacles>().AddScoped<NamesInRecords>().AddScoped<NamesInTexts>()
+            .AddScoped<ErasureReading>().AddScoped<KnownNamesReading>().AddScoped<ErasureObstacles>().AddScoped<NamesInRecords>()
+            .AddScoped<NamesInTexts>()
             .AddScoped<ErasedRecords>().AddScoped<ErasedSignatures>().AddScoped<ErasedCopies>();
     }
 
@@ -51,18 +54,21 @@ public static class ApplicationServices
         services
             .AddScoped<RegistrationAccess>().AddScoped<RegistrationPrices>().AddScoped<AddedSeatPrices>().AddScoped<RegistrationOutbox>()
             .AddScoped<SeatInventory>().AddScoped<WaitingListQuery>().AddScoped<WaitingRegistrations>().AddScoped<RequestsToAttend>()
-            .AddScoped<OffsetFundLedger>().AddScoped<FundPostings>().AddScoped<FundAudit>().AddScoped<DiscountRedemptions>().AddScoped<DiscountAudit>().AddScoped<SeatAudit>().AddScoped<SeatPoolSizes>().AddScoped<ConveningUses>()
+            .AddScoped<OffsetFundLedger>().AddScoped<FundPostings>().AddScoped<FundAudit>().AddScoped<DiscountRedemptions>()
+            .AddScoped<DiscountAudit>().AddScoped<SeatAudit>().AddScoped<SeatPoolSizes>().AddScoped<ConveningUses>()
             .AddScoped<CardDues>().AddScoped<EndHold>().AddScoped<TakeCardPayment>().AddScoped<TakeSeatsAgain>();
 
     private static IServiceCollection AddBillingSteps(this IServiceCollection services) =>
         services
             .AddScoped<DocumentNumbers>().AddScoped<InvoiceIssuer>().AddScoped<InvoiceCorrection>().AddScoped<ReceiptIssuer>()
             .AddScoped<PaymentApplications>().AddScoped<InvoicePayments>().AddScoped<RegistrationPayments>().AddScoped<PaymentRecorder>()
-            .AddScoped<ReceiptOutbox>().AddScoped<IdempotencyKeys>().AddScoped<BankMatches>().AddScoped<PurchaseOrderLedger>().AddScoped<OrderFiles>()
+            .AddScoped<ReceiptOutbox>().AddScoped<IdempotencyKeys>().AddScoped<BankMatches>().AddScoped<PurchaseOrderLedger>()
+            .AddScoped<OrderFiles>()
             .AddScoped<RefundReservations>().AddScoped<RefundApplications>().AddScoped<CompleteRefund>().AddScoped<SettleRefund>()
             .AddScoped<BillingTransfer>().AddScoped<LedgerAudit>();
 
     private static bool IsUseCase(Type type) =>
         type is { IsClass: true, IsAbstract: false }
-        && type.GetMethods(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static).Where(method => !method.IsSpecialName).ToList() is [{ Name: "ExecuteAsync" }];
+        && type.GetMethods(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
+            .Where(method => !method.IsSpecialName).ToList() is [{ Name: "ExecuteAsync" }];
 }

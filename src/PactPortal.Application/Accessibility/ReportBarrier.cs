@@ -12,7 +12,8 @@ public sealed class ReportBarrier(PortalDbContext db, AnswerTime answer)
     public Task<Outcome<AccessibilityCase>> ExecuteAsync(Caller caller, Barrier barrier, CancellationToken cancellation)
     {
         var act = caller.Act;
-        var opened = new AccessibilityCase(AccessibilityCase.NewReference(), barrier.What, act.At, California.Today(act.At).AddDays(answer.Days))
+        var opened = new AccessibilityCase(AccessibilityCase.NewReference(), barrier.What, act.At, California.Today(act.At)
+            .AddDays(answer.Days))
         {
             PageAddress = barrier.PageAddress,
             Email = barrier.Email,

@@ -25,7 +25,8 @@ public sealed class AskForNewPassword(PortalDbContext db, UserManager<Account> a
             {
                 if (await accounts.FindByEmailAsync(email) is { } account)
                 {
-                    db.OutboxMessages.Add(new OutboxMessage(MailKind.ResetPassword, account.Id, account.Email ?? email, account.DisplayName, time.GetUtcNow()));
+                    db.OutboxMessages.Add(new OutboxMessage(MailKind.ResetPassword, account.Id, account.Email
+                        ?? email, account.DisplayName, time.GetUtcNow()));
                 }
 
                 return true;

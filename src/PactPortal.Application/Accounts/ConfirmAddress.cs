@@ -18,7 +18,8 @@ public sealed class ConfirmAddress(PortalDbContext db, UserManager<Account> acco
     {
         var known = await accounts.FindByIdAsync(accountId.ToString());
         if (known is not { EmailConfirmed: false, PasswordHash: { } hash } || string.IsNullOrEmpty(form.Token)
-            || !await accounts.VerifyUserTokenAsync(known, accounts.Options.Tokens.EmailConfirmationTokenProvider, UserManager<Account>.ConfirmEmailTokenPurpose, form.Token))
+            || !await accounts.VerifyUserTokenAsync(
+                known, accounts.Options.Tokens.EmailConfirmationTokenProvider, UserManager<Account>.ConfirmEmailTokenPurpose, form.Token))
         {
             return Ended;
         }
@@ -34,14 +35,16 @@ public sealed class ConfirmAddress(PortalDbContext db, UserManager<Account> acco
             act, matches ? "e-mail confirmed" : "confirmation refused", AuditSubject.Account(accountId),
             async _ =>
             {
-                var account = await accounts.FindByIdAsync(accountId.ToString()) ?? throw new InvalidOperationException($"Account {accountId} is gone.");
+                var account = await accounts.FindByIdAsync(accountId.ToString())
+                    ?? throw new InvalidOperationException($"Account {accountId} is gone.");
                 if (!matches)
                 {
                     return (await accounts.AccessFailedAsync(account)).Succeeded;
                 }
 
                 // Confirms only while the link is good, and then ends it.
-                return (await accounts.ConfirmEmailAsync(account, form.Token)).Succeeded && (await accounts.UpdateSecurityStampAsync(account)).Succeeded ? true : Ended;
+                return (await accounts.ConfirmEmailAsync(account, form.Token)).Succeeded
+                    && (await accounts.UpdateSecurityStampAsync(account)).Succeeded ? true : Ended;
             },
             cancellation);
         if (!outcome.Succeeded)

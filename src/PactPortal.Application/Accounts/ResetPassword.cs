@@ -26,7 +26,8 @@ public sealed class ResetPassword(PortalDbContext db, UserManager<Account> accou
             new Act(accountId, known.DisplayName, time.GetUtcNow()), "password reset", AuditSubject.Account(accountId),
             async _ =>
             {
-                var account = await accounts.FindByIdAsync(accountId.ToString()) ?? throw new InvalidOperationException($"Account {accountId} is gone.");
+                var account = await accounts.FindByIdAsync(accountId.ToString())
+                    ?? throw new InvalidOperationException($"Account {accountId} is gone.");
                 // The link came by mail, which is what confirming an address asks for.
                 account.EmailConfirmed = true;
                 (account.AccessFailedCount, account.LockoutEnd) = (0, null);

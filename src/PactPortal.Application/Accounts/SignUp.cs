@@ -12,7 +12,8 @@ namespace PactPortal.Application.Accounts;
 /// Makes an account that waits for its e-mail to be confirmed. The answer is the same whether there was one already; the
 /// address's owner learns it by mail.
 /// </summary>
-public sealed class SignUp(PortalDbContext db, UserManager<Account> accounts, IPasswordHasher<Account> hasher, Passwords passwords, TimeProvider time)
+public sealed class SignUp(
+    PortalDbContext db, UserManager<Account> accounts, IPasswordHasher<Account> hasher, Passwords passwords, TimeProvider time)
 {
     public async Task<Outcome<bool>> ExecuteAsync(SignUpForm form, CancellationToken cancellation)
     {
@@ -64,7 +65,8 @@ public sealed class SignUp(PortalDbContext db, UserManager<Account> accounts, IP
     {
         if (await result is { Succeeded: false } failed)
         {
-            throw new InvalidOperationException($"The account was not written: {string.Join(", ", failed.Errors.Select(error => error.Code))}.");
+            throw new InvalidOperationException(
+                $"The account was not written: {string.Join(", ", failed.Errors.Select(error => error.Code))}.");
         }
     }
 }

@@ -17,7 +17,8 @@ public sealed class EraseExpiredAnswers(PortalDbContext db, NeedsKeeping keeping
     public async Task ExecuteAsync(CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var convenings = await db.Convenings.AsNoTracking().IgnoreAutoIncludes().Where(convening => convening.EndsOn != null).ToListAsync(cancellation);
+        var convenings = await db.Convenings.AsNoTracking().IgnoreAutoIncludes().Where(convening => convening.EndsOn != null)
+            .ToListAsync(cancellation);
         foreach (var convening in convenings.Where(convening => keeping.Of(convening, now).IsOver))
         {
             if (await Of(convening).CountAsync(cancellation) is > 0 and var count)
@@ -29,11 +30,13 @@ public sealed class EraseExpiredAnswers(PortalDbContext db, NeedsKeeping keeping
 
     private Task<Outcome<bool>> EraseAsync(Convening convening, int count, DateTimeOffset now, CancellationToken cancellation) =>
         db.CommitAsync<bool>(
-            Act.OfPortal(now, $"Of {NumberWords.People(count)}, {keeping.Days} days after the convening"), "answers about access and food erased", AuditSubject.Convening(convening.Slug, convening.ConveningId),
+            Act.OfPortal(now, $"Of {NumberWords.People(count)}, {keeping.Days} days after the convening"),
+            "answers about access and food erased", AuditSubject.Convening(convening.Slug, convening.ConveningId),
             async commit =>
             {
                 var erased = await Of(convening).ExecuteUpdateAsync(
-                    update => update.SetProperty(answers => answers.AccessNeeds, (string?)null).SetProperty(answers => answers.DietaryNeeds, (string?)null)
+                    update => update.SetProperty(answers => answers.AccessNeeds, (string?)null)
+                        .SetProperty(answers => answers.DietaryNeeds, (string?)null)
                         .SetProperty(answers => answers.Version, answers => answers.Version + 1),
                     commit);
                 // The entry says how many it was: where another process took some, the next round begins anew.
@@ -44,5 +47,6 @@ public sealed class EraseExpiredAnswers(PortalDbContext db, NeedsKeeping keeping
     private IQueryable<AttendeeAnswers> Of(Convening convening) =>
         db.AttendeeAnswers.Where(answers => (answers.AccessNeeds != null || answers.DietaryNeeds != null)
             && db.EveryAttendee.Any(attendee => attendee.AttendeeId == answers.AttendeeId
-                && db.Registrations.Any(registration => registration.RegistrationId == attendee.RegistrationId && registration.ConveningId == convening.ConveningId)));
+                && db.Registrations.Any(registration => registration.RegistrationId == attendee.RegistrationId
+                    && registration.ConveningId == convening.ConveningId)));
 }

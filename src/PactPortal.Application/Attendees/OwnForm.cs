@@ -61,7 +61,8 @@ public sealed class OwnForm
         var latin = NeedsLatinSpelling ? Line(LatinSpelling, nameof(LatinSpelling), "a Latin spelling of", LongestName, refusals) : null;
         if (NeedsLatinSpelling && (latin is null || !PrintableText.CanPrint(latin)))
         {
-            refusals.Add(new Refusal("Enter the badge name in Latin letters too. Badges can’t print this script yet.", nameof(LatinSpelling)));
+            refusals.Add(new Refusal(
+                "Enter the badge name in Latin letters too. Badges can’t print this script yet.", nameof(LatinSpelling)));
         }
 
         var says = new AttendeeSays

@@ -10,7 +10,8 @@ namespace PactPortal.Application.Attendees;
 
 /// <summary>Whose page a link opens.</summary>
 /// <param name="Organization">Null where somebody comes without one.</param>
-public sealed record OwnRecord(Attendee Attendee, RegistrationStatus Status, string? Organization, Convening Convening, AttendeeAnswers? Answers);
+public sealed record OwnRecord(
+    Attendee Attendee, RegistrationStatus Status, string? Organization, Convening Convening, AttendeeAnswers? Answers);
 
 public sealed record SessionToWish(string Code, string Title, int Day, DateTimeOffset StartsAt);
 
@@ -30,7 +31,8 @@ public sealed class PersonalLinkAccess(PortalDbContext db)
             join attendee in db.Attendees.AsNoTracking() on link.AttendeeId equals attendee.AttendeeId
             join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
             where link.TokenHash == hash && link.Address == attendee.Details.Email
-            select new { link.Address, Attendee = attendee, registration.Status, registration.ConveningId, Organization = (string?)registration.Organization!.Name }).SingleOrDefaultAsync(cancellation);
+            select new { link.Address, Attendee = attendee, registration.Status, registration.ConveningId,
+                Organization = (string?)registration.Organization!.Name }).SingleOrDefaultAsync(cancellation);
         if (found is null)
         {
             return null;
@@ -52,7 +54,8 @@ public sealed class PersonalLinkAccess(PortalDbContext db)
     /// <summary>The sessions of the person's days.</summary>
     public async Task<IReadOnlyList<SessionToWish>> SessionsAsync(OwnRecord record, CancellationToken cancellation)
     {
-        var days = record.Convening.Rates.Single(rate => rate.RateId == record.Attendee.Details.RateId).DaysOf(record.Attendee.Details.ChosenDay);
+        var days = record.Convening.Rates.Single(rate => rate.RateId == record.Attendee.Details.RateId)
+            .DaysOf(record.Attendee.Details.ChosenDay);
         return await db.Sessions.AsNoTracking()
             .Where(session => session.ConveningId == record.Convening.ConveningId && days.Contains(session.Day))
             .OrderBy(session => session.StartsAt).ThenBy(session => session.Code)

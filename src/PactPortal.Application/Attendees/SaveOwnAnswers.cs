@@ -9,7 +9,8 @@ using PactPortal.Domain.People;
 namespace PactPortal.Application.Attendees;
 
 /// <summary>Saves what an attendee says of themselves. The audit trail learns that they did, and nothing of what.</summary>
-public sealed class SaveOwnAnswers(PortalDbContext db, PersonalLinkAccess access, ConfirmedAddresses addresses, NeedsKeeping keeping, TimeProvider time)
+public sealed class SaveOwnAnswers(
+    PortalDbContext db, PersonalLinkAccess access, ConfirmedAddresses addresses, NeedsKeeping keeping, TimeProvider time)
 {
     public Task<Outcome<bool>> ExecuteAsync(string token, OwnForm form, CancellationToken cancellation)
     {
@@ -32,17 +33,20 @@ public sealed class SaveOwnAnswers(PortalDbContext db, PersonalLinkAccess access
 
                 var (attendeeId, address) = (record.Attendee.AttendeeId, record.Attendee.Details.Email);
                 saved = attendeeId;
-                var answers = await db.AttendeeAnswers.SingleOrDefaultAsync(candidate => candidate.AttendeeId == attendeeId && candidate.Address == address, commit);
+                var answers = await db.AttendeeAnswers.SingleOrDefaultAsync(candidate => candidate.AttendeeId == attendeeId
+                    && candidate.Address == address, commit);
                 if (form.Version != (answers?.Version ?? 0))
                 {
-                    return new Refusal("These answers were saved from another window meanwhile. Yours are below; save again to put them in place of those.");
+                    return new Refusal(
+                        "These answers were saved from another window meanwhile. Yours are below; save again to put them in place of those.");
                 }
 
                 answers ??= db.AttendeeAnswers.Add(new AttendeeAnswers(attendeeId, address)).Entity;
                 var offered = (await access.SessionsAsync(record, commit)).Select(session => session.Code).ToHashSet();
                 var said = says.Value with { SessionWishes = [.. says.Value.SessionWishes.Where(offered.Contains)] };
                 // What is kept no longer isn't taken from a page that was opened in time either.
-                answers.Say(keeping.Of(record.Convening, act.At).IsOver ? said with { AccessNeeds = null, DietaryNeeds = null } : said, act.At);
+                answers.Say(
+                    keeping.Of(record.Convening, act.At).IsOver ? said with { AccessNeeds = null, DietaryNeeds = null } : said, act.At);
                 await addresses.ConfirmAsync(record.Attendee.PersonId, address, AddressConfirmation.SavedOwnPage, act.At, commit);
                 return true;
             },

@@ -6,8 +6,8 @@ using PactPortal.Domain.People;
 namespace PactPortal.Application.Audit;
 
 /// <summary>
-/// Empties what the audit trail keeps of values typed about a person, inside the commit that erases them. The rows stay, and say by which entry
-/// they were erased; the history then reads "erased". What this commit itself changes in those records is kept without its values.
+/// Empties what the audit trail keeps of values typed about a person, inside the commit that erases them. The rows stay, and say by which
+/// entry they were erased; the history then reads "erased". What this commit itself changes in those records is kept without its values.
 /// </summary>
 public sealed class EraseAuditDetails(PortalDbContext db)
 {
@@ -30,8 +30,10 @@ public sealed class EraseAuditDetails(PortalDbContext db)
     {
         db.TellWithout(known.TakeOutOf);
         var keys = sharedRecords.Select(record => record.ToString()).ToList();
-        var kept = await db.AuditDetails.AsNoTracking().Where(detail => keys.Contains(detail.RecordId) && detail.ErasedByEntryId == null).ToListAsync(cancellation);
-        var naming = kept.Where(detail => known.AreIn(detail.Before) || known.AreIn(detail.After)).Select(detail => detail.AuditDetailId).ToList();
+        var kept = await db.AuditDetails.AsNoTracking().Where(detail => keys.Contains(detail.RecordId) && detail.ErasedByEntryId == null)
+            .ToListAsync(cancellation);
+        var naming = kept.Where(detail => known.AreIn(detail.Before) || known.AreIn(detail.After)).Select(detail => detail.AuditDetailId)
+            .ToList();
         return await EmptyAsync(db.AuditDetails.Where(detail => naming.Contains(detail.AuditDetailId)), cancellation);
     }
 

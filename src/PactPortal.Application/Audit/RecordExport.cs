@@ -4,7 +4,9 @@ using PactPortal.Domain;
 
 namespace PactPortal.Application.Audit;
 
-/// <summary>Puts into the audit trail that somebody takes a file. It comes before the file: what can't be recorded isn't handed out.</summary>
+/// <summary>
+/// Puts into the audit trail that somebody takes a file. It comes before the file: what can't be recorded isn't handed out.
+/// </summary>
 public sealed class RecordExport(PortalDbContext db)
 {
     /// <param name="action">In the past tense: "registrations exported as csv".</param>

@@ -34,13 +34,15 @@ public sealed class BillConfirmedTeams(PortalDbContext db, InvoiceIssuer issuer,
         return billed;
     }
 
-    private async Task<int> BillSomeAsync(Convening convening, Act act, Func<Registration, DateTimeOffset> at, CancellationToken cancellation)
+    private async Task<int> BillSomeAsync(
+        Convening convening, Act act, Func<Registration, DateTimeOffset> at, CancellationToken cancellation)
     {
         var billed = await db.CommitAsync<int>(
             act, "confirmed teams billed", AuditSubject.Convening(convening.Slug, convening.ConveningId),
             async token =>
             {
-                var teams = await Unbilled(convening).OrderBy(registration => registration.SubmittedAt).ThenBy(registration => registration.Reference).Take(InOneCommit).ToListAsync(token);
+                var teams = await Unbilled(convening).OrderBy(registration => registration.SubmittedAt)
+                    .ThenBy(registration => registration.Reference).Take(InOneCommit).ToListAsync(token);
                 await orderLedger.RecordOrdersAsync(teams, convening, act, token);
                 await issuer.BillAsync(teams, convening, at, token);
                 return teams.Count;

@@ -19,15 +19,18 @@ public sealed class InvoiceIssuer(PortalDbContext db, DocumentNumbers sequence)
 
     /// <summary>Charges several teams of one convening at once.</summary>
     public async Task<IReadOnlyList<BillingDocument>> BillAsync(
-        IReadOnlyList<Registration> registrations, Convening convening, Func<Registration, DateTimeOffset> at, CancellationToken cancellation)
+        IReadOnlyList<Registration> registrations, Convening convening, Func<Registration, DateTimeOffset> at,
+        CancellationToken cancellation)
     {
         db.LedgerEntries.AddRange(registrations.SelectMany(registration => Ledger.Charge(registration, at(registration))));
-        return await InvoiceAsync([.. registrations.Where(registration => registration.Total > Money.Zero)], convening, at, regarding: null, cancellation);
+        return await InvoiceAsync(
+            [.. registrations.Where(registration => registration.Total > Money.Zero)], convening, at, regarding: null, cancellation);
     }
 
     /// <summary>Issues invoices over what the teams' seats cost now; the ledger is not touched.</summary>
     public async Task<IReadOnlyList<BillingDocument>> InvoiceAsync(
-        IReadOnlyList<Registration> registrations, Convening convening, Func<Registration, DateTimeOffset> at, Guid? regarding, CancellationToken cancellation)
+        IReadOnlyList<Registration> registrations, Convening convening, Func<Registration, DateTimeOffset> at, Guid? regarding,
+        CancellationToken cancellation)
     {
         if (registrations.Count == 0)
         {
@@ -44,7 +47,8 @@ public sealed class InvoiceIssuer(PortalDbContext db, DocumentNumbers sequence)
         foreach (var (invoice, registration) in invoices.Zip(registrations))
         {
             registration.Note(new Act(null, "PactPortal", invoice.IssuedAt), $"Invoice {invoice.Number} issued");
-            db.OutboxMessages.Add(OutboxMessage.ToOrganization(MailKind.InvoiceIssued, invoice.BillingDocumentId, registration.RegistrationId, invoice.IssuedAt));
+            db.OutboxMessages.Add(OutboxMessage.ToOrganization(
+                MailKind.InvoiceIssued, invoice.BillingDocumentId, registration.RegistrationId, invoice.IssuedAt));
         }
 
         return invoices;
@@ -54,9 +58,11 @@ public sealed class InvoiceIssuer(PortalDbContext db, DocumentNumbers sequence)
     public async Task<IReadOnlyDictionary<Payer, BillTo>> ReadBillToAsync(IReadOnlyList<Payer> payers, CancellationToken cancellation)
     {
         var organizationIds = payers.Select(payer => payer.OrganizationId).OfType<Guid>().ToList();
-        var billTo = (await ReadOrganizationsAsync(organizationIds, cancellation)).ToDictionary(row => Payer.Organization(row.Key), row => row.Value);
+        var billTo = (await ReadOrganizationsAsync(organizationIds, cancellation)).ToDictionary(
+            row => Payer.Organization(row.Key), row => row.Value);
         var personIds = payers.Select(payer => payer.PersonId).OfType<Guid>().ToList();
-        var people = personIds.Count == 0 ? [] : await db.People.Where(person => personIds.Contains(person.PersonId)).ToListAsync(cancellation);
+        var people = personIds.Count == 0 ? []
+            : await db.People.Where(person => personIds.Contains(person.PersonId)).ToListAsync(cancellation);
         foreach (var person in people)
         {
             billTo[Payer.Person(person.PersonId)] = new BillTo(person.Name, null, null, []);
@@ -65,7 +71,8 @@ public sealed class InvoiceIssuer(PortalDbContext db, DocumentNumbers sequence)
         return billTo;
     }
 
-    private async Task<IReadOnlyDictionary<Guid, BillTo>> ReadOrganizationsAsync(IReadOnlyList<Guid> organizationIds, CancellationToken cancellation)
+    private async Task<IReadOnlyDictionary<Guid, BillTo>> ReadOrganizationsAsync(
+        IReadOnlyList<Guid> organizationIds, CancellationToken cancellation)
     {
         if (organizationIds.Count == 0)
         {
@@ -79,7 +86,9 @@ public sealed class InvoiceIssuer(PortalDbContext db, DocumentNumbers sequence)
             from county in counties.DefaultIfEmpty()
             join details in db.BillingDetails on organization.OrganizationId equals details.OrganizationId into all
             from details in all.DefaultIfEmpty()
-            select new { organization.OrganizationId, organization.Name, County = county == null ? null : county.Name + " County", details }).ToListAsync(cancellation);
-        return stored.ToDictionary(row => row.OrganizationId, row => new BillTo(row.Name, row.County, row.details?.Attention, row.details?.AddressLines ?? []));
+            select new { organization.OrganizationId, organization.Name, County = county == null ? null
+                : county.Name + " County", details }).ToListAsync(cancellation);
+        return stored.ToDictionary(
+            row => row.OrganizationId, row => new BillTo(row.Name, row.County, row.details?.Attention, row.details?.AddressLines ?? []));
     }
 }

@@ -8,10 +8,13 @@ namespace PactPortal.Application.Billing;
 /// <summary>Issues receipts, inside the commit that records or applies the money.</summary>
 public sealed class ReceiptIssuer(PortalDbContext db, DocumentNumbers sequence, InvoiceIssuer issuer)
 {
-    /// <summary>One for each organization or person whose invoices were paid. Where one of them paid, what is over is received from it too.</summary>
+    /// <summary>
+    /// One for each organization or person whose invoices were paid. Where one of them paid, what is over is received from it too.
+    /// </summary>
     /// <param name="over">Of the payment, and applied to nothing yet.</param>
     public async Task<IReadOnlyList<BillingDocument>> IssueAsync(
-        Payment payment, IReadOnlyList<InvoiceShare> shares, Money over, Convening convening, DateTimeOffset at, CancellationToken cancellation)
+        Payment payment, IReadOnlyList<InvoiceShare> shares, Money over, Convening convening, DateTimeOffset at,
+        CancellationToken cancellation)
     {
         var payers = shares.GroupBy(share => share.Payer).ToList();
         if (payers.Count == 0)
@@ -29,8 +32,11 @@ public sealed class ReceiptIssuer(PortalDbContext db, DocumentNumbers sequence, 
                 PaidBy = payment.DescribeDatedTo(payer.Key),
                 Lines =
                 [
-                    .. payer.Select(share => Line(share.Invoice.Number, share.Invoice.Facts.Reference is { } reference ? $"Registration {reference}" : "", share.Amount)),
-                    .. over > Money.Zero && payment.Payer == payer.Key ? new[] { Line("Not applied yet", "Kept for your next invoice, or returned on request", over) } : [],
+                    .. payer.Select(share => Line(
+                        share.Invoice.Number, share.Invoice.Facts.Reference is { } reference ? $"Registration {reference}" : "",
+                        share.Amount)),
+                    .. over > Money.Zero && payment.Payer == payer.Key
+                        ? new[] { Line("Not applied yet", "Kept for your next invoice, or returned on request", over) } : [],
                 ],
             })
         { PaymentId = payment.PaymentId }).ToList();
@@ -41,5 +47,6 @@ public sealed class ReceiptIssuer(PortalDbContext db, DocumentNumbers sequence, 
     private static Guid? OnlyOne(IEnumerable<InvoiceShare> shares) =>
         shares.Select(share => share.RegistrationId).Distinct().ToList() is [var only] ? only : null;
 
-    private static BillingLine Line(string label, string note, Money amount) => new(label, null, note, amount, Money.Zero, Money.Zero, Money.Zero);
+    private static BillingLine Line(string label, string note, Money amount) =>
+        new(label, null, note, amount, Money.Zero, Money.Zero, Money.Zero);
 }

@@ -17,10 +17,12 @@ public sealed class ReceiptOutbox(PortalDbContext db)
         {
             // Loaded by the notes on their timelines.
             var paid = shares.Where(share => share.Payer == receipt.Payer).Select(share => share.RegistrationId).Distinct()
-                .Select(id => db.Registrations.Local.FindEntry(id)?.Entity ?? throw new InvalidOperationException($"Registration {id} was paid and not noted."))
+                .Select(id => db.Registrations.Local.FindEntry(id)?.Entity
+                    ?? throw new InvalidOperationException($"Registration {id} was paid and not noted."))
                 .OrderBy(registration => registration.Reference, StringComparer.Ordinal);
             db.OutboxMessages.AddRange(paid.DistinctBy(registration => registration.ContactEmail, StringComparer.OrdinalIgnoreCase)
-                .Select(registration => OutboxMessage.ToOrganization(MailKind.Receipt, receipt.BillingDocumentId, registration.RegistrationId, act.At)));
+                .Select(registration => OutboxMessage.ToOrganization(
+                    MailKind.Receipt, receipt.BillingDocumentId, registration.RegistrationId, act.At)));
         }
     }
 }

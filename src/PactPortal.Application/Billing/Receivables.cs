@@ -43,16 +43,19 @@ public static class Receivables
             join county in db.Counties on organization.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
             orderby owed.Oldest, name, owed.OrganizationId, owed.PayerPersonId
-            select new { owed, Name = name, County = county == null ? null : county.Name + " County" }).Skip(skip).Take(take).ToListAsync(cancellation);
+            select new { owed, Name = name, County = county == null ? null : county.Name + " County" }).Skip(skip).Take(take)
+                .ToListAsync(cancellation);
         return
         [
             .. rows.Select(row => new Receivable(
                 Payer.Of(row.owed.OrganizationId, row.owed.PayerPersonId), row.Name, row.County, row.owed.Invoices, row.owed.Oldest,
-                new Ageing(new Money(row.owed.NotDue), new Money(row.owed.To30), new Money(row.owed.To60), new Money(row.owed.To90), new Money(row.owed.Over90)))),
+                new Ageing(new Money(row.owed.NotDue), new Money(row.owed.To30), new Money(row.owed.To60), new Money(row.owed.To90),
+                    new Money(row.owed.Over90)))),
         ];
     }
 
-    public static async Task<Ageing> SumReceivablesAsync(this PortalDbContext db, Guid conveningId, DateOnly today, CancellationToken cancellation)
+    public static async Task<Ageing> SumReceivablesAsync(
+        this PortalDbContext db, Guid conveningId, DateOnly today, CancellationToken cancellation)
     {
         var (month, two, three) = (today.AddDays(-30), today.AddDays(-60), today.AddDays(-90));
         var sum = await Open(db, conveningId).GroupBy(document => document.ConveningId).Select(owed => new
@@ -69,5 +72,7 @@ public static class Receivables
     }
 
     private static IQueryable<BillingDocument> Open(PortalDbContext db, Guid conveningId) =>
-        db.BillingDocuments.AsNoTracking().Where(document => document.ConveningId == conveningId && document.Kind == BillingDocumentKind.Invoice && document.Open > Money.Zero);
+        db.BillingDocuments.AsNoTracking()
+            .Where(document => document.ConveningId == conveningId && document.Kind == BillingDocumentKind.Invoice
+                && document.Open > Money.Zero);
 }

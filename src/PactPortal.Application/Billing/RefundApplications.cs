@@ -13,9 +13,9 @@ public sealed class RefundApplications(PortalDbContext db, InvoiceCorrection cor
     private sealed record Use(Guid RegistrationId, Guid? InvoiceId, Money Amount);
 
     /// <summary>
-    /// The money went back: the ledger says so, and credit note and new invoice follow where what is invoiced isn't what is owed. It comes from
-    /// what the registration has of the payment and from what nothing uses, never from what pays another registration; only where the provider
-    /// gave back more than that by itself, those are paid less.
+    /// The money went back: the ledger says so, and credit note and new invoice follow where what is invoiced isn't what is owed. It comes
+    /// from what the registration has of the payment and from what nothing uses, never from what pays another registration; only where the
+    /// provider gave back more than that by itself, those are paid less.
     /// </summary>
     public async Task GiveBackAsync(
         Refund refund, Registration registration, Convening convening, Act act, CancellationToken cancellation)
@@ -27,16 +27,20 @@ public sealed class RefundApplications(PortalDbContext db, InvoiceCorrection cor
         var owed = registration.Status is RegistrationStatus.Confirmed or RegistrationStatus.Cancelled ? registration.Total : Money.Zero;
         var taken = new RefundSources(own?.Held ?? Money.Zero, own is null ? Money.Zero : own.Applied - own.Held, payment.Unapplied)
             .Take(refund.Amount, RefundProposal.Excess(owed, Money.Sum(paid.Select(part => part.Applied)), Money.Zero));
-        List<Use> uses = [new(registration.RegistrationId, null, taken.Held), .. Divide(taken.Invoiced, own?.Invoiced.Select(use => new Use(registration.RegistrationId, use.InvoiceId, use.Amount)) ?? [])];
+        List<Use> uses = [new(registration.RegistrationId, null, taken.Held), .. Divide(
+            taken.Invoiced, own?.Invoiced.Select(use => new Use(registration.RegistrationId, use.InvoiceId, use.Amount)) ?? [])];
         if (refund.IsExternal)
         {
-            uses.AddRange(Divide(refund.Amount - taken.Total, await OtherUsesAsync(payment.PaymentId, registration.RegistrationId, cancellation)));
+            uses.AddRange(Divide(
+                refund.Amount - taken.Total, await OtherUsesAsync(payment.PaymentId, registration.RegistrationId, cancellation)));
         }
 
         // A refund made elsewhere can be of more than the payment still has, after a check went out for the same money.
         var amount = taken.Unapplied + Money.Sum(uses.Select(use => use.Amount));
-        if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId && candidate.Unapplied == payment.Unapplied && candidate.Refunded == payment.Refunded)
-            .ExecuteUpdateAsync(update => update.SetProperty(row => row.Unapplied, row => row.Unapplied - taken.Unapplied).SetProperty(row => row.Refunded, row => row.Refunded + amount), cancellation) != 1)
+        if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId && candidate.Unapplied == payment.Unapplied
+            && candidate.Refunded == payment.Refunded)
+            .ExecuteUpdateAsync(update => update.SetProperty(row => row.Unapplied, row => row.Unapplied - taken.Unapplied)
+                .SetProperty(row => row.Refunded, row => row.Refunded + amount), cancellation) != 1)
         {
             throw new DbUpdateConcurrencyException($"Payment {payment.PaymentId} changed between reading and giving back.");
         }
@@ -56,17 +60,21 @@ public sealed class RefundApplications(PortalDbContext db, InvoiceCorrection cor
         await db.SaveChangesAsync(cancellation);
         var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == refund.PaymentId, cancellation);
         var (back, left) = (refund.Amount - refund.Over, refund.TakenOff);
-        var (unapplied, refunded, promised) = (payment.Unapplied + back - left, payment.Refunded - back, Money.Max(payment.Refunded - back, payment.RefundPromised - refund.Amount));
+        var (unapplied, refunded, promised) = (payment.Unapplied + back - left, payment.Refunded - back, Money.Max(
+            payment.Refunded - back, payment.RefundPromised - refund.Amount));
         if (await db.Payments.Where(candidate => candidate.PaymentId == payment.PaymentId
-                && candidate.Unapplied == payment.Unapplied && candidate.Refunded == payment.Refunded && candidate.RefundPromised == payment.RefundPromised)
+                && candidate.Unapplied == payment.Unapplied && candidate.Refunded == payment.Refunded
+                && candidate.RefundPromised == payment.RefundPromised)
             .ExecuteUpdateAsync(
-                update => update.SetProperty(row => row.Unapplied, unapplied).SetProperty(row => row.Refunded, refunded).SetProperty(row => row.RefundPromised, promised), cancellation) != 1)
+                update => update.SetProperty(row => row.Unapplied, unapplied).SetProperty(row => row.Refunded, refunded)
+                    .SetProperty(row => row.RefundPromised, promised), cancellation) != 1)
         {
             throw new DbUpdateConcurrencyException($"Payment {payment.PaymentId} changed while a refund of it was taken back.");
         }
 
         var open = await db.BillingDocuments.AsNoTracking()
-            .Where(document => document.RegistrationId == refund.RegistrationId && document.Kind == BillingDocumentKind.Invoice && !document.IsCredited && document.Open > Money.Zero)
+            .Where(document => document.RegistrationId == refund.RegistrationId && document.Kind == BillingDocumentKind.Invoice
+                && !document.IsCredited && document.Open > Money.Zero)
             .OrderBy(document => document.IssuedAt).ThenBy(document => document.Number).ToListAsync(cancellation);
         foreach (var invoice in open.Where(_ => left > Money.Zero))
         {
@@ -91,8 +99,10 @@ public sealed class RefundApplications(PortalDbContext db, InvoiceCorrection cor
             return;
         }
 
-        var invoiced = Money.Sum(await db.BillingDocuments.AsNoTracking().Where(document => document.RegistrationId == registration.RegistrationId
-            && document.Kind == BillingDocumentKind.Invoice && !document.IsCredited).Select(document => document.Total).ToListAsync(cancellation));
+        var invoiced = Money.Sum(await db.BillingDocuments.AsNoTracking()
+            .Where(document => document.RegistrationId == registration.RegistrationId
+                && document.Kind == BillingDocumentKind.Invoice && !document.IsCredited).Select(document => document.Total)
+                    .ToListAsync(cancellation));
         if (invoiced != registration.Total)
         {
             await correction.ReinvoiceAsync(registration, convening, refund.Reason, act.At, cancellation);
@@ -101,9 +111,12 @@ public sealed class RefundApplications(PortalDbContext db, InvoiceCorrection cor
 
     /// <summary>What the payment pays of other registrations, and of it first what no invoice has.</summary>
     private async Task<IEnumerable<Use>> OtherUsesAsync(Guid paymentId, Guid registrationId, CancellationToken cancellation) =>
-        (await db.PaymentApplications.AsNoTracking().Where(application => application.PaymentId == paymentId && application.RegistrationId != registrationId).ToListAsync(cancellation))
+        (await db.PaymentApplications.AsNoTracking()
+            .Where(application => application.PaymentId == paymentId && application.RegistrationId != registrationId)
+            .ToListAsync(cancellation))
             .GroupBy(application => (application.RegistrationId, application.InvoiceId))
-            .Select(group => new Use(group.Key.RegistrationId, group.Key.InvoiceId, Money.Sum(group.Select(application => application.Amount))))
+            .Select(group => new Use(
+                group.Key.RegistrationId, group.Key.InvoiceId, Money.Sum(group.Select(application => application.Amount))))
             .Where(use => use.Amount > Money.Zero).OrderBy(use => use.InvoiceId is not null);
 
     /// <summary>The first uses that come to an amount, the last of them in part.</summary>
@@ -117,13 +130,15 @@ public sealed class RefundApplications(PortalDbContext db, InvoiceCorrection cor
         }
     }
 
-    private async Task TakeOffAsync(Payment payment, string described, IEnumerable<Use> uses, DateTimeOffset at, CancellationToken cancellation)
+    private async Task TakeOffAsync(
+        Payment payment, string described, IEnumerable<Use> uses, DateTimeOffset at, CancellationToken cancellation)
     {
         foreach (var use in uses.Where(use => use.Amount > Money.Zero))
         {
             if (use.InvoiceId is { } invoiceId)
             {
-                var invoice = await db.BillingDocuments.AsNoTracking().SingleAsync(candidate => candidate.BillingDocumentId == invoiceId, cancellation);
+                var invoice = await db.BillingDocuments.AsNoTracking()
+                    .SingleAsync(candidate => candidate.BillingDocumentId == invoiceId, cancellation);
                 await ChangeOpenAsync(invoice, invoice.IsCredited ? invoice.Open : invoice.Open + use.Amount, cancellation);
             }
 
@@ -142,7 +157,8 @@ public sealed class RefundApplications(PortalDbContext db, InvoiceCorrection cor
 
     private async Task ChangeOpenAsync(BillingDocument invoice, Money open, CancellationToken cancellation)
     {
-        if (await db.BillingDocuments.Where(candidate => candidate.BillingDocumentId == invoice.BillingDocumentId && candidate.Open == invoice.Open && candidate.IsCredited == invoice.IsCredited)
+        if (await db.BillingDocuments.Where(candidate => candidate.BillingDocumentId == invoice.BillingDocumentId
+            && candidate.Open == invoice.Open && candidate.IsCredited == invoice.IsCredited)
             .ExecuteUpdateAsync(update => update.SetProperty(candidate => candidate.Open, open), cancellation) != 1)
         {
             throw new DbUpdateConcurrencyException($"Invoice {invoice.Number} changed between reading and giving back.");

@@ -22,7 +22,8 @@ public sealed class RegistrationOrder
 }
 
 /// <summary>What a page shows of a billing document.</summary>
-public sealed record DocumentOnPage(BillingDocumentKind Kind, string Number, Money Total, DateOnly? DueOn, Money Open, bool IsCredited, DateTimeOffset IssuedAt);
+public sealed record DocumentOnPage(
+    BillingDocumentKind Kind, string Number, Money Total, DateOnly? DueOn, Money Open, bool IsCredited, DateTimeOffset IssuedAt);
 
 /// <summary>What registrations have, bound to the payer of each.</summary>
 public static class RegistrationDocuments
@@ -43,21 +44,24 @@ public static class RegistrationDocuments
         select new RegistrationDocument { RegistrationId = registration.RegistrationId, Document = document };
 
     // The same of one registration, compiled: a compiled question holds all of its own words.
-    private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<DocumentOnPage>> OfOne = EF.CompileAsyncQuery((PortalDbContext db, Guid registrationId) =>
-        from registration in db.Registrations.IgnoreAutoIncludes()
-        from document in db.BillingDocuments
-        where registration.RegistrationId == registrationId
-            && ((document.Kind != BillingDocumentKind.Receipt && document.RegistrationId == registration.RegistrationId)
-            || (document.Kind == BillingDocumentKind.Receipt
-                && ((registration.OrganizationId != null && document.OrganizationId == registration.OrganizationId)
-                    || (registration.PayerPersonId != null && document.PayerPersonId == registration.PayerPersonId))
-                && db.PaymentApplications.Where(application => application.RegistrationId == registration.RegistrationId)
-                    .Select(application => (Guid?)application.PaymentId).Contains(document.PaymentId)))
-        orderby document.IssuedAt, document.Number
-        select new DocumentOnPage(document.Kind, document.Number, document.Total, document.DueOn, document.Open, document.IsCredited, document.IssuedAt));
+    private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<DocumentOnPage>> OfOne =
+        EF.CompileAsyncQuery((PortalDbContext db, Guid registrationId) =>
+            from registration in db.Registrations.IgnoreAutoIncludes()
+            from document in db.BillingDocuments
+            where registration.RegistrationId == registrationId
+                && ((document.Kind != BillingDocumentKind.Receipt && document.RegistrationId == registration.RegistrationId)
+                || (document.Kind == BillingDocumentKind.Receipt
+                    && ((registration.OrganizationId != null && document.OrganizationId == registration.OrganizationId)
+                        || (registration.PayerPersonId != null && document.PayerPersonId == registration.PayerPersonId))
+                    && db.PaymentApplications.Where(application => application.RegistrationId == registration.RegistrationId)
+                        .Select(application => (Guid?)application.PaymentId).Contains(document.PaymentId)))
+            orderby document.IssuedAt, document.Number
+            select new DocumentOnPage(
+                document.Kind, document.Number, document.Total, document.DueOn, document.Open, document.IsCredited, document.IssuedAt));
 
     /// <summary>Of one registration, oldest first, with what a page shows of them.</summary>
-    public static IAsyncEnumerable<DocumentOnPage> ReadDocumentsOf(this PortalDbContext db, Guid registrationId) => OfOne(db, registrationId);
+    public static IAsyncEnumerable<DocumentOnPage> ReadDocumentsOf(this PortalDbContext db, Guid registrationId) =>
+        OfOne(db, registrationId);
 
     /// <summary>The purchase orders of registrations: at most one each.</summary>
     public static IQueryable<RegistrationOrder> OrdersOfRegistrations(this PortalDbContext db) =>

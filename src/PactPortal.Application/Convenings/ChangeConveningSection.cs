@@ -10,8 +10,8 @@ using PactPortal.Domain.Convenings.Changes;
 namespace PactPortal.Application.Convenings;
 
 /// <summary>
-/// Changes one section of a convening. Who was shown an older version of the section is told what was put there meanwhile, and overwrites nothing; a
-/// change of another section goes before or after this one.
+/// Changes one section of a convening. Who was shown an older version of the section is told what was put there meanwhile, and overwrites
+/// nothing; a change of another section goes before or after this one.
 /// </summary>
 public sealed class ChangeConveningSection(PortalDbContext db, ConveningUses uses, SeatPoolSizes pools)
 {
@@ -19,7 +19,8 @@ public sealed class ChangeConveningSection(PortalDbContext db, ConveningUses use
     /// <param name="shown">The section's version when the form was shown.</param>
     /// <param name="read">The section as it is to be, made of the convening as it is.</param>
     public Task<Outcome<SectionChanged>> ExecuteAsync(
-        Caller caller, string slug, ConveningSection section, int? shown, Func<Convening, Outcome<SectionChange>> read, CancellationToken cancellation) =>
+        Caller caller, string slug, ConveningSection section, int? shown, Func<Convening, Outcome<SectionChange>> read,
+        CancellationToken cancellation) =>
         db.CommitAsync<SectionChanged>(
             caller.Act, $"{section.Named()} changed", AuditSubject.Convening(slug),
             async token =>
@@ -29,7 +30,8 @@ public sealed class ChangeConveningSection(PortalDbContext db, ConveningUses use
                     return Outcome.NotFound;
                 }
 
-                // Compared here and not by the row's version alone: another section may have changed meanwhile, and that is no reason to refuse.
+                // Compared here and not by the row's version alone: another section may have changed
+                // meanwhile, and that is no reason to refuse.
                 var version = await FindVersionAsync(convening.ConveningId, section, token);
                 if (shown != version.Version)
                 {

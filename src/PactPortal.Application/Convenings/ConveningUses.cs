@@ -12,16 +12,19 @@ public sealed class ConveningUses(PortalDbContext db)
     public async Task<ConveningUse> ReadAsync(Convening convening, CancellationToken cancellation)
     {
         var id = convening.ConveningId;
-        var others = await db.Convenings.IgnoreAutoIncludes().Where(other => other.ConveningId != id).Select(other => new { other.Slug, other.NumberPrefix }).ToListAsync(cancellation);
+        var others = await db.Convenings.IgnoreAutoIncludes().Where(other => other.ConveningId != id)
+            .Select(other => new { other.Slug, other.NumberPrefix }).ToListAsync(cancellation);
         // Who left stays on record with rate and days: what was priced, kept and paid back is told by them.
         var seats = await (
             from registration in db.Registrations
             where registration.ConveningId == id
             join attendee in db.EveryAttendee on registration.RegistrationId equals attendee.RegistrationId
             select new { attendee.Details.RateId, attendee.Details.ChosenDay }).Distinct().ToListAsync(cancellation);
-        var tiers = await db.Registrations.AsNoTracking().Where(registration => registration.ConveningId == id && registration.TierName != null)
+        var tiers = await db.Registrations.AsNoTracking()
+            .Where(registration => registration.ConveningId == id && registration.TierName != null)
             .Select(registration => registration.TierName).Distinct().ToListAsync(cancellation);
-        var codes = await db.DiscountCodes.AsNoTracking().Where(code => code.ConveningId == id).Select(code => code.RateIds).ToListAsync(cancellation);
+        var codes = await db.DiscountCodes.AsNoTracking().Where(code => code.ConveningId == id).Select(code => code.RateIds)
+            .ToListAsync(cancellation);
         var rates = convening.Rates.ToDictionary(rate => rate.RateId);
         return new ConveningUse
         {
@@ -32,7 +35,8 @@ public sealed class ConveningUses(PortalDbContext db)
             Rates = [.. seats.Select(seat => seat.RateId).Concat(codes.SelectMany(code => code)).Distinct()],
             Tiers = [.. tiers.OfType<string>()],
             HasNumbers = await HasNumbersAsync(id, cancellation),
-            Teams = await db.Registrations.CountAsync(registration => registration.ConveningId == id && registration.SubmittedAt != null, cancellation),
+            Teams = await db.Registrations.CountAsync(registration => registration.ConveningId == id
+                && registration.SubmittedAt != null, cancellation),
         };
     }
 

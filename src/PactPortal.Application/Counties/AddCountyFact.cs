@@ -6,7 +6,10 @@ using PactPortal.Domain.Counties;
 
 namespace PactPortal.Application.Counties;
 
-/// <summary>Records a dated fact of a county. None is ever changed or taken away: a later one takes its place from its day on. Said twice it is recorded once.</summary>
+/// <summary>
+/// Records a dated fact of a county. None is ever changed or taken away: a later one takes its place from its day
+/// on. Said twice it is recorded once.
+/// </summary>
 public sealed class AddCountyFact(PortalDbContext db)
 {
     public Task<Outcome<CountyFact>> ExecuteAsync(Caller caller, string countyCode, CountyFactForm form, CancellationToken cancellation)
@@ -28,7 +31,8 @@ public sealed class AddCountyFact(PortalDbContext db)
                 }
 
                 var (kind, day) = (fact.Value.Kind, fact.Value.EffectiveOn);
-                var latest = await db.CountyFacts.AsNoTracking().Where(known => known.CountyCode == countyCode && known.Kind == kind && known.EffectiveOn == day)
+                var latest = await db.CountyFacts.AsNoTracking()
+                    .Where(known => known.CountyCode == countyCode && known.Kind == kind && known.EffectiveOn == day)
                     .OrderByDescending(known => known.RecordedAt).FirstOrDefaultAsync(token);
                 if (latest is not null && latest.Holds == fact.Value.Holds && latest.Source == fact.Value.Source)
                 {

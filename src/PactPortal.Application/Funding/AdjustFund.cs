@@ -35,7 +35,8 @@ public sealed class AdjustFund(PortalDbContext db)
 
         var (budget, balance) = (fund.Budget + change, fund.Balance + change);
         var changed = await db.Funds.Where(one => one.FundId == id && one.Version == version).ExecuteUpdateAsync(
-            update => update.SetProperty(one => one.Budget, budget).SetProperty(one => one.Balance, balance).SetProperty(one => one.Version, one => one.Version + 1), cancellation);
+            update => update.SetProperty(one => one.Budget, budget).SetProperty(one => one.Balance, balance)
+                .SetProperty(one => one.Version, one => one.Version + 1), cancellation);
         if (changed != 1)
         {
             throw new DbUpdateConcurrencyException($"The fund {id} changed between reading and adjusting.");

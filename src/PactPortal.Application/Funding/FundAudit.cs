@@ -8,8 +8,8 @@ using PactPortal.Domain.Registrations;
 namespace PactPortal.Application.Funding;
 
 /// <summary>
-/// Compares every fund with its entries, every rule's reserve and seats of counties with them too, and what a convening's registrations hold with the
-/// offsets in the prices of their seats. Clean is an empty list.
+/// Compares every fund with its entries, every rule's reserve and seats of counties with them too, and what a convening's registrations
+/// hold with the offsets in the prices of their seats. Clean is an empty list.
 /// </summary>
 public sealed class FundAudit(PortalDbContext db)
 {
@@ -47,7 +47,8 @@ public sealed class FundAudit(PortalDbContext db)
         }
     }
 
-    private static IEnumerable<string> Compare(Fund fund, FundRule rule, IReadOnlyList<FundRuleCountySeats> counties, IReadOnlyList<FundEntry> entries)
+    private static IEnumerable<string> Compare(
+        Fund fund, FundRule rule, IReadOnlyList<FundRuleCountySeats> counties, IReadOnlyList<FundEntry> entries)
     {
         var held = FundShare.HeldBy(entries);
         if (rule.ReserveBalance != rule.Reserve - held.FromReserve)
@@ -55,7 +56,8 @@ public sealed class FundAudit(PortalDbContext db)
             yield return $"fund {fund.Name}: its entries do not add up to a reserve of {rule.ReserveBalance}";
         }
 
-        var used = entries.GroupBy(entry => entry.CountyCode ?? "").ToDictionary(county => county.Key, county => FundShare.HeldBy(county).Seats);
+        var used = entries.GroupBy(entry => entry.CountyCode ?? "")
+            .ToDictionary(county => county.Key, county => FundShare.HeldBy(county).Seats);
         foreach (var county in counties.Where(county => county.Used != used.GetValueOrDefault(county.CountyCode)))
         {
             yield return $"fund {fund.Name}, offset seats of county {county.CountyCode}: {county.Used} used, {used.GetValueOrDefault(county.CountyCode)} counted";
@@ -67,11 +69,14 @@ public sealed class FundAudit(PortalDbContext db)
     {
         var priced = await db.Registrations.AsNoTracking().IgnoreAutoIncludes()
             .Where(registration => RegistrationStatuses.WithSeats.Contains(registration.Status))
-            .Join(db.Attendees, registration => registration.RegistrationId, attendee => attendee.RegistrationId, (registration, attendee) => new { registration.RegistrationId, attendee.AttendeeId })
-            .Join(db.Set<AttendeePriceLine>(), seat => seat.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"), (seat, line) => new { seat.RegistrationId, line.Line.Kind, line.Line.Amount })
+            .Join(db.Attendees, registration => registration.RegistrationId, attendee => attendee.RegistrationId,
+                (registration, attendee) => new { registration.RegistrationId, attendee.AttendeeId })
+            .Join(db.Set<AttendeePriceLine>(), seat => seat.AttendeeId, line => EF.Property<Guid>(
+                line, "AttendeeId"), (seat, line) => new { seat.RegistrationId, line.Line.Kind, line.Line.Amount })
             .Where(seat => seat.Kind == LineKind.Offset)
             .GroupBy(seat => seat.RegistrationId)
-            .Select(seats => new { RegistrationId = seats.Key, Seats = seats.Count(), Cents = seats.Sum(seat => (long)(object)seat.Amount) })
+            .Select(seats => new { RegistrationId = seats.Key, Seats = seats.Count(),
+                Cents = seats.Sum(seat => (long)(object)seat.Amount) })
             .ToDictionaryAsync(row => row.RegistrationId, row => (row.Seats, Offset: new Money(-row.Cents)), cancellation);
         var byRegistration = entries.Where(entry => entry.RegistrationId is not null).ToLookup(entry => entry.RegistrationId ?? Guid.Empty);
         var held = byRegistration.ToDictionary(registration => registration.Key, FundShare.HeldBy);
@@ -79,9 +84,12 @@ public sealed class FundAudit(PortalDbContext db)
         // A seat that two funds pay is one of the county by each rule.
         var wrong = held.Keys.Union(priced.Keys).Where(id =>
             held.GetValueOrDefault(id, FundShare.None).Amount != priced.GetValueOrDefault(id).Offset
-            || (rules.GetValueOrDefault(id) < 2 && held.GetValueOrDefault(id, FundShare.None).Seats != priced.GetValueOrDefault(id).Seats)).ToList();
-        var references = await db.Registrations.AsNoTracking().IgnoreAutoIncludes().Where(registration => wrong.Contains(registration.RegistrationId))
+            || (rules.GetValueOrDefault(id) < 2 && held.GetValueOrDefault(id, FundShare.None).Seats != priced.GetValueOrDefault(id).Seats))
+                .ToList();
+        var references = await db.Registrations.AsNoTracking().IgnoreAutoIncludes()
+            .Where(registration => wrong.Contains(registration.RegistrationId))
             .Select(registration => new { registration.RegistrationId, registration.Reference }).ToListAsync(cancellation);
-        return [.. references.Select(row => $"{row.Reference}: has {held.GetValueOrDefault(row.RegistrationId, FundShare.None).Amount} of funds, its prices say {priced.GetValueOrDefault(row.RegistrationId).Offset}")];
+        return [.. references.Select(row =>
+            $"{row.Reference}: has {held.GetValueOrDefault(row.RegistrationId, FundShare.None).Amount} of funds, its prices say {priced.GetValueOrDefault(row.RegistrationId).Offset}")];
     }
 }

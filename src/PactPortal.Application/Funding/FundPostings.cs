@@ -16,12 +16,14 @@ public sealed record FundPosting(RuleForCounty On, FundEntryKind Kind, FundShare
 }
 
 /// <summary>
-/// Moves what is left of funds, by updates that hold only while all of it is as it was read. First the seats of counties, then reserves, then funds, each
-/// in the order of their identifiers: always, whatever the order in which a convening draws, so that no two teams hold what the other waits for.
+/// Moves what is left of funds, by updates that hold only while all of it is as it was read. First the seats of counties, then reserves,
+/// then funds, each in the order of their identifiers: always, whatever the order in which a convening draws, so that no two teams
+/// hold what the other waits for.
 /// </summary>
 public sealed class FundPostings(PortalDbContext db)
 {
-    /// <returns>The entries; null: somebody drew, gave back or changed a rule between reading and this, and the caller's retry undoes what was moved.</returns>
+    /// <returns>The entries; null: somebody drew, gave back or changed a rule between reading and this, and the caller's retry
+    /// undoes what was moved.</returns>
     public async Task<IReadOnlyList<FundEntry>?> TryPostAsync(
         Registration registration, string countyCode, IReadOnlyList<FundPosting> postings, Act act, CancellationToken cancellation)
     {
@@ -49,17 +51,20 @@ public sealed class FundPostings(PortalDbContext db)
             }
         }
 
-        var entries = postings.Select(posting => FundEntry.OfRegistration(posting.On.Rule, registration.RegistrationId, countyCode, posting.Kind, posting.Share, act)).ToList();
+        var entries = postings.Select(posting => FundEntry.OfRegistration(
+            posting.On.Rule, registration.RegistrationId, countyCode, posting.Kind, posting.Share, act)).ToList();
         db.FundEntries.AddRange(entries);
         return entries;
     }
 
     private async Task<bool> TryMoveSeatsAsync(FundPosting posting, string countyCode, CancellationToken cancellation)
     {
-        var (ruleId, before, after) = (posting.On.Rule.FundRuleId, posting.On.SeatsUsed, posting.On.SeatsUsed - (posting.Sign * posting.Share.Seats));
+        var (ruleId, before, after) = (posting.On.Rule.FundRuleId, posting.On.SeatsUsed, posting.On.SeatsUsed
+            - (posting.Sign * posting.Share.Seats));
         if (after < 0 || (posting.Kind == FundEntryKind.Commitment && after > posting.On.Rule.SeatsPerCounty))
         {
-            throw new InvalidOperationException($"County {countyCode} would have {after} seats of {posting.On.Rule.SeatsPerCounty} by the rule {ruleId}.");
+            throw new InvalidOperationException(
+                $"County {countyCode} would have {after} seats of {posting.On.Rule.SeatsPerCounty} by the rule {ruleId}.");
         }
 
         return await db.FundRuleCountySeats
@@ -69,7 +74,8 @@ public sealed class FundPostings(PortalDbContext db)
 
     private async Task<bool> TryMoveReserveAsync(FundPosting posting, CancellationToken cancellation)
     {
-        var (ruleId, before, after) = (posting.On.Rule.FundRuleId, posting.On.Rule.ReserveBalance, posting.On.Rule.ReserveBalance + (posting.Sign * posting.Share.FromReserve));
+        var (ruleId, before, after) = (posting.On.Rule.FundRuleId, posting.On.Rule.ReserveBalance, posting.On.Rule.ReserveBalance
+            + (posting.Sign * posting.Share.FromReserve));
         return await db.FundRules.Where(rule => rule.FundRuleId == ruleId && rule.ReserveBalance == before)
             .ExecuteUpdateAsync(update => update.SetProperty(rule => rule.ReserveBalance, after), cancellation) == 1;
     }
@@ -77,9 +83,11 @@ public sealed class FundPostings(PortalDbContext db)
     // The version tells of everything that a price was computed from, its rules included.
     private async Task<bool> TryMoveBalanceAsync(FundPosting posting, CancellationToken cancellation)
     {
-        var (fundId, version, after) = (posting.On.Fund.FundId, posting.On.Fund.Version, posting.On.Fund.Balance + (posting.Sign * posting.Share.Amount));
+        var (fundId, version, after) = (posting.On.Fund.FundId, posting.On.Fund.Version, posting.On.Fund.Balance
+            + (posting.Sign * posting.Share.Amount));
         return after >= Money.Zero
             && await db.Funds.Where(fund => fund.FundId == fundId && fund.Version == version)
-                .ExecuteUpdateAsync(update => update.SetProperty(fund => fund.Balance, after).SetProperty(fund => fund.Version, fund => fund.Version + 1), cancellation) == 1;
+                .ExecuteUpdateAsync(update => update.SetProperty(fund => fund.Balance, after)
+                    .SetProperty(fund => fund.Version, fund => fund.Version + 1), cancellation) == 1;
     }
 }

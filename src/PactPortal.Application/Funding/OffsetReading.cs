@@ -13,5 +13,6 @@ public sealed record OffsetReading(IReadOnlyList<RuleForCounty> Rules, string? C
     /// <summary>The rows that a draw moves.</summary>
     /// <exception cref="InvalidOperationException">It was computed from another reading.</exception>
     public IReadOnlyList<FundPosting> PostingsOf(IEnumerable<OffsetDraw> draws) =>
-        [.. draws.Select(draw => Rules.Single(one => one.Rule.FundRuleId == draw.FundRuleId)).Zip(draws, (on, draw) => new FundPosting(on, FundEntryKind.Commitment, on.Draw(draw.Amount, draw.Seats, At)))];
+        [.. draws.Select(draw => Rules.Single(one => one.Rule.FundRuleId == draw.FundRuleId))
+            .Zip(draws, (on, draw) => new FundPosting(on, FundEntryKind.Commitment, on.Draw(draw.Amount, draw.Seats, At)))];
 }

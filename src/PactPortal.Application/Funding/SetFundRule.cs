@@ -46,7 +46,8 @@ public sealed class SetFundRule(PortalDbContext db)
         }
 
         // Prices were computed by the rule as it was: whoever read it reads again. Likewise here, where somebody drew meanwhile.
-        if (await db.Funds.Where(one => one.FundId == id && one.Version == version).ExecuteUpdateAsync(update => update.SetProperty(one => one.Version, one => one.Version + 1), cancellation) != 1)
+        if (await db.Funds.Where(one => one.FundId == id && one.Version == version)
+            .ExecuteUpdateAsync(update => update.SetProperty(one => one.Version, one => one.Version + 1), cancellation) != 1)
         {
             throw new DbUpdateConcurrencyException($"The fund {id} was drawn on between reading and setting its rule.");
         }
@@ -62,18 +63,21 @@ public sealed class SetFundRule(PortalDbContext db)
         if (isNew)
         {
             db.FundRules.Add(rule);
-            db.AddCounties(rule, await db.Counties.Select(county => county.Code).ToListAsync(cancellation), terms.ReserveCounties.Distinct());
+            db.AddCounties(rule, await db.Counties.Select(county => county.Code)
+                .ToListAsync(cancellation), terms.ReserveCounties.Distinct());
             return;
         }
 
         var now = await db.FundRuleReserveCounties.Where(county => county.FundRuleId == ruleId).ToListAsync(cancellation);
         db.FundRuleReserveCounties.RemoveRange(now.Where(county => !terms.ReserveCounties.Contains(county.CountyCode)));
-        db.FundRuleReserveCounties.AddRange(terms.ReserveCounties.Distinct().Except(now.Select(county => county.CountyCode)).Select(code => new FundRuleReserveCounty(ruleId, code)));
+        db.FundRuleReserveCounties.AddRange(terms.ReserveCounties.Distinct().Except(now.Select(county => county.CountyCode))
+            .Select(code => new FundRuleReserveCounty(ruleId, code)));
     }
 
     private async Task<IEnumerable<Refusal>> UnknownAsync(FundRuleTerms terms, CancellationToken cancellation)
     {
         var known = await db.Counties.Select(county => county.Code).ToListAsync(cancellation);
-        return terms.ReserveCounties.Except(known).Take(1).Select(code => new Refusal($"There is no county {code}.", nameof(terms.ReserveCounties)));
+        return terms.ReserveCounties.Except(known)
+            .Take(1).Select(code => new Refusal($"There is no county {code}.", nameof(terms.ReserveCounties)));
     }
 }

@@ -20,11 +20,14 @@ public sealed class AddStatement(PortalDbContext db)
                 var inForce = await db.ReadStatementAsync(token);
                 if (form.InForce != inForce.Version)
                 {
-                    return new Refusal($"Another version was added meanwhile: “{inForce.Version}”. Nothing was overwritten; look at it, and add yours again if it is newer.");
+                    return new Refusal(
+                        $"Another version was added meanwhile: “{inForce.Version}”. Nothing was overwritten; look at it, and add yours again if it is newer.");
                 }
 
                 var statement = form.Read(inForce, California.Today(act.At), act.At);
-                if (statement.Succeeded && await db.ProvidedStatements.AnyAsync(other => other.Key == inForce.Key && other.Version == statement.Value.Version, token))
+                if (statement.Succeeded
+                    && await db.ProvidedStatements.AnyAsync(other => other.Key == inForce.Key
+                        && other.Version == statement.Value.Version, token))
                 {
                     return new Refusal("There is a version of this name already.", nameof(form.Version));
                 }

@@ -33,14 +33,16 @@ public sealed class SaveBillingDetails(PortalDbContext db)
 
                 var details = await db.BillingDetails.SingleOrDefaultAsync(candidate => candidate.OrganizationId == organizationId, token);
                 var (attention, lines, email) = (form.ReadAttention(), form.ReadAddress(), form.ReadPayablesEmail());
-                if (details is not null && (details.Attention, details.PayablesEmail) == (attention, email) && details.AddressLines.SequenceEqual(lines))
+                if (details is not null && (details.Attention, details.PayablesEmail) == (attention, email)
+                    && details.AddressLines.SequenceEqual(lines))
                 {
                     return Outcome.Unchanged(true);
                 }
 
                 if ((details?.Version ?? 0) != form.Version)
                 {
-                    return new Refusal("A colleague changed the billing details meanwhile. Theirs are shown below; nothing was overwritten. Save again to put yours in their place.");
+                    return new Refusal(
+                        "A colleague changed the billing details meanwhile. Theirs are shown below; nothing was overwritten. Save again to put yours in their place.");
                 }
 
                 if (details is null)

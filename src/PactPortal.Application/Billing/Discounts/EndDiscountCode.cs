@@ -13,7 +13,8 @@ public sealed class EndDiscountCode(PortalDbContext db)
     {
         var act = caller.Act;
         if (await db.FindAnyConveningAsync(slug, cancellation) is not { ConveningId: var conveningId }
-            || !await db.DiscountCodes.AnyAsync(code => code.DiscountCodeId == discountCodeId && code.ConveningId == conveningId, cancellation))
+            || !await db.DiscountCodes.AnyAsync(code => code.DiscountCodeId == discountCodeId
+                && code.ConveningId == conveningId, cancellation))
         {
             return Outcome.NotFound;
         }

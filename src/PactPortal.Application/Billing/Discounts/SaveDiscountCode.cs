@@ -15,10 +15,13 @@ public sealed class SaveDiscountCode(PortalDbContext db)
     private const int MostNamed = 5;
 
     /// <param name="discountCodeId">The one that is changed; null for a new one.</param>
-    public async Task<Outcome<Guid>> ExecuteAsync(Caller caller, string slug, Guid? discountCodeId, DiscountCodeForm form, CancellationToken cancellation)
+    public async Task<Outcome<Guid>> ExecuteAsync(
+        Caller caller, string slug, Guid? discountCodeId, DiscountCodeForm form, CancellationToken cancellation)
     {
         if (await db.FindAnyConveningAsync(slug, cancellation) is not { ConveningId: var conveningId }
-            || (discountCodeId is not null && !await db.DiscountCodes.AnyAsync(code => code.DiscountCodeId == discountCodeId && code.ConveningId == conveningId, cancellation)))
+            || (discountCodeId is not null
+                && !await db.DiscountCodes.AnyAsync(code => code.DiscountCodeId == discountCodeId
+                    && code.ConveningId == conveningId, cancellation)))
         {
             return Outcome.NotFound;
         }
@@ -40,7 +43,8 @@ public sealed class SaveDiscountCode(PortalDbContext db)
     }
 
     private async Task<Outcome<Guid>> AddAsync(
-        Convening convening, DiscountCodeForm form, (Discount Gives, DiscountTerms Terms)? read, List<Refusal> refusals, Act act, CancellationToken cancellation)
+        Convening convening, DiscountCodeForm form, (Discount Gives, DiscountTerms Terms)? read, List<Refusal> refusals,
+        Act act, CancellationToken cancellation)
     {
         var code = DiscountCodeText.Normalize(form.Code);
         if (DiscountCodeText.Check(code) is { } wrong)
@@ -67,12 +71,14 @@ public sealed class SaveDiscountCode(PortalDbContext db)
         return added.DiscountCodeId;
     }
 
-    private async Task<Outcome<Guid>> ChangeAsync(Guid id, DiscountCodeForm form, (Discount Gives, DiscountTerms Terms)? read, List<Refusal> refusals, CancellationToken cancellation)
+    private async Task<Outcome<Guid>> ChangeAsync(
+        Guid id, DiscountCodeForm form, (Discount Gives, DiscountTerms Terms)? read, List<Refusal> refusals, CancellationToken cancellation)
     {
         var code = await db.DiscountCodes.SingleAsync(candidate => candidate.DiscountCodeId == id, cancellation);
         if (form.Version != code.Version)
         {
-            return new Refusal($"Somebody changed this code meanwhile: it gives {code.Gives.Describe()}, through {DateWords.DayWithYear(code.LastDay)}, for {code.Uses} seats. Nothing was overwritten; save again to put your answers in its place.");
+            return new Refusal(
+                $"Somebody changed this code meanwhile: it gives {code.Gives.Describe()}, through {DateWords.DayWithYear(code.LastDay)}, for {code.Uses} seats. Nothing was overwritten; save again to put your answers in its place.");
         }
 
         if (read is not var (gives, terms))
@@ -80,7 +86,8 @@ public sealed class SaveDiscountCode(PortalDbContext db)
             return refusals;
         }
 
-        var most = await db.OrganizationDiscountUses.Where(uses => uses.DiscountCodeId == id).Select(uses => (int?)uses.Used).MaxAsync(cancellation) ?? 0;
+        var most = await db.OrganizationDiscountUses.Where(uses => uses.DiscountCodeId == id).Select(uses => (int?)uses.Used)
+            .MaxAsync(cancellation) ?? 0;
         refusals.AddRange(code.Give(gives) is { } fixedGift ? [fixedGift] : []);
         refusals.AddRange(code.Change(terms, most));
         return refusals.Count > 0 ? refusals : code.DiscountCodeId;
@@ -97,13 +104,18 @@ public sealed class SaveDiscountCode(PortalDbContext db)
 
         var words = typed.Trim() is { Length: > 300 } longer ? longer[..300] : typed.Trim();
         var pattern = Containing.Pattern(words);
-        var found = await db.OrganizationNames().Where(name => EF.Functions.Like(name.InFull, pattern, Containing.Escape)).OrderBy(name => name.InFull).Take(MostNamed + 1).ToListAsync(cancellation);
+        var found = await db.OrganizationNames().Where(name => EF.Functions.Like(name.InFull, pattern, Containing.Escape))
+            .OrderBy(name => name.InFull).Take(MostNamed + 1).ToListAsync(cancellation);
         var exact = found.Where(name => string.Equals(name.InFull, words, StringComparison.OrdinalIgnoreCase)).ToList();
         return (exact.Count == 1 ? exact : found) switch
         {
             [var one] => (Guid?)one.OrganizationId,
-            [] => new Refusal("No organization has this name. Enter it as it stands on the organization’s registration, or leave this empty.", field),
-            var several => new Refusal($"Several organizations fit: {string.Join("; ", several.Take(MostNamed).Select(name => name.InFull))}{(several.Count > MostNamed ? "; and more" : "")}. Enter the full name, with its county.", field),
+            [] =>
+                new Refusal(
+                    "No organization has this name. Enter it as it stands on the organization’s registration, or leave this empty.", field),
+            var several =>
+                new Refusal(
+                    $"Several organizations fit: {string.Join("; ", several.Take(MostNamed).Select(name => name.InFull))}{(several.Count > MostNamed ? "; and more" : "")}. Enter the full name, with its county.", field),
         };
     }
 }

@@ -25,14 +25,17 @@ public sealed class AnswerOrder(PortalDbContext db)
             async token =>
             {
                 if (await db.PurchaseOrders.SingleOrDefaultAsync(
-                    candidate => candidate.PurchaseOrderId == purchaseOrderId && candidate.ConveningId == conveningId, token) is not { } order)
+                    candidate => candidate.PurchaseOrderId == purchaseOrderId && candidate.ConveningId == conveningId,
+                    token) is not { } order)
                 {
                     return Outcome.NotFound;
                 }
 
                 if (!answer.IsAccepted && reason.Length is 0 or > LongestReason)
                 {
-                    return new Refusal(reason.Length == 0 ? "Enter why it is not accepted: the organization reads it." : $"Enter at most {LongestReason} characters; this has {reason.Length}.", nameof(answer.Reason));
+                    return new Refusal(
+                        reason.Length == 0 ? "Enter why it is not accepted: the organization reads it."
+                            : $"Enter at most {LongestReason} characters; this has {reason.Length}.", nameof(answer.Reason));
                 }
 
                 if (order.State == (answer.IsAccepted ? PurchaseOrderState.Accepted : PurchaseOrderState.Rejected))
@@ -54,7 +57,8 @@ public sealed class AnswerOrder(PortalDbContext db)
     private async Task AnswerAsync(PurchaseOrder order, bool isAccepted, string reason, Act act, CancellationToken cancellation)
     {
         var teams = await db.Registrations
-            .Where(registration => db.PurchaseOrderCovers.Any(cover => cover.PurchaseOrderId == order.PurchaseOrderId && cover.RegistrationId == registration.RegistrationId))
+            .Where(registration => db.PurchaseOrderCovers.Any(cover => cover.PurchaseOrderId == order.PurchaseOrderId
+                && cover.RegistrationId == registration.RegistrationId))
             .OrderBy(registration => registration.Reference).ToListAsync(cancellation);
         teams.ForEach(team => team.Note(act, $"Purchase order {order.Number} {(isAccepted ? "accepted" : "not accepted")}"));
         if (isAccepted)
@@ -65,7 +69,8 @@ public sealed class AnswerOrder(PortalDbContext db)
 
         order.Reject(reason, act);
         db.OutboxMessages.AddRange(teams.DistinctBy(team => team.ContactEmail, StringComparer.OrdinalIgnoreCase)
-            .Select(team => OutboxMessage.ToOrganization(MailKind.PurchaseOrderRejected, order.PurchaseOrderId, team.RegistrationId, act.At)));
+            .Select(team => OutboxMessage.ToOrganization(
+                MailKind.PurchaseOrderRejected, order.PurchaseOrderId, team.RegistrationId, act.At)));
     }
 }
 

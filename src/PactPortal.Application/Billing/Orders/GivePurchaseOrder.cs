@@ -11,7 +11,8 @@ namespace PactPortal.Application.Billing.Orders;
 public sealed class GivePurchaseOrder(PortalDbContext db, RegistrationAccess access, OrderFiles files, PurchaseOrderLedger orderLedger)
 {
     /// <param name="sent">The order itself, as a file; null where none was sent.</param>
-    public async Task<Outcome<Guid>> ExecuteAsync(Caller caller, string reference, PurchaseOrderTerms terms, Stream? sent, CancellationToken cancellation)
+    public async Task<Outcome<Guid>> ExecuteAsync(
+        Caller caller, string reference, PurchaseOrderTerms terms, Stream? sent, CancellationToken cancellation)
     {
         var file = await files.KeepAsync(sent, "File", cancellation);
         if (!file.Succeeded)

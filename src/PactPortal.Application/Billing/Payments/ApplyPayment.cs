@@ -15,10 +15,12 @@ public sealed class ApplyForm
 }
 
 /// <summary>Pays invoices from cash that waits unapplied. A form that is sent twice is done once.</summary>
-public sealed class ApplyPayment(PortalDbContext db, IdempotencyKeys keys, PaymentRecorder recorder, RegistrationPayments registrationPayments)
+public sealed class ApplyPayment(
+    PortalDbContext db, IdempotencyKeys keys, PaymentRecorder recorder, RegistrationPayments registrationPayments)
 {
     /// <returns>How much was applied.</returns>
-    public Task<Outcome<Money>> ExecuteAsync(Caller caller, string slug, Guid paymentId, Guid key, IReadOnlyList<WantedInvoice> wanted, CancellationToken cancellation)
+    public Task<Outcome<Money>> ExecuteAsync(
+        Caller caller, string slug, Guid paymentId, Guid key, IReadOnlyList<WantedInvoice> wanted, CancellationToken cancellation)
     {
         var act = caller.Act;
         return db.CommitAsync<Money>(
@@ -31,14 +33,16 @@ public sealed class ApplyPayment(PortalDbContext db, IdempotencyKeys keys, Payme
                 }
 
                 var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.Slug == slug, token);
-                var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == paymentId && candidate.ConveningId == convening.ConveningId, token);
+                var payment = await db.Payments.AsNoTracking()
+                    .SingleAsync(candidate => candidate.PaymentId == paymentId && candidate.ConveningId == convening.ConveningId, token);
                 var free = await registrationPayments.ReadFreeAsync(payment, token);
                 if (free <= Money.Zero)
                 {
                     return new Refusal("Nothing of this payment waits any more. Nothing was changed.", nameof(ApplyForm.Invoices));
                 }
 
-                var shares = Allocation.Of(free, wanted, await recorder.FindInvoicesAsync(convening.ConveningId, [.. wanted.Select(one => one.Number)], token));
+                var shares = Allocation.Of(
+                    free, wanted, await recorder.FindInvoicesAsync(convening.ConveningId, [.. wanted.Select(one => one.Number)], token));
                 if (!shares.Succeeded)
                 {
                     return shares.Failure;
@@ -47,7 +51,8 @@ public sealed class ApplyPayment(PortalDbContext db, IdempotencyKeys keys, Payme
                 var taken = await registrationPayments.LimitToOwedAsync(shares.Value, token);
                 if (taken.Count == 0)
                 {
-                    return new Refusal("The team was cancelled, and what is kept of its price is paid. Nothing was changed.", nameof(ApplyForm.Invoices));
+                    return new Refusal(
+                        "The team was cancelled, and what is kept of its price is paid. Nothing was changed.", nameof(ApplyForm.Invoices));
                 }
 
                 db.DoneOnce.Add(new DoneOnce(key, paymentId, act.At));

@@ -42,7 +42,8 @@ public sealed class RecordBankFile(PortalDbContext db, BankMatches bankMatches, 
     private async Task RecordAsync(BankMatch match, Convening convening, Act act, CancellationToken cancellation)
     {
         var invoice = match.Invoice ?? throw new InvalidOperationException($"Row {match.Row.Line} matches no invoice.");
-        var number = Payment.Normalize(match.Row.Reference) is { Length: > LongestNumber } longer ? longer[..LongestNumber].TrimEnd() : Payment.Normalize(match.Row.Reference);
+        var number = Payment.Normalize(match.Row.Reference) is { Length: > LongestNumber } longer ? longer[..LongestNumber].TrimEnd()
+            : Payment.Normalize(match.Row.Reference);
         var payment = new Payment(PaymentMeans.Transfer, number, match.Row.Date, match.Row.Amount, act.At)
         {
             RecordedBy = act.ActorName,
@@ -50,6 +51,7 @@ public sealed class RecordBankFile(PortalDbContext db, BankMatches bankMatches, 
             Payer = invoice.Payer,
             Occurrence = await recorder.NextOccurrenceAsync(PaymentMeans.Transfer, number, cancellation),
         };
-        await recorder.ReceiveAsync(payment, match.Row.Key(convening.ConveningId), [new InvoiceShare(invoice, match.Applied)], convening, act, cancellation);
+        await recorder.ReceiveAsync(
+            payment, match.Row.Key(convening.ConveningId), [new InvoiceShare(invoice, match.Applied)], convening, act, cancellation);
     }
 }

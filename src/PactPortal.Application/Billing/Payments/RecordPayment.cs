@@ -6,7 +6,9 @@ using PactPortal.Domain.Billing;
 
 namespace PactPortal.Application.Billing.Payments;
 
-/// <summary>Records a warrant, check or transfer and pays invoices with it, of one organization or of many. A form that is sent twice is done once.</summary>
+/// <summary>
+/// Records a warrant, check or transfer and pays invoices with it, of one organization or of many. A form that is sent twice is done once.
+/// </summary>
 public sealed class RecordPayment(PortalDbContext db, IdempotencyKeys keys, PaymentRecorder recorder)
 {
     /// <returns>The payment.</returns>
@@ -23,7 +25,8 @@ public sealed class RecordPayment(PortalDbContext db, IdempotencyKeys keys, Paym
                 }
 
                 var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.Slug == slug, token);
-                var invoices = await recorder.FindInvoicesAsync(convening.ConveningId, [.. typed.Invoices.Select(one => one.Number)], token);
+                var invoices = await recorder.FindInvoicesAsync(
+                    convening.ConveningId, [.. typed.Invoices.Select(one => one.Number)], token);
                 var shares = Allocation.Of(typed.Amount, typed.Invoices, invoices);
                 if (!shares.Succeeded)
                 {
@@ -57,8 +60,10 @@ public sealed class RecordPayment(PortalDbContext db, IdempotencyKeys keys, Paym
     private async Task<Outcome<Guid>> AgainAsync(Guid paymentId, TypedPayment typed, CancellationToken cancellation)
     {
         var recorded = await db.Payments.AsNoTracking().SingleAsync(payment => payment.PaymentId == paymentId, cancellation);
-        return (recorded.Means, recorded.Number, recorded.Amount, recorded.DatedOn) == (typed.Means, typed.Number, typed.Amount, typed.DatedOn)
+        return (recorded.Means, recorded.Number, recorded.Amount, recorded.DatedOn) == (typed.Means, typed.Number, typed.Amount,
+            typed.DatedOn)
             ? Outcome.Unchanged(paymentId)
-            : new Refusal($"With this form {Payment.WithinSentence(recorded.Describe())} of {recorded.Amount} was recorded. Open “Record a payment” again for another one; nothing was changed.");
+            : new Refusal(
+                $"With this form {Payment.WithinSentence(recorded.Describe())} of {recorded.Amount} was recorded. Open “Record a payment” again for another one; nothing was changed.");
     }
 }

@@ -22,7 +22,8 @@ public sealed class ReturnPayment(PortalDbContext db, PaymentApplications applic
             async token =>
             {
                 var payment = await db.Payments.AsNoTracking().SingleAsync(
-                    candidate => candidate.PaymentId == paymentId && db.Convenings.Any(convening => convening.ConveningId == candidate.ConveningId && convening.Slug == slug), token);
+                    candidate => candidate.PaymentId == paymentId
+                        && db.Convenings.Any(convening => convening.ConveningId == candidate.ConveningId && convening.Slug == slug), token);
                 if (payment.ReturnedAt is not null)
                 {
                     return Outcome.Unchanged(paymentId);
@@ -30,12 +31,15 @@ public sealed class ReturnPayment(PortalDbContext db, PaymentApplications applic
 
                 if (payment.RefundPromised > Money.Zero)
                 {
-                    return new Refusal($"{payment.RefundPromised} of this payment was given back or is promised back. Settle that first; nothing was changed.", nameof(ReturnForm.Reason));
+                    return new Refusal(
+                        $"{payment.RefundPromised} of this payment was given back or is promised back. Settle that first; nothing was changed.", nameof(ReturnForm.Reason));
                 }
 
                 var shares = await applications.TakeBackAsync(payment, act.At, token)
                     ?? throw new DbUpdateConcurrencyException($"Payment {paymentId} changed meanwhile.");
-                await recorder.NoteAsync([.. shares.Select(share => (share.RegistrationId, $"{payment.DescribeTo(share.Payer)} returned by the bank: {share.Amount}{(share.InvoiceNumber is { } number ? $" is open again on invoice {number}" : " went back")}"))], act, token);
+                await recorder.NoteAsync(
+                    [.. shares.Select(share => (share.RegistrationId,
+                        $"{payment.DescribeTo(share.Payer)} returned by the bank: {share.Amount}{(share.InvoiceNumber is { } number ? $" is open again on invoice {number}" : " went back")}"))], act, token);
                 return paymentId;
             },
             cancellation);

@@ -19,7 +19,8 @@ public sealed class WriteOffForm
 public sealed class WriteOff(PortalDbContext db, PaymentApplications applications, PaymentRecorder recorder)
 {
     /// <param name="shown">What was open when the form was shown.</param>
-    public Task<Outcome<Money>> ExecuteAsync(Caller caller, string slug, string number, Money shown, string reason, CancellationToken cancellation)
+    public Task<Outcome<Money>> ExecuteAsync(
+        Caller caller, string slug, string number, Money shown, string reason, CancellationToken cancellation)
     {
         var act = caller.Act.Because(reason);
         return db.CommitAsync<Money>(
@@ -27,8 +28,11 @@ public sealed class WriteOff(PortalDbContext db, PaymentApplications application
             async token =>
             {
                 var invoice = await db.BillingDocuments.AsNoTracking().SingleAsync(
-                    document => document.Number == number && document.Kind == BillingDocumentKind.Invoice && db.Convenings.Any(convening => convening.ConveningId == document.ConveningId && convening.Slug == slug), token);
-                if (invoice.Open.IsZero && await db.LedgerEntries.AnyAsync(entry => entry.Kind == LedgerKind.WriteOff && entry.About == invoice.BillingDocumentId, token))
+                    document => document.Number == number && document.Kind == BillingDocumentKind.Invoice
+                        && db.Convenings.Any(convening => convening.ConveningId == document.ConveningId && convening.Slug == slug), token);
+                if (invoice.Open.IsZero
+                    && await db.LedgerEntries.AnyAsync(entry => entry.Kind == LedgerKind.WriteOff
+                        && entry.About == invoice.BillingDocumentId, token))
                 {
                     return Outcome.Unchanged(Money.Zero);
                 }
@@ -41,7 +45,8 @@ public sealed class WriteOff(PortalDbContext db, PaymentApplications application
                     }
 
                     return new Refusal(
-                        invoice.Open.IsZero ? "Nothing is open on this invoice any more. Nothing was changed." : $"{invoice.Open} is open now, no longer {shown}. Nothing was changed; look again before you write it off.",
+                        invoice.Open.IsZero ? "Nothing is open on this invoice any more. Nothing was changed."
+                            : $"{invoice.Open} is open now, no longer {shown}. Nothing was changed; look again before you write it off.",
                         nameof(WriteOffForm.Reason));
                 }
 

@@ -50,7 +50,8 @@ public sealed class FetchPayouts(PortalDbContext db, IPaymentGateway gateway)
                     return Silent(unread);
                 }
 
-                kept += await KeepAsync(told, lines.Succeeded && lines.Value.Count > 0 ? lines.Value : lines.Succeeded ? null : [], act, cancellation) ? 1 : 0;
+                kept += await KeepAsync(told, lines.Succeeded
+                    && lines.Value.Count > 0 ? lines.Value : lines.Succeeded ? null : [], act, cancellation) ? 1 : 0;
             }
 
             after = answer.Value.Items.All(told => known.Contains((told.Id, told.Status, true))) ? null : answer.Value.Next;
@@ -114,5 +115,6 @@ public sealed class FetchPayouts(PortalDbContext db, IPaymentGateway gateway)
         return kept.Value;
     }
 
-    private static Refusal Silent(GatewayTrouble trouble) => new($"The card service gave no answer ({trouble.Code}). What was fetched so far is kept; press “Fetch payouts” again in a while.");
+    private static Refusal Silent(GatewayTrouble trouble) =>
+        new($"The card service gave no answer ({trouble.Code}). What was fetched so far is kept; press “Fetch payouts” again in a while.");
 }

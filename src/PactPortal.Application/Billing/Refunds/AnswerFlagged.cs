@@ -16,7 +16,8 @@ public sealed class AnswerFlagged(PortalDbContext db, RefundReservations reserva
     {
         var act = caller.Act;
         return await db.FindRefundAsync(slug, refundId, cancellation) is null ? Outcome.NotFound : await db.CommitAsync<Refund>(
-            act, again ? "failed refund proposed again" : "refund seen", AuditSubject.Refund(refundId), token => AnswerAsync(refundId, again, act, token), cancellation);
+            act, again ? "failed refund proposed again" : "refund seen", AuditSubject.Refund(refundId),
+            token => AnswerAsync(refundId, again, act, token), cancellation);
     }
 
     private async Task<Outcome<Refund>> AnswerAsync(Guid refundId, bool again, Act act, CancellationToken cancellation)
@@ -36,7 +37,8 @@ public sealed class AnswerFlagged(PortalDbContext db, RefundReservations reserva
                 return new Refusal("Nothing of this payment is left to give back. The list below says where it went.");
             }
 
-            var registration = await db.Registrations.SingleAsync(candidate => candidate.RegistrationId == refund.RegistrationId, cancellation);
+            var registration = await db.Registrations.SingleAsync(
+                candidate => candidate.RegistrationId == refund.RegistrationId, cancellation);
             await reservations.ReserveAsync(registration, payment, amount, refund.Reason, act, cancellation);
             registration.Note(act, $"Refund of {amount} proposed");
         }

@@ -19,7 +19,8 @@ public sealed class HearRefunds(PortalDbContext db, IPaymentGateway gateway, Set
     /// <returns>Trouble where the provider could not be asked; null where it was, or where the payment is none of the portal's.</returns>
     public async Task<GatewayTrouble?> ExecuteAsync(string providerId, WebhookEvent? notice, CancellationToken cancellation)
     {
-        var paymentId = await db.Payments.Where(payment => payment.ProviderId == providerId).Select(payment => (Guid?)payment.PaymentId).SingleOrDefaultAsync(cancellation);
+        var paymentId = await db.Payments.Where(payment => payment.ProviderId == providerId).Select(payment => (Guid?)payment.PaymentId)
+            .SingleOrDefaultAsync(cancellation);
         if (paymentId is not { } known)
         {
             return null;

@@ -6,7 +6,9 @@ using PactPortal.Domain.Billing;
 
 namespace PactPortal.Application.Billing.Refunds;
 
-/// <summary>Promises back what a card brought when the seats were gone: the decision of a person. Pressed twice it is promised once.</summary>
+/// <summary>
+/// Promises back what a card brought when the seats were gone: the decision of a person. Pressed twice it is promised once.
+/// </summary>
 public sealed class ProposeRefund(PortalDbContext db, RefundReservations reservations)
 {
     public async Task<Outcome<Payment>> ExecuteAsync(Caller caller, string slug, Guid paymentId, CancellationToken cancellation)
@@ -23,8 +25,10 @@ public sealed class ProposeRefund(PortalDbContext db, RefundReservations reserva
             async token =>
             {
                 var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == paymentId, token);
-                var registration = await db.Registrations.SingleAsync(candidate => candidate.RegistrationId == payment.RegistrationId, token);
-                var left = Money.Min(payment.Unapplied - (payment.RefundPromised - payment.Refunded), payment.Amount - payment.RefundPromised);
+                var registration = await db.Registrations.SingleAsync(
+                    candidate => candidate.RegistrationId == payment.RegistrationId, token);
+                var left = Money.Min(
+                    payment.Unapplied - (payment.RefundPromised - payment.Refunded), payment.Amount - payment.RefundPromised);
                 if (left <= Money.Zero)
                 {
                     return Outcome.Unchanged(payment);

@@ -33,7 +33,10 @@ public sealed class RefundToCard(PortalDbContext db, IPaymentGateway gateway, He
 
         var asked = await AskAsync(refundId, act, cancellation);
         return asked.Value.State != RefundState.Requested ? asked : await AnswerAsync(
-            asked.Value, await gateway.RefundAsync(new RefundRequest(providerId, refund.Amount, RefundReason.RequestedByCustomer, refundId, $"refund-{refundId:N}"), cancellation), act, cancellation);
+            asked.Value,
+            await gateway.RefundAsync(
+                new RefundRequest(providerId, refund.Amount, RefundReason.RequestedByCustomer, refundId, $"refund-{refundId:N}"),
+                cancellation), act, cancellation);
     }
 
     private Task<Outcome<Refund>> AskAsync(Guid refundId, Act act, CancellationToken cancellation) => db.CommitAsync<Refund>(
@@ -51,12 +54,15 @@ public sealed class RefundToCard(PortalDbContext db, IPaymentGateway gateway, He
         },
         cancellation);
 
-    private async Task<Outcome<Refund>> AnswerAsync(Refund asked, GatewayAnswer<GatewayRefund> answer, Act act, CancellationToken cancellation)
+    private async Task<Outcome<Refund>> AnswerAsync(
+        Refund asked, GatewayAnswer<GatewayRefund> answer, Act act, CancellationToken cancellation)
     {
         if (answer.Trouble is { } trouble)
         {
             await RefuseAsync(asked.RefundId, trouble, act, cancellation);
-            return trouble.IsUndecided ? Undecided(trouble.Code) : new Refusal($"The card service didn’t make the refund ({trouble.Code}). Nothing was changed; try again, or send a check.");
+            return trouble.IsUndecided ? Undecided(trouble.Code)
+                : new Refusal(
+                    $"The card service didn’t make the refund ({trouble.Code}). Nothing was changed; try again, or send a check.");
         }
 
         var settled = await db.CommitAsync<Refund>(
@@ -69,24 +75,27 @@ public sealed class RefundToCard(PortalDbContext db, IPaymentGateway gateway, He
             },
             cancellation);
         return settled.Value.State != RefundState.Failed ? settled
-            : new Refusal($"The card service took the refund up, and it failed ({settled.Value.Problem}). It waits below for your decision.");
+            : new Refusal(
+                $"The card service took the refund up, and it failed ({settled.Value.Problem}). It waits below for your decision.");
     }
 
-    private Task<Outcome<Refund>> RefuseAsync(Guid refundId, GatewayTrouble trouble, Act act, CancellationToken cancellation) => db.CommitAsync<Refund>(
-        act, "refund not made", AuditSubject.Refund(refundId),
-        async token =>
-        {
-            var refund = await db.Refunds.SingleAsync(candidate => candidate.RefundId == refundId, token);
-            if (refund.State != RefundState.Requested)
+    private Task<Outcome<Refund>> RefuseAsync(Guid refundId, GatewayTrouble trouble, Act act, CancellationToken cancellation) =>
+        db.CommitAsync<Refund>(
+            act, "refund not made", AuditSubject.Refund(refundId),
+            async token =>
             {
-                return Outcome.Unchanged(refund);
-            }
+                var refund = await db.Refunds.SingleAsync(candidate => candidate.RefundId == refundId, token);
+                if (refund.State != RefundState.Requested)
+                {
+                    return Outcome.Unchanged(refund);
+                }
 
-            refund.Refuse(trouble.Code, trouble.IsUndecided);
-            return refund;
-        },
-        cancellation);
+                refund.Refuse(trouble.Code, trouble.IsUndecided);
+                return refund;
+            },
+            cancellation);
 
     private static Refusal Undecided(string code) =>
-        new($"The card service gave no answer ({code}). The refund may have been made: press “Refund to the card” again in a while, and it is made at most once.");
+        new(
+            $"The card service gave no answer ({code}). The refund may have been made: press “Refund to the card” again in a while, and it is made at most once.");
 }

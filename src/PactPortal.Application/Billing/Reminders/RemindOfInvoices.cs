@@ -32,7 +32,8 @@ public sealed class RemindOfInvoices(PortalDbContext db, ReminderDays days, Time
     {
         var now = time.GetUtcNow();
         var owed = await db.CommitAsync<int>(
-            Act.OfPortal(now, "Open invoices are remembered once before and once after they are due."), "reminders owed", AuditSubject.Convening(convening.Slug, convening.ConveningId),
+            Act.OfPortal(now, "Open invoices are remembered once before and once after they are due."), "reminders owed",
+            AuditSubject.Convening(convening.Slug, convening.ConveningId),
             async token =>
             {
                 var due = await DueAsync(convening, token);
@@ -54,17 +55,24 @@ public sealed class RemindOfInvoices(PortalDbContext db, ReminderDays days, Time
         ReminderKind.AfterDue => MailKind.InvoiceOverdue,
     };
 
-    private async Task<IReadOnlyList<(OpenInvoiceOwed Invoice, ReminderKind Kind)>> DueAsync(Convening convening, CancellationToken cancellation)
+    private async Task<IReadOnlyList<(OpenInvoiceOwed Invoice, ReminderKind Kind)>> DueAsync(
+        Convening convening, CancellationToken cancellation)
     {
         var today = convening.LocalDay(time.GetUtcNow());
         var (soon, late) = (today.AddDays(days.Before), today.AddDays(-days.After));
         var candidates = await (
             from document in db.BillingDocuments.AsNoTracking()
-            where document.ConveningId == convening.ConveningId && document.Kind == BillingDocumentKind.Invoice && !document.IsCredited && document.Open != Money.Zero
-                && ((document.DueOn <= late && !db.InvoiceReminders.Any(reminder => reminder.InvoiceId == document.BillingDocumentId && reminder.Kind == ReminderKind.AfterDue))
-                    || (document.DueOn >= today && document.DueOn <= soon && !db.InvoiceReminders.Any(reminder => reminder.InvoiceId == document.BillingDocumentId && reminder.Kind == ReminderKind.BeforeDue)
+            where document.ConveningId == convening.ConveningId && document.Kind == BillingDocumentKind.Invoice && !document.IsCredited
+                && document.Open != Money.Zero
+                && ((document.DueOn <= late
+                    && !db.InvoiceReminders.Any(reminder => reminder.InvoiceId == document.BillingDocumentId
+                        && reminder.Kind == ReminderKind.AfterDue))
+                    || (document.DueOn >= today && document.DueOn <= soon
+                        && !db.InvoiceReminders.Any(reminder => reminder.InvoiceId == document.BillingDocumentId
+                            && reminder.Kind == ReminderKind.BeforeDue)
                         && !db.PurchaseOrderCovers.Any(cover => cover.RegistrationId == document.RegistrationId
-                            && db.PurchaseOrders.Any(order => order.PurchaseOrderId == cover.PurchaseOrderId && order.State == PurchaseOrderState.Accepted))))
+                            && db.PurchaseOrders.Any(order => order.PurchaseOrderId == cover.PurchaseOrderId
+                                && order.State == PurchaseOrderState.Accepted))))
             orderby document.DueOn, document.Number
             select new OpenInvoiceOwed(document.BillingDocumentId, document.RegistrationId, document.IssuedAt, document.DueOn ?? today))
             .Take(InOneCommit).ToListAsync(cancellation);
