@@ -31,8 +31,14 @@ public sealed class PersonalLinkAccess(PortalDbContext db)
             join attendee in db.Attendees.AsNoTracking() on link.AttendeeId equals attendee.AttendeeId
             join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
             where link.TokenHash == hash && link.Address == attendee.Details.Email
-            select new { link.Address, Attendee = attendee, registration.Status, registration.ConveningId,
-                Organization = (string?)registration.Organization!.Name }).SingleOrDefaultAsync(cancellation);
+            select new
+            {
+                link.Address,
+                Attendee = attendee,
+                registration.Status,
+                registration.ConveningId,
+                Organization = (string?)registration.Organization!.Name,
+            }).SingleOrDefaultAsync(cancellation);
         if (found is null)
         {
             return null;

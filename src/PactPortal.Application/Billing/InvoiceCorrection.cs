@@ -110,8 +110,15 @@ public sealed class InvoiceCorrection(
         invoice.Credit();
         db.BillingDocuments.Add(new BillingDocument(
             BillingDocumentKind.CreditNote, invoice.ConveningId, invoice.Payer, invoice.RegistrationId, at,
-            invoice.Facts with { Number = number, IssuedOn = convening.LocalDay(at), DueOn = null, TermsDays = null,
-                RegardingNumber = invoice.Number, Reason = reason })
+            invoice.Facts with
+            {
+                Number = number,
+                IssuedOn = convening.LocalDay(at),
+                DueOn = null,
+                TermsDays = null,
+                RegardingNumber = invoice.Number,
+                Reason = reason,
+            })
         {
             Regarding = invoice.BillingDocumentId,
         });

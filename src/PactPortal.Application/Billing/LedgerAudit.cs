@@ -95,8 +95,15 @@ public sealed class LedgerAudit(PortalDbContext db)
             .Select(group => new { group.Key, Cents = group.Sum(refund => (long)(object)refund.Amount) })
             .ToDictionaryAsync(row => row.Key, row => row.Cents, cancellation);
         var payments = await db.Payments.AsNoTracking()
-            .Select(payment => new { payment.PaymentId, payment.Amount, payment.Unapplied, payment.Refunded, payment.RefundPromised,
-                payment.ReturnedAt }).ToListAsync(cancellation);
+            .Select(payment => new
+            {
+                payment.PaymentId,
+                payment.Amount,
+                payment.Unapplied,
+                payment.Refunded,
+                payment.RefundPromised,
+                payment.ReturnedAt,
+            }).ToListAsync(cancellation);
         return
         [
             .. paid.Keys.Union(applied.Keys).Where(id => -paid.GetValueOrDefault(id) != applied.GetValueOrDefault(id))

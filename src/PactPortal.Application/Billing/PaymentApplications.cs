@@ -63,13 +63,23 @@ public sealed class PaymentApplications(PortalDbContext db)
 
         var applied = await db.PaymentApplications.AsNoTracking().Where(application => application.PaymentId == paymentId)
             .GroupBy(application => new { application.RegistrationId, application.InvoiceId })
-            .Select(group => new { group.Key.RegistrationId, group.Key.InvoiceId,
-                Cents = group.Sum(application => (long)(object)application.Amount) })
+            .Select(group => new
+            {
+                group.Key.RegistrationId,
+                group.Key.InvoiceId,
+                Cents = group.Sum(application => (long)(object)application.Amount),
+            })
             .Where(row => row.Cents != 0)
             .Join(
                 db.Registrations, row => row.RegistrationId, registration => registration.RegistrationId,
-                (row, registration) => new { row.RegistrationId, row.InvoiceId, row.Cents, registration.OrganizationId,
-                    registration.PayerPersonId })
+                (row, registration) => new
+                {
+                    row.RegistrationId,
+                    row.InvoiceId,
+                    row.Cents,
+                    registration.OrganizationId,
+                    registration.PayerPersonId,
+                })
             .ToListAsync(cancellation);
         var invoiceIds = applied.Select(row => row.InvoiceId).OfType<Guid>().ToList();
         var numbers = await db.BillingDocuments.AsNoTracking().Where(document => invoiceIds.Contains(document.BillingDocumentId))

@@ -75,8 +75,12 @@ public sealed class FundAudit(PortalDbContext db)
                 line, "AttendeeId"), (seat, line) => new { seat.RegistrationId, line.Line.Kind, line.Line.Amount })
             .Where(seat => seat.Kind == LineKind.Offset)
             .GroupBy(seat => seat.RegistrationId)
-            .Select(seats => new { RegistrationId = seats.Key, Seats = seats.Count(),
-                Cents = seats.Sum(seat => (long)(object)seat.Amount) })
+            .Select(seats => new
+            {
+                RegistrationId = seats.Key,
+                Seats = seats.Count(),
+                Cents = seats.Sum(seat => (long)(object)seat.Amount),
+            })
             .ToDictionaryAsync(row => row.RegistrationId, row => (row.Seats, Offset: new Money(-row.Cents)), cancellation);
         var byRegistration = entries.Where(entry => entry.RegistrationId is not null).ToLookup(entry => entry.RegistrationId ?? Guid.Empty);
         var held = byRegistration.ToDictionary(registration => registration.Key, FundShare.HeldBy);
