@@ -12,13 +12,15 @@ public static class Batches
     /// <param name="most">In one commit.</param>
     /// <returns>To how many it was done.</returns>
     public static async Task<int> CommitInBatchesAsync<T>(
-        this PortalDbContext db, Act act, string action, AuditSubject subject, IQueryable<T> rows, int most, Action<T> change, CancellationToken cancellation)
+        this PortalDbContext db, Act act, string action, AuditSubject subject, IQueryable<T> rows, int most, Action<T> change,
+        CancellationToken cancellation)
     {
         var done = 0;
         int count;
         do
         {
-            count = await rows.AnyAsync(cancellation) ? (await db.CommitAsync<int>(act, action, subject, ChangeSomeAsync, cancellation)).Value : 0;
+            count = await rows.AnyAsync(cancellation)
+                ? (await db.CommitAsync<int>(act, action, subject, ChangeSomeAsync, cancellation)).Value : 0;
             done += count;
         }
         while (count == most);

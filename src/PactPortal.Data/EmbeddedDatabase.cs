@@ -27,8 +27,9 @@ public static class EmbeddedDatabase
     }
 
     /// <summary>
-    /// Puts one database's content in place of another's. Whoever opens a database first reads its log anew and lets nobody in until then; the
-    /// driver waits for that in commands and not in a copy, which fails at once ("database is locked", 261) unless SQLite itself is told to wait.
+    /// Puts one database's content in place of another's. Whoever opens a database first reads its log anew and lets nobody in until then;
+    /// the driver waits for that in commands and not in a copy, which fails at once ("database is locked", 261) unless
+    /// SQLite itself is told to wait.
     /// </summary>
     public static void CopyInto(this SqliteConnection from, SqliteConnection to)
     {
@@ -55,7 +56,8 @@ public static class EmbeddedDatabase
     {
         try
         {
-            return await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync(cancellation) is ["ok"];
+            return await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check")
+                .ToListAsync(cancellation) is ["ok"];
         }
         catch (SqliteException exception) when (DatabaseTrial.IsDamaged(exception))
         {
@@ -65,7 +67,8 @@ public static class EmbeddedDatabase
 
     /// <summary>Whether it is of a version that keeps keys in the database; from then on one can be told to mail nobody.</summary>
     public static async Task<bool> HoldsKeysAsync(PortalDbContext db, CancellationToken cancellation) =>
-        await db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = 'DataProtectionKeys'").SingleAsync(cancellation) == 1;
+        await db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = 'DataProtectionKeys'")
+            .SingleAsync(cancellation) == 1;
 
     private static string Alone(string file) => new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ConnectionString;
 }

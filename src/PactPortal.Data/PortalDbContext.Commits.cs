@@ -32,9 +32,9 @@ public abstract partial class PortalDbContext
     public void TellOfCommit(AuditChange change) => ChangesOfErasing.Tell(change);
 
     /// <summary>
-    /// Does a write: in its turn, in one transaction, with its audit entry, which tells what changed. The work loads what it changes itself, because
-    /// it runs again from the start when somebody else changed the same thing first. A refusal leaves nothing behind, nor does what changed nothing.
-    /// Doesn't nest, and no network call happens inside.
+    /// Does a write: in its turn, in one transaction, with its audit entry, which tells what changed. The work loads what it changes
+    /// itself, because it runs again from the start when somebody else changed the same thing first. A refusal leaves nothing behind, nor
+    /// does what changed nothing. Doesn't nest, and no network call happens inside.
     /// </summary>
     /// <param name="action">For the audit trail, in the past tense.</param>
     /// <param name="subject">The record. Its convening and organization are found at it.</param>
@@ -46,7 +46,8 @@ public abstract partial class PortalDbContext
     /// <param name="action">For the audit trail, in the past tense.</param>
     /// <param name="subject">The record. Its convening and organization are found at it.</param>
     public async Task<Outcome<T>> CommitAsync<T>(
-        Act act, string action, Func<T, AuditSubject> subject, Func<CancellationToken, Task<Outcome<T>>> work, CancellationToken cancellation)
+        Act act, string action, Func<T, AuditSubject> subject, Func<CancellationToken, Task<Outcome<T>>> work,
+        CancellationToken cancellation)
     {
         if (IsCommitting)
         {
@@ -57,9 +58,11 @@ public abstract partial class PortalDbContext
         {
             try
             {
-                return await Database.CreateExecutionStrategy().ExecuteAsync(token => TryCommitAsync(act, action, subject, work, token), cancellation);
+                return await Database.CreateExecutionStrategy()
+                    .ExecuteAsync(token => TryCommitAsync(act, action, subject, work, token), cancellation);
             }
-            catch (DbUpdateException conflict) when (attempt < Attempts && (conflict is DbUpdateConcurrencyException || DatabaseSetup.IsDuplicateKey(conflict)))
+            catch (DbUpdateException conflict) when (attempt < Attempts
+                && (conflict is DbUpdateConcurrencyException || DatabaseSetup.IsDuplicateKey(conflict)))
             {
                 // Somebody else was first: the next attempt sees what they did.
             }
@@ -72,7 +75,8 @@ public abstract partial class PortalDbContext
         : throw new InvalidOperationException("Every write goes through CommitAsync.");
 
     private async Task<Outcome<T>> TryCommitAsync<T>(
-        Act act, string action, Func<T, AuditSubject> subject, Func<CancellationToken, Task<Outcome<T>>> work, CancellationToken cancellation)
+        Act act, string action, Func<T, AuditSubject> subject, Func<CancellationToken, Task<Outcome<T>>> work,
+        CancellationToken cancellation)
     {
         using var turn = await gate.EnterAsync(cancellation);
         ChangeTracker.Clear();
@@ -87,7 +91,8 @@ public abstract partial class PortalDbContext
                 return outcome;
             }
 
-            await SaveAsync(changes, true, collected => AddEntryAsync(collected, act, action, subject(outcome.Value), cancellation), cancellation);
+            await SaveAsync(
+                changes, true, collected => AddEntryAsync(collected, act, action, subject(outcome.Value), cancellation), cancellation);
             await transaction.CommitAsync(cancellation);
             gate.TellCommitted();
             return outcome;
@@ -104,7 +109,8 @@ public abstract partial class PortalDbContext
     }
 
     // The tracker compares all it holds with what it read once a save: for what is told, and for what is written.
-    private async Task<int> SaveAsync(CommitChanges collected, bool acceptAllChanges, Func<CommitChanges, Task> addAsync, CancellationToken cancellation)
+    private async Task<int> SaveAsync(
+        CommitChanges collected, bool acceptAllChanges, Func<CommitChanges, Task> addAsync, CancellationToken cancellation)
     {
         ChangeTracker.DetectChanges();
         ChangeTracker.AutoDetectChangesEnabled = false;

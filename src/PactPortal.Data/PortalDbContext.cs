@@ -12,7 +12,8 @@ using PactPortal.Domain;
 namespace PactPortal.Data;
 
 /// <summary>The portal's database. Reads go where they like; every write goes through <see cref="CommitAsync{T}"/>.</summary>
-public abstract partial class PortalDbContext(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options), IDataProtectionKeyContext
+public abstract partial class PortalDbContext(DbContextOptions options) :
+    IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options), IDataProtectionKeyContext
 {
     // IdentityDbContext takes the schema version from the application's services; without them (design time) it would
     // silently build a model that has no passkeys.
@@ -23,7 +24,8 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
     private static readonly TimeSpan KeysTurn = TimeSpan.FromSeconds(2);
 
     // By way of the options, because contexts are pooled; without services, at design time, nothing is written.
-    private readonly WriteGate gate = options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService<WriteGate>() ?? WriteGate.None(TimeProvider.System);
+    private readonly WriteGate gate = options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService<WriteGate>()
+        ?? WriteGate.None(TimeProvider.System);
 
     private bool isMaintaining;
 
@@ -59,8 +61,8 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
         where T : class => IsCommitting ? read() : gate.Kept.GetAsync(name, read);
 
     /// <summary>
-    /// For data protection's own repository, which knows no other way to store a key it made. It may do so anywhere, in a commit too, whose turn
-    /// would never end: then it gives up, goes on with the key it has and tries again later.
+    /// For data protection's own repository, which knows no other way to store a key it made. It may do so anywhere, in a commit too, whose
+    /// turn would never end: then it gives up, goes on with the key it has and tries again later.
     /// </summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
@@ -91,7 +93,8 @@ public abstract partial class PortalDbContext(DbContextOptions options) : Identi
     {
         configurationBuilder.Properties<Money>().HaveConversion<MoneyToCents>();
         configurationBuilder.Properties<Percent>().HaveConversion<PercentToBasisPoints>();
-        foreach (var type in typeof(Money).Assembly.GetExportedTypes().Where(type => type.IsEnum && !type.IsDefined(typeof(FlagsAttribute), false)))
+        foreach (var type in typeof(Money).Assembly.GetExportedTypes()
+            .Where(type => type.IsEnum && !type.IsDefined(typeof(FlagsAttribute), false)))
         {
             configurationBuilder.Properties(type).HaveConversion(typeof(EnumToStoredName<>).MakeGenericType(type)).HaveMaxLength(40);
         }

@@ -27,7 +27,9 @@ public sealed record Caller(Act Act, Reach Reach)
     public static Caller Of(Act act, string email, Reach reach) =>
         new(act, reach) { Email = email, Contact = new TeamContact(act.ActorName, email) };
 
-    /// <summary>The planning team for one organization, without becoming its contact. The act, and so the audit trail, names the organization.</summary>
+    /// <summary>
+    /// The planning team for one organization, without becoming its contact. The act, and so the audit trail, names the organization.
+    /// </summary>
     /// <param name="act">With the reason, which the organization reads.</param>
     /// <param name="organizationId">The organization that asked.</param>
     /// <param name="contact">One of its coordinators, where a team is to get one.</param>

@@ -13,7 +13,10 @@ public static class EmailAddress
     private const int LongestLocalPart = 64;
     private const string Form = "Enter an e-mail in the form name@example.org.";
 
-    /// <summary>Reads what was typed. What can't be seen at an end is taken away; anything else that mail can't be sent to is refused with what it is.</summary>
+    /// <summary>
+    /// Reads what was typed. What can't be seen at an end is taken away; anything else that mail can't be
+    /// sent to is refused with what it is.
+    /// </summary>
     /// <param name="field">The field of the refusal.</param>
     public static Outcome<string> Read(string? typed, string? field = null)
     {
@@ -41,7 +44,8 @@ public static class EmailAddress
 
         if (Unseen(text) is { } unseen)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"This e-mail holds a character that can’t be seen (U+{(int)unseen:X4}). Type it again.");
+            return string.Create(
+                CultureInfo.InvariantCulture, $"This e-mail holds a character that can’t be seen (U+{(int)unseen:X4}). Type it again.");
         }
 
         if (text.Any(letter => char.IsSurrogate(letter) || letter >= '\uFFF0'))
@@ -49,11 +53,14 @@ public static class EmailAddress
             return Form;
         }
 
-        var (local, domain) = (text[..text.IndexOf('@', StringComparison.Ordinal)], text[(text.IndexOf('@', StringComparison.Ordinal) + 1)..]);
-        return local.Length > LongestLocalPart ? $"Before the @ an e-mail has at most {LongestLocalPart} characters; this has {local.Length}."
+        var (local, domain) = (text[..text.IndexOf('@', StringComparison.Ordinal)],
+            text[(text.IndexOf('@', StringComparison.Ordinal) + 1)..]);
+        return local.Length > LongestLocalPart
+            ? $"Before the @ an e-mail has at most {LongestLocalPart} characters; this has {local.Length}."
             : text.Length > Longest ? $"An e-mail has at most {Longest} characters; this has {text.Length}."
             : HasStrayDot(local) || HasStrayDot(domain) ? "A dot stands at a place of this e-mail where there can be none. Check it."
-            : !domain.Contains('.', StringComparison.Ordinal) || !MailAddress.TryCreate(text, out var address) || address.Address != text ? Form
+            : !domain.Contains('.', StringComparison.Ordinal) || !MailAddress.TryCreate(text, out var address)
+                || address.Address != text ? Form
             : null;
     }
 

@@ -22,7 +22,10 @@ public static class OneLineText
         return text.Length == 0 ? null : IsWellFormed(text) ? text.Normalize(NormalizationForm.FormC) : text;
     }
 
-    /// <summary>What in a text can't be printed, stored or read as it looks, for a sentence: "an invisible character (U+202E)"; null where there is nothing.</summary>
+    /// <summary>
+    /// What in a text can't be printed, stored or read as it looks, for a sentence: "an invisible character
+    /// (U+202E)"; null where there is nothing.
+    /// </summary>
     public static string? FindFault(string text)
     {
         if (!IsWellFormed(text))
@@ -41,7 +44,9 @@ public static class OneLineText
         return null;
     }
 
-    /// <summary>The sentence that refuses a text, cleaned before: too long, or with something in it that can't be stored; null for any other.</summary>
+    /// <summary>
+    /// The sentence that refuses a text, cleaned before: too long, or with something in it that can't be stored; null for any other.
+    /// </summary>
     /// <param name="how">To enter it: "on one line".</param>
     /// <param name="what">It is that may be so long: "a full name of"; null where its field says so.</param>
     public static string? WhyNot(string text, int longest, string how, string? what = null) =>
@@ -56,7 +61,8 @@ public static class OneLineText
     // Joiners are part of how Persian, Hindi and others are written; marks of direction and all the rest are not.
     private static bool IsRefused(Rune rune) =>
         Rune.IsControl(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
         || (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format && rune.Value is not (0x200C or 0x200D or 0x00AD))
         || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF or >= 0xFFF0 and <= 0xFFFB;
 

@@ -1,8 +1,8 @@
 namespace PactPortal.Domain;
 
 /// <summary>
-/// The organizations whose records somebody may touch, and their own as a person who pays for themselves. What is out of reach is not there,
-/// whether it exists or not.
+/// The organizations whose records somebody may touch, and their own as a person who pays for themselves. What is out of reach is not
+/// there, whether it exists or not.
 /// </summary>
 public sealed class Reach
 {

@@ -58,10 +58,12 @@ public sealed class HotelRateForm : IConveningForm
             answers.Refuse(nameof(NightlyRate), "Enter what a night costs before tax, for example 159.00.");
         }
 
-        var (tax, fee) = (answers.Percentage(OccupancyTax, nameof(OccupancyTax)) ?? Percent.Of(0), answers.Percentage(TourismFee, nameof(TourismFee)) ?? Percent.Of(0));
+        var (tax, fee) = (answers.Percentage(OccupancyTax, nameof(OccupancyTax))
+            ?? Percent.Of(0), answers.Percentage(TourismFee, nameof(TourismFee)) ?? Percent.Of(0));
         var first = RateAnswers.Day(answers, FirstNight, nameof(FirstNight), "Enter the first night held, for example December 7, 2026.");
         var last = RateAnswers.Day(answers, LastNight, nameof(LastNight), "Enter the last night held, for example December 9, 2026.");
-        var through = RateAnswers.Day(answers, BookThrough, nameof(BookThrough), "Enter the last day on which a room can be booked, for example November 13, 2026.");
+        var through = RateAnswers.Day(
+            answers, BookThrough, nameof(BookThrough), "Enter the last day on which a room can be booked, for example November 13, 2026.");
         if (first is { } from && last is { } to && (to < from || to.DayNumber - from.DayNumber >= MostNights))
         {
             answers.Refuse(nameof(LastNight), $"The last night is the first one or up to {MostNights - 1} days after it.");
@@ -75,7 +77,8 @@ public sealed class HotelRateForm : IConveningForm
         }
 
         var nights = Enumerable.Range(0, end.DayNumber - begin.DayNumber + 1).Select(begin.AddDays).ToList();
-        var changed = new HotelBlock(name, nightly, tax, fee, EndOf(booked, convening), nights, note.Length == 0 ? null : note) { Source = source };
+        var changed = new HotelBlock(
+            name, nightly, tax, fee, EndOf(booked, convening), nights, note.Length == 0 ? null : note) { Source = source };
         return RateAnswers.Put(convening, convening.Travel with { Hotel = changed });
     }
 
@@ -83,5 +86,6 @@ public sealed class HotelRateForm : IConveningForm
 
     /// <summary>The next midnight; an hour that was agreed with the hotel stays while the day does.</summary>
     private static DateTimeOffset EndOf(DateOnly through, Convening convening) =>
-        convening.Travel.Hotel is { } kept && LastDayOf(kept, convening) == through ? kept.BookingEndsAt : convening.MidnightBefore(through.AddDays(1));
+        convening.Travel.Hotel is { } kept && LastDayOf(kept, convening) == through ? kept.BookingEndsAt
+            : convening.MidnightBefore(through.AddDays(1));
 }

@@ -12,6 +12,8 @@ public interface IConveningForm
     /// <summary>The section's version when the form was shown.</summary>
     int? Version { get; set; }
 
-    /// <summary>The section as it is to be, what the form doesn't ask for as the convening has it; or what is wrong with the answers.</summary>
+    /// <summary>
+    /// The section as it is to be, what the form doesn't ask for as the convening has it; or what is wrong with the answers.
+    /// </summary>
     Outcome<SectionChange> Read(Convening convening);
 }

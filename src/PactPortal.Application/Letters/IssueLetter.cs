@@ -18,7 +18,8 @@ public sealed record LetterToReplace(string Number, int Version);
 public sealed class IssueLetter(PortalDbContext db, LetterFactsReading reading, IVerificationAddress address)
 {
     public async Task<Outcome<JustificationLetter>> ExecuteAsync(
-        Caller caller, Convening convening, LetterRequest request, TeamNumbers? team, LetterToReplace? replaced, CancellationToken cancellation)
+        Caller caller, Convening convening, LetterRequest request, TeamNumbers? team, LetterToReplace? replaced,
+        CancellationToken cancellation)
     {
         var act = caller.Act;
         var code = JustificationLetter.NewVerificationCode();
@@ -26,7 +27,8 @@ public sealed class IssueLetter(PortalDbContext db, LetterFactsReading reading, 
         var asked = request with { Followed = LetterDefaults.For(convening).FollowedBy(request.Plan) };
         var read = await reading.ReadAsync(convening, asked, team, identity, act.At, cancellation);
         return await read.ThenAsync(facts => db.CommitAsync<JustificationLetter>(
-            act, "letter issued", letter => replaced is null && team is not null ? AuditSubject.Registration(team.Reference) : AuditSubject.Letter(letter.Number),
+            act, "letter issued", letter => replaced is null && team is not null ? AuditSubject.Registration(team.Reference)
+                : AuditSubject.Letter(letter.Number),
             async token =>
             {
                 var newest = await FindNewestAsync(team, replaced, token);
@@ -37,10 +39,13 @@ public sealed class IssueLetter(PortalDbContext db, LetterFactsReading reading, 
 
                 if (replaced is not null && newest?.Version != replaced.Version)
                 {
-                    return new Refusal($"Version {newest?.Version} of this letter was made meanwhile. Nothing was overwritten; send again to make the next one with your answers.");
+                    return new Refusal(
+                        $"Version {newest?.Version} of this letter was made meanwhile. Nothing was overwritten; send again to make the next one with your answers.");
                 }
 
-                var letter = new JustificationLetter(convening.ConveningId, newest is null ? facts : Following(newest, facts)) { RegistrationId = team?.RegistrationId, Request = asked };
+                var letter = new JustificationLetter(
+                    convening.ConveningId,
+                    newest is null ? facts : Following(newest, facts)) { RegistrationId = team?.RegistrationId, Request = asked };
                 newest?.GiveWayTo(letter);
                 db.JustificationLetters.Add(letter);
                 return letter;
@@ -52,7 +57,8 @@ public sealed class IssueLetter(PortalDbContext db, LetterFactsReading reading, 
     {
         var newest = db.JustificationLetters.Where(letter => letter.SupersededAt == null);
         return team is not null
-            ? newest.Where(letter => letter.RegistrationId == team.RegistrationId).OrderByDescending(letter => letter.IssuedAt).FirstOrDefaultAsync(cancellation)
+            ? newest.Where(letter => letter.RegistrationId == team.RegistrationId).OrderByDescending(letter => letter.IssuedAt)
+                .FirstOrDefaultAsync(cancellation)
             : replaced is not null ? newest.SingleOrDefaultAsync(letter => letter.Number == replaced.Number, cancellation)
             : Task.FromResult<JustificationLetter?>(null);
     }

@@ -16,7 +16,8 @@ public sealed class LetterFactsReading(PortalDbContext db, OffsetFundLedger offs
     /// <param name="identity">What the letter carries besides: number, version, code.</param>
     /// <param name="draft">A statement that is not kept yet, for a preview; null: the newest that is.</param>
     public async Task<Outcome<LetterFacts>> ReadAsync(
-        Convening convening, LetterRequest request, TeamNumbers? team, LetterIdentity identity, DateTimeOffset now, CancellationToken cancellation, ProvidedStatement? draft = null)
+        Convening convening, LetterRequest request, TeamNumbers? team, LetterIdentity identity, DateTimeOffset now,
+        CancellationToken cancellation, ProvidedStatement? draft = null)
     {
         var today = California.Today(now);
         var book = await db.ReadCountiesAsync(cancellation);
@@ -54,7 +55,8 @@ public sealed class LetterFactsReading(PortalDbContext db, OffsetFundLedger offs
             Names = request.WithNames && team is not null ? team.Names : [],
             NameErasedOn = request.WithNames && team?.NameErasedAt is { } erased ? convening.LocalDay(erased) : null,
             RateSources = defaults.SourcesFor(request.Plan),
-            MealDays = request.Plan.Meals is { } meals ? MealsByDay.For(lastDay, request.Plan.Nights, meals, convening.Travel.MealsProvided) : [],
+            MealDays = request.Plan.Meals is { } meals
+                ? MealsByDay.For(lastDay, request.Plan.Nights, meals, convening.Travel.MealsProvided) : [],
             Statement = FactsOf(draft ?? await db.ReadStatementAsync(cancellation)),
             RegistrationReference = team?.Reference,
             Worksheet = prices.Worksheet,
@@ -64,7 +66,8 @@ public sealed class LetterFactsReading(PortalDbContext db, OffsetFundLedger offs
     }
 
     private async Task<LetterPrices> PricesAsync(
-        Convening convening, LetterRequest request, TeamNumbers? team, bool isPactMember, Tier? tier, DateTimeOffset now, CancellationToken cancellation)
+        Convening convening, LetterRequest request, TeamNumbers? team, bool isPactMember, Tier? tier, DateTimeOffset now,
+        CancellationToken cancellation)
     {
         if (team is not null)
         {
@@ -73,19 +76,23 @@ public sealed class LetterFactsReading(PortalDbContext db, OffsetFundLedger offs
 
         var offset = await offsets.ReadAsync(convening.ConveningId, isPactMember ? request.CountyCode : null, now, cancellation);
         return LetterPrices.Planned(
-            convening, request, isPactMember, offset.Standings, tier ?? throw new InvalidOperationException($"A letter for {convening.Slug} was asked after its last tier."), now);
+            convening, request, isPactMember, offset.Standings,
+            tier ?? throw new InvalidOperationException($"A letter for {convening.Slug} was asked after its last tier."), now);
     }
 
     private static StatementFacts FactsOf(ProvidedStatement statement) =>
-        new(statement.Provider, statement.ProviderName, statement.Version, statement.Paragraphs, statement.Sources, statement.QuestionsTo) { RetrievedOn = statement.RetrievedOn };
+        new(statement.Provider, statement.ProviderName, statement.Version, statement.Paragraphs, statement.Sources,
+            statement.QuestionsTo) { RetrievedOn = statement.RetrievedOn };
 
     private static ConveningFacts ConveningFactsOf(Convening convening, MemberCount members) => new(
-        convening.Name, convening.Theme, convening.StartsOn ?? default, convening.EndsOn ?? default, convening.Days.Count, convening.Venue, convening.Guide,
+        convening.Name, convening.Theme, convening.StartsOn ?? default, convening.EndsOn ?? default, convening.Days.Count, convening.Venue,
+        convening.Guide,
         convening.Policies, convening.Payee, convening.Travel.Hotel, members.Members, members.Counties, convening.IsDemonstration);
 }
 
 /// <param name="VerificationAddress">In full, with the code.</param>
-public sealed record LetterIdentity(string Number, int Version, DateTimeOffset? ReplacesLetterOf, string VerificationCode, string VerificationAddress);
+public sealed record LetterIdentity(
+    string Number, int Version, DateTimeOffset? ReplacesLetterOf, string VerificationCode, string VerificationAddress);
 
 public static class StatementReading
 {

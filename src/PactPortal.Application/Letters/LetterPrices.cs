@@ -9,16 +9,20 @@ namespace PactPortal.Application.Letters;
 /// <summary>The worksheets of a letter: at this tier and the next for a plan, as submitted for a registered team.</summary>
 public sealed record LetterPrices(CostWorksheet Worksheet, LaterCost? Later, TierFacts Tier)
 {
-    public static LetterPrices Planned(Convening convening, LetterRequest request, bool isPactMember, IReadOnlyList<OffsetStanding> standings, Tier tier, DateTimeOffset now)
+    public static LetterPrices Planned(
+        Convening convening, LetterRequest request, bool isPactMember, IReadOnlyList<OffsetStanding> standings, Tier tier,
+        DateTimeOffset now)
     {
         var rate = MainRate(convening, isPactMember);
         IReadOnlyList<SeatToPrice> seats = [.. Enumerable.Range(0, request.Plan.People).Select(_ => new SeatToPrice(Guid.Empty, rate))];
         var later = convening.TierAfter(now) is { } next
             ? new LaterCost(next.Name, rate.PriceIn(next), Worksheet(TeamQuote.InTier(next, seats, standings)))
             : null;
-        return new LetterPrices(Worksheet(TeamQuote.InTier(tier, seats, standings)), later, new TierFacts(tier.Name, tier.EndsAt, rate.PriceIn(tier)));
+        return new LetterPrices(Worksheet(TeamQuote.InTier(tier, seats, standings)), later, new TierFacts(
+            tier.Name, tier.EndsAt, rate.PriceIn(tier)));
 
-        CostWorksheet Worksheet(TeamQuote quote) => CostWorksheet.For(request.Plan, quote, convening.EndsOn ?? default, convening.Travel.MealsProvided);
+        CostWorksheet Worksheet(TeamQuote quote) =>
+            CostWorksheet.For(request.Plan, quote, convening.EndsOn ?? default, convening.Travel.MealsProvided);
     }
 
     public static LetterPrices Registered(TeamNumbers team, Convening convening, LetterRequest request)
@@ -31,7 +35,9 @@ public sealed record LetterPrices(CostWorksheet Worksheet, LaterCost? Later, Tie
     private static Rate MainRate(Convening convening, bool isPactMember)
     {
         var wanted = isPactMember ? RateEligibility.PactCounty : RateEligibility.NonPactCounty;
-        return convening.Rates.Where(rate => rate.Eligibility.HasFlag(wanted) && !rate.IsDayPass).OrderByDescending(rate => rate.Days.Count).FirstOrDefault()
-            ?? throw new InvalidOperationException($"{convening.Slug} has no rate for {(isPactMember ? "member counties" : "counties outside PACT")}.");
+        return convening.Rates.Where(rate => rate.Eligibility.HasFlag(wanted) && !rate.IsDayPass).OrderByDescending(rate => rate.Days.Count)
+            .FirstOrDefault()
+            ?? throw new InvalidOperationException(
+                $"{convening.Slug} has no rate for {(isPactMember ? "member counties" : "counties outside PACT")}.");
     }
 }

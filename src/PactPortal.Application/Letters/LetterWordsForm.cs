@@ -40,7 +40,8 @@ public sealed partial class LetterWordsForm : IConveningForm
         var refusals = new List<Refusal>();
         var results = (Produced ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
         var words = new LetterWords(
-            Paragraph(Introduction, nameof(Introduction), refusals) ?? "", results, Paragraph(WhyATeam, nameof(WhyATeam), refusals), Paragraph(CostSharing, nameof(CostSharing), refusals));
+            Paragraph(Introduction, nameof(Introduction), refusals) ?? "", results, Paragraph(WhyATeam, nameof(WhyATeam), refusals),
+            Paragraph(CostSharing, nameof(CostSharing), refusals));
         Check(string.Concat(results), nameof(Produced), refusals);
         return refusals.Count == 0 ? new WordsChange(words) : refusals;
     }

@@ -33,8 +33,10 @@ public sealed class MealRateForm : IConveningForm
     {
         var answers = new LetterAnswers();
         var (from, through) = RateAnswers.Days(answers, From, Through);
-        var (full, ends) = (Amount(FullDay, nameof(FullDay), "a full day is"), Amount(FirstOrLastDay, nameof(FirstOrLastDay), "the first or last day is"));
-        var (breakfast, lunch, dinner) = (Amount(Breakfast, nameof(Breakfast), "breakfast is"), Amount(Lunch, nameof(Lunch), "lunch is"), Amount(Dinner, nameof(Dinner), "dinner is"));
+        var (full, ends) = (Amount(FullDay, nameof(FullDay), "a full day is"), Amount(
+            FirstOrLastDay, nameof(FirstOrLastDay), "the first or last day is"));
+        var (breakfast, lunch, dinner) = (Amount(Breakfast, nameof(Breakfast), "breakfast is"), Amount(
+            Lunch, nameof(Lunch), "lunch is"), Amount(Dinner, nameof(Dinner), "dinner is"));
         if (answers.Refusals.Count == 0 && ends > full)
         {
             answers.Refuse(nameof(FirstOrLastDay), "The first or last day is worth no more than a full day.");
@@ -47,7 +49,8 @@ public sealed class MealRateForm : IConveningForm
 
         var source = RateAnswers.Source(answers, Source);
         return answers.Refusals.Count == 0 && from is { } first
-            ? RateAnswers.Put(convening, convening.Travel.With(new MealRate(first, through, full, ends, breakfast, lunch, dinner, source, ToBeConfirmed)))
+            ? RateAnswers.Put(
+                convening, convening.Travel.With(new MealRate(first, through, full, ends, breakfast, lunch, dinner, source, ToBeConfirmed)))
             : answers.Refusals.ToList();
 
         Money Amount(string? typed, string field, string what)

@@ -10,7 +10,9 @@ namespace PactPortal.Application.Letters;
 /// <summary>What a letter takes from a registered team: numbers and roles, and names only where they are asked for.</summary>
 /// <param name="Organization">Or the person who comes without one.</param>
 /// <param name="Names">As they can be printed, in order.</param>
-public sealed record TeamNumbers(Guid RegistrationId, string Reference, string Organization, string? CountyCode, int People, IReadOnlyList<RoleCount> Roles, IReadOnlyList<string> Names, TeamQuote Quote)
+public sealed record TeamNumbers(
+    Guid RegistrationId, string Reference, string Organization, string? CountyCode, int People, IReadOnlyList<RoleCount> Roles,
+    IReadOnlyList<string> Names, TeamQuote Quote)
 {
     /// <summary>When a name was last erased; null where all are as they were typed.</summary>
     public DateTimeOffset? NameErasedAt { get; init; }
@@ -27,10 +29,12 @@ public sealed record TeamNumbers(Guid RegistrationId, string Reference, string O
         ];
         IReadOnlyList<string> names =
         [
-            .. registration.Attendees.Select(attendee => PrintableText.Choose(attendee.Details.FullName, attendee.Details.LatinSpelling)).Order(StringComparer.InvariantCulture),
+            .. registration.Attendees.Select(attendee => PrintableText.Choose(attendee.Details.FullName, attendee.Details.LatinSpelling))
+                .Order(StringComparer.InvariantCulture),
         ];
         return new TeamNumbers(
-            registration.RegistrationId, registration.Reference, payer, registration.CountyCode, registration.Attendees.Count, roles, names, quote)
+            registration.RegistrationId, registration.Reference, payer, registration.CountyCode, registration.Attendees.Count, roles,
+            names, quote)
         {
             NameErasedAt = names.Contains(PersonName.Erased) ? registration.FindNameErased() : null,
         };

@@ -18,7 +18,8 @@ public sealed class AnswerInvitation(PortalDbContext db, RealTime real)
             async token =>
             {
                 var invitation = await db.Invitations.SingleOrDefaultAsync(candidate => candidate.InvitationId == invitationId, token);
-                if (invitation is null || !string.Equals(invitation.Email, caller.Email, StringComparison.OrdinalIgnoreCase) || !invitation.IsOpenAt(real.Now))
+                if (invitation is null || !string.Equals(invitation.Email, caller.Email, StringComparison.OrdinalIgnoreCase)
+                    || !invitation.IsOpenAt(real.Now))
                 {
                     return new Refusal("This invitation was withdrawn, or its time is over. Ask the coordinator for a new one.");
                 }
@@ -30,7 +31,9 @@ public sealed class AnswerInvitation(PortalDbContext db, RealTime real)
 
                 invitation.Answer(isAccepted ? InvitationState.Accepted : InvitationState.Declined, act.At);
                 var accountId = act.Actor ?? throw new InvalidOperationException("A visitor answered an invitation.");
-                if (isAccepted && !await db.Memberships.AnyAsync(membership => membership.AccountId == accountId && membership.OrganizationId == invitation.OrganizationId, token))
+                if (isAccepted
+                    && !await db.Memberships.AnyAsync(membership => membership.AccountId == accountId
+                        && membership.OrganizationId == invitation.OrganizationId, token))
                 {
                     db.Memberships.Add(new Membership(invitation.OrganizationId, accountId, invitation.Role));
                 }

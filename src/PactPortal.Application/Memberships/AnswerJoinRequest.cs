@@ -14,7 +14,8 @@ namespace PactPortal.Application.Memberships;
 public sealed class AnswerJoinRequest(PortalDbContext db, UserManager<Account> accounts)
 {
     /// <param name="organizationId">The organization in whose name a coordinator answers; null for a planner.</param>
-    public async Task<Outcome<bool>> ExecuteAsync(Caller caller, Guid requestId, Guid? organizationId, AnswerForm form, CancellationToken cancellation)
+    public async Task<Outcome<bool>> ExecuteAsync(
+        Caller caller, Guid requestId, Guid? organizationId, AnswerForm form, CancellationToken cancellation)
     {
         var act = caller.Act.Because(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason.Trim());
         return await db.CommitAsync<bool>(
@@ -31,14 +32,16 @@ public sealed class AnswerJoinRequest(PortalDbContext db, UserManager<Account> a
     private async Task<bool> MayAnswerAsync(Caller caller, JoinRequest request, Guid? organizationId, CancellationToken cancellation) =>
         organizationId is { } own
             ? request.OrganizationId == own && caller.Reach.Includes(own)
-            : !await db.Memberships.AnyAsync(membership => membership.OrganizationId == request.OrganizationId && membership.Role == OrganizationRole.Coordinator, cancellation);
+            : !await db.Memberships.AnyAsync(membership => membership.OrganizationId == request.OrganizationId
+                && membership.Role == OrganizationRole.Coordinator, cancellation);
 
     private Task<Refusal?> Decline(JoinRequest request, Act act) => Task.FromResult(request.Decline(act) ?? Owe(request, act));
 
     private async Task<Refusal?> ApproveAsync(JoinRequest request, Act act, CancellationToken cancellation)
     {
         var proposed = request.OrganizationId is null ? request.Proposed() : null;
-        var organizationId = request.OrganizationId ?? proposed?.OrganizationId ?? throw new InvalidOperationException($"Request {request.JoinRequestId} names no organization.");
+        var organizationId = request.OrganizationId ?? proposed?.OrganizationId
+            ?? throw new InvalidOperationException($"Request {request.JoinRequestId} names no organization.");
         if (proposed is null && !await db.HoldStandingAsync(organizationId, cancellation))
         {
             return new Refusal("The organization was merged into another meanwhile. Decline, and ask the person to join that one.");
@@ -54,7 +57,8 @@ public sealed class AnswerJoinRequest(PortalDbContext db, UserManager<Account> a
             db.Organizations.Add(proposed);
         }
 
-        if (!await db.Memberships.AnyAsync(membership => membership.AccountId == request.AccountId && membership.OrganizationId == organizationId, cancellation))
+        if (!await db.Memberships.AnyAsync(membership => membership.AccountId == request.AccountId
+            && membership.OrganizationId == organizationId, cancellation))
         {
             db.Memberships.Add(new Membership(organizationId, request.AccountId, request.Role));
         }
@@ -65,7 +69,8 @@ public sealed class AnswerJoinRequest(PortalDbContext db, UserManager<Account> a
     private Refusal? Owe(JoinRequest request, Act act)
     {
         // Read before this unit of work began to change anything: the account is nobody's here.
-        var account = accounts.Users.AsNoTracking().Where(candidate => candidate.Id == request.AccountId).Select(candidate => new { candidate.Email, candidate.DisplayName }).SingleOrDefault();
+        var account = accounts.Users.AsNoTracking().Where(candidate => candidate.Id == request.AccountId)
+            .Select(candidate => new { candidate.Email, candidate.DisplayName }).SingleOrDefault();
         if (account is { Email: { } email })
         {
             db.OutboxMessages.Add(new OutboxMessage(MailKind.JoinAnswered, request.JoinRequestId, email, account.DisplayName, act.At));

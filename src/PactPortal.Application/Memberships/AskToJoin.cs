@@ -21,13 +21,15 @@ public sealed class AskToJoin(PortalDbContext db)
         }
 
         var act = caller.Act;
-        return await db.CommitAsync<bool>(act, "asked to join an organization", AuditSubject.Account(act.Actor), token => AskAsync(form, act, token), cancellation);
+        return await db.CommitAsync<bool>(
+            act, "asked to join an organization", AuditSubject.Account(act.Actor), token => AskAsync(form, act, token), cancellation);
     }
 
     private async Task<Outcome<bool>> AskAsync(JoinForm form, Act act, CancellationToken cancellation)
     {
         var accountId = act.Actor ?? throw new InvalidOperationException("A visitor asked to join.");
-        var waiting = await db.JoinRequests.Where(request => request.AccountId == accountId && request.State == JoinRequestState.Waiting).ToListAsync(cancellation);
+        var waiting = await db.JoinRequests.Where(request => request.AccountId == accountId && request.State == JoinRequestState.Waiting)
+            .ToListAsync(cancellation);
         if (waiting.Count >= MostWaiting)
         {
             return new Refusal("Five of your requests wait for an answer. Ask again when one is answered.");
@@ -53,15 +55,18 @@ public sealed class AskToJoin(PortalDbContext db)
         }
 
         var organizationId = Guid.Parse(form.Organization ?? "");
-        var organization = await db.Organizations.SingleOrDefaultAsync(candidate => candidate.OrganizationId == organizationId, cancellation);
+        var organization = await db.Organizations.SingleOrDefaultAsync(
+            candidate => candidate.OrganizationId == organizationId, cancellation);
         if (organization is null || !await db.HoldStandingAsync(organizationId, cancellation))
         {
             return new Refusal("Choose your organization, or say that it is not in the list.", nameof(form.Organization));
         }
 
-        if (await db.Memberships.AnyAsync(membership => membership.AccountId == accountId && membership.OrganizationId == organizationId, cancellation))
+        if (await db.Memberships.AnyAsync(membership => membership.AccountId == accountId
+            && membership.OrganizationId == organizationId, cancellation))
         {
-            return new Refusal($"You belong to {organization.Name} already. A coordinator there can change what you do.", nameof(form.Organization));
+            return new Refusal(
+                $"You belong to {organization.Name} already. A coordinator there can change what you do.", nameof(form.Organization));
         }
 
         if (waiting.Any(request => request.OrganizationId == organizationId))
@@ -69,7 +74,8 @@ public sealed class AskToJoin(PortalDbContext db)
             return Outcome.Unchanged(true);
         }
 
-        var asked = JoinRequest.For(organization, accountId, act.ActorName, RoleWords.Named(form.Role) ?? OrganizationRole.Member, note, act.At);
+        var asked = JoinRequest.For(organization, accountId, act.ActorName, RoleWords.Named(form.Role)
+            ?? OrganizationRole.Member, note, act.At);
         db.JoinRequests.Add(asked);
         db.OutboxMessages.Add(OutboxMessage.ToOrganization(MailKind.JoinAsked, asked.JoinRequestId, null, act.At));
         return true;

@@ -17,7 +17,9 @@ public sealed class InviteForm
     public string? Role { get; set; }
 }
 
-/// <summary>Invites somebody to the organization by e-mail. Inviting the same address again sends a new message in place of the old invitation.</summary>
+/// <summary>
+/// Invites somebody to the organization by e-mail. Inviting the same address again sends a new message in place of the old invitation.
+/// </summary>
 public sealed class Invite(PortalDbContext db, RealTime real)
 {
     private static readonly TimeSpan Life = TimeSpan.FromDays(14);
@@ -62,7 +64,9 @@ public sealed class Invite(PortalDbContext db, RealTime real)
                     return new Refusal("Somebody with this e-mail belongs here already.", nameof(form.Email));
                 }
 
-                var open = await db.Invitations.Where(invitation => invitation.OrganizationId == organizationId && invitation.Email == email && invitation.State == InvitationState.Open).ToListAsync(token);
+                var open = await db.Invitations
+                    .Where(invitation => invitation.OrganizationId == organizationId && invitation.Email == email
+                        && invitation.State == InvitationState.Open).ToListAsync(token);
                 open.ForEach(invitation => invitation.Answer(InvitationState.Withdrawn, act.At));
                 var invited = new Invitation(organizationId, email, asked, act.ActorName, act.At, real.Now + Life);
                 db.Invitations.Add(invited);

@@ -46,12 +46,14 @@ public sealed class MergeOrganizations(PortalDbContext db, MoveRegistrations reg
                     return new Refusal("Choose the organization that stays.", nameof(form.Kept));
                 }
 
-                return await MergeAsync(await db.Organizations.SingleAsync(candidate => candidate.OrganizationId == doubledId, token), kept, form, act, token);
+                return await MergeAsync(
+                    await db.Organizations.SingleAsync(candidate => candidate.OrganizationId == doubledId, token), kept, form, act, token);
             },
             cancellation);
     }
 
-    private async Task<Outcome<Guid>> MergeAsync(Organization doubled, Organization kept, MergeForm form, Act act, CancellationToken cancellation)
+    private async Task<Outcome<Guid>> MergeAsync(
+        Organization doubled, Organization kept, MergeForm form, Act act, CancellationToken cancellation)
     {
         if (doubled.MergeInto(kept, act) is { } refusal)
         {
@@ -89,7 +91,8 @@ public sealed class MergeOrganizations(PortalDbContext db, MoveRegistrations reg
                select new Refusal($"Say whether {asked.Name} stays.", $"{nameof(form.Stays)}[{asked.At}].{nameof(StayForm.Answer)}"),
         ];
         if (refusals.Count == 0 && !reading.IsCoordinatedAfter(form) && reading.Candidates.Count > 0
-            && form.Coordinator != MergeForm.Nobody && !reading.Candidates.Any(person => person.Merged.AccountId.ToString() == form.Coordinator))
+            && form.Coordinator != MergeForm.Nobody
+            && !reading.Candidates.Any(person => person.Merged.AccountId.ToString() == form.Coordinator))
         {
             refusals.Add(new Refusal("Choose who coordinates it, or nobody yet.", nameof(form.Coordinator)));
         }

@@ -50,7 +50,9 @@ public sealed class GrantRole(PortalDbContext db, ILookupNormalizer normalizer, 
                     db.UserRoles.Add(new IdentityUserRole<Guid> { UserId = accountId, RoleId = role.Id });
                 }
 
-                if (name == PlanningRole.RegionalCoordinator && !await db.CohortCoordinators.AnyAsync(coordinator => coordinator.AccountId == accountId && coordinator.Cohort == cohort, token))
+                if (name == PlanningRole.RegionalCoordinator
+                    && !await db.CohortCoordinators.AnyAsync(coordinator => coordinator.AccountId == accountId
+                        && coordinator.Cohort == cohort, token))
                 {
                     db.CohortCoordinators.Add(new CohortCoordinator(cohort, accountId));
                     isNew = true;
@@ -84,13 +86,16 @@ public sealed class TakeRole(PortalDbContext db, PlanningRoles planningRoles)
                 }
 
                 var role = await db.Roles.SingleOrDefaultAsync(candidate => candidate.Name == name, token);
-                var held = role is null ? null : await db.UserRoles.SingleOrDefaultAsync(candidate => candidate.UserId == accountId && candidate.RoleId == role.Id, token);
+                var held = role is null ? null
+                    : await db.UserRoles.SingleOrDefaultAsync(candidate => candidate.UserId == accountId
+                        && candidate.RoleId == role.Id, token);
                 if (role is null || held is null)
                 {
                     return new Refusal("This person does not have that role. Nothing was changed.");
                 }
 
-                if (name == PlanningRole.Administrator && !await db.UserRoles.AnyAsync(other => other.RoleId == role.Id && other.UserId != accountId, token))
+                if (name == PlanningRole.Administrator
+                    && !await db.UserRoles.AnyAsync(other => other.RoleId == role.Id && other.UserId != accountId, token))
                 {
                     return new Refusal("This is the last administrator. Make somebody else one first. Nothing was changed.");
                 }
@@ -100,7 +105,8 @@ public sealed class TakeRole(PortalDbContext db, PlanningRoles planningRoles)
                 db.UserRoles.Remove(held);
                 if (name == PlanningRole.RegionalCoordinator)
                 {
-                    db.CohortCoordinators.RemoveRange(await db.CohortCoordinators.Where(coordinator => coordinator.AccountId == accountId).ToListAsync(token));
+                    db.CohortCoordinators.RemoveRange(await db.CohortCoordinators.Where(coordinator => coordinator.AccountId == accountId)
+                        .ToListAsync(token));
                 }
 
                 await planningRoles.EndSessionsAsync(accountId, token);

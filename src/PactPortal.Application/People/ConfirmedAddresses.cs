@@ -11,7 +11,8 @@ namespace PactPortal.Application.People;
 /// </summary>
 public sealed class ConfirmedAddresses(PortalDbContext db, PersonRecords records, PersonMerges merges)
 {
-    public async Task ConfirmAsync(Guid personId, string typed, AddressConfirmation confirmedBy, DateTimeOffset at, CancellationToken cancellation)
+    public async Task ConfirmAsync(
+        Guid personId, string typed, AddressConfirmation confirmedBy, DateTimeOffset at, CancellationToken cancellation)
     {
         var address = EmailAddress.Fold(typed);
         if (await db.PersonAddresses.AnyAsync(known => known.Address == address && known.PersonId == personId, cancellation))
@@ -19,7 +20,8 @@ public sealed class ConfirmedAddresses(PortalDbContext db, PersonRecords records
             return;
         }
 
-        var confirming = await records.FindAsync(personId, cancellation) ?? throw new InvalidOperationException($"Person {personId} is gone.");
+        var confirming = await records.FindAsync(personId, cancellation)
+            ?? throw new InvalidOperationException($"Person {personId} is gone.");
         if (!confirming.Person.IsCurrent)
         {
             return;
@@ -31,8 +33,10 @@ public sealed class ConfirmedAddresses(PortalDbContext db, PersonRecords records
         foreach (var other in await FindSameAsync(confirming.Person, address, cancellation))
         {
             // Whoever signs in stays; of two who don't, whoever was there first.
-            var fresh = await records.FindAsync(personId, cancellation) ?? throw new InvalidOperationException($"Person {personId} is gone.");
-            var (kept, merged) = fresh.Accounts.Count > 0 || (other.Accounts.Count == 0 && personId.CompareTo(other.Person.PersonId) < 0) ? (fresh, other) : (other, fresh);
+            var fresh = await records.FindAsync(personId, cancellation)
+                ?? throw new InvalidOperationException($"Person {personId} is gone.");
+            var (kept, merged) = fresh.Accounts.Count > 0 || (other.Accounts.Count == 0 && personId.CompareTo(other.Person.PersonId) < 0)
+                ? (fresh, other) : (other, fresh);
             if (PersonMerges.ObstaclesOf(kept, merged).Any)
             {
                 continue;

@@ -30,7 +30,8 @@ public sealed class HoldPerson(PortalDbContext db, PersonRecords records)
             AuditSubject.Person(personId),
             async token =>
             {
-                if (!await records.Known.AnyAsync(person => person.PersonId == personId, token) || await records.FindAsync(personId, token) is not { } found)
+                if (!await records.Known.AnyAsync(person => person.PersonId == personId, token)
+                    || await records.FindAsync(personId, token) is not { } found)
                 {
                     return Outcome.NotFound;
                 }

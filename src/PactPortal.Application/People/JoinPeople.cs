@@ -44,9 +44,11 @@ public sealed class JoinPeople(PortalDbContext db, PersonRecords records, Person
                     return Outcome.NotFound;
                 }
 
-                if (!Guid.TryParse(form.With, out var mergedId) || mergedId == keptId || await records.FindAsync(mergedId, token) is not { Person.IsCurrent: true } merged)
+                if (!Guid.TryParse(form.With, out var mergedId) || mergedId == keptId
+                    || await records.FindAsync(mergedId, token) is not { Person.IsCurrent: true } merged)
                 {
-                    return new Refusal("Choose the other record. It may have been joined to somebody or erased meanwhile.", nameof(form.With));
+                    return new Refusal(
+                        "Choose the other record. It may have been joined to somebody or erased meanwhile.", nameof(form.With));
                 }
 
                 if (!reason.Succeeded)
@@ -82,8 +84,10 @@ public sealed class JoinPeople(PortalDbContext db, PersonRecords records, Person
         for (var at = 0; at < obstacles.Places.Count; at++)
         {
             var places = obstacles.Places[at];
-            var sentence = $"Both have a place: {string.Join(" and ", places.Select(place => place.Reference))}. Choose the one that is this person’s.";
-            Choose([.. places.Select(place => place.Attendee.AttendeeId)], form.Places.ElementAtOrDefault(at), $"{nameof(form.Places)}[{at}]", sentence);
+            var sentence =
+                $"Both have a place: {string.Join(" and ", places.Select(place => place.Reference))}. Choose the one that is this person’s.";
+            Choose([.. places.Select(place => place.Attendee.AttendeeId)], form.Places.ElementAtOrDefault(at),
+                $"{nameof(form.Places)}[{at}]", sentence);
         }
 
         return refusals.Count > 0 ? refusals : leftOut;

@@ -25,7 +25,8 @@ public sealed class KeepPeopleApart(PortalDbContext db)
                 }
 
                 var pair = DistinctPeople.Of(personId, otherId, caller.Act.At);
-                if (await db.DistinctPeople.AnyAsync(known => known.FirstPersonId == pair.FirstPersonId && known.SecondPersonId == pair.SecondPersonId, token))
+                if (await db.DistinctPeople.AnyAsync(known => known.FirstPersonId == pair.FirstPersonId
+                    && known.SecondPersonId == pair.SecondPersonId, token))
                 {
                     return Outcome.Unchanged(personId);
                 }

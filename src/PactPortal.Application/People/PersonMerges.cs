@@ -5,7 +5,9 @@ using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Application.People;
 
-/// <summary>What stands in the way of two people becoming one: one of each has to be chosen, the others stay with whom they are with.</summary>
+/// <summary>
+/// What stands in the way of two people becoming one: one of each has to be chosen, the others stay with whom they are with.
+/// </summary>
 /// <param name="Accounts">Two or more accounts; empty where there is at most one.</param>
 /// <param name="Places">Of each convening in which both have a living place, those places.</param>
 public sealed record MergeObstacles(IReadOnlyList<Guid> Accounts, IReadOnlyList<IReadOnlyList<PlaceOfPerson>> Places)
@@ -102,7 +104,8 @@ public sealed class PersonMerges(PortalDbContext db, PersonRecords records)
     /// <summary>Gives back what a merge moved.</summary>
     public async Task UndoAsync(PersonMerge merge, DateTimeOffset at, CancellationToken cancellation)
     {
-        var kept = await records.FindAsync(merge.KeptPersonId, cancellation) ?? throw new InvalidOperationException($"Person {merge.KeptPersonId} is gone.");
+        var kept = await records.FindAsync(merge.KeptPersonId, cancellation)
+            ?? throw new InvalidOperationException($"Person {merge.KeptPersonId} is gone.");
         var merged = await db.People.SingleAsync(person => person.PersonId == merge.MergedPersonId, cancellation);
         var moved = merge.Moved.ToLookup(record => record.Kind, record => record.Id);
         foreach (var place in kept.Places.Where(place => moved[PersonRecordKind.Attendee].Contains(place.Attendee.AttendeeId)))
@@ -120,12 +123,14 @@ public sealed class PersonMerges(PortalDbContext db, PersonRecords records)
             account.PersonId = merged.PersonId;
         }
 
-        foreach (var registration in kept.Paid.Registrations.Where(registration => moved[PersonRecordKind.Registration].Contains(registration.RegistrationId)))
+        foreach (var registration in kept.Paid.Registrations
+            .Where(registration => moved[PersonRecordKind.Registration].Contains(registration.RegistrationId)))
         {
             registration.BelongTo(merged.PersonId);
         }
 
-        foreach (var document in kept.Paid.Documents.Where(document => moved[PersonRecordKind.BillingDocument].Contains(document.BillingDocumentId)))
+        foreach (var document in kept.Paid.Documents
+            .Where(document => moved[PersonRecordKind.BillingDocument].Contains(document.BillingDocumentId)))
         {
             document.BelongTo(merged.PersonId);
         }

@@ -14,18 +14,21 @@ namespace PactPortal.Application.People;
 /// <param name="OrganizationId">Null where somebody comes without one.</param>
 /// <param name="IsLiving">On a team that was sent, and not declined, cancelled or left to expire.</param>
 /// <param name="IsDraft">The organization's own until it is sent: the planning team doesn't see it.</param>
-public sealed record PlaceOfPerson(Attendee Attendee, string Reference, Guid ConveningId, Guid? OrganizationId, bool IsLiving, bool IsDraft);
+public sealed record PlaceOfPerson(
+    Attendee Attendee, string Reference, Guid ConveningId, Guid? OrganizationId, bool IsLiving, bool IsDraft);
 
 /// <summary>All that points to one person, to be changed.</summary>
 public sealed record RecordsOfPerson(
-    Person Person, IReadOnlyList<PlaceOfPerson> Places, IReadOnlyList<Speaker> Speakers, IReadOnlyList<Account> Accounts, IReadOnlyList<PersonAddress> Addresses)
+    Person Person, IReadOnlyList<PlaceOfPerson> Places, IReadOnlyList<Speaker> Speakers, IReadOnlyList<Account> Accounts,
+    IReadOnlyList<PersonAddress> Addresses)
 {
     /// <summary>What they pay for themselves, and what they were invoiced and paid for it.</summary>
     public required RecordsOfPayer Paid { get; init; }
 }
 
 /// <summary>What a person who comes without an organization pays for.</summary>
-public sealed record RecordsOfPayer(IReadOnlyList<Registration> Registrations, IReadOnlyList<BillingDocument> Documents, IReadOnlyList<Payment> Payments);
+public sealed record RecordsOfPayer(
+    IReadOnlyList<Registration> Registrations, IReadOnlyList<BillingDocument> Documents, IReadOnlyList<Payment> Payments);
 
 /// <summary>Somebody, and somebody else.</summary>
 public sealed record PeopleApart
@@ -60,12 +63,14 @@ public sealed class PersonRecords(PortalDbContext db)
             from attendee in db.EveryAttendee.IgnoreAutoIncludes()
             where attendee.PersonId == personId
             join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
-            select new { attendee, registration.Reference, registration.ConveningId, registration.OrganizationId, registration.Status }).ToListAsync(cancellation);
+            select new { attendee, registration.Reference, registration.ConveningId, registration.OrganizationId, registration.Status })
+                .ToListAsync(cancellation);
         return new RecordsOfPerson(
             person,
             [
                 .. places.Select(place => new PlaceOfPerson(
-                    place.attendee, place.Reference, place.ConveningId, place.OrganizationId, place.attendee.EndedAt is null && place.Status.HoldsPlaces(),
+                    place.attendee, place.Reference, place.ConveningId, place.OrganizationId,
+                    place.attendee.EndedAt is null && place.Status.HoldsPlaces(),
                     place.Status == RegistrationStatus.Draft)),
             ],
             await db.SpeakersOfPerson(personId).ToListAsync(cancellation),
@@ -73,7 +78,8 @@ public sealed class PersonRecords(PortalDbContext db)
             await db.PersonAddresses.Where(address => address.PersonId == personId).ToListAsync(cancellation))
         {
             Paid = new RecordsOfPayer(
-                await db.Registrations.IgnoreAutoIncludes().Where(registration => registration.PayerPersonId == personId).ToListAsync(cancellation),
+                await db.Registrations.IgnoreAutoIncludes().Where(registration => registration.PayerPersonId == personId)
+                    .ToListAsync(cancellation),
                 await db.BillingDocuments.Where(document => document.PayerPersonId == personId).ToListAsync(cancellation),
                 await db.Payments.Where(payment => payment.PayerPersonId == personId).ToListAsync(cancellation)),
         };
@@ -100,11 +106,13 @@ public sealed class PersonRecords(PortalDbContext db)
     }
 
     private async Task<bool> IsOnlyAsync(Attendee attendee, CancellationToken cancellation) =>
-        !await db.EveryAttendee.AnyAsync(other => other.PersonId == attendee.PersonId && other.AttendeeId != attendee.AttendeeId, cancellation)
+        !await db.EveryAttendee.AnyAsync(other => other.PersonId == attendee.PersonId
+            && other.AttendeeId != attendee.AttendeeId, cancellation)
         && !await db.SpeakersOfPerson(attendee.PersonId).AnyAsync(cancellation)
         && !await db.Users.AnyAsync(account => account.PersonId == attendee.PersonId, cancellation)
         && !await db.Registrations.AnyAsync(registration => registration.PayerPersonId == attendee.PersonId, cancellation)
         && !await db.PersonAddresses.AnyAsync(address => address.PersonId == attendee.PersonId, cancellation)
-        && !await db.PersonMerges.AnyAsync(merge => merge.KeptPersonId == attendee.PersonId || merge.MergedPersonId == attendee.PersonId, cancellation)
+        && !await db.PersonMerges.AnyAsync(merge => merge.KeptPersonId == attendee.PersonId
+            || merge.MergedPersonId == attendee.PersonId, cancellation)
         && !await ApartFrom(attendee.PersonId).AnyAsync(cancellation);
 }

@@ -36,7 +36,8 @@ public sealed class RenamePerson(PortalDbContext db)
             caller.Act, "person renamed", AuditSubject.Person(personId),
             async token =>
             {
-                if (await db.People.SingleOrDefaultAsync(candidate => candidate.PersonId == personId, token) is not { IsCurrent: true } person)
+                if (await db.People.SingleOrDefaultAsync(
+                    candidate => candidate.PersonId == personId, token) is not { IsCurrent: true } person)
                 {
                     return Outcome.NotFound;
                 }
@@ -48,7 +49,9 @@ public sealed class RenamePerson(PortalDbContext db)
 
                 if (person.Version != form.Version)
                 {
-                    return new Refusal($"Somebody changed this person meanwhile, to {person.Name}. Yours is below; save again to put it in its place.", nameof(form.Name));
+                    return new Refusal(
+                        $"Somebody changed this person meanwhile, to {person.Name}. Yours is below; save again to put it in its place.",
+                        nameof(form.Name));
                 }
 
                 if (name == person.Name && sortName == person.SortName)

@@ -13,7 +13,8 @@ public sealed class UndoMerge(PortalDbContext db, PersonMerges merges)
             caller.Act, "merge of people undone", AuditSubject.Person(personId),
             async token =>
             {
-                if (await db.PersonMerges.SingleOrDefaultAsync(candidate => candidate.PersonMergeId == mergeId && candidate.KeptPersonId == personId, token) is not { } merge)
+                if (await db.PersonMerges.SingleOrDefaultAsync(candidate => candidate.PersonMergeId == mergeId
+                    && candidate.KeptPersonId == personId, token) is not { } merge)
                 {
                     return Outcome.NotFound;
                 }
@@ -27,7 +28,8 @@ public sealed class UndoMerge(PortalDbContext db, PersonMerges merges)
                 var merged = await db.People.SingleAsync(person => person.PersonId == merge.MergedPersonId, token);
                 if (!merge.MayBeUndone(kept, merged))
                 {
-                    return new Refusal("One of the two changed since they were joined, so this can’t be undone. Part what belongs to somebody else, one by one.");
+                    return new Refusal(
+                        "One of the two changed since they were joined, so this can’t be undone. Part what belongs to somebody else, one by one.");
                 }
 
                 await merges.UndoAsync(merge, caller.Act.At, token);

@@ -23,7 +23,8 @@ public sealed class DiscountAudit(PortalDbContext db)
 {
     public async Task<IReadOnlyList<string>> CompareAsync(Convening convening, CancellationToken cancellation)
     {
-        var codes = await db.DiscountCodes.AsNoTracking().Where(code => code.ConveningId == convening.ConveningId).ToDictionaryAsync(code => code.DiscountCodeId, cancellation);
+        var codes = await db.DiscountCodes.AsNoTracking().Where(code => code.ConveningId == convening.ConveningId)
+            .ToDictionaryAsync(code => code.DiscountCodeId, cancellation);
         var discounted =
             from registration in db.DiscountedSeats()
             where registration.ConveningId == convening.ConveningId
@@ -31,16 +32,23 @@ public sealed class DiscountAudit(PortalDbContext db)
             select new { seats.Key.DiscountCodeId, seats.Key.OrganizationId, Count = seats.Count() };
         var counted = await discounted.ToListAsync(cancellation);
         var ids = codes.Keys.ToList();
-        var stored = await db.OrganizationDiscountUses.AsNoTracking().Where(uses => ids.Contains(uses.DiscountCodeId)).ToListAsync(cancellation);
+        var stored = await db.OrganizationDiscountUses.AsNoTracking().Where(uses => ids.Contains(uses.DiscountCodeId))
+            .ToListAsync(cancellation);
 
-        int Of(Guid codeId, Guid? organizationId) => counted.Where(row => row.DiscountCodeId == codeId && (organizationId is null || row.OrganizationId == organizationId)).Sum(row => row.Count);
+        int Of(Guid codeId, Guid? organizationId) =>
+            counted.Where(row => row.DiscountCodeId == codeId && (organizationId is null || row.OrganizationId == organizationId))
+                .Sum(row => row.Count);
         return
         [
-            .. codes.Values.Where(code => code.Used != Of(code.DiscountCodeId, null)).Select(code => $"{convening.Slug} code {code.Code}: {code.Used} used, {Of(code.DiscountCodeId, null)} counted"),
+            .. codes.Values.Where(code => code.Used != Of(code.DiscountCodeId, null))
+                .Select(code => $"{convening.Slug} code {code.Code}: {code.Used} used, {Of(code.DiscountCodeId, null)} counted"),
             .. stored.Where(uses => uses.Used != Of(uses.DiscountCodeId, uses.OrganizationId))
-                .Select(uses => $"{convening.Slug} code {codes[uses.DiscountCodeId].Code} of organization {uses.OrganizationId}: {uses.Used} used, {Of(uses.DiscountCodeId, uses.OrganizationId)} counted"),
-            .. counted.Where(row => row.OrganizationId is not null && !stored.Exists(uses => uses.DiscountCodeId == row.DiscountCodeId && uses.OrganizationId == row.OrganizationId))
-                .Select(row => $"{convening.Slug}: {row.Count} seats of organization {row.OrganizationId} have a discount that no code counts"),
+                .Select(uses =>
+                    $"{convening.Slug} code {codes[uses.DiscountCodeId].Code} of organization {uses.OrganizationId}: {uses.Used} used, {Of(uses.DiscountCodeId, uses.OrganizationId)} counted"),
+            .. counted.Where(row => row.OrganizationId is not null
+                && !stored.Exists(uses => uses.DiscountCodeId == row.DiscountCodeId && uses.OrganizationId == row.OrganizationId))
+                .Select(row =>
+                    $"{convening.Slug}: {row.Count} seats of organization {row.OrganizationId} have a discount that no code counts"),
         ];
     }
 }

@@ -21,8 +21,8 @@ public sealed record DiscountReading(DiscountCode Code, int Used, Payer Payer)
 
 /// <summary>
 /// Reads codes, and takes and gives back their uses by conditional updates. The code's row comes before the organization's, both after the
-/// pools and before the fund: always, so that no two teams hold what the other waits for. What a person used who comes without an organization
-/// is counted while the code's row is held: they have few seats, and need no row.
+/// pools and before the fund: always, so that no two teams hold what the other waits for. What a person used who comes without an
+/// organization is counted while the code's row is held: they have few seats, and need no row.
 /// </summary>
 public sealed class DiscountRedemptions(PortalDbContext db)
 {
@@ -30,7 +30,8 @@ public sealed class DiscountRedemptions(PortalDbContext db)
     public Task<DiscountReading?> ReadDiscountAsync(Registration registration, CancellationToken cancellation)
     {
         var codeId = registration.DiscountCodeId;
-        return codeId is null ? Task.FromResult<DiscountReading?>(null) : ReadAsync(db.DiscountCodes.Where(code => code.DiscountCodeId == codeId), registration.Payer, cancellation);
+        return codeId is null ? Task.FromResult<DiscountReading?>(null)
+            : ReadAsync(db.DiscountCodes.Where(code => code.DiscountCodeId == codeId), registration.Payer, cancellation);
     }
 
     /// <param name="code">Normalized.</param>
@@ -50,7 +51,8 @@ public sealed class DiscountRedemptions(PortalDbContext db)
             return true;
         }
 
-        var codeId = registration.DiscountCodeId ?? throw new InvalidOperationException($"Registration {registration.Reference} has a discount and no code.");
+        var codeId = registration.DiscountCodeId
+            ?? throw new InvalidOperationException($"Registration {registration.Reference} has a discount and no code.");
         var (organizationId, version) = (registration.OrganizationId, asRead?.Version);
         var codes = await db.DiscountCodes
             .Where(code => code.DiscountCodeId == codeId && code.Used + seats <= code.Uses && (version == null || code.Version == version))
@@ -62,13 +64,15 @@ public sealed class DiscountRedemptions(PortalDbContext db)
 
         if (organizationId is null)
         {
-            var most = await db.DiscountCodes.Where(code => code.DiscountCodeId == codeId).Select(code => code.UsesPerOrganization).SingleAsync(cancellation);
+            var most = await db.DiscountCodes.Where(code => code.DiscountCodeId == codeId).Select(code => code.UsesPerOrganization)
+                .SingleAsync(cancellation);
             return most is null || await UsedAsync(codeId, registration.Payer, cancellation) + seats <= most;
         }
 
         return await db.OrganizationDiscountUses
             .Where(uses => uses.DiscountCodeId == codeId && uses.OrganizationId == organizationId
-                && db.DiscountCodes.Any(code => code.DiscountCodeId == codeId && (code.UsesPerOrganization == null || uses.Used + seats <= code.UsesPerOrganization)))
+                && db.DiscountCodes.Any(code => code.DiscountCodeId == codeId
+                    && (code.UsesPerOrganization == null || uses.Used + seats <= code.UsesPerOrganization)))
             .ExecuteUpdateAsync(update => update.SetProperty(uses => uses.Used, uses => uses.Used + seats), cancellation) == 1;
     }
 
@@ -88,7 +92,8 @@ public sealed class DiscountRedemptions(PortalDbContext db)
             .ExecuteUpdateAsync(update => update.SetProperty(uses => uses.Used, uses => uses.Used - count), cancellation);
         if (codes != 1 || organizations != 1)
         {
-            throw new InvalidOperationException($"Registration {registration.Reference} gives back {count} uses of a code and fewer are taken.");
+            throw new InvalidOperationException(
+                $"Registration {registration.Reference} gives back {count} uses of a code and fewer are taken.");
         }
     }
 
@@ -96,8 +101,10 @@ public sealed class DiscountRedemptions(PortalDbContext db)
     public async Task MoveUsesAsync(Guid from, Guid to, CancellationToken cancellation)
     {
         await db.DiscountCodes.Where(code => code.OrganizationId == from)
-            .ExecuteUpdateAsync(update => update.SetProperty(code => code.OrganizationId, (Guid?)to).SetProperty(code => code.Version, code => code.Version + 1), cancellation);
-        foreach (var left in await db.OrganizationDiscountUses.AsNoTracking().Where(uses => uses.OrganizationId == from).ToListAsync(cancellation))
+            .ExecuteUpdateAsync(update => update.SetProperty(code => code.OrganizationId, (Guid?)to)
+                .SetProperty(code => code.Version, code => code.Version + 1), cancellation);
+        foreach (var left in await db.OrganizationDiscountUses.AsNoTracking().Where(uses => uses.OrganizationId == from)
+            .ToListAsync(cancellation))
         {
             var (codeId, used) = (left.DiscountCodeId, left.Used);
             var added = await db.OrganizationDiscountUses.Where(uses => uses.DiscountCodeId == codeId && uses.OrganizationId == to)
@@ -118,7 +125,8 @@ public sealed class DiscountRedemptions(PortalDbContext db)
     {
         var (organizationId, personId) = (payer.OrganizationId, payer.PersonId);
         return personId is null
-            ? db.OrganizationDiscountUses.Where(uses => uses.DiscountCodeId == codeId && uses.OrganizationId == organizationId).SumAsync(uses => uses.Used, cancellation)
+            ? db.OrganizationDiscountUses.Where(uses => uses.DiscountCodeId == codeId && uses.OrganizationId == organizationId)
+                .SumAsync(uses => uses.Used, cancellation)
             : db.DiscountedSeats().CountAsync(seat => seat.DiscountCodeId == codeId && seat.PayerPersonId == personId, cancellation);
     }
 }

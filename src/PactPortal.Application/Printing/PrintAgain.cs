@@ -26,7 +26,8 @@ public sealed class PrintAgain(PortalDbContext db)
                 }
 
                 var live = PrintJob.LiveKey(job.ConveningId, job.Kind, job.Form);
-                if (await db.PrintJobs.Where(other => other.Live == live).Select(other => (Guid?)other.PrintJobId).SingleOrDefaultAsync(token) is { } running)
+                if (await db.PrintJobs.Where(other => other.Live == live).Select(other => (Guid?)other.PrintJobId)
+                    .SingleOrDefaultAsync(token) is { } running)
                 {
                     return Outcome.Unchanged(running);
                 }

@@ -9,7 +9,9 @@ using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Application.Registrations;
 
-/// <summary>Puts a discount code on a draft, where it could do something for the team now. It takes no use before the team is submitted.</summary>
+/// <summary>
+/// Puts a discount code on a draft, where it could do something for the team now. It takes no use before the team is submitted.
+/// </summary>
 public sealed class ApplyDiscount(PortalDbContext db, DiscountRedemptions discounts, RegistrationAccess access)
 {
     public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, string? typed, CancellationToken cancellation)
@@ -33,12 +35,14 @@ public sealed class ApplyDiscount(PortalDbContext db, DiscountRedemptions discou
                     return DiscountRefusals.Unknown(code);
                 }
 
-                if (found.WhyNot(context.Convening, [.. registration.Attendees.Select(attendee => attendee.Details.RateId)], act.At) is { } refusal)
+                if (found.WhyNot(
+                    context.Convening, [.. registration.Attendees.Select(attendee => attendee.Details.RateId)], act.At) is { } refusal)
                 {
                     return refusal;
                 }
 
-                return registration.DiscountCodeId == found.Code.DiscountCodeId ? Outcome.Unchanged(registration) : await ApplyAsync(registration, found.Code, act, token);
+                return registration.DiscountCodeId == found.Code.DiscountCodeId ? Outcome.Unchanged(registration)
+                    : await ApplyAsync(registration, found.Code, act, token);
             },
             cancellation);
     }
@@ -46,7 +50,8 @@ public sealed class ApplyDiscount(PortalDbContext db, DiscountRedemptions discou
     private async Task<Registration> ApplyAsync(Registration registration, DiscountCode code, Act act, CancellationToken cancellation)
     {
         if (registration.OrganizationId is { } organizationId
-            && !await db.OrganizationDiscountUses.AnyAsync(uses => uses.DiscountCodeId == code.DiscountCodeId && uses.OrganizationId == organizationId, cancellation))
+            && !await db.OrganizationDiscountUses.AnyAsync(uses => uses.DiscountCodeId == code.DiscountCodeId
+                && uses.OrganizationId == organizationId, cancellation))
         {
             db.OrganizationDiscountUses.Add(new OrganizationDiscountUses(code.DiscountCodeId, organizationId));
         }

@@ -25,7 +25,8 @@ public sealed record EmailPage(string Reference, Attendee Attendee, EmailForm Fo
 /// </summary>
 public sealed class CorrectEmail(PortalDbContext db, RegistrationAccess access, RegistrationOutbox outbox)
 {
-    public async Task<Outcome<bool>> ExecuteAsync(Caller caller, string reference, Guid attendeeId, EmailForm form, CancellationToken cancellation)
+    public async Task<Outcome<bool>> ExecuteAsync(
+        Caller caller, string reference, Guid attendeeId, EmailForm form, CancellationToken cancellation)
     {
         var read = EmailAddress.Read(form.Email, nameof(form.Email));
         if (!read.Succeeded)
@@ -39,7 +40,8 @@ public sealed class CorrectEmail(PortalDbContext db, RegistrationAccess access, 
             act, "e-mail corrected", AuditSubject.Registration(reference),
             async token =>
             {
-                if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { Registration.Status: RegistrationStatus.Confirmed } context
+                if (await access.FindAsync(
+                    caller.Reach, reference, act.At, token) is not { Registration.Status: RegistrationStatus.Confirmed } context
                     || context.Registration.Attendees.SingleOrDefault(candidate => candidate.AttendeeId == attendeeId) is not { } attendee)
                 {
                     return Outcome.NotFound;
@@ -47,12 +49,15 @@ public sealed class CorrectEmail(PortalDbContext db, RegistrationAccess access, 
 
                 if (attendee.WasErased())
                 {
-                    return new Refusal("The name of this person was erased, and their e-mail with it. Nothing was changed.", nameof(form.Email));
+                    return new Refusal(
+                        "The name of this person was erased, and their e-mail with it. Nothing was changed.", nameof(form.Email));
                 }
 
                 if (attendee.Version != form.Version)
                 {
-                    return new Refusal($"A colleague changed it meanwhile, to {attendee.Details.Email}. Save again to put yours in its place.", nameof(form.Email));
+                    return new Refusal(
+                        $"A colleague changed it meanwhile, to {attendee.Details.Email}. Save again to put yours in its place.",
+                        nameof(form.Email));
                 }
 
                 if (!context.Registration.CorrectEmail(attendeeId, email, act))

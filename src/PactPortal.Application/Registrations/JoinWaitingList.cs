@@ -27,12 +27,14 @@ public sealed class JoinWaitingList(PortalDbContext db, RegistrationAccess acces
                     return Outcome.NotFound;
                 }
 
-                return context.Registration.IsDraft ? await JoinAsync(caller, context, shownVersion, token) : Outcome.Unchanged(context.Registration);
+                return context.Registration.IsDraft ? await JoinAsync(caller, context, shownVersion, token)
+                    : Outcome.Unchanged(context.Registration);
             },
             cancellation);
     }
 
-    private async Task<Outcome<Registration>> JoinAsync(Caller caller, RegistrationContext context, int? shownVersion, CancellationToken cancellation)
+    private async Task<Outcome<Registration>> JoinAsync(
+        Caller caller, RegistrationContext context, int? shownVersion, CancellationToken cancellation)
     {
         var (registration, convening, act) = (context.Registration, context.Convening, caller.Act);
         if (context.WhyNotAt(act.At) is { } refusal)
@@ -50,7 +52,8 @@ public sealed class JoinWaitingList(PortalDbContext db, RegistrationAccess acces
             return new Refusal("A colleague changed the team while you were reading. Check it again below. Nothing was sent.");
         }
 
-        var seats = context.SeatsToPrice() ?? throw new InvalidOperationException($"Registration {registration.Reference} can be sent and not priced.");
+        var seats = context.SeatsToPrice()
+            ?? throw new InvalidOperationException($"Registration {registration.Reference} can be sent and not priced.");
         var needs = context.SeatNeeds(seats);
         await inventory.TouchWaitingListAsync(convening.ConveningId, needs, cancellation);
         var list = await waitingLists.ReadAsync(convening, needs.Keys, act.At, cancellation);
@@ -59,7 +62,8 @@ public sealed class JoinWaitingList(PortalDbContext db, RegistrationAccess acces
             return new Refusal("There is room for the whole team now. Submit it; nobody has to wait.");
         }
 
-        db.WaitingListEntries.Add(new WaitingListEntry(convening.ConveningId, registration.RegistrationId, seats.Count, context.Standing.IsPactMember, act.At));
+        db.WaitingListEntries.Add(new WaitingListEntry(
+            convening.ConveningId, registration.RegistrationId, seats.Count, context.Standing.IsPactMember, act.At));
         registration.Wait(TeamQuote.For(convening, seats, [], act.At), context.CountyCode, caller.Contact, act);
         return registration;
     }

@@ -47,7 +47,8 @@ public static class PoolWords
         : key.StartsWith("day/", StringComparison.Ordinal) ? $"on {DayOf(key, days)}"
         : "at this rate";
 
-    private static string Waiting(int teams) => teams == 1 ? "one team on the waiting list" : $"{NumberWords.Of(teams)} teams on the waiting list";
+    private static string Waiting(int teams) =>
+        teams == 1 ? "one team on the waiting list" : $"{NumberWords.Of(teams)} teams on the waiting list";
 
     private static string Seats(int count) => count == 1 ? "1 seat" : $"{count} seats";
 

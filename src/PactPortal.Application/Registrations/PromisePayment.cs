@@ -9,8 +9,13 @@ using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Application.Registrations;
 
-/// <summary>Takes the purchase order or commitment of a team that was given its seats by the planning team: that confirms it. Sent twice it is done once.</summary>
-public sealed class PromisePayment(PortalDbContext db, InvoiceIssuer issuer, OffsetFundLedger offsets, PurchaseOrderLedger orderLedger, RegistrationAccess access, RegistrationOutbox outbox)
+/// <summary>
+/// Takes the purchase order or commitment of a team that was given its seats by the planning team: that confirms
+/// it. Sent twice it is done once.
+/// </summary>
+public sealed class PromisePayment(
+    PortalDbContext db, InvoiceIssuer issuer, OffsetFundLedger offsets, PurchaseOrderLedger orderLedger, RegistrationAccess access,
+    RegistrationOutbox outbox)
 {
     public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, ReviewForm form, CancellationToken cancellation)
     {
@@ -36,7 +41,9 @@ public sealed class PromisePayment(PortalDbContext db, InvoiceIssuer issuer, Off
                     return promise.Failure;
                 }
 
-                if (PurchaseOrderTerms.Of(promise.Value) is { } terms && await orderLedger.GiveOrderAsync(registration, terms, registration.Total, act, token) is { Succeeded: false } refused)
+                if (PurchaseOrderTerms.Of(promise.Value) is { } terms
+                    && await orderLedger.GiveOrderAsync(
+                        registration, terms, registration.Total, act, token) is { Succeeded: false } refused)
                 {
                     return refused.Failure;
                 }

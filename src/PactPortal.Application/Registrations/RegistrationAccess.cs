@@ -38,7 +38,8 @@ public sealed record RegistrationContext(
         !Convening.TakesRegistrationsAt(now) ? new Refusal("Registration is closed. Nothing was sent, and your draft is kept.")
         : Registration.Attendees.Count == 0 ? new Refusal("Add at least one person to the team first.")
         : Registration.Attendees.Count > Convening.LargestTeam ? new Refusal($"A team has at most {Convening.LargestTeam} people.")
-        : SeatsToPrice() is null ? new Refusal("The rate of somebody on the team is not offered to your organization. Change it on the team page.")
+        : SeatsToPrice() is null
+        ? new Refusal("The rate of somebody on the team is not offered to your organization. Change it on the team page.")
         : null;
 
     /// <summary>How many seats the team needs in each pool; of the rates and days on it now.</summary>
@@ -53,7 +54,8 @@ public sealed record RegistrationContext(
     {
         var rates = Rates.ToDictionary(rate => rate.RateId);
         return Registration.Attendees.All(attendee =>
-            rates.TryGetValue(attendee.Details.RateId, out var rate) && (!rate.IsDayPass || DaysOf(rate).Contains(attendee.Details.ChosenDay ?? 0)))
+            rates.TryGetValue(attendee.Details.RateId, out var rate)
+                && (!rate.IsDayPass || DaysOf(rate).Contains(attendee.Details.ChosenDay ?? 0)))
             ? [.. Registration.Attendees.Select(attendee => new SeatToPrice(attendee.AttendeeId, rates[attendee.Details.RateId]))]
             : null;
     }
@@ -63,22 +65,27 @@ public sealed record RegistrationContext(
 public sealed class RegistrationAccess(PortalDbContext db, DiscountRedemptions discounts)
 {
     // Side by side and flat: joined, collections would multiply, and EF Core makes a delegate anew for each collection of each reading.
-    private static readonly Func<PortalDbContext, string, bool, IReadOnlyList<Guid>, Guid, CancellationToken, Task<TeamOfPayer?>> FindTeam = EF.CompileAsyncQuery(
-        (PortalDbContext db, string reference, bool isEverywhere, IReadOnlyList<Guid> organizations, Guid person, CancellationToken cancellation) =>
-            (from registration in db.Registrations.IgnoreAutoIncludes()
-             where registration.Reference == reference && (isEverywhere || organizations.Contains(registration.OrganizationId!.Value) || registration.PayerPersonId == person)
-             join organization in db.Organizations on registration.OrganizationId equals (Guid?)organization.OrganizationId into owners
-             from organization in owners.DefaultIfEmpty()
-             join code in db.DiscountCodes on registration.DiscountCodeId equals (Guid?)code.DiscountCodeId into codes
-             from code in codes.DefaultIfEmpty()
-             select new TeamOfPayer(
-                 registration, organization, code,
-                 db.People.Where(payer => payer.PersonId == registration.PayerPersonId).Select(payer => payer.Name).SingleOrDefault(),
-                 db.OrganizationDiscountUses.Where(uses => uses.DiscountCodeId == registration.DiscountCodeId && uses.OrganizationId == registration.OrganizationId).Sum(uses => uses.Used)))
-            .SingleOrDefault());
+    private static readonly Func<PortalDbContext, string, bool, IReadOnlyList<Guid>, Guid, CancellationToken, Task<TeamOfPayer?>> FindTeam =
+        EF.CompileAsyncQuery(
+            (PortalDbContext db, string reference, bool isEverywhere, IReadOnlyList<Guid> organizations, Guid person,
+                CancellationToken cancellation) =>
+                (from registration in db.Registrations.IgnoreAutoIncludes()
+                 where registration.Reference == reference
+                     && (isEverywhere || organizations.Contains(registration.OrganizationId!.Value) || registration.PayerPersonId == person)
+                 join organization in db.Organizations on registration.OrganizationId equals (Guid?)organization.OrganizationId into owners
+                 from organization in owners.DefaultIfEmpty()
+                 join code in db.DiscountCodes on registration.DiscountCodeId equals (Guid?)code.DiscountCodeId into codes
+                 from code in codes.DefaultIfEmpty()
+                 select new TeamOfPayer(
+                     registration, organization, code,
+                     db.People.Where(payer => payer.PersonId == registration.PayerPersonId).Select(payer => payer.Name).SingleOrDefault(),
+                     db.OrganizationDiscountUses.Where(uses => uses.DiscountCodeId == registration.DiscountCodeId
+                         && uses.OrganizationId == registration.OrganizationId).Sum(uses => uses.Used)))
+                .SingleOrDefault());
 
     private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<Attendee>> ReadAttendees = EF.CompileAsyncQuery(
-        (PortalDbContext db, Guid registrationId) => db.EveryAttendee.IgnoreAutoIncludes().Where(attendee => attendee.RegistrationId == registrationId));
+        (PortalDbContext db, Guid registrationId) => db.EveryAttendee.IgnoreAutoIncludes()
+            .Where(attendee => attendee.RegistrationId == registrationId));
 
     private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<AttendeePriceLine>> ReadLines = EF.CompileAsyncQuery(
         (PortalDbContext db, Guid registrationId) =>
@@ -88,10 +95,12 @@ public sealed class RegistrationAccess(PortalDbContext db, DiscountRedemptions d
             select line);
 
     private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<TimelineEntry>> ReadTimeline = EF.CompileAsyncQuery(
-        (PortalDbContext db, Guid registrationId) => db.Set<TimelineEntry>().Where(entry => EF.Property<Guid>(entry, "RegistrationId") == registrationId));
+        (PortalDbContext db, Guid registrationId) => db.Set<TimelineEntry>()
+            .Where(entry => EF.Property<Guid>(entry, "RegistrationId") == registrationId));
 
     private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<CancelledSeat>> ReadCancelledSeats = EF.CompileAsyncQuery(
-        (PortalDbContext db, Guid registrationId) => db.Set<CancelledSeat>().Where(seat => EF.Property<Guid>(seat, "RegistrationId") == registrationId));
+        (PortalDbContext db, Guid registrationId) => db.Set<CancelledSeat>()
+            .Where(seat => EF.Property<Guid>(seat, "RegistrationId") == registrationId));
 
     public async Task<RegistrationContext?> FindAsync(
         Reach reach, string reference, DateTimeOffset now, CancellationToken cancellation)
@@ -130,8 +139,10 @@ public sealed class RegistrationAccess(PortalDbContext db, DiscountRedemptions d
         Registration registration, DateTimeOffset now, CancellationToken cancellation)
     {
         var (organizationId, personId) = (registration.OrganizationId, registration.PayerPersonId);
-        var organization = await db.Organizations.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.OrganizationId == organizationId, cancellation);
-        var person = await db.People.Where(payer => payer.PersonId == personId).Select(payer => payer.Name).SingleOrDefaultAsync(cancellation);
+        var organization = await db.Organizations.AsNoTracking()
+            .SingleOrDefaultAsync(candidate => candidate.OrganizationId == organizationId, cancellation);
+        var person = await db.People.Where(payer => payer.PersonId == personId).Select(payer => payer.Name)
+            .SingleOrDefaultAsync(cancellation);
         return await LoadContextAsync(registration, organization, person, now, cancellation);
     }
 
@@ -143,7 +154,8 @@ public sealed class RegistrationAccess(PortalDbContext db, DiscountRedemptions d
         var standing = await db.ReadStandingAsync(organization?.CountyCode, California.Today(now), cancellation);
         return new RegistrationContext(
             registration, convening, organization,
-            organization?.Name ?? person ?? throw new InvalidOperationException($"Registration {registration.Reference} has no payer."), county, standing);
+            organization?.Name ?? person ?? throw new InvalidOperationException($"Registration {registration.Reference} has no payer."),
+            county, standing);
     }
 
     private static async Task ReadAsync<T>(IAsyncEnumerable<T> rows, CancellationToken cancellation)

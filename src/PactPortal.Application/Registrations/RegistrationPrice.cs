@@ -10,7 +10,8 @@ namespace PactPortal.Application.Registrations;
 /// <param name="Discount">The code on the draft, whether it does something or not; null without one.</param>
 /// <param name="WhyNoDiscount">Why the code on the draft does nothing now, or null.</param>
 /// <param name="DiscountableSeats">Seats that it would lower if it had uses enough.</param>
-public sealed record RegistrationPrice(TeamQuote Quote, OffsetReading Offset, DiscountReading? Discount, string? WhyNoDiscount, int DiscountableSeats)
+public sealed record RegistrationPrice(
+    TeamQuote Quote, OffsetReading Offset, DiscountReading? Discount, string? WhyNoDiscount, int DiscountableSeats)
 {
     /// <summary>What is different from the page that was shown, in a sentence; null where the total is the same.</summary>
     public string? SayWhatChanged(ReviewForm shown, TimeZoneInfo zone, IReadOnlyList<Tier> tiers)
@@ -20,7 +21,8 @@ public sealed record RegistrationPrice(TeamQuote Quote, OffsetReading Offset, Di
             return null;
         }
 
-        var reasons = new[] { SayOfTierAndOffset(shown, zone, tiers), SayOfDiscount(shown) }.OfType<string>().DefaultIfEmpty("The planning team changed a rate while you were reading.");
+        var reasons = new[] { SayOfTierAndOffset(shown, zone, tiers), SayOfDiscount(shown) }.OfType<string>()
+            .DefaultIfEmpty("The planning team changed a rate while you were reading.");
         return $"{string.Join(' ', reasons)} The new total is {Quote.Total}. Nothing was sent.";
     }
 
@@ -55,7 +57,8 @@ public sealed class RegistrationPrices(OffsetFundLedger offsets)
         var discount = context.Discount;
         var standing = discount?.StandingFor(convening, rates, at);
         var quote = TeamQuote.For(convening, seats, offset.Standings, at, standing);
-        var couldHave = standing is null ? quote : TeamQuote.For(convening, seats, offset.Standings, at, standing with { UsesLeft = seats.Count });
+        var couldHave = standing is null ? quote
+            : TeamQuote.For(convening, seats, offset.Standings, at, standing with { UsesLeft = seats.Count });
         return new RegistrationPrice(quote, offset, discount, discount?.WhyNot(convening, rates, at)?.Sentence, couldHave.DiscountSeats);
     }
 }

@@ -30,7 +30,8 @@ public sealed class RemovePerson(PortalDbContext db, RegistrationAccess access, 
 
                 if (version is not null && version != stored.Version)
                 {
-                    return new ChangedByColleague($"A colleague changed this person meanwhile, to {stored.Details.FullName}, {stored.Details.Email}. They are still on the team; take them off again if you want to.");
+                    return new ChangedByColleague(
+                        $"A colleague changed this person meanwhile, to {stored.Details.FullName}, {stored.Details.Email}. They are still on the team; take them off again if you want to.");
                 }
 
                 registration.Remove(attendeeId, act);

@@ -33,7 +33,8 @@ public sealed class SavePerson(PortalDbContext db, RegistrationAccess access, Pe
             cancellation);
     }
 
-    private async Task<Outcome<Guid>> SaveAsync(RegistrationContext context, TeamForm form, AttendeeDetails details, Act act, CancellationToken cancellation)
+    private async Task<Outcome<Guid>> SaveAsync(
+        RegistrationContext context, TeamForm form, AttendeeDetails details, Act act, CancellationToken cancellation)
     {
         var registration = context.Registration;
         if (form.AttendeeId is not { } attendeeId)

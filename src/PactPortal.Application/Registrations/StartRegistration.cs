@@ -49,7 +49,8 @@ public sealed class StartRegistration(PortalDbContext db)
 
     private Task<string?> DraftAsync(Convening convening, Guid organizationId, CancellationToken cancellation) =>
         db.Registrations.AsNoTracking()
-            .Where(registration => registration.ConveningId == convening.ConveningId && registration.OrganizationId == organizationId && registration.Status == RegistrationStatus.Draft)
+            .Where(registration => registration.ConveningId == convening.ConveningId && registration.OrganizationId == organizationId
+                && registration.Status == RegistrationStatus.Draft)
             .Select(registration => registration.Reference)
             .SingleOrDefaultAsync(cancellation);
 }

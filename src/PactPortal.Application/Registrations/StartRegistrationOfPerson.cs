@@ -8,15 +8,16 @@ using PactPortal.Domain.Registrations;
 namespace PactPortal.Application.Registrations;
 
 /// <summary>
-/// The planning team starts a registration for somebody who comes without an organization: they pay, and are written to. Resumed where it is
-/// there; there is never more than one draft of a person for a convening.
+/// The planning team starts a registration for somebody who comes without an organization: they pay, and are written to. Resumed where it
+/// is there; there is never more than one draft of a person for a convening.
 /// </summary>
 public sealed class StartRegistrationOfPerson(PortalDbContext db)
 {
     /// <param name="caller">Of the planning team: nobody else starts one.</param>
     /// <param name="email">Where the person is written to.</param>
     /// <returns>The draft's reference; not there where the person is unknown, merged or erased.</returns>
-    public async Task<Outcome<string>> ExecuteAsync(Caller caller, Convening convening, Guid personId, string? email, CancellationToken cancellation)
+    public async Task<Outcome<string>> ExecuteAsync(
+        Caller caller, Convening convening, Guid personId, string? email, CancellationToken cancellation)
     {
         if (!caller.Reach.IsEverywhere)
         {
@@ -34,7 +35,8 @@ public sealed class StartRegistrationOfPerson(PortalDbContext db)
             act, "draft of a person started", AuditSubject.Registration,
             async token =>
             {
-                if (await db.People.SingleOrDefaultAsync(candidate => candidate.PersonId == personId, token) is not { IsCurrent: true } person)
+                if (await db.People.SingleOrDefaultAsync(
+                    candidate => candidate.PersonId == personId, token) is not { IsCurrent: true } person)
                 {
                     return Outcome.NotFound;
                 }
@@ -50,7 +52,8 @@ public sealed class StartRegistrationOfPerson(PortalDbContext db)
 
                 person.Touch();
                 var reference = RegistrationReference.New(convening.NumberPrefix); // another at each attempt, should it be taken
-                db.Registrations.Add(Registration.StartOfPerson(convening.ConveningId, personId, new TeamContact(person.Name, address.Value), reference, act));
+                db.Registrations.Add(Registration.StartOfPerson(
+                    convening.ConveningId, personId, new TeamContact(person.Name, address.Value), reference, act));
                 return reference;
             },
             cancellation);

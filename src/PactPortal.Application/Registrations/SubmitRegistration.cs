@@ -16,7 +16,8 @@ using PactPortal.Domain.Seats;
 namespace PactPortal.Application.Registrations;
 
 /// <summary>A pool has too few seats for the team: nothing was taken anywhere.</summary>
-public sealed record SeatsGone(SeatShortage Shortage) : Refusal("There are too few seats left for this team. Nothing was sent, and your draft is kept.");
+public sealed record SeatsGone(SeatShortage Shortage) :
+    Refusal("There are too few seats left for this team. Nothing was sent, and your draft is kept.");
 
 /// <summary>The total is not the one that was shown: nothing was created.</summary>
 public sealed record PriceChanged(string Sentence) : Refusal(Sentence);
@@ -25,7 +26,10 @@ public sealed record PriceChanged(string Sentence) : Refusal(Sentence);
 /// Submits a team: price, seats, offset, promise and confirmation in one transaction, or nothing at all. Sent twice it is
 /// done once. A county outside PACT asks to attend instead, and holds no seat.
 /// </summary>
-public sealed class SubmitRegistration(PortalDbContext db, IPaymentGateway gateway, DiscountRedemptions discounts, InvoiceIssuer issuer, OffsetFundLedger offsets, PurchaseOrderLedger orderLedger, RegistrationAccess access, RegistrationOutbox outbox, RegistrationPrices prices, SeatInventory inventory)
+public sealed class SubmitRegistration(
+    PortalDbContext db, IPaymentGateway gateway, DiscountRedemptions discounts, InvoiceIssuer issuer, OffsetFundLedger offsets,
+    PurchaseOrderLedger orderLedger, RegistrationAccess access, RegistrationOutbox outbox, RegistrationPrices prices,
+    SeatInventory inventory)
 {
     public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, ReviewForm form, CancellationToken cancellation)
     {
@@ -39,12 +43,14 @@ public sealed class SubmitRegistration(PortalDbContext db, IPaymentGateway gatew
                     return Outcome.NotFound;
                 }
 
-                return context.Registration.IsDraft ? await SubmitAsync(caller, context, form, token) : Outcome.Unchanged(context.Registration);
+                return context.Registration.IsDraft ? await SubmitAsync(caller, context, form, token)
+                    : Outcome.Unchanged(context.Registration);
             },
             cancellation);
     }
 
-    private async Task<Outcome<Registration>> SubmitAsync(Caller caller, RegistrationContext context, ReviewForm form, CancellationToken cancellation)
+    private async Task<Outcome<Registration>> SubmitAsync(
+        Caller caller, RegistrationContext context, ReviewForm form, CancellationToken cancellation)
     {
         var (registration, convening, act) = (context.Registration, context.Convening, caller.Act);
         if (context.WhyNotAt(act.At) is { } refusal)
@@ -52,7 +58,8 @@ public sealed class SubmitRegistration(PortalDbContext db, IPaymentGateway gatew
             return refusal;
         }
 
-        var seats = context.SeatsToPrice() ?? throw new InvalidOperationException($"Registration {registration.Reference} can be sent and not priced.");
+        var seats = context.SeatsToPrice()
+            ?? throw new InvalidOperationException($"Registration {registration.Reference} can be sent and not priced.");
         var price = await prices.ReadAsync(context, seats, act.At, cancellation);
         var quote = price.Quote;
         if (price.SayWhatChanged(form, convening.Zone, convening.Tiers) is { } changed)
@@ -88,7 +95,8 @@ public sealed class SubmitRegistration(PortalDbContext db, IPaymentGateway gatew
     }
 
     private async Task<Outcome<Registration>> ConfirmAsync(
-        Caller caller, RegistrationContext context, IReadOnlyList<SeatToPrice> seats, RegistrationPrice price, ReviewForm form, List<Refusal> refusals,
+        Caller caller, RegistrationContext context, IReadOnlyList<SeatToPrice> seats, RegistrationPrice price, ReviewForm form,
+        List<Refusal> refusals,
         CancellationToken cancellation)
     {
         var act = caller.Act;
@@ -105,7 +113,8 @@ public sealed class SubmitRegistration(PortalDbContext db, IPaymentGateway gatew
             return refusals;
         }
 
-        if (PurchaseOrderTerms.Of(promise.Value) is { } terms && await orderLedger.GiveOrderAsync(registration, terms, quote.Total, act, cancellation) is { Succeeded: false } refused)
+        if (PurchaseOrderTerms.Of(promise.Value) is { } terms
+            && await orderLedger.GiveOrderAsync(registration, terms, quote.Total, act, cancellation) is { Succeeded: false } refused)
         {
             return refused.Failure;
         }
@@ -119,7 +128,8 @@ public sealed class SubmitRegistration(PortalDbContext db, IPaymentGateway gatew
         await offsets.DrawAsync(registration, quote, price.Offset, act, cancellation);
         if (promise.Value.Method == PaymentMethod.Card)
         {
-            registration.HoldForCard(quote, county, caller.Contact, act.At.AddMinutes(convening.Policies?.HoldMinutes ?? ConveningPolicies.UsualHoldMinutes), act);
+            registration.HoldForCard(quote, county, caller.Contact, act.At.AddMinutes(convening.Policies?.HoldMinutes
+                ?? ConveningPolicies.UsualHoldMinutes), act);
             return registration;
         }
 

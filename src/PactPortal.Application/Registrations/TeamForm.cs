@@ -74,7 +74,8 @@ public sealed class TeamForm
     {
         var refusals = new List<Refusal>();
         var person = ReadPerson(refusals);
-        return refusals.Count > 0 || person is null ? refusals : person with { RateId = leaving.Details.RateId, ChosenDay = leaving.Details.ChosenDay };
+        return refusals.Count > 0 || person is null ? refusals
+            : person with { RateId = leaving.Details.RateId, ChosenDay = leaving.Details.ChosenDay };
     }
 
     private AttendeeDetails? ReadPerson(List<Refusal> refusals)

@@ -9,8 +9,8 @@ using PactPortal.Domain.Seats;
 namespace PactPortal.Application.Seats;
 
 /// <summary>
-/// Counts every pool, every county's offset seats, every fund and the uses of every code again from the registrations, and says where what is stored
-/// differs. Clean is an empty list.
+/// Counts every pool, every county's offset seats, every fund and the uses of every code again from the registrations, and says where what
+/// is stored differs. Clean is an empty list.
 /// </summary>
 public sealed class SeatAudit(PortalDbContext db, DiscountAudit discountAudit, FundAudit fundAudit)
 {
@@ -32,12 +32,15 @@ public sealed class SeatAudit(PortalDbContext db, DiscountAudit discountAudit, F
         foreach (var convening in await db.Convenings.AsNoTracking().ToListAsync(cancellation))
         {
             var counted = await CountSeatsAsync(convening, key => convening.SeatsIn(key) is not null, cancellation);
-            var pools = await db.SeatPools.AsNoTracking().Where(pool => pool.ConveningId == convening.ConveningId).ToListAsync(cancellation);
+            var pools = await db.SeatPools.AsNoTracking().Where(pool => pool.ConveningId == convening.ConveningId)
+                .ToListAsync(cancellation);
             differences.AddRange(pools
                 .Where(pool => pool.Taken != counted.GetValueOrDefault(pool.Key))
                 .Select(pool => $"{convening.Slug} pool {pool.Key}: {pool.Taken} taken, {counted.GetValueOrDefault(pool.Key)} counted"));
-            differences.AddRange(counted.Keys.Except(pools.Select(pool => pool.Key)).Select(key => $"{convening.Slug} pool {key}: missing"));
-            differences.AddRange(pools.Where(pool => !IsOf(convening, pool.Key)).Select(pool => $"{convening.Slug} pool {pool.Key}: of no day and no rate"));
+            differences.AddRange(counted.Keys.Except(pools.Select(pool => pool.Key))
+                .Select(key => $"{convening.Slug} pool {key}: missing"));
+            differences.AddRange(pools.Where(pool => !IsOf(convening, pool.Key))
+                .Select(pool => $"{convening.Slug} pool {pool.Key}: of no day and no rate"));
 
             differences.AddRange(await discountAudit.CompareAsync(convening, cancellation));
         }
@@ -47,12 +50,15 @@ public sealed class SeatAudit(PortalDbContext db, DiscountAudit discountAudit, F
 
     /// <summary>The seats that people have, by the key of each pool that there is, or is to be.</summary>
     /// <param name="isLimited">Whether there is a pool: of a day, of each county on a day, of a rate.</param>
-    public async Task<Dictionary<string, int>> CountSeatsAsync(Convening convening, Func<string, bool> isLimited, CancellationToken cancellation)
+    public async Task<Dictionary<string, int>> CountSeatsAsync(
+        Convening convening, Func<string, bool> isLimited, CancellationToken cancellation)
     {
         // The database groups the people by what decides their pools: there may be a hundred thousand of them.
         var groups = await db.Registrations.AsNoTracking()
-            .Where(registration => registration.ConveningId == convening.ConveningId && RegistrationStatuses.WithSeats.Contains(registration.Status))
-            .Join(db.Attendees, registration => registration.RegistrationId, attendee => attendee.RegistrationId, (registration, attendee) => new { registration.CountyCode, attendee.Details.RateId, attendee.Details.ChosenDay })
+            .Where(registration => registration.ConveningId == convening.ConveningId
+                && RegistrationStatuses.WithSeats.Contains(registration.Status))
+            .Join(db.Attendees, registration => registration.RegistrationId, attendee => attendee.RegistrationId,
+                (registration, attendee) => new { registration.CountyCode, attendee.Details.RateId, attendee.Details.ChosenDay })
             .GroupBy(seat => new { seat.CountyCode, seat.RateId, seat.ChosenDay })
             .Select(group => new { group.Key.CountyCode, group.Key.RateId, group.Key.ChosenDay, Seats = group.Count() })
             .ToListAsync(cancellation);
@@ -71,5 +77,6 @@ public sealed class SeatAudit(PortalDbContext db, DiscountAudit discountAudit, F
 
     private static bool IsOf(Convening convening, string key) =>
         convening.Rates.Any(rate => key == SeatPoolKey.Rate(rate.Code))
-        || convening.Days.Any(day => key == SeatPoolKey.Day(day.Number) || key.StartsWith(SeatPoolKey.Day(day.Number) + "/", StringComparison.Ordinal));
+        || convening.Days.Any(day => key == SeatPoolKey.Day(day.Number)
+            || key.StartsWith(SeatPoolKey.Day(day.Number) + "/", StringComparison.Ordinal));
 }

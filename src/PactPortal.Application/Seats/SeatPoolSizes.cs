@@ -7,8 +7,8 @@ using PactPortal.Domain.Seats;
 namespace PactPortal.Application.Seats;
 
 /// <summary>
-/// Gives pools the sizes that a section says, makes those that are missing and takes those away that are no longer said. Seats that are taken stay taken,
-/// even above a smaller size; a pool that is new begins with the seats that people have.
+/// Gives pools the sizes that a section says, makes those that are missing and takes those away that are no longer said. Seats that are
+/// taken stay taken, even above a smaller size; a pool that is new begins with the seats that people have.
 /// </summary>
 public sealed class SeatPoolSizes(PortalDbContext db, SeatAudit audit)
 {
@@ -44,8 +44,9 @@ public sealed class SeatPoolSizes(PortalDbContext db, SeatAudit audit)
 
         var ofCounties = size.Key + "/";
         await db.SeatPools
-            .Where(other => other.ConveningId == conveningId && (other.Key == size.Key || (other.Key.StartsWith(ofCounties) && other.Kind == SeatPoolKind.CountyDay
-                && size.Kind == SeatPoolKind.EachCountyDay && other.OverriddenBy == null)))
+            .Where(other => other.ConveningId == conveningId
+                && (other.Key == size.Key || (other.Key.StartsWith(ofCounties) && other.Kind == SeatPoolKind.CountyDay
+                    && size.Kind == SeatPoolKind.EachCountyDay && other.OverriddenBy == null)))
             .ExecuteUpdateAsync(update => update.SetProperty(other => other.Capacity, size.Capacity), cancellation);
     }
 
@@ -70,7 +71,8 @@ public sealed class SeatPoolSizes(PortalDbContext db, SeatAudit audit)
             var ofCounties = gone.Key + "/";
             await db.SeatPools
                 .Where(pool => pool.ConveningId == conveningId
-                    && (pool.Key == gone.Key || (gone.Kind == SeatPoolKind.EachCountyDay && pool.Kind == SeatPoolKind.CountyDay && pool.Key.StartsWith(ofCounties))))
+                    && (pool.Key == gone.Key || (gone.Kind == SeatPoolKind.EachCountyDay && pool.Kind == SeatPoolKind.CountyDay
+                        && pool.Key.StartsWith(ofCounties))))
                 .ExecuteDeleteAsync(cancellation);
         }
     }

@@ -18,8 +18,11 @@ public sealed record ClockPreset(string Id, string Label, DateTimeOffset At);
 /// <param name="Role">As people would say it: "coordinator of Fresno County - demonstration agency".</param>
 public sealed record DemonstrationAccount(string Email, string Name, string Role);
 
-/// <summary>The demonstration: two convenings, fictional organizations and accounts, and a clock. Development only; does nothing the second time.</summary>
-public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> hasher, ILookupNormalizer normalizer, DemonstrationRegistrations teams)
+/// <summary>
+/// The demonstration: two convenings, fictional organizations and accounts, and a clock. Development only; does nothing the second time.
+/// </summary>
+public sealed class Demonstration(
+    PortalDbContext db, IPasswordHasher<Account> hasher, ILookupNormalizer normalizer, DemonstrationRegistrations teams)
 {
     private static readonly Lazy<AccountsSeed> Seed = new(() => SeedFiles.Read<AccountsSeed>("Demonstration/accounts.json"));
 
@@ -85,7 +88,8 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
 
     /// <summary>Sets the one clock of every process on the database.</summary>
     /// <param name="configured">The setting that is obeyed by this, or null where a person set it.</param>
-    public Task<Outcome<long>> SetClockAsync(DateTimeOffset now, ClockPreset to, string? configured, Act act, CancellationToken cancellation) =>
+    public Task<Outcome<long>> SetClockAsync(
+        DateTimeOffset now, ClockPreset to, string? configured, Act act, CancellationToken cancellation) =>
         db.CommitAsync<long>(
             act, "demonstration clock set", AuditSubject.Portal(to.Id),
             async token =>
@@ -113,7 +117,8 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
         db.CountyFacts.AddRange(seed.NotMembers.Select(code => Fact(code, CountyFactKind.PactMembership, false, seed.Source)));
         db.CountyFacts.AddRange(seed.Members.Select(code => Fact(code, CountyFactKind.CsecProgramOptIn, true, seed.OptInSource)));
 
-        CountyFact Fact(string code, CountyFactKind kind, bool holds, string source) => new(code, kind, holds, seed.EffectiveOn, source, now);
+        CountyFact Fact(string code, CountyFactKind kind, bool holds, string source) =>
+            new(code, kind, holds, seed.EffectiveOn, source, now);
     }
 
     // The account rows are written here and not through Identity's manager, which would save each by itself.
@@ -122,7 +127,8 @@ public sealed class Demonstration(PortalDbContext db, IPasswordHasher<Account> h
         var organizations = Seed.Value.Organizations.ToDictionary(
             seed => seed.Key, seed => new Organization(seed.Name, AgencyTypes.Named(seed.AgencyType), seed.CountyCode));
         var roles = PlanningRole.All.ToDictionary(
-            name => name, name => new IdentityRole<Guid>(name) { Id = Guid.CreateVersion7(), NormalizedName = normalizer.NormalizeName(name) });
+            name => name,
+            name => new IdentityRole<Guid>(name) { Id = Guid.CreateVersion7(), NormalizedName = normalizer.NormalizeName(name) });
         db.Organizations.AddRange(organizations.Values);
         db.Roles.AddRange(roles.Values);
 

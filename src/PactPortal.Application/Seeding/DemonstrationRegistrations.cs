@@ -18,7 +18,8 @@ namespace PactPortal.Application.Seeding;
 /// Invented teams of other counties, before the demonstration's first preset. They take seats and draw on the fund by the rules
 /// that everybody's do, so that a recount agrees. Runs inside the demonstration's commit.
 /// </summary>
-public sealed class DemonstrationRegistrations(PortalDbContext db, ILookupNormalizer normalizer, OffsetFundLedger offsets, SeatInventory inventory)
+public sealed class DemonstrationRegistrations(
+    PortalDbContext db, ILookupNormalizer normalizer, OffsetFundLedger offsets, SeatInventory inventory)
 {
     private const string Slug = "impact-2026";
 
@@ -31,7 +32,8 @@ public sealed class DemonstrationRegistrations(PortalDbContext db, ILookupNormal
         var seeds = SeedFiles.Read<IReadOnlyList<RegistrationSeed>>("Demonstration/registrations.json").OrderBy(seed => seed.At).ToList();
         foreach (var seed in seeds)
         {
-            foreach (var (key, count) in await AddAsync(convening, seed, seed.County is { } county && members.Contains(county), cancellation))
+            foreach (var (key, count) in await AddAsync(convening, seed, seed.County is { } county
+                && members.Contains(county), cancellation))
             {
                 needs[key] = needs.GetValueOrDefault(key) + count;
             }
@@ -39,7 +41,8 @@ public sealed class DemonstrationRegistrations(PortalDbContext db, ILookupNormal
 
         if (await inventory.TakeAsync(convening, needs, seeds[^1].At, cancellation) is { } shortage)
         {
-            throw new InvalidOperationException($"The demonstration's teams need {shortage.Needed} seats of {shortage.Key}, which has {shortage.Left}.");
+            throw new InvalidOperationException(
+                $"The demonstration's teams need {shortage.Needed} seats of {shortage.Key}, which has {shortage.Left}.");
         }
 
         db.DiscountCodes.Add(Code(convening));
@@ -48,23 +51,29 @@ public sealed class DemonstrationRegistrations(PortalDbContext db, ILookupNormal
     /// <summary>A code to try; no invented team has it.</summary>
     private static DiscountCode Code(Convening convening) => new(
         convening.ConveningId, "LANTERN-26", Discount.Of(new Money(50_00)),
-        new DiscountTerms(new DateOnly(2026, 8, 3), new DateOnly(2026, 12, 4), 20, 2, null, [], "Invented for the demonstration."), new DateTimeOffset(2026, 8, 3, 16, 0, 0, TimeSpan.Zero));
+        new DiscountTerms(new DateOnly(2026, 8, 3), new DateOnly(2026, 12, 4), 20, 2, null, [], "Invented for the demonstration."),
+        new DateTimeOffset(2026, 8, 3, 16, 0, 0, TimeSpan.Zero));
 
-    private async Task<IReadOnlyDictionary<string, int>> AddAsync(Convening convening, RegistrationSeed seed, bool isMember, CancellationToken cancellation)
+    private async Task<IReadOnlyDictionary<string, int>> AddAsync(
+        Convening convening, RegistrationSeed seed, bool isMember, CancellationToken cancellation)
     {
         var organization = new Organization(seed.Organization, seed.AgencyType, seed.County);
         var act = new Act(null, seed.Contact, seed.At);
-        var registration = Registration.Start(convening.ConveningId, organization.OrganizationId, seed.Reference, act with { At = seed.At.AddHours(-1) });
+        var registration = Registration.Start(
+            convening.ConveningId, organization.OrganizationId, seed.Reference, act with { At = seed.At.AddHours(-1) });
         var rates = convening.RatesFor(organization, isMember).ToDictionary(rate => rate.Code);
         foreach (var person in seed.People)
         {
-            _ = registration.Add(new AttendeeDetails(person.Name, null, person.Email, person.AgencyType, person.Job, rates[person.Rate].RateId, null), convening.LargestTeam, act with { At = seed.At.AddMinutes(-30) }).Value;
+            _ = registration.Add(
+                new AttendeeDetails(person.Name, null, person.Email, person.AgencyType, person.Job, rates[person.Rate].RateId, null),
+                convening.LargestTeam, act with { At = seed.At.AddMinutes(-30) }).Value;
         }
 
         db.Organizations.Add(organization);
         db.Registrations.Add(registration);
         AddCoordinator(organization, seed);
-        var seats = registration.Attendees.Zip(seed.People, (attendee, person) => new SeatToPrice(attendee.AttendeeId, rates[person.Rate])).ToList();
+        var seats = registration.Attendees.Zip(seed.People, (attendee, person) => new SeatToPrice(attendee.AttendeeId, rates[person.Rate]))
+            .ToList();
         var offset = await offsets.ReadAsync(convening.ConveningId, seed.County, seed.At, cancellation);
         var quote = TeamQuote.For(convening, seats, offset.Standings, seed.At);
         if (Convening.IsByRequest(organization, isMember))

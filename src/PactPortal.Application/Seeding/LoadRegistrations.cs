@@ -36,7 +36,8 @@ public sealed class LoadRegistrations(PortalDbContext db, SeatInventory inventor
         {
             var (from, size) = (first + done, Math.Min(InOneCommit, count - done));
             var outcome = await db.CommitAsync<int>(
-                Act.OfPortal(Opens, "Fictional registrations to measure with"), "load seeded", AuditSubject.Convening(Slug), token => AddAsync(from, size, token), cancellation);
+                Act.OfPortal(Opens, "Fictional registrations to measure with"), "load seeded", AuditSubject.Convening(Slug),
+                token => AddAsync(from, size, token), cancellation);
             _ = outcome.Value;
         }
     }
@@ -51,12 +52,14 @@ public sealed class LoadRegistrations(PortalDbContext db, SeatInventory inventor
                 {
                     AddConvening(db);
                     var counties = await db.Counties.OrderBy(county => county.Code).ToListAsync(token);
-                    db.Organizations.AddRange(counties.Select(county => new Organization($"{county.FullName} - fictional load agency", AgencyType.HumanServices, county.Code)));
+                    db.Organizations.AddRange(counties.Select(county => new Organization(
+                        $"{county.FullName} - fictional load agency", AgencyType.HumanServices, county.Code)));
                     await db.SaveChangesAsync(token);
                 }
 
                 // Two seats a team at most.
-                return await db.SeatPools.Where(pool => db.Convenings.Any(convening => convening.ConveningId == pool.ConveningId && convening.Slug == Slug))
+                return await db.SeatPools
+                    .Where(pool => db.Convenings.Any(convening => convening.ConveningId == pool.ConveningId && convening.Slug == Slug))
                     .ExecuteUpdateAsync(update => update.SetProperty(pool => pool.Capacity, pool => pool.Capacity + (2 * count)), token);
             },
             cancellation);
@@ -65,11 +68,15 @@ public sealed class LoadRegistrations(PortalDbContext db, SeatInventory inventor
     private async Task<Outcome<int>> AddAsync(int from, int size, CancellationToken cancellation)
     {
         var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.Slug == Slug, cancellation);
-        var organizations = await db.Organizations.AsNoTracking().Where(organization => organization.Name.EndsWith(" - fictional load agency")).OrderBy(organization => organization.CountyCode).ToListAsync(cancellation);
-        var registrations = Enumerable.Range(from, size).Select(number => Team(convening, organizations[number % organizations.Count], number)).ToList();
+        var organizations = await db.Organizations.AsNoTracking()
+            .Where(organization => organization.Name.EndsWith(" - fictional load agency")).OrderBy(organization => organization.CountyCode)
+            .ToListAsync(cancellation);
+        var registrations = Enumerable.Range(from, size)
+            .Select(number => Team(convening, organizations[number % organizations.Count], number)).ToList();
         await WriteAsync(registrations, cancellation);
         var seats = registrations.Where(registration => registration.Status.HasSeats()).Sum(registration => registration.Attendees.Count);
-        return await inventory.TakeAsync(convening, new Dictionary<string, int> { [SeatPoolKey.Day(1)] = seats }, Opens, cancellation) is null
+        return await inventory.TakeAsync(
+            convening, new Dictionary<string, int> { [SeatPoolKey.Day(1)] = seats }, Opens, cancellation) is null
             ? size
             : throw new InvalidOperationException($"The load convening has too few seats for {seats} more people.");
     }
@@ -83,11 +90,18 @@ public sealed class LoadRegistrations(PortalDbContext db, SeatInventory inventor
         await people.WriteAsync(attendees.Select(attendee => attendee.Person).OfType<Person>(), cancellation);
         await using var seats = new RowWriter<Attendee>(db);
         await seats.WriteAsync(attendees, cancellation);
-        await WriteOwnedAsync("AttendeeId", attendees.SelectMany(attendee => attendee.Lines.Select(line => (attendee.AttendeeId, new AttendeePriceLine(line)))), cancellation);
+        await WriteOwnedAsync(
+            "AttendeeId",
+            attendees.SelectMany(attendee => attendee.Lines.Select(line => (attendee.AttendeeId, new AttendeePriceLine(line)))),
+            cancellation);
         await using var ledger = new RowWriter<LedgerEntry>(db);
         // Charged and not invoiced: a hundred thousand invoices would be a load of their own, and mail.
-        await ledger.WriteAsync(registrations.Where(registration => registration.Status == RegistrationStatus.Confirmed).SelectMany(registration => Ledger.Charge(registration, registration.SubmittedAt ?? Opens)), cancellation);
-        await WriteOwnedAsync("RegistrationId", registrations.SelectMany(registration => registration.Timeline.Select(entry => (registration.RegistrationId, entry))), cancellation);
+        await ledger.WriteAsync(registrations.Where(registration => registration.Status == RegistrationStatus.Confirmed)
+            .SelectMany(registration => Ledger.Charge(registration, registration.SubmittedAt ?? Opens)), cancellation);
+        await WriteOwnedAsync(
+            "RegistrationId",
+            registrations.SelectMany(registration => registration.Timeline.Select(entry => (registration.RegistrationId, entry))),
+            cancellation);
     }
 
     /// <summary>Rows that know nothing of whose they are.</summary>
@@ -106,17 +120,21 @@ public sealed class LoadRegistrations(PortalDbContext db, SeatInventory inventor
         var registration = Registration.Start(convening.ConveningId, organization.OrganizationId, Reference(number), act);
         for (var person = 0; person <= number % 2; person++)
         {
-            registration.Add(new AttendeeDetails($"Load Person {number}-{person}", null, email, AgencyType.HumanServices, null, rate.RateId, null), convening.LargestTeam, act);
+            registration.Add(
+                new AttendeeDetails($"Load Person {number}-{person}", null, email, AgencyType.HumanServices, null, rate.RateId, null),
+                convening.LargestTeam, act);
         }
 
-        var quote = TeamQuote.For(convening, [.. registration.Attendees.Select(attendee => new SeatToPrice(attendee.AttendeeId, rate))], [], act.At);
+        var quote = TeamQuote.For(
+            convening, [.. registration.Attendees.Select(attendee => new SeatToPrice(attendee.AttendeeId, rate))], [], act.At);
         if (number % EveryTwentiethAsks == 0)
         {
             registration.Request(quote, organization.CountyCode, new TeamContact(act.ActorName, email), act);
         }
         else
         {
-            registration.Confirm(quote, organization.CountyCode, PaymentPromise.Commitment(act.ActorName, "Fiscal officer"), new TeamContact(act.ActorName, email), act);
+            registration.Confirm(quote, organization.CountyCode, PaymentPromise.Commitment(
+                act.ActorName, "Fiscal officer"), new TeamContact(act.ActorName, email), act);
         }
 
         return registration;
@@ -140,10 +158,12 @@ public sealed class LoadRegistrations(PortalDbContext db, SeatInventory inventor
         ConveningSeeding.Add(db, convening, [],
         [
             NameAndPlaceChange.Of(convening) with { NumberPrefix = "LOAD-" },
-            DaysAndSeatsChange.Of(convening) with { StartsOn = day, EndsOn = day, Days = [new DayFacts(1, day, "The day", null, DayAudience.Open, 0, null)] },
+            DaysAndSeatsChange.Of(convening) with { StartsOn = day, EndsOn = day,
+                Days = [new DayFacts(1, day, "The day", null, DayAudience.Open, 0, null)] },
             new RatesAndTiersChange(
                 [new TierFacts("early", "Early bird", Opens.AddYears(5))],
-                [new RateFacts("load", "Fictional rate", null, RateEligibility.Anyone, [1], false, false, false, null, new Dictionary<string, Money> { ["early"] = new(10_000) })],
+                [new RateFacts("load", "Fictional rate", null, RateEligibility.Anyone, [1], false, false, false,
+                    null, new Dictionary<string, Money> { ["early"] = new(10_000) })],
                 [], []),
             new OpeningAndPublishingChange(Opens, convening.MidnightBefore(day), [], IsPublished: false, IsArchived: false),
         ]);

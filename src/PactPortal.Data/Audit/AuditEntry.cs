@@ -3,8 +3,8 @@ using PactPortal.Domain;
 namespace PactPortal.Data.Audit;
 
 /// <summary>
-/// One write: who, when, why, about what, and what changed. Append-only, by triggers of the database. It names people by identifier; what was
-/// typed about them lies in <see cref="AuditDetail"/>, and private answers in neither.
+/// One write: who, when, why, about what, and what changed. Append-only, by triggers of the database. It names people by identifier; what
+/// was typed about them lies in <see cref="AuditDetail"/>, and private answers in neither.
 /// </summary>
 public sealed class AuditEntry
 {

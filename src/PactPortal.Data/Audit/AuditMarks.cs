@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace PactPortal.Data.Audit;
 
 /// <summary>
-/// What the audit trail tells of a property: its values in the entry, its values in a detail row that is emptied with the person, or nothing.
-/// Every property says which; a test walks the model.
+/// What the audit trail tells of a property: its values in the entry, its values in a detail row that is emptied with the person, or
+/// nothing. Every property says which; a test walks the model.
 /// </summary>
 public static class AuditMarks
 {
@@ -25,21 +25,27 @@ public static class AuditMarks
     public static EntityTypeBuilder<T> NotAudited<T>(this EntityTypeBuilder<T> builder, string why)
         where T : class => builder.HasAnnotation(None, why);
 
-    public static PropertyBuilder<TProperty> AuditedAs<TProperty>(this PropertyBuilder<TProperty> property, string field) => property.HasAnnotation(Field, field);
-
-    public static PropertyBuilder<TProperty> AuditedPersonally<TProperty>(this PropertyBuilder<TProperty> property, string field) => property.HasAnnotation(Personal, field);
-
-    public static PropertyBuilder<TProperty> NotAudited<TProperty>(this PropertyBuilder<TProperty> property) => property.HasAnnotation(None, "");
-
-    public static ComplexTypePropertyBuilder<TProperty> AuditedAs<TProperty>(this ComplexTypePropertyBuilder<TProperty> property, string field) =>
+    public static PropertyBuilder<TProperty> AuditedAs<TProperty>(this PropertyBuilder<TProperty> property, string field) =>
         property.HasAnnotation(Field, field);
 
-    public static ComplexTypePropertyBuilder<TProperty> AuditedPersonally<TProperty>(this ComplexTypePropertyBuilder<TProperty> property, string field) =>
+    public static PropertyBuilder<TProperty> AuditedPersonally<TProperty>(this PropertyBuilder<TProperty> property, string field) =>
+        property.HasAnnotation(Personal, field);
+
+    public static PropertyBuilder<TProperty> NotAudited<TProperty>(this PropertyBuilder<TProperty> property) =>
+        property.HasAnnotation(None, "");
+
+    public static ComplexTypePropertyBuilder<TProperty> AuditedAs<TProperty>(
+        this ComplexTypePropertyBuilder<TProperty> property, string field) =>
+        property.HasAnnotation(Field, field);
+
+    public static ComplexTypePropertyBuilder<TProperty> AuditedPersonally<TProperty>(
+        this ComplexTypePropertyBuilder<TProperty> property, string field) =>
         property.HasAnnotation(Personal, field);
 
     /// <summary>Its values stand in the entry.</summary>
     /// <param name="field">As the history names it: "rate".</param>
-    public static EntityTypeBuilder<T> AuditedAs<T, TProperty>(this EntityTypeBuilder<T> builder, Expression<Func<T, TProperty>> property, string field)
+    public static EntityTypeBuilder<T> AuditedAs<T, TProperty>(
+        this EntityTypeBuilder<T> builder, Expression<Func<T, TProperty>> property, string field)
         where T : class
     {
         builder.Property(property).AuditedAs(field);
@@ -48,7 +54,8 @@ public static class AuditMarks
 
     /// <summary>Its values are typed about a person, and stand in a detail row.</summary>
     /// <param name="field">As the history names it: "full name".</param>
-    public static EntityTypeBuilder<T> AuditedPersonally<T, TProperty>(this EntityTypeBuilder<T> builder, Expression<Func<T, TProperty>> property, string field)
+    public static EntityTypeBuilder<T> AuditedPersonally<T, TProperty>(
+        this EntityTypeBuilder<T> builder, Expression<Func<T, TProperty>> property, string field)
         where T : class
     {
         builder.Property(property).AuditedPersonally(field);
@@ -75,8 +82,10 @@ public static class AuditMarks
 
     /// <summary>Whether its values are told, in the entry or beside it.</summary>
     public static bool IsTold(IReadOnlyProperty property) =>
-        !IsMarked(property.DeclaringType.ContainingEntityType) && (property.FindAnnotation(Field) ?? property.FindAnnotation(Personal)) is not null;
+        !IsMarked(property.DeclaringType.ContainingEntityType)
+            && (property.FindAnnotation(Field) ?? property.FindAnnotation(Personal)) is not null;
 
     // What is part of a record is told with it, or with it not.
-    private static bool IsMarked(IReadOnlyEntityType type) => (type.FindOwnership()?.PrincipalEntityType ?? type).FindAnnotation(None) is not null;
+    private static bool IsMarked(IReadOnlyEntityType type) =>
+        (type.FindOwnership()?.PrincipalEntityType ?? type).FindAnnotation(None) is not null;
 }

@@ -12,7 +12,8 @@ internal sealed class AuditPlan
     private AuditPlan(IModel model) =>
         records = model.GetEntityTypes().Select(AuditedRecord.Of).OfType<AuditedRecord>().ToDictionary(record => record.Type);
 
-    public static AuditPlan Of(IModel model) => model.GetOrAddRuntimeAnnotationValue(Annotation, static model => new AuditPlan(model!), model);
+    public static AuditPlan Of(IModel model) =>
+        model.GetOrAddRuntimeAnnotationValue(Annotation, static model => new AuditPlan(model!), model);
 
     /// <summary>Null where nothing is told of it.</summary>
     public AuditedRecord? Find(IEntityType type) => records.GetValueOrDefault(type);
@@ -22,7 +23,8 @@ internal sealed class AuditPlan
 /// <param name="PersonId">Where the record says whom it is about.</param>
 /// <param name="IsPart">Its values are those of the record that owns it.</param>
 internal sealed record AuditedRecord(
-    IEntityType Type, string Name, IReadOnlyList<IProperty> Key, IProperty? PersonId, bool IsPart, IReadOnlyList<AuditedProperty> Properties)
+    IEntityType Type, string Name, IReadOnlyList<IProperty> Key, IProperty? PersonId, bool IsPart,
+    IReadOnlyList<AuditedProperty> Properties)
 {
     public static AuditedRecord? Of(IEntityType type)
     {

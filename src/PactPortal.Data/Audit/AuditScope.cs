@@ -21,7 +21,8 @@ internal static class AuditScope
 
     public static async Task<AuditSubject> InScopeAsync(this PortalDbContext db, AuditSubject subject, CancellationToken cancellation)
     {
-        if (subject.ConveningId is not null || subject.OrganizationId is not null || await FindAsync(db, subject, cancellation) is not { } record)
+        if (subject.ConveningId is not null || subject.OrganizationId is not null
+            || await FindAsync(db, subject, cancellation) is not { } record)
         {
             return subject;
         }
@@ -61,7 +62,8 @@ internal static class AuditScope
 
     /// <summary>As the commit has it at hand, which may be about to make it; otherwise by a look at it.</summary>
     /// <param name="name">What people call it by; null where it has its identifier alone.</param>
-    private static async Task<EntityEntry?> FindAsync<T>(PortalDbContext db, string id, string? name, CancellationToken cancellation) where T : class
+    private static async Task<EntityEntry?> FindAsync<T>(PortalDbContext db, string id, string? name, CancellationToken cancellation)
+        where T : class
     {
         var isIdentifier = Guid.TryParse(id, out var identifier);
         if ((isIdentifier ? db.Model.FindEntityType(typeof(T))?.FindPrimaryKey()?.Properties[0].Name : name) is not { } key)
@@ -71,7 +73,9 @@ internal static class AuditScope
 
         var at = db.ChangeTracker.Entries<T>().FirstOrDefault(entry => entry.Property(key).CurrentValue?.ToString() == id)?.Entity
             ?? await db.Set<T>().IgnoreAutoIncludes()
-                .FirstOrDefaultAsync(isIdentifier ? one => EF.Property<Guid>(one, key) == identifier : one => EF.Property<string>(one, key) == id, cancellation);
+                .FirstOrDefaultAsync(
+                    isIdentifier ? one => EF.Property<Guid>(one, key) == identifier : one => EF.Property<string>(one, key) == id,
+                    cancellation);
         return at is null ? null : db.Entry(at);
     }
 

@@ -25,11 +25,13 @@ public sealed record AuditSubject(AuditSubjectKind Kind, string Id, Guid? Conven
 
     public static AuditSubject Fund(Guid fundId) => new(AuditSubjectKind.Fund, fundId.ToString());
 
-    public static AuditSubject FundRule(Guid fundRuleId, Guid conveningId) => new(AuditSubjectKind.Fund, fundRuleId.ToString(), conveningId);
+    public static AuditSubject FundRule(Guid fundRuleId, Guid conveningId) =>
+        new(AuditSubjectKind.Fund, fundRuleId.ToString(), conveningId);
 
     public static AuditSubject Account(Guid? accountId) => new(AuditSubjectKind.Account, accountId?.ToString() ?? "");
 
-    public static AuditSubject Organization(Guid organizationId) => new(AuditSubjectKind.Organization, organizationId.ToString(), null, organizationId);
+    public static AuditSubject Organization(Guid organizationId) =>
+        new(AuditSubjectKind.Organization, organizationId.ToString(), null, organizationId);
 
     public static AuditSubject Invitation(Guid invitationId) => new(AuditSubjectKind.Invitation, invitationId.ToString());
 

@@ -1,8 +1,8 @@
 namespace PactPortal.Data.Audit;
 
 /// <summary>
-/// Keeps the audit trail append-only against every statement: an entry is neither changed nor deleted, a detail is only emptied, once, by an act
-/// that is in the trail itself. One thing leaves an entry: the name of who acted, which older entries hold beside the identifier, is
+/// Keeps the audit trail append-only against every statement: an entry is neither changed nor deleted, a detail is only emptied, once, by
+/// an act that is in the trail itself. One thing leaves an entry: the name of who acted, which older entries hold beside the identifier, is
 /// emptied when that person is erased. SQLite's rebuilding of a table drops triggers: a test finds them after the last migration.
 /// </summary>
 public static class AuditTriggers

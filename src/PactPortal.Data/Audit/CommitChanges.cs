@@ -4,7 +4,9 @@ using PactPortal.Domain;
 
 namespace PactPortal.Data.Audit;
 
-/// <summary>What the saves of one commit changed, as its entry of the audit trail tells it. What one save did and another undid isn't told.</summary>
+/// <summary>
+/// What the saves of one commit changed, as its entry of the audit trail tells it. What one save did and another undid isn't told.
+/// </summary>
 internal sealed class CommitChanges(AuditPlan plan)
 {
     /// <summary>So many records of a kind that came or went are told one by one; more, as their number.</summary>
@@ -50,9 +52,11 @@ internal sealed class CommitChanges(AuditPlan plan)
     public (AuditEntry Entry, IEnumerable<AuditDetail> Details) Close(Act act, string action, AuditSubject subject)
     {
         var lines = told.Values.Where(line => Says(line.Change))
-            .Select(line => (Change: line.Change with { From = without(line.Change.From), To = without(line.Change.To) }, line.IsPersonal, line.PersonId))
+            .Select(line => (Change: line.Change with { From = without(line.Change.From), To = without(line.Change.To) }, line.IsPersonal,
+                line.PersonId))
             .Where(line => Says(line.Change) || IsErased(line.Change, line.PersonId)).ToList();
-        var changes = lines.Where(line => !line.IsPersonal).Select(line => line.Change).GroupBy(change => (change.Record, change.Field is null, change.To))
+        var changes = lines.Where(line => !line.IsPersonal).Select(line => line.Change)
+            .GroupBy(change => (change.Record, change.Field is null, change.To))
             .SelectMany(kind => kind.Key.Item2 && kind.Count() > MostOneByOne
                 ? [new AuditChange(kind.Key.Record, "", null, null, FormattableString.Invariant($"{kind.Count()} {kind.Key.To}"))]
                 : kind.AsEnumerable());
@@ -63,7 +67,8 @@ internal sealed class CommitChanges(AuditPlan plan)
 
     private static bool Says(AuditChange change) => change.Field is null || change.From != change.To;
 
-    private bool IsErased(AuditChange change, Guid? personId) => erasedRecords.Contains(change.RecordId) || (personId is { } person && erasedPeople.Contains(person));
+    private bool IsErased(AuditChange change, Guid? personId) =>
+        erasedRecords.Contains(change.RecordId) || (personId is { } person && erasedPeople.Contains(person));
 
     private AuditDetail DetailOf(AuditChange change, Guid? personId) =>
         IsErased(change, personId)
@@ -76,7 +81,8 @@ internal sealed class CommitChanges(AuditPlan plan)
         var personId = record.PersonId is { } person ? entry.Property(person).CurrentValue as Guid? : null;
         if (!record.IsPart && entry.State != EntityState.Modified)
         {
-            Tell(new AuditChange(record.Name, id, null, null, entry.State == EntityState.Added ? AuditChange.Added : AuditChange.Removed), false, null);
+            Tell(new AuditChange(record.Name, id, null, null, entry.State == EntityState.Added ? AuditChange.Added : AuditChange.Removed),
+                false, null);
         }
 
         // A new record says its values itself, until one of them is changed. What goes says them here for the last time.
@@ -93,7 +99,8 @@ internal sealed class CommitChanges(AuditPlan plan)
                 continue;
             }
 
-            var (from, to) = (entry.State == EntityState.Added ? null : property.OriginalValue, entry.State == EntityState.Deleted ? null : property.CurrentValue);
+            var (from, to) = (entry.State == EntityState.Added ? null : property.OriginalValue, entry.State == EntityState.Deleted ? null
+                : property.CurrentValue);
             foreach (var line in AuditText.Between(audited, from, to))
             {
                 Tell(new AuditChange(record.Name, id, line.Field, line.From, line.To), audited.IsPersonal, personId);
@@ -122,7 +129,8 @@ internal sealed class CommitChanges(AuditPlan plan)
         var place = (change.Record, change.RecordId, change.Field);
         // A part that is replaced goes and comes in one save, in no order.
         told[place] = !told.TryGetValue(place, out var first) ? (change, isPersonal, personId)
-            : first.Change.From is null && change.To is null && change.Field is not null ? (first.Change with { From = change.From }, isPersonal, personId)
+            : first.Change.From is null && change.To is null
+                && change.Field is not null ? (first.Change with { From = change.From }, isPersonal, personId)
             : (change with { From = first.Change.From }, isPersonal, personId);
     }
 }

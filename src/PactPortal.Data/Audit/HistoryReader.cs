@@ -27,7 +27,8 @@ internal sealed class HistoryReader(AuditSubject subject, RecordNames names, Fun
 
     // A registration and a document are known to people by what they are called, and to the change by their key.
     private bool IsOwn(string record, string recordId) => record == own
-        && (subject.Kind is AuditSubjectKind.Convening or AuditSubjectKind.County || recordId == subject.Id || names.Of(record, recordId) == subject.Id);
+        && (subject.Kind is AuditSubjectKind.Convening or AuditSubjectKind.County || recordId == subject.Id
+            || names.Of(record, recordId) == subject.Id);
 
     private string WhoOf(AuditEntry entry) => entry.ActorKind switch
     {
@@ -45,10 +46,12 @@ internal sealed class HistoryReader(AuditSubject subject, RecordNames names, Fun
         AuditSubjectKind.DiscountCode => "discount code",
         AuditSubjectKind.JoinRequest => "request to join",
         AuditSubjectKind.AccessibilityCase => "case",
-        AuditSubjectKind.Other or AuditSubjectKind.Registration or AuditSubjectKind.Attendee or AuditSubjectKind.Person or AuditSubjectKind.Account
+        AuditSubjectKind.Other or AuditSubjectKind.Registration or AuditSubjectKind.Attendee or AuditSubjectKind.Person
+            or AuditSubjectKind.Account
             or AuditSubjectKind.Organization or AuditSubjectKind.Invitation or AuditSubjectKind.Convening or AuditSubjectKind.County
             or AuditSubjectKind.Payment or AuditSubjectKind.CardCheckout or AuditSubjectKind.Payout or AuditSubjectKind.Refund
-            or AuditSubjectKind.Letter or AuditSubjectKind.Statement or AuditSubjectKind.Fund or AuditSubjectKind.PrintJob or AuditSubjectKind.Mail
+            or AuditSubjectKind.Letter or AuditSubjectKind.Statement or AuditSubjectKind.Fund or AuditSubjectKind.PrintJob
+            or AuditSubjectKind.Mail
             or AuditSubjectKind.Portal => StoredName.Of(kind).ToLowerInvariant(),
     };
 }

@@ -46,7 +46,8 @@ public static class RecordHistory
             : subject.Kind != AuditSubjectKind.Convening || OfAConvening.Contains(record);
     }
 
-    private static async Task<IReadOnlyList<AuditEntry>> EntriesAsync(this PortalDbContext db, AuditSubject subject, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<AuditEntry>> EntriesAsync(
+        this PortalDbContext db, AuditSubject subject, CancellationToken cancellation)
     {
         // Old entries name a second record behind a space.
         var (kind, from, before, conveningId) = (subject.Kind, subject.Id + " ", subject.Id + "!", subject.ConveningId);
@@ -54,13 +55,16 @@ public static class RecordHistory
 #pragma warning disable CA1309 // the database compares
         return await db.AuditEntries.AsNoTracking()
             .Where(entry => entry.SubjectKind == kind
-                && (ids.Contains(entry.SubjectId) || (string.Compare(entry.SubjectId, from) >= 0 && string.Compare(entry.SubjectId, before) < 0))
+                && (ids.Contains(entry.SubjectId)
+                    || (string.Compare(entry.SubjectId, from) >= 0 && string.Compare(entry.SubjectId, before) < 0))
                 && (conveningId == null || entry.ConveningId == conveningId))
             .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.AuditEntryId).Take(Most).ToListAsync(cancellation);
 #pragma warning restore CA1309
     }
 
-    /// <summary>By what entries know it. A convening has had other addresses until it was published, and somebody else may have them now.</summary>
+    /// <summary>
+    /// By what entries know it. A convening has had other addresses until it was published, and somebody else may have them now.
+    /// </summary>
     private static async Task<IReadOnlyList<string>> IdsAsync(this PortalDbContext db, AuditSubject subject, CancellationToken cancellation)
     {
         if (subject is not { Kind: AuditSubjectKind.Convening, ConveningId: { } conveningId })
@@ -75,7 +79,8 @@ public static class RecordHistory
         return [subject.Id, .. earlier];
     }
 
-    private static async Task<IReadOnlyList<AuditEntry>> EntriesOfAsync(this PortalDbContext db, AuditedPart part, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<AuditEntry>> EntriesOfAsync(
+        this PortalDbContext db, AuditedPart part, CancellationToken cancellation)
     {
         var (found, id) = (new List<AuditEntry>(), part.RecordId.ToString());
         foreach (var subject in part.Subjects)
@@ -89,6 +94,7 @@ public static class RecordHistory
 
     private static IEnumerable<string?> Texts(IReadOnlyList<AuditEntry> entries, IEnumerable<AuditDetail> typed) =>
         entries.SelectMany(entry => new[] { entry.Actor, entry.OnBehalfOf }).Select(id => id?.ToString())
-            .Concat(entries.SelectMany(entry => entry.Changes ?? []).SelectMany(change => new[] { change.RecordId, change.From, change.To }))
+            .Concat(entries.SelectMany(entry => entry.Changes ?? [])
+                .SelectMany(change => new[] { change.RecordId, change.From, change.To }))
             .Concat(typed.Select(detail => detail.RecordId));
 }

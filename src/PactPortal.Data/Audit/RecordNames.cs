@@ -25,7 +25,8 @@ internal sealed class RecordNames
     private readonly HashSet<Guid> unseen;
     private readonly Dictionary<string, string> counties;
 
-    private RecordNames(IEnumerable<Guid> unseen, Dictionary<string, string> counties) => (this.unseen, this.counties) = ([.. unseen], counties);
+    private RecordNames(IEnumerable<Guid> unseen, Dictionary<string, string> counties) =>
+        (this.unseen, this.counties) = ([.. unseen], counties);
 
     /// <param name="texts">Keys, values and identifiers of the entries.</param>
     public static async Task<RecordNames> ReadAsync(PortalDbContext db, IEnumerable<string?> texts, CancellationToken cancellation)
@@ -33,7 +34,8 @@ internal sealed class RecordNames
         var wanted = texts.OfType<string>().SelectMany(Identifiers).Distinct().Take(Most).ToList();
         var book = await db.ReadCountiesAsync(cancellation);
         var found = new RecordNames(
-            await Unseen(db, wanted).ToListAsync(cancellation), book.Counties.ToDictionary(county => county.Code, county => $"{county.Name} County"));
+            await Unseen(db, wanted).ToListAsync(cancellation),
+            book.Counties.ToDictionary(county => county.Code, county => $"{county.Name} County"));
         foreach (var kind in Kinds(db))
         {
             // Most entries name few kinds of records, and the kinds that they name most come first.
@@ -74,7 +76,8 @@ internal sealed class RecordNames
     private string Name(string id) => names.GetValueOrDefault(Guid.Parse(id), Unnamed);
 
     private static IEnumerable<Guid> Identifiers(string text) =>
-        text.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries).Select(part => Guid.TryParse(part, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty);
+        text.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries).Select(part => Guid.TryParse(part, out var id) ? id : Guid.Empty)
+            .Where(id => id != Guid.Empty);
 
     private static IQueryable<Guid> Unseen(PortalDbContext db, List<Guid> ids) =>
         db.Speakers.Where(one => ids.Contains(one.SpeakerId) && one.Visibility == SpeakerVisibility.Hidden).Select(one => one.SpeakerId)
@@ -82,28 +85,35 @@ internal sealed class RecordNames
                 && db.Registrations.Any(team => team.RegistrationId == one.RegistrationId && team.Status == RegistrationStatus.Draft))
                 .Select(one => one.AttendeeId));
 
-    /// <summary>One question for each kind of record: their names have columns of their own, which no database puts into one list.</summary>
+    /// <summary>
+    /// One question for each kind of record: their names have columns of their own, which no database puts into one list.
+    /// </summary>
     private static IEnumerable<Func<List<Guid>, IQueryable<Named>>> Kinds(PortalDbContext db) =>
     [
         ids => db.Users.Where(one => ids.Contains(one.Id)).Select(one => new Named(one.Id, one.DisplayName)),
-        ids => db.EveryAttendee.IgnoreAutoIncludes().Where(one => ids.Contains(one.AttendeeId)).Select(one => new Named(one.AttendeeId, one.Details.FullName)),
+        ids => db.EveryAttendee.IgnoreAutoIncludes().Where(one => ids.Contains(one.AttendeeId))
+            .Select(one => new Named(one.AttendeeId, one.Details.FullName)),
         ids => db.Set<Rate>().IgnoreAutoIncludes().Where(one => ids.Contains(one.RateId)).Select(one => new Named(one.RateId, one.Name)),
-        ids => db.Registrations.IgnoreAutoIncludes().Where(one => ids.Contains(one.RegistrationId)).Select(one => new Named(one.RegistrationId, one.Reference)),
+        ids => db.Registrations.IgnoreAutoIncludes().Where(one => ids.Contains(one.RegistrationId))
+            .Select(one => new Named(one.RegistrationId, one.Reference)),
         ids => db.Organizations.Where(one => ids.Contains(one.OrganizationId)).Select(one => new Named(one.OrganizationId, one.Name)),
         ids => People(db).Where(one => ids.Contains(one.PersonId))
             .Select(one => new Named(one.PersonId, one.ErasedAt == null ? one.Name : PersonName.Erased)),
-        ids => db.BillingDocuments.Where(one => ids.Contains(one.BillingDocumentId)).Select(one => new Named(one.BillingDocumentId, one.Number)),
+        ids => db.BillingDocuments.Where(one => ids.Contains(one.BillingDocumentId))
+            .Select(one => new Named(one.BillingDocumentId, one.Number)),
         ids => db.Payments.AsNoTracking().Where(one => ids.Contains(one.PaymentId)).Select(one => new Named(one.PaymentId, one.Describe())),
         ids => db.PurchaseOrders.Where(one => ids.Contains(one.PurchaseOrderId)).Select(one => new Named(one.PurchaseOrderId, one.Number)),
         ids => db.DiscountCodes.Where(one => ids.Contains(one.DiscountCodeId)).Select(one => new Named(one.DiscountCodeId, one.Code)),
-        ids => db.Convenings.IgnoreAutoIncludes().Where(one => ids.Contains(one.ConveningId)).Select(one => new Named(one.ConveningId, one.Name)),
+        ids => db.Convenings.IgnoreAutoIncludes().Where(one => ids.Contains(one.ConveningId))
+            .Select(one => new Named(one.ConveningId, one.Name)),
         ids => db.Set<Tier>().Where(one => ids.Contains(one.TierId)).Select(one => new Named(one.TierId, one.Name)),
         ids => from price in db.Set<RatePrice>()
                where ids.Contains(price.RatePriceId)
                join rate in db.Set<Rate>().IgnoreAutoIncludes() on EF.Property<Guid>(price, "RateId") equals rate.RateId
                join tier in db.Set<Tier>() on price.TierId equals tier.TierId
                select new Named(price.RatePriceId, rate.Name + ", " + tier.Name),
-        ids => db.Set<ConveningDay>().Where(one => ids.Contains(one.ConveningDayId)).Select(one => new Named(one.ConveningDayId, one.Title)),
+        ids => db.Set<ConveningDay>().Where(one => ids.Contains(one.ConveningDayId))
+            .Select(one => new Named(one.ConveningDayId, one.Title)),
         ids => db.SeatPools.Where(one => ids.Contains(one.SeatPoolId)).Select(one => new Named(one.SeatPoolId, one.Key)),
         ids => db.Funds.Where(one => ids.Contains(one.FundId)).Select(one => new Named(one.FundId, one.Name)),
         ids => from rule in db.FundRules

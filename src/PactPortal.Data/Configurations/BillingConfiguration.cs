@@ -11,7 +11,8 @@ namespace PactPortal.Data.Configurations;
 internal sealed class BillingConfiguration :
     IEntityTypeConfiguration<LedgerEntry>, IEntityTypeConfiguration<BillingDocument>, IEntityTypeConfiguration<NumberSequence>,
     IEntityTypeConfiguration<BillingDetails>, IEntityTypeConfiguration<Payment>, IEntityTypeConfiguration<PaymentApplication>,
-    IEntityTypeConfiguration<CardCheckout>, IEntityTypeConfiguration<ProviderEvent>, IEntityTypeConfiguration<Refund>, IEntityTypeConfiguration<DoneOnce>
+    IEntityTypeConfiguration<CardCheckout>, IEntityTypeConfiguration<ProviderEvent>, IEntityTypeConfiguration<Refund>,
+    IEntityTypeConfiguration<DoneOnce>
 {
     public void Configure(EntityTypeBuilder<LedgerEntry> builder)
     {
@@ -36,8 +37,10 @@ internal sealed class BillingConfiguration :
         builder.HasIndex(document => new { document.ConveningId, document.Kind, document.DueOn });
         builder.HasIndex(document => document.RegistrationId);
         builder.HasOne<Convening>().WithMany().HasForeignKey(document => document.ConveningId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(document => document.Organization).WithMany().HasForeignKey(document => document.OrganizationId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(document => document.PayerPerson).WithMany().HasForeignKey(document => document.PayerPersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(document => document.Organization).WithMany().HasForeignKey(document => document.OrganizationId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(document => document.PayerPerson).WithMany().HasForeignKey(document => document.PayerPersonId)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(document => new { document.PayerPersonId, document.IssuedAt }).HasFilter("PayerPersonId IS NOT NULL");
         builder.Ignore(document => document.Payer);
         builder.ToTable(table => table.HasCheckConstraint("CK_BillingDocuments_OnePayer", OnePayer.Check));
@@ -77,8 +80,10 @@ internal sealed class BillingConfiguration :
         // Two who record the same warrant at once: the second starts again and sees the first.
         builder.HasIndex(payment => new { payment.Means, payment.Number, payment.Occurrence }).IsUnique();
         builder.HasOne<Convening>().WithMany().HasForeignKey(payment => payment.ConveningId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(payment => payment.Organization).WithMany().HasForeignKey(payment => payment.OrganizationId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(payment => payment.PayerPerson).WithMany().HasForeignKey(payment => payment.PayerPersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(payment => payment.Organization).WithMany().HasForeignKey(payment => payment.OrganizationId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(payment => payment.PayerPerson).WithMany().HasForeignKey(payment => payment.PayerPersonId)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(payment => payment.Payer);
     }
 
@@ -88,7 +93,8 @@ internal sealed class BillingConfiguration :
         builder.HasIndex(application => application.PaymentId);
         builder.HasIndex(application => application.RegistrationId);
         builder.HasOne<Payment>().WithMany().HasForeignKey(application => application.PaymentId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Registration>().WithMany().HasForeignKey(application => application.RegistrationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Registration>().WithMany().HasForeignKey(application => application.RegistrationId)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<BillingDocument>().WithMany().HasForeignKey(application => application.InvoiceId).OnDelete(DeleteBehavior.Restrict);
     }
 

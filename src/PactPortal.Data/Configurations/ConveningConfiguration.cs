@@ -11,7 +11,8 @@ namespace PactPortal.Data.Configurations;
 
 internal sealed class ConveningConfiguration :
     IEntityTypeConfiguration<Convening>, IEntityTypeConfiguration<ConveningDay>, IEntityTypeConfiguration<Tier>,
-    IEntityTypeConfiguration<Rate>, IEntityTypeConfiguration<RatePrice>, IEntityTypeConfiguration<RefundBand>, IEntityTypeConfiguration<SeatLimit>,
+    IEntityTypeConfiguration<Rate>, IEntityTypeConfiguration<RatePrice>, IEntityTypeConfiguration<RefundBand>,
+    IEntityTypeConfiguration<SeatLimit>,
     IEntityTypeConfiguration<ConveningSectionVersion>, IEntityTypeConfiguration<ConveningChange>
 {
     public void Configure(EntityTypeBuilder<Convening> builder)
@@ -35,7 +36,8 @@ internal sealed class ConveningConfiguration :
         builder.ComplexProperty(convening => convening.Payee, payee =>
         {
             payee.Property(paid => paid.Name).HasColumnName("PayeeName").HasMaxLength(200);
-            payee.Property(paid => paid.RemitTo).HasColumnName("PayeeRemitTo").HasConversion<JsonTextConverter<IReadOnlyList<string>>, JsonTextComparer<IReadOnlyList<string>>>();
+            payee.Property(paid => paid.RemitTo).HasColumnName("PayeeRemitTo")
+                .HasConversion<JsonTextConverter<IReadOnlyList<string>>, JsonTextComparer<IReadOnlyList<string>>>();
             payee.Property(paid => paid.RemitToSource).HasColumnName("PayeeRemitToSource").HasMaxLength(200);
         });
         builder.Property(convening => convening.Guide).IsJsonText();

@@ -8,8 +8,8 @@ using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Data.Configurations;
 
-// The one fund of each convening, before funds were made for several. Neither written nor read any more: funds, rules and their ledger were copied from
-// these tables, which go with the next release's migration.
+// The one fund of each convening, before funds were made for several. Neither written nor read any more: funds, rules and their ledger were
+// copied from these tables, which go with the next release's migration.
 
 internal sealed class OffsetFundLeftBehind
 {
@@ -65,7 +65,8 @@ internal sealed class FundEntryLeftBehind
 }
 
 internal sealed class OffsetFundLeftBehindConfiguration :
-    IEntityTypeConfiguration<OffsetFundLeftBehind>, IEntityTypeConfiguration<CountyOffsetSeatsLeftBehind>, IEntityTypeConfiguration<FundEntryLeftBehind>
+    IEntityTypeConfiguration<OffsetFundLeftBehind>, IEntityTypeConfiguration<CountyOffsetSeatsLeftBehind>,
+    IEntityTypeConfiguration<FundEntryLeftBehind>
 {
     public void Configure(EntityTypeBuilder<OffsetFundLeftBehind> builder)
     {
@@ -75,7 +76,8 @@ internal sealed class OffsetFundLeftBehindConfiguration :
         builder.Property(fund => fund.ReserveCounties).IsJsonText();
         builder.HasIndex(fund => fund.ConveningId).IsUnique();
         builder.HasOne<Convening>().WithMany().HasForeignKey(fund => fund.ConveningId).OnDelete(DeleteBehavior.Restrict);
-        builder.ToTable("OffsetFunds", table => table.HasCheckConstraint("CK_OffsetFunds_NeverNegative", "Balance >= 0 AND ReserveBalance >= 0"));
+        builder.ToTable(
+            "OffsetFunds", table => table.HasCheckConstraint("CK_OffsetFunds_NeverNegative", "Balance >= 0 AND ReserveBalance >= 0"));
     }
 
     public void Configure(EntityTypeBuilder<CountyOffsetSeatsLeftBehind> builder)

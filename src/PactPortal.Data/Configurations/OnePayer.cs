@@ -4,5 +4,6 @@ namespace PactPortal.Data.Configurations;
 internal static class OnePayer
 {
     /// <summary>In the one way that both providers read.</summary>
-    public const string Check = "(OrganizationId IS NULL AND PayerPersonId IS NOT NULL) OR (OrganizationId IS NOT NULL AND PayerPersonId IS NULL)";
+    public const string Check =
+        "(OrganizationId IS NULL AND PayerPersonId IS NOT NULL) OR (OrganizationId IS NOT NULL AND PayerPersonId IS NULL)";
 }

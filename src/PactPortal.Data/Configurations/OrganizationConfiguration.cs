@@ -7,7 +7,8 @@ using PactPortal.Domain.Organizations;
 namespace PactPortal.Data.Configurations;
 
 internal sealed class OrganizationConfiguration :
-    IEntityTypeConfiguration<Organization>, IEntityTypeConfiguration<Membership>, IEntityTypeConfiguration<EndedMembership>, IEntityTypeConfiguration<Account>,
+    IEntityTypeConfiguration<Organization>, IEntityTypeConfiguration<Membership>, IEntityTypeConfiguration<EndedMembership>,
+    IEntityTypeConfiguration<Account>,
     IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<JoinRequest>
 {
     public void Configure(EntityTypeBuilder<Organization> builder)

@@ -6,7 +6,8 @@ using PactPortal.Domain.People;
 namespace PactPortal.Data.Configurations;
 
 internal sealed class PeopleConfiguration :
-    IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonAddress>, IEntityTypeConfiguration<PersonMerge>, IEntityTypeConfiguration<DistinctPeople>
+    IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonAddress>, IEntityTypeConfiguration<PersonMerge>,
+    IEntityTypeConfiguration<DistinctPeople>
 {
     private const int LongestName = 200;
 

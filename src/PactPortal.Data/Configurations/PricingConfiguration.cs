@@ -44,7 +44,9 @@ internal sealed class PricingConfiguration :
     }
 }
 
-/// <summary>A pool that was full when a team joined the waiting list. Neither written nor read any more; the table goes with a later migration.</summary>
+/// <summary>
+/// A pool that was full when a team joined the waiting list. Neither written nor read any more; the table goes with a later migration.
+/// </summary>
 internal sealed class WaitedPool
 {
     public Guid WaitedPoolId { get; private set; }

@@ -29,15 +29,20 @@ internal sealed class RegistrationConfiguration :
         builder.HasIndex(registration => registration.PayerPersonId).HasFilter("PayerPersonId IS NOT NULL");
         // The planning team's list, newest first, whole or filtered; the last one finds the convenings of an organization too.
         builder.HasIndex(registration => new { registration.ConveningId, registration.SubmittedAt, registration.Reference });
-        builder.HasIndex(registration => new { registration.ConveningId, registration.Status, registration.SubmittedAt, registration.Reference });
-        builder.HasIndex(registration => new { registration.ConveningId, registration.OrganizationId, registration.SubmittedAt, registration.Reference });
+        builder.HasIndex(registration => new { registration.ConveningId, registration.Status, registration.SubmittedAt,
+            registration.Reference });
+        builder.HasIndex(registration => new { registration.ConveningId, registration.OrganizationId, registration.SubmittedAt,
+            registration.Reference });
         builder.HasIndex(registration => registration.HeldUntil).HasFilter("HeldUntil IS NOT NULL");
         builder.HasOne<Convening>().WithMany().HasForeignKey(registration => registration.ConveningId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(registration => registration.Organization).WithMany().HasForeignKey(registration => registration.OrganizationId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(registration => registration.PayerPerson).WithMany().HasForeignKey(registration => registration.PayerPersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(registration => registration.Organization).WithMany().HasForeignKey(registration => registration.OrganizationId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(registration => registration.PayerPerson).WithMany().HasForeignKey(registration => registration.PayerPersonId)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(registration => registration.Payer);
         builder.ToTable(table => table.HasCheckConstraint("CK_Registrations_OnePayer", OnePayer.Check));
-        builder.HasOne<DiscountCode>().WithMany().HasForeignKey(registration => registration.DiscountCodeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<DiscountCode>().WithMany().HasForeignKey(registration => registration.DiscountCodeId)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(registration => registration.DiscountedSeats);
         builder.OwnsOne(registration => registration.Payment, payment =>
         {
@@ -48,7 +53,8 @@ internal sealed class RegistrationConfiguration :
         builder.Ignore(registration => registration.CancelledSeats);
         builder.HasMany<CancelledSeat>("cancelledSeats").WithOne().HasForeignKey("RegistrationId").IsRequired();
         builder.Navigation("cancelledSeats").AutoInclude();
-        builder.Ignore(registration => registration.Attendees).Ignore(registration => registration.EndedAttendees).Ignore(registration => registration.Timeline);
+        builder.Ignore(registration => registration.Attendees).Ignore(registration => registration.EndedAttendees)
+            .Ignore(registration => registration.Timeline);
         builder.Ignore(registration => registration.IsDraft).Ignore(registration => registration.Total);
         builder.HasMany<Attendee>("attendees").WithOne().HasForeignKey(attendee => attendee.RegistrationId);
         builder.HasMany<TimelineEntry>("timeline").WithOne().HasForeignKey("RegistrationId").IsRequired();
@@ -74,7 +80,8 @@ internal sealed class RegistrationConfiguration :
             details.Property(person => person.ChosenDay).HasColumnName("ChosenDay");
         });
         builder.Property(attendee => attendee.EndReason).HasMaxLength(500);
-        builder.HasOne(attendee => attendee.Person).WithMany().HasForeignKey(attendee => attendee.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(attendee => attendee.Person).WithMany().HasForeignKey(attendee => attendee.PersonId)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(attendee => attendee.Lines);
         builder.HasMany<AttendeePriceLine>("lines").WithOne().HasForeignKey("AttendeeId").IsRequired();
         builder.Navigation("lines").AutoInclude();

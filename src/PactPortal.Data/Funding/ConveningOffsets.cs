@@ -6,7 +6,8 @@ namespace PactPortal.Data.Funding;
 /// <summary>What a convening's funds do for a seat, for pages that are about no team.</summary>
 public static class ConveningOffsets
 {
-    public static async Task<ConveningOffset?> ReadOffsetAsync(this PortalDbContext db, Guid conveningId, DateTimeOffset at, CancellationToken cancellation)
+    public static async Task<ConveningOffset?> ReadOffsetAsync(
+        this PortalDbContext db, Guid conveningId, DateTimeOffset at, CancellationToken cancellation)
     {
         var rules = await (
             from rule in db.FundRules.AsNoTracking()

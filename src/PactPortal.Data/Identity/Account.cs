@@ -34,5 +34,6 @@ public sealed class Account : IdentityUser<Guid>
     }
 
     /// <summary>A new account, and with it somebody new.</summary>
-    public static Account Of(string email, string name) => new() { UserName = email, Email = email, DisplayName = name, Person = new Person(name), LockoutEnabled = true };
+    public static Account Of(string email, string name) =>
+        new() { UserName = email, Email = email, DisplayName = name, Person = new Person(name), LockoutEnabled = true };
 }

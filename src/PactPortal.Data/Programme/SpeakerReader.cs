@@ -16,7 +16,8 @@ public sealed record SpeakerReader(IReadOnlyList<Guid> Organizations, string? Em
 public static class ShownSpeakers
 {
     /// <summary>What somebody is as a speaker, hidden or not: to join and part people, and to erase. It shows nobody.</summary>
-    public static IQueryable<Speaker> SpeakersOfPerson(this PortalDbContext db, Guid personId) => db.Speakers.Where(speaker => speaker.PersonId == personId);
+    public static IQueryable<Speaker> SpeakersOfPerson(this PortalDbContext db, Guid personId) =>
+        db.Speakers.Where(speaker => speaker.PersonId == personId);
 
     /// <summary>Whose each speaker is who isn't hidden, for counting: who is hidden is on no page, of the planning team neither.</summary>
     public static IQueryable<Guid> SpeakersOf(this PortalDbContext db) =>
@@ -42,6 +43,7 @@ public static class ShownSpeakers
             speaker.Visibility == SpeakerVisibility.Public
             || (speaker.Visibility == SpeakerVisibility.Attendees
                 && confirmed.Any(registration => registration.ConveningId == speaker.ConveningId
-                    && (organizations.Contains(registration.OrganizationId!.Value) || byAddress.Any(attendee => attendee.RegistrationId == registration.RegistrationId)))));
+                    && (organizations.Contains(registration.OrganizationId!.Value)
+                        || byAddress.Any(attendee => attendee.RegistrationId == registration.RegistrationId)))));
     }
 }

@@ -10,13 +10,16 @@ internal static class ConveningSeedChanges
 {
     public static IEnumerable<SectionChange> Of(Convening convening, ConveningSeed seed) =>
     [
-        NameAndPlaceChange.Of(convening) with { NumberPrefix = seed.NumberPrefix, Host = seed.Host, Theme = seed.Theme, Venue = seed.Venue },
+        NameAndPlaceChange.Of(convening) with { NumberPrefix = seed.NumberPrefix, Host = seed.Host, Theme = seed.Theme,
+            Venue = seed.Venue },
         new DaysAndSeatsChange(
             seed.StartsOn, seed.EndsOn,
-            [.. seed.Days.Select(day => new DayFacts(day.Number, day.Date, day.Title, day.Description, day.Audience, day.Capacity, day.CountySeatCap))],
+            [.. seed.Days.Select(day => new DayFacts(
+                day.Number, day.Date, day.Title, day.Description, day.Audience, day.Capacity, day.CountySeatCap))],
             seed.LargestTeam, seed.SuggestedTeam, null),
         new RatesAndTiersChange(
-            [.. seed.Tiers.Select(tier => new TierFacts(tier.Code, tier.Name, tier.EndsAt))], [.. seed.Rates.Select(Rate)], seed.Guide.Includes, seed.Guide.Excludes),
+            [.. seed.Tiers.Select(tier => new TierFacts(tier.Code, tier.Name, tier.EndsAt))], [.. seed.Rates.Select(Rate)],
+            seed.Guide.Includes, seed.Guide.Excludes),
         new WhoShouldAttendChange(seed.Guide.WhoShouldAttend, seed.Guide.CodeOfConduct, seed.Guide.MinimumAge),
         new PoliciesChange(Policies(seed), seed.Guide.HostCancels),
         new PayeeAndDocumentsChange(seed.Payee, seed.Guide.Documents),
@@ -32,7 +35,8 @@ internal static class ConveningSeedChanges
     private static ConveningPolicies? Policies(ConveningSeed seed) =>
         seed.Policies is { } policies
             ? new ConveningPolicies(
-                [.. policies.Cancellation.Select(band => new CancellationBand(band.EndsAt, Percent.Of(band.RefundPercent), new Money(band.FeeCents)))],
+                [.. policies.Cancellation.Select(band => new CancellationBand(
+                    band.EndsAt, Percent.Of(band.RefundPercent), new Money(band.FeeCents)))],
                 policies.SubstitutionEndsAt, policies.SubstitutionAtDoor, seed.PaymentTermsDays)
             : null;
 
@@ -43,7 +47,8 @@ internal static class ConveningSeedChanges
             {
                 Hotel = seed.Hotel is { } hotel
                     ? new HotelBlock(
-                        hotel.Hotel, new Money(hotel.NightlyRateCents), new Percent(hotel.OccupancyTaxBasisPoints), new Percent(hotel.TourismFeeBasisPoints),
+                        hotel.Hotel, new Money(hotel.NightlyRateCents), new Percent(hotel.OccupancyTaxBasisPoints),
+                        new Percent(hotel.TourismFeeBasisPoints),
                         hotel.BookingEndsAt, hotel.Nights, hotel.CancellationNote)
                     : null,
                 Mileage = [.. seed.Mileage.Select(rate => new MileageRate(rate.ValidFrom, rate.ValidThrough, rate.Mills, rate.Source))],
@@ -51,7 +56,8 @@ internal static class ConveningSeedChanges
                 [
                     .. seed.Meals.Select(rate => new MealRate(
                         rate.ValidFrom, rate.ValidThrough, new Money(rate.FullDayCents), new Money(rate.FirstOrLastDayCents),
-                        new Money(rate.BreakfastCents), new Money(rate.LunchCents), new Money(rate.DinnerCents), rate.Source, rate.ToBeConfirmed)),
+                        new Money(rate.BreakfastCents), new Money(rate.LunchCents), new Money(rate.DinnerCents), rate.Source,
+                        rate.ToBeConfirmed)),
                 ],
                 MealsProvided = seed.MealsProvided,
             };

@@ -54,7 +54,8 @@ public static class ConveningSeeding
         rule.Set(terms);
         db.Funds.Add(fund);
         db.FundRules.Add(rule);
-        db.FundEntries.Add(FundEntry.OfFund(fund.FundId, FundEntryKind.Allocation, fund.Budget, Act.OfPortal(seed.OpenedAt, "The convening was made")));
+        db.FundEntries.Add(FundEntry.OfFund(
+            fund.FundId, FundEntryKind.Allocation, fund.Budget, Act.OfPortal(seed.OpenedAt, "The convening was made")));
         db.AddCounties(rule, countyCodes, terms.ReserveCounties);
     }
 }

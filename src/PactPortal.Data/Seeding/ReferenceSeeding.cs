@@ -6,7 +6,9 @@ using PactPortal.Domain.Letters;
 
 namespace PactPortal.Data.Seeding;
 
-/// <summary>Puts in what every installation needs: the 58 counties, provided statements, the archive. Does nothing the second time.</summary>
+/// <summary>
+/// Puts in what every installation needs: the 58 counties, provided statements, the archive. Does nothing the second time.
+/// </summary>
 public sealed class ReferenceSeeding(PortalDbContext db)
 {
     public async Task ExecuteAsync(DateTimeOffset now, CancellationToken cancellation)
@@ -27,7 +29,8 @@ public sealed class ReferenceSeeding(PortalDbContext db)
 
                 var counties = SeedFiles.Read<IReadOnlyList<CountySeed>>("counties.json");
                 db.Counties.AddRange(counties.Select(county => new County(
-                    county.Code, county.Fips, county.Name, Cohorts.Named(county.Cohort), county.CohortBasis, county.ChildWelfareAgency, county.AgencyBasis, county.PilotOf2014)));
+                    county.Code, county.Fips, county.Name, Cohorts.Named(county.Cohort), county.CohortBasis, county.ChildWelfareAgency,
+                    county.AgencyBasis, county.PilotOf2014)));
                 db.ProvidedStatements.AddRange(SeedFiles.Read<IReadOnlyList<StatementSeed>>("statements.json").Select(Statement));
                 ConveningSeeding.Add(db, SeedFiles.Read<ConveningSeed>("convening-2019.json"), []);
                 return counties.Count;

@@ -14,7 +14,8 @@ public static class BillingDocumentComposer
         {
             Title = $"{TitleOf(document.Kind)} {facts.Number}, {facts.ConveningName}",
             Created = document.IssuedAt,
-            Letterhead = facts.Payee is { } payee ? new Letterhead(payee.Name, [.. payee.RemitTo, .. facts.ContactEmail is { } email ? new[] { email } : []]) : null,
+            Letterhead = facts.Payee is { } payee ? new Letterhead(
+                payee.Name, [.. payee.RemitTo, .. facts.ContactEmail is { } email ? new[] { email } : []]) : null,
             FooterText = $"{TitleOf(document.Kind)} {facts.Number} · {facts.ConveningName}",
             Blocks =
             [
@@ -24,7 +25,8 @@ public static class BillingDocumentComposer
                 .. ErasedNames.Of(facts.NameErasedOn),
                 .. Terms(document),
                 GenuineCheck.Of(verificationAddress, TitleOf(document.Kind).ToLowerInvariant(), "organization, date and total"),
-                .. facts.IsDemonstration ? new Block[] { new Note("People, prices, places and policies of this demonstration are invented.") } : [],
+                .. facts.IsDemonstration
+                    ? new Block[] { new Note("People, prices, places and policies of this demonstration are invented.") } : [],
             ],
         };
     }
@@ -64,7 +66,10 @@ public static class BillingDocumentComposer
         [
             new Fact(PartyOf(document.Kind), BillTo(facts.BillTo)),
             new Fact("Date", DateWords.DayWithYear(facts.IssuedOn)),
-            .. document.Kind == BillingDocumentKind.Invoice && facts.DueOn is { } due ? new[] { new Fact("Due", $"{MoneyFormat.Dollars(document.Total)} by {DateWords.DayWithYear(due)}, {facts.TermsDays} days from its date") } : [],
+            .. document.Kind == BillingDocumentKind.Invoice && facts.DueOn is { } due
+                ? new[] { new Fact(
+                    "Due", $"{MoneyFormat.Dollars(document.Total)} by {DateWords.DayWithYear(due)}, {facts.TermsDays} days from its date") }
+                        : [],
             .. facts.RegardingNumber is { } regarding ? new[] { new Fact("Regarding", $"Invoice {regarding}") } : [],
             .. facts.Reason is { } reason ? new[] { new Fact("Reason", PrintableText.OrSayWhere(reason)) } : [],
             .. facts.PaidBy is { } paid ? new[] { new Fact("Paid by", PrintableText.OrSayWhere(paid)) } : [],
@@ -74,7 +79,9 @@ public static class BillingDocumentComposer
         ]);
     }
 
-    private static string BillTo(BillTo to) => string.Join('\n', new[] { to.Organization, to.CountyName, to.Attention }.Concat(to.AddressLines).OfType<string>().Select(text => PrintableText.OrSayWhere(text)));
+    private static string BillTo(BillTo to) =>
+        string.Join('\n', new[] { to.Organization, to.CountyName, to.Attention }.Concat(to.AddressLines).OfType<string>()
+            .Select(text => PrintableText.OrSayWhere(text)));
 
     private static Table Lines(BillingDocument document)
     {
@@ -86,7 +93,8 @@ public static class BillingDocumentComposer
                 Caption = LinesOf(document.Kind),
                 CaptionLevel = 2,
                 Columns = [Column.Text("Invoice"), Column.Number("Amount, USD")],
-                Rows = [.. lines.Select(line => new Row(Cell.WithNote(line.Label, PrintableText.OrSayWhere(line.Note)), MoneyFormat.Plain(line.Net)))],
+                Rows = [.. lines.Select(line => new Row(
+                    Cell.WithNote(line.Label, PrintableText.OrSayWhere(line.Note)), MoneyFormat.Plain(line.Net)))],
                 Totals = [new Row(TotalOf(document.Kind), MoneyFormat.Plain(document.Total))],
             };
         }
@@ -100,7 +108,8 @@ public static class BillingDocumentComposer
             Rows =
             [
                 .. lines.Select(line => new Row(
-                    [Cell.WithNote(PrintableText.Choose(line.Label, line.LatinSpelling), PrintableText.OrSayWhere(line.Note)), .. amounts.Select(amount => (Cell)MoneyFormat.Plain(amount.Of(line)))])),
+                    [Cell.WithNote(PrintableText.Choose(line.Label, line.LatinSpelling), PrintableText.OrSayWhere(line.Note)),
+                        .. amounts.Select(amount => (Cell)MoneyFormat.Plain(amount.Of(line)))])),
             ],
             Totals =
             [
@@ -112,8 +121,10 @@ public static class BillingDocumentComposer
     /// <summary>The steps that somebody's price has, and the net. A step that nobody's has is left out.</summary>
     private static List<(string Head, Func<BillingLine, Money> Of)> Amounts(IReadOnlyList<BillingLine> lines)
     {
-        (string Head, Func<BillingLine, Money> Of)[] steps = [("Offset", line => line.Offset), ("Scholarship", line => line.Scholarship), ("Discount", line => line.Discount)];
-        return [("Registration", line => line.Gross), .. steps.Where(step => lines.Any(line => !step.Of(line).IsZero)), ("Net, USD", line => line.Net)];
+        (string Head, Func<BillingLine, Money> Of)[] steps = [("Offset", line => line.Offset), ("Scholarship", line => line.Scholarship),
+            ("Discount", line => line.Discount)];
+        return [("Registration", line => line.Gross), .. steps.Where(step => lines.Any(line => !step.Of(line).IsZero)),
+            ("Net, USD", line => line.Net)];
     }
 
     private static IEnumerable<Block> Terms(BillingDocument document)
@@ -132,11 +143,13 @@ public static class BillingDocumentComposer
             new Fact("Write on it", $"Invoice {facts.Number}"),
             .. facts.ContactEmail is { } email ? new[] { new Fact("Questions", email) } : [],
         ]);
-        yield return new Note($"A county claims only what it pays: the net amount. {PaidByOthers(facts.Lines)}{(facts.Lines.Any(line => !line.Discount.IsZero) ? " The discount lowers the price; nobody pays it." : "")}");
+        yield return new Note(
+            $"A county claims only what it pays: the net amount. {PaidByOthers(facts.Lines)}{(facts.Lines.Any(line => !line.Discount.IsZero) ? " The discount lowers the price; nobody pays it." : "")}");
     }
 
     /// <summary>A step that has no column is named as none, so that a reader need not wonder.</summary>
-    private static string PaidByOthers(IReadOnlyList<BillingLine> lines) => (lines.Any(line => !line.Offset.IsZero), lines.Any(line => !line.Scholarship.IsZero)) switch
+    private static string PaidByOthers(
+        IReadOnlyList<BillingLine> lines) => (lines.Any(line => !line.Offset.IsZero), lines.Any(line => !line.Scholarship.IsZero)) switch
     {
         (true, true) => "The offset and the scholarship are paid by others.",
         (true, false) => "The offset is paid by others; there is no scholarship on this invoice.",

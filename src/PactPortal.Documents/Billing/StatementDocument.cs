@@ -30,7 +30,8 @@ public static class StatementDocument
                 new Fact("Closing balance", Run.Reference(MoneyFormat.Dollars(statement.Closing))),
             ]),
             Lines(statement),
-            new Note("Dates are days in California. What lowers the balance is negative. Each line is in the portal’s ledger; a payment has a receipt of its own."),
+            new Note(
+                "Dates are days in California. What lowers the balance is negative. Each line is in the portal’s ledger; a payment has a receipt of its own."),
         ],
     };
 
@@ -38,12 +39,14 @@ public static class StatementDocument
     {
         Caption = "What changed",
         CaptionLevel = 2,
-        Columns = [Column.Text("Date"), Column.Text("What"), Column.Text("Registration"), Column.Number("Amount, USD"), Column.Number("Balance, USD")],
+        Columns = [Column.Text("Date"), Column.Text("What"), Column.Text("Registration"), Column.Number("Amount, USD"),
+            Column.Number("Balance, USD")],
         Rows =
         [
             new Row(DateWords.DayWithYear(statement.From), "Opening balance", "", "", MoneyFormat.Plain(statement.Opening)),
             .. statement.Running().Select(row => new Row(
-                DateWords.DayWithYear(California.Today(row.Line.At)), Printable(row.Line.What), row.Line.Reference, MoneyFormat.Plain(row.Line.Amount), MoneyFormat.Plain(row.Balance))),
+                DateWords.DayWithYear(California.Today(row.Line.At)), Printable(row.Line.What), row.Line.Reference,
+                MoneyFormat.Plain(row.Line.Amount), MoneyFormat.Plain(row.Balance))),
         ],
         Totals = [new Row("Closing balance", DateWords.DayWithYear(statement.Through), "", "", MoneyFormat.Plain(statement.Closing))],
     };

@@ -14,7 +14,8 @@ public static class JustificationLetterDocument
         Title = $"CSEC fiscal-justification letter, {facts.Convening.Name}, {facts.CountyName} County",
         Created = facts.IssuedAt,
         Letterhead = LetterheadOf(facts.Convening),
-        FooterText = $"Letter {facts.Number}{(facts.Version == 1 ? "" : $", version {facts.Version}")} · check it at {GenuineCheck.WithoutScheme(facts.VerificationAddress)}",
+        FooterText =
+            $"Letter {facts.Number}{(facts.Version == 1 ? "" : $", version {facts.Version}")} · check it at {GenuineCheck.WithoutScheme(facts.VerificationAddress)}",
         Blocks =
         [
             new Heading(1, "CSEC fiscal-justification letter"),
@@ -48,13 +49,16 @@ public static class JustificationLetterDocument
     }
 
     private static Contact? ContactFor(ConveningFacts convening) =>
-        convening.Guide.Contacts.FirstOrDefault(contact => contact.Topic.Contains("Registration", StringComparison.Ordinal)) ?? (convening.Guide.Contacts is [var first, ..] ? first : null);
+        convening.Guide.Contacts.FirstOrDefault(contact => contact.Topic.Contains("Registration", StringComparison.Ordinal))
+            ?? (convening.Guide.Contacts is [var first, ..] ? first : null);
 
     private static IEnumerable<Block> Superseded(LetterFacts facts, DateTimeOffset? at)
     {
         if (at is { } instant)
         {
-            yield return new Paragraph(Run.Bold($"Superseded on {DateWords.DayWithYear(LocalDay(instant, facts))} by a newer version of this letter."), " Please use that one.");
+            yield return new Paragraph(
+                Run.Bold($"Superseded on {DateWords.DayWithYear(LocalDay(instant, facts))} by a newer version of this letter."),
+                " Please use that one.");
         }
     }
 
@@ -68,7 +72,10 @@ public static class JustificationLetterDocument
             new("Convening", convening.Theme is { } theme ? $"{convening.Name}, “{theme}”" : convening.Name),
             new("Dates and place", $"{DateWords.Range(convening.StartsOn, convening.EndsOn)}{Place(convening.Venue)}"),
             new("Who would go", WhoGoes(facts)),
-            new($"Cost, {People(facts.Worksheet.People)}", facts.Tier.EndsAt is { } end ? $"{facts.Worksheet.Team} if submitted through {Day(end, facts)}" : facts.Worksheet.Team.ToString()),
+            new(
+                $"Cost, {People(facts.Worksheet.People)}",
+                facts.Tier.EndsAt is { } end ? $"{facts.Worksheet.Team} if submitted through {Day(end, facts)}" : facts.Worksheet.Team
+                    .ToString()),
         ];
         if (facts.Names.Count > 0)
         {
@@ -77,7 +84,11 @@ public static class JustificationLetterDocument
 
         if (facts.ReplacesLetterOf is { } replaced)
         {
-            rows.Insert(1, new Fact("Version", $"{facts.Version.ToString(CultureInfo.InvariantCulture)}, in place of the letter of {DateWords.DayWithYear(LocalDay(replaced, facts))}"));
+            rows.Insert(
+                1,
+                new Fact(
+                    "Version",
+                    $"{facts.Version.ToString(CultureInfo.InvariantCulture)}, in place of the letter of {DateWords.DayWithYear(LocalDay(replaced, facts))}"));
         }
 
         if (facts.RegistrationReference is { } reference)
@@ -88,15 +99,18 @@ public static class JustificationLetterDocument
         return new Facts(rows);
     }
 
-    private static DateOnly LocalDay(DateTimeOffset instant, LetterFacts facts) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, ZoneOf(facts)).DateTime);
+    private static DateOnly LocalDay(DateTimeOffset instant, LetterFacts facts) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, ZoneOf(facts)).DateTime);
 
-    private static string Place(Venue? venue) => venue is null ? "" : venue.Name is { } name ? $", {name}, {venue.City}" : $", {venue.City}";
+    private static string Place(Venue? venue) =>
+        venue is null ? "" : venue.Name is { } name ? $", {name}, {venue.City}" : $", {venue.City}";
 
     private static string WhoGoes(LetterFacts facts)
     {
         var people = facts.Worksheet.People;
         var named = facts.Roles.Sum(role => role.Count);
-        var roles = string.Join(", ", facts.Roles.Select(role => role.Count == 1 ? role.Role.ToLowerInvariant() : $"{role.Count} {role.Role.ToLowerInvariant()}"));
+        var roles = string.Join(", ", facts.Roles.Select(role => role.Count == 1 ? role.Role.ToLowerInvariant()
+            : $"{role.Count} {role.Role.ToLowerInvariant()}"));
         return (named, people - named) switch
         {
             (0, _) => $"{People(people)}, their agencies still open",
@@ -132,7 +146,9 @@ public static class JustificationLetterDocument
         }
     }
 
-    private static string Days(int days) => days == 1 ? "one day" : $"{(days is > 1 and < 6 ? new[] { "two", "three", "four", "five" }[days - 2] : days.ToString(CultureInfo.InvariantCulture))} days";
+    private static string Days(int days) =>
+        days == 1 ? "one day"
+            : $"{(days is > 1 and < 6 ? new[] { "two", "three", "four", "five" }[days - 2] : days.ToString(CultureInfo.InvariantCulture))} days";
 
     private static string Filled(string text, ConveningFacts convening) => text
         .Replace("{members}", convening.MemberCounties.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
@@ -142,7 +158,8 @@ public static class JustificationLetterDocument
     {
         var statement = facts.Statement;
         yield return new Heading(2, $"Statement provided by {statement.Provider}");
-        yield return new Note($"{statement.ProviderName}, {statement.Version}.{(statement.RetrievedOn is { } day ? $" Retrieved {DateWords.DayWithYear(day)}." : "")}");
+        yield return new Note(
+            $"{statement.ProviderName}, {statement.Version}.{(statement.RetrievedOn is { } day ? $" Retrieved {DateWords.DayWithYear(day)}." : "")}");
         yield return new Statement([.. statement.Paragraphs.Select(paragraph => new Paragraph(paragraph))]);
         List<Run> sources = ["Read the sources: "];
         foreach (var (source, at) in statement.Sources.Select((source, at) => (source, at)))

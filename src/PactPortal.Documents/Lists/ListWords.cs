@@ -19,9 +19,11 @@ internal static class ListWords
 
     /// <summary>By the name others see, as the alphabet has them.</summary>
     public static IEnumerable<ListedPerson> ByChosenName(this IEnumerable<ListedPerson> people) =>
-        people.OrderBy(person => person.ChosenName, StringComparer.InvariantCultureIgnoreCase).ThenBy(person => person.Organization, StringComparer.InvariantCultureIgnoreCase);
+        people.OrderBy(person => person.ChosenName, StringComparer.InvariantCultureIgnoreCase)
+            .ThenBy(person => person.Organization, StringComparer.InvariantCultureIgnoreCase);
 
-    public static string Organization(ListedPerson person) => person.Organization is { } name ? PrintableText.OrSayWhere(name) : "Without an organization";
+    public static string Organization(ListedPerson person) =>
+        person.Organization is { } name ? PrintableText.OrSayWhere(name) : "Without an organization";
 
     /// <summary>Null where it was said and can't be printed.</summary>
     public static string? Pronouns(ListedPerson person) => person.Pronouns is { } said && PrintableText.CanPrint(said) ? said : null;

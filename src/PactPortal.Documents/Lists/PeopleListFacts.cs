@@ -11,7 +11,9 @@ public sealed record PeopleListFacts(Convening Convening, DateTimeOffset AsOf, I
 /// <param name="Pronouns">As they said them for the badge, or null.</param>
 /// <param name="County">In full, or null.</param>
 /// <param name="Days">The numbers of the days on which they come.</param>
-public sealed record ListedPerson(string Name, string? LatinSpelling, string? BadgeName, string? BadgeLatinSpelling, string? Pronouns, string? Organization, string? County, string Role, IReadOnlyList<int> Days)
+public sealed record ListedPerson(
+    string Name, string? LatinSpelling, string? BadgeName, string? BadgeLatinSpelling, string? Pronouns, string? Organization,
+    string? County, string Role, IReadOnlyList<int> Days)
 {
     /// <summary>What the door looks them up by, or null.</summary>
     public string? BadgeCode { get; init; }
@@ -20,5 +22,6 @@ public sealed record ListedPerson(string Name, string? LatinSpelling, string? Ba
     public string PrintedName => PrintableText.Choose(Name, LatinSpelling);
 
     /// <summary>The name they chose, where they did.</summary>
-    public string ChosenName => new[] { BadgeName, BadgeLatinSpelling }.OfType<string>().FirstOrDefault(PrintableText.CanPrint) ?? PrintedName;
+    public string ChosenName =>
+        new[] { BadgeName, BadgeLatinSpelling }.OfType<string>().FirstOrDefault(PrintableText.CanPrint) ?? PrintedName;
 }

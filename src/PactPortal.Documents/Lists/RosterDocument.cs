@@ -16,11 +16,16 @@ public static class RosterDocument
             new Facts(
             [
                 new Fact("People", $"{facts.People.Count}"),
-                new Fact("Organizations", $"{facts.People.Select(person => person.Organization).OfType<string>().Distinct(StringComparer.Ordinal).Count()}"),
-                new Fact("Counties", $"{facts.People.Select(person => person.County).OfType<string>().Distinct(StringComparer.Ordinal).Count()}"),
+                new Fact(
+                    "Organizations",
+                    $"{facts.People.Select(person => person.Organization).OfType<string>().Distinct(StringComparer.Ordinal).Count()}"),
+                new Fact(
+                    "Counties",
+                    $"{facts.People.Select(person => person.County).OfType<string>().Distinct(StringComparer.Ordinal).Count()}"),
                 new Fact("As of", DateWords.DayTimeWithYear(facts.AsOf, facts.Convening.Zone)),
             ]),
-            .. facts.People.Count == 0 ? new Block[] { new Paragraph("Nobody has a seat yet.") } : [ByName(facts), new PageBreak(), ByOrganization(facts)],
+            .. facts.People.Count == 0 ? new Block[] { new Paragraph("Nobody has a seat yet.") }
+                : [ByName(facts), new PageBreak(), ByOrganization(facts)],
         ],
     };
 
@@ -31,8 +36,10 @@ public static class RosterDocument
         Columns = [Column.Text("Name"), Column.Text("Organization"), Column.Text("Role"), Column.Text("Days")],
         Rows =
         [
-            .. facts.People.OrderBy(person => person.PrintedName, StringComparer.InvariantCultureIgnoreCase).ThenBy(person => person.Organization, StringComparer.InvariantCultureIgnoreCase)
-                .Select(person => new Row(person.PrintedName, OrganizationOf(person), PrintableText.OrSayWhere(person.Role), DaysOf(person, facts))),
+            .. facts.People.OrderBy(person => person.PrintedName, StringComparer.InvariantCultureIgnoreCase)
+                .ThenBy(person => person.Organization, StringComparer.InvariantCultureIgnoreCase)
+                .Select(person => new Row(person.PrintedName, OrganizationOf(person), PrintableText.OrSayWhere(person.Role), DaysOf(
+                    person, facts))),
         ],
     };
 
@@ -43,9 +50,11 @@ public static class RosterDocument
         Columns = [Column.Text("Organization"), Column.Text("Role"), Column.Text("Name"), Column.Text("Days")],
         Rows =
         [
-            .. facts.People.OrderBy(person => person.Organization, StringComparer.InvariantCultureIgnoreCase).ThenBy(person => person.Role, StringComparer.InvariantCultureIgnoreCase)
+            .. facts.People.OrderBy(person => person.Organization, StringComparer.InvariantCultureIgnoreCase)
+                .ThenBy(person => person.Role, StringComparer.InvariantCultureIgnoreCase)
                 .ThenBy(person => person.PrintedName, StringComparer.InvariantCultureIgnoreCase)
-                .Select(person => new Row(OrganizationOf(person), PrintableText.OrSayWhere(person.Role), person.PrintedName, DaysOf(person, facts))),
+                .Select(person => new Row(OrganizationOf(person), PrintableText.OrSayWhere(person.Role), person.PrintedName, DaysOf(
+                    person, facts))),
         ],
     };
 

@@ -20,7 +20,8 @@ public static class SignInSheetDocument
             Blocks =
             [
                 new Heading(1, $"Sign-in sheet, {when}"),
-                new Paragraph($"{facts.Convening.Name}. As of {DateWords.DayTimeWithYear(facts.AsOf, facts.Convening.Zone)}: {ListWords.People(people.Count)}."),
+                new Paragraph(
+                    $"{facts.Convening.Name}. As of {DateWords.DayTimeWithYear(facts.AsOf, facts.Convening.Zone)}: {ListWords.People(people.Count)}."),
                 .. people.Count == 0 ? Array.Empty<Block>() :
                 [
                     new Table

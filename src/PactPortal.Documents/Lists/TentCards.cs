@@ -6,6 +6,8 @@ public static class TentCards
     public static LabelSheets Compose(PeopleListFacts facts) => new(
         $"Tent cards, {facts.Convening.Name}", facts.AsOf, LabelStock.TentCards,
         [
-            .. facts.People.ByChosenName().Select(person => new Label(Above: null, person.ChosenName, ListWords.Pronouns(person), person.Organization is { } name ? PrintableText.OrSayWhere(name) : null) { Where = person.County }),
+            .. facts.People.ByChosenName()
+                .Select(person => new Label(Above: null, person.ChosenName, ListWords.Pronouns(person),
+                    person.Organization is { } name ? PrintableText.OrSayWhere(name) : null) { Where = person.County }),
         ]);
 }

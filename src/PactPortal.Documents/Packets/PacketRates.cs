@@ -17,10 +17,13 @@ internal static class PacketRates
                 Caption = "Rates and deadlines",
                 CaptionLevel = 2,
                 Columns = [Column.Text("Rate, US dollars for one person"), .. convening.Tiers.Select(tier => Column.Number(tier.Name))],
-                Rows = [.. rates.Select(rate => new Row([rate.Audience is { } audience ? Cell.WithNote(rate.Name, audience) : rate.Name, .. convening.Tiers.Select(tier => Cell.ToCell(MoneyFormat.Plain(rate.PriceIn(tier))))]))],
+                Rows = [.. rates.Select(rate => new Row([rate.Audience is { } audience ? Cell.WithNote(rate.Name, audience)
+                    : rate.Name, .. convening.Tiers.Select(tier => Cell.ToCell(MoneyFormat.Plain(rate.PriceIn(tier))))]))],
             };
-            var periods = string.Join("; ", convening.Tiers.Select(tier => $"{tier.Name}: through {DateWords.ThroughWithYear(tier.EndsAt, convening.Zone)}"));
-            yield return new Note($"{PublicPacketDocument.Sentence(periods)} The day the team is submitted fixes the rate; the day the county pays does not change it.");
+            var periods = string.Join(
+                "; ", convening.Tiers.Select(tier => $"{tier.Name}: through {DateWords.ThroughWithYear(tier.EndsAt, convening.Zone)}"));
+            yield return new Note(
+                $"{PublicPacketDocument.Sentence(periods)} The day the team is submitted fixes the rate; the day the county pays does not change it.");
         }
         else
         {
@@ -30,7 +33,8 @@ internal static class PacketRates
 
         if (facts.Offset is { } fund)
         {
-            yield return new Paragraph($"{fund.Name}: a fund pays {MoneyFormat.Brief(fund.PerSeat)} of each seat for PACT member counties, up to {fund.SeatsPerCounty} seats a county, in the order teams are submitted, while it lasts. A county claims only what it pays.");
+            yield return new Paragraph(
+                $"{fund.Name}: a fund pays {MoneyFormat.Brief(fund.PerSeat)} of each seat for PACT member counties, up to {fund.SeatsPerCounty} seats a county, in the order teams are submitted, while it lasts. A county claims only what it pays.");
         }
 
         if (convening.Guide.Includes.Count > 0)
@@ -45,9 +49,11 @@ internal static class PacketRates
 
         if (ConveningDeadlines.Of(convening) is { Count: > 0 } deadlines)
         {
-            yield return new Dates([.. deadlines.Select(date => new Deadline($"Through {DateWords.ThroughWithYear(date.EndsAt, convening.Zone)}", $"{date.What}."))]);
+            yield return new Dates([.. deadlines.Select(date => new Deadline(
+                $"Through {DateWords.ThroughWithYear(date.EndsAt, convening.Zone)}", $"{date.What}."))]);
         }
     }
 
-    private static string Listed(IReadOnlyList<string> things) => string.Join("; ", things.Select((thing, at) => at == 0 ? thing : char.ToLowerInvariant(thing[0]) + thing[1..]));
+    private static string Listed(IReadOnlyList<string> things) =>
+        string.Join("; ", things.Select((thing, at) => at == 0 ? thing : char.ToLowerInvariant(thing[0]) + thing[1..]));
 }

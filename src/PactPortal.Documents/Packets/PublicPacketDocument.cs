@@ -5,7 +5,9 @@ using PactPortal.Domain.Pricing;
 
 namespace PactPortal.Documents.Packets;
 
-/// <summary>The public registration packet: everything a county needs to decide and to register. What the data doesn't know, it doesn't say.</summary>
+/// <summary>
+/// The public registration packet: everything a county needs to decide and to register. What the data doesn't know, it doesn't say.
+/// </summary>
 public static class PublicPacketDocument
 {
     public static Document Compose(PublicPacketFacts facts) => new()
@@ -13,7 +15,8 @@ public static class PublicPacketDocument
         Title = $"Registration packet, {facts.Convening.Name}",
         Created = facts.Convening.MidnightBefore(facts.AsOf),
         Letterhead = facts.Convening.Payee is { } payee
-            ? new Letterhead(payee.Name, [.. payee.RemitTo, .. RegistrationContact(facts.Convening) is { } contact ? [contact.Email] : Array.Empty<string>()])
+            ? new Letterhead(payee.Name, [.. payee.RemitTo, .. RegistrationContact(facts.Convening) is { } contact ? [contact.Email]
+                : Array.Empty<string>()])
             : null,
         FooterText = $"{facts.Convening.Name} · registration packet of {DateWords.DayWithYear(facts.AsOf)}",
         Blocks =
@@ -44,7 +47,8 @@ public static class PublicPacketDocument
         [
             new Fact("Convening", convening.Theme is { } theme ? $"{convening.Name}, “{theme}”" : convening.Name),
             new Fact("Dates", DateWords.Range(facts.StartsOn, facts.EndsOn)),
-            .. convening.Venue is { } venue ? new[] { new Fact("Place", string.Join(", ", new[] { venue.Name, venue.Address ?? venue.City }.OfType<string>())) } : [],
+            .. convening.Venue is { } venue
+                ? new[] { new Fact("Place", string.Join(", ", new[] { venue.Name, venue.Address ?? venue.City }.OfType<string>())) } : [],
             .. convening.Host is { } host ? new[] { new Fact("Host", host) } : [],
             new Fact("Online", Run.LinkTo(WithoutScheme(facts.ConveningAddress), facts.ConveningAddress)),
             new Fact("Packet of", $"{DateWords.DayWithYear(facts.AsOf)}; the page above always has the latest"),
@@ -55,7 +59,8 @@ public static class PublicPacketDocument
     {
         var guide = facts.Convening.Guide;
         yield return new Heading(2, "About the convening");
-        yield return new Paragraph($"Preventing and Addressing Child Trafficking (PACT) brings together the people who prevent child trafficking, and answer it, in California’s {facts.Counties} counties{(facts.MemberCounties == 0 ? "" : $", of which {facts.MemberCounties} are members")}.");
+        yield return new Paragraph(
+            $"Preventing and Addressing Child Trafficking (PACT) brings together the people who prevent child trafficking, and answer it, in California’s {facts.Counties} counties{(facts.MemberCounties == 0 ? "" : $", of which {facts.MemberCounties} are members")}.");
         if (guide.ProducedIntroduction is { } introduction && guide.Produced.Count > 0)
         {
             yield return new Paragraph(introduction
@@ -82,7 +87,8 @@ public static class PublicPacketDocument
 
         if (convening.Rates.Any(rate => rate.IsOffered && rate.Eligibility == RateEligibility.NonPactCounty))
         {
-            yield return new Paragraph("Counties outside PACT may request to attend, as space allows. A request holds no seat; the planning team answers each one.");
+            yield return new Paragraph(
+                "Counties outside PACT may request to attend, as space allows. A request holds no seat; the planning team answers each one.");
         }
 
         if (guide.MinimumAge is { } age)
@@ -96,7 +102,9 @@ public static class PublicPacketDocument
         yield return new Heading(2, "Agenda at a glance");
         if (facts.Agenda.Count == 0)
         {
-            yield return new BulletList([.. facts.Convening.Days.Select(day => ListItem.ToListItem(string.Join(": ", new[] { day.Date is { } date ? DateWords.Day(date) : null, day.Title }.OfType<string>())))]);
+            yield return new BulletList(
+                [.. facts.Convening.Days.Select(day => ListItem.ToListItem(string.Join(
+                    ": ", new[] { day.Date is { } date ? DateWords.Day(date) : null, day.Title }.OfType<string>())))]);
             yield return new Paragraph("The sessions are not published yet.");
             yield break;
         }
@@ -108,7 +116,8 @@ public static class PublicPacketDocument
 
         if (facts.AgendaAddress is { } address)
         {
-            yield return new Note("Every session, its room and what it is about: ", Run.LinkTo(WithoutScheme(address), address), ". Times are those of the place.");
+            yield return new Note("Every session, its room and what it is about: ", Run.LinkTo(
+                WithoutScheme(address), address), ". Times are those of the place.");
         }
     }
 
@@ -130,7 +139,8 @@ public static class PublicPacketDocument
         yield return new NumberedList(
         [
             facts.LetterAddress is { } letter
-                ? new ListItem("Get the trip approved: make a ", Run.LinkTo("fiscal-justification letter", letter), " with your county’s own costs. It needs no account and holds no name.")
+                ? new ListItem("Get the trip approved: make a ", Run.LinkTo(
+                    "fiscal-justification letter", letter), " with your county’s own costs. It needs no account and holds no name.")
                 : ListItem.ToListItem("Get the trip approved."),
             "Build the team: a coordinator of your organization signs in, starts a draft and adds people as they are known. A draft holds no seat and can stay open for weeks.",
             $"Submit the team, at most {convening.LargestTeam} people at a time. Submitting takes the seats and fixes the rate. You see the total first.",

@@ -6,11 +6,14 @@ using PactPortal.Domain.Programme;
 
 namespace PactPortal.Documents.Packets;
 
-/// <summary>The packet of a confirmed team, for its coordinator and finance office: the confirmation, and what the team needs on the way.</summary>
+/// <summary>
+/// The packet of a confirmed team, for its coordinator and finance office: the confirmation, and what the team needs on the way.
+/// </summary>
 public static class TeamPacketDocument
 {
     /// <param name="enclosures">The team's invoice, receipts and justification letter, as they were issued.</param>
-    public static Document Compose(ConfirmationFacts facts, Convening convening, IReadOnlyList<AgendaLine> agenda, IEnumerable<Document> enclosures) => new()
+    public static Document Compose(
+        ConfirmationFacts facts, Convening convening, IReadOnlyList<AgendaLine> agenda, IEnumerable<Document> enclosures) => new()
     {
         Title = $"Team packet of registration {facts.Reference}, {facts.ConveningName}",
         Created = facts.SubmittedAt,
@@ -38,7 +41,8 @@ public static class TeamPacketDocument
         Rows =
         [
             .. facts.People.OrderBy(person => person.Role).Select(person => new Row(
-                PrintableText.Choose(person.Name, person.LatinSpelling), PrintableText.OrSayWhere(person.Work), person.Days, MoneyFormat.Plain(person.Price))),
+                PrintableText.Choose(person.Name, person.LatinSpelling), PrintableText.OrSayWhere(person.Work), person.Days,
+                MoneyFormat.Plain(person.Price))),
         ],
     };
 

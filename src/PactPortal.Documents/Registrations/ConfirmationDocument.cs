@@ -40,9 +40,11 @@ public static class ConfirmationDocument
         : null;
 
     private static string RegistrationContact(ConfirmationFacts facts) =>
-        (facts.Contacts.FirstOrDefault(contact => contact.Topic.Contains("Registration", StringComparison.Ordinal)) ?? facts.Contacts[0]).Email;
+        (facts.Contacts.FirstOrDefault(contact => contact.Topic.Contains("Registration", StringComparison.Ordinal))
+            ?? facts.Contacts[0]).Email;
 
-    private static string Place(Venue? venue) => venue is null ? "" : $", {string.Join(", ", new[] { venue.Name, venue.Address ?? venue.City }.OfType<string>())}";
+    private static string Place(Venue? venue) =>
+        venue is null ? "" : $", {string.Join(", ", new[] { venue.Name, venue.Address ?? venue.City }.OfType<string>())}";
 
     private static Table People(ConfirmationFacts facts) => new()
     {
@@ -52,7 +54,8 @@ public static class ConfirmationDocument
         Rows =
         [
             .. facts.People.Select(person => new Row(
-                Cell.WithNote(PrintableText.Choose(person.Name, person.LatinSpelling), PrintableText.OrSayWhere(person.Work)), person.Days, MoneyFormat.Plain(person.Price))),
+                Cell.WithNote(PrintableText.Choose(person.Name, person.LatinSpelling), PrintableText.OrSayWhere(person.Work)), person.Days,
+                MoneyFormat.Plain(person.Price))),
         ],
     };
 
@@ -78,7 +81,8 @@ public static class ConfirmationDocument
             .. policies.Cancellation.Where(band => band.EndsAt is not null).Select(band => new Deadline(
                 $"Through {DateWords.ThroughWithYear(band.EndsAt ?? default, facts.Zone)}", $"Cancel with {RefundWords.Of(band)}.")),
             .. policies.SubstitutionEndsAt is { } end
-                ? new[] { new Deadline($"Through {DateWords.ThroughWithYear(end, facts.Zone)}", "Another person of the same organization may come instead, free of charge. Price and sessions carry over.") }
+                ? new[] { new Deadline($"Through {DateWords.ThroughWithYear(end, facts.Zone)}",
+                    "Another person of the same organization may come instead, free of charge. Price and sessions carry over.") }
                 : [],
         ]);
     }
@@ -91,7 +95,9 @@ public static class ConfirmationDocument
             yield return new Facts(
             [
                 new Fact("Group rate", $"{hotel.NightlyRate} a night, {hotel.Hotel}"),
-                new Fact("Book through", $"{DateWords.ThroughWithYear(hotel.BookingEndsAt, facts.Zone)}, with the hotel, which you pay yourselves"),
+                new Fact(
+                    "Book through",
+                    $"{DateWords.ThroughWithYear(hotel.BookingEndsAt, facts.Zone)}, with the hotel, which you pay yourselves"),
                 .. hotel.CancellationNote is { } note ? new[] { new Fact("To cancel", note) } : [],
             ]);
         }

@@ -19,21 +19,24 @@ internal sealed record ReportPlace(County? County, int Teams, int People, int At
     public bool HasFund => !Committed.IsZero || !Drawn.IsZero || !Released.IsZero;
 
     public static ReportPlace operator +(ReportPlace a, ReportPlace b) =>
-        new(a.County, a.Teams + b.Teams, a.People + b.People, a.Attended + b.Attended, a.Committed + b.Committed, a.Drawn + b.Drawn, a.Released + b.Released);
+        new(a.County, a.Teams + b.Teams, a.People + b.People, a.Attended + b.Attended, a.Committed + b.Committed, a.Drawn
+            + b.Drawn, a.Released + b.Released);
 }
 
 internal static class ReportPlaces
 {
     /// <summary>The counties by name, then what belongs to none.</summary>
     public static IReadOnlyList<ReportPlace> Of(FunderReportFacts facts) =>
-        [.. facts.Counties.OrderBy(county => county.Name, StringComparer.InvariantCultureIgnoreCase).Append(null).Select(county => Of(facts, county))];
+        [.. facts.Counties.OrderBy(county => county.Name, StringComparer.InvariantCultureIgnoreCase).Append(null)
+            .Select(county => Of(facts, county))];
 
     /// <summary>By cohort, in their order; what belongs to no county last.</summary>
     public static IEnumerable<(string Cohort, IReadOnlyList<ReportPlace> Places)> ByCohort(FunderReportFacts facts) =>
         Of(facts).GroupBy(place => place.County?.Cohort).OrderBy(group => group.Key is null).ThenBy(group => group.Key)
             .Select(group => (group.First().CohortName, (IReadOnlyList<ReportPlace>)[.. group]));
 
-    public static ReportPlace Total(IEnumerable<ReportPlace> places) => places.Aggregate(new ReportPlace(null, 0, 0, 0, Money.Zero, Money.Zero, Money.Zero), (sum, place) => sum + place);
+    public static ReportPlace Total(IEnumerable<ReportPlace> places) =>
+        places.Aggregate(new ReportPlace(null, 0, 0, 0, Money.Zero, Money.Zero, Money.Zero), (sum, place) => sum + place);
 
     private static ReportPlace Of(FunderReportFacts facts, County? county) => new(
         county,

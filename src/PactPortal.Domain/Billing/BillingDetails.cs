@@ -29,7 +29,8 @@ public sealed class BillingDetails(Guid organizationId)
         if (new[] { Attention, PayablesEmail }.Concat(AddressLines).Any(known.AreIn))
         {
             var attention = known.TakeOutOf(Attention);
-            Change(attention == PersonName.Erased ? null : attention, [.. AddressLines.Select(line => known.TakeOutOf(line))], known.IsAddress(PayablesEmail) ? null : PayablesEmail);
+            Change(attention == PersonName.Erased ? null : attention, [.. AddressLines.Select(line => known.TakeOutOf(line))],
+                known.IsAddress(PayablesEmail) ? null : PayablesEmail);
         }
     }
 }

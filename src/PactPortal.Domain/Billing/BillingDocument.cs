@@ -26,7 +26,8 @@ public sealed class BillingDocument
         (Number, Facts, VerificationCode) = (null!, null!, null!); // set by the database
     }
 
-    public BillingDocument(BillingDocumentKind kind, Guid conveningId, Payer payer, Guid? registrationId, DateTimeOffset issuedAt, BillingFacts facts)
+    public BillingDocument(
+        BillingDocumentKind kind, Guid conveningId, Payer payer, Guid? registrationId, DateTimeOffset issuedAt, BillingFacts facts)
     {
         BillingDocumentId = Guid.CreateVersion7();
         (Kind, ConveningId, OrganizationId, PayerPersonId) = (kind, conveningId, payer.OrganizationId, payer.PersonId);
@@ -130,7 +131,8 @@ public sealed class BillingDocument
     /// <summary>The number of a document: a prefix of the convening, a mark of the kind, and five digits or more.</summary>
     public static string NumberOf(string prefix, BillingDocumentKind kind, int sequence)
     {
-        var mark = kind switch { BillingDocumentKind.Invoice => "", BillingDocumentKind.CreditNote => "CN-", BillingDocumentKind.Receipt => "R-" };
+        var mark = kind switch { BillingDocumentKind.Invoice => "", BillingDocumentKind.CreditNote =>
+            "CN-", BillingDocumentKind.Receipt => "R-" };
         return string.Create(CultureInfo.InvariantCulture, $"{prefix}{mark}{sequence:D5}");
     }
 }

@@ -22,7 +22,8 @@ public static class InvoiceFacts
             [
                 .. registration.Attendees.Select(attendee => LineOf(attendee, rates[attendee.Details.RateId])),
                 .. registration.CancelledSeats.Where(seat => seat.Kept > Money.Zero)
-                    .Select(seat => new BillingLine(seat.Name, seat.LatinSpelling, $"Cancelled, kept of {seat.Price}", seat.Kept, Money.Zero, Money.Zero, Money.Zero)),
+                    .Select(seat => new BillingLine(
+                        seat.Name, seat.LatinSpelling, $"Cancelled, kept of {seat.Price}", seat.Kept, Money.Zero, Money.Zero, Money.Zero)),
             ],
         };
         return facts.Lines.Any(line => line.Label == PersonName.Erased) && registration.FindNameErased() is { } erased
@@ -37,10 +38,12 @@ public static class InvoiceFacts
         IssuedOn = convening.LocalDay(at),
         BillTo = billTo,
         ConveningName = convening.Name,
-        DatesAndPlace = string.Join(", ", new[] { convening is { StartsOn: { } first, EndsOn: { } last } ? DateWords.Range(first, last) : null, convening.Venue?.City }.OfType<string>()),
+        DatesAndPlace = string.Join(", ", new[] { convening is { StartsOn: { } first, EndsOn: { } last } ? DateWords.Range(first, last)
+            : null, convening.Venue?.City }.OfType<string>()),
         Lines = [],
         Payee = convening.Payee,
-        ContactEmail = convening.Guide.Contacts.LastOrDefault(contact => contact.Topic.Contains("Invoice", StringComparison.OrdinalIgnoreCase))?.Email,
+        ContactEmail = convening.Guide.Contacts.LastOrDefault(contact => contact.Topic.Contains(
+            "Invoice", StringComparison.OrdinalIgnoreCase))?.Email,
         IsDemonstration = convening.IsDemonstration,
     };
 
@@ -48,11 +51,13 @@ public static class InvoiceFacts
     private static BillingLine LineOf(Attendee attendee, Rate rate) => new(
         attendee.Details.FullName, attendee.Details.LatinSpelling,
         NoteOf(attendee, attendee.Lines.FirstOrDefault(line => line.Kind == LineKind.Registration)?.Label ?? rate.Name),
-        SumOf(attendee, LineKind.Registration), SumOf(attendee, LineKind.Offset), SumOf(attendee, LineKind.Scholarship), SumOf(attendee, LineKind.Discount));
+        SumOf(attendee, LineKind.Registration), SumOf(attendee, LineKind.Offset), SumOf(attendee, LineKind.Scholarship),
+        SumOf(attendee, LineKind.Discount));
 
     /// <summary>The rate, and the code that lowered it: a finance office asks where a discount comes from.</summary>
     private static string NoteOf(Attendee attendee, string rate) =>
         attendee.Lines.FirstOrDefault(line => line.Kind == LineKind.Discount) is { } discount ? $"{rate}. {discount.Label}" : rate;
 
-    private static Money SumOf(Attendee attendee, LineKind kind) => Money.Sum(attendee.Lines.Where(line => line.Kind == kind).Select(line => line.Amount));
+    private static Money SumOf(Attendee attendee, LineKind kind) =>
+        Money.Sum(attendee.Lines.Where(line => line.Kind == kind).Select(line => line.Amount));
 }

@@ -91,7 +91,8 @@ public sealed class Payment(PaymentMeans means, string number, DateOnly datedOn,
     public DateTimeOffset? ReturnedAt { get; private set; }
 
     /// <summary>The number as it is kept, so that the same one is found again: capitals, single spaces.</summary>
-    public static string Normalize(string typed) => string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+    public static string Normalize(string typed) =>
+        string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
 
     /// <summary>"Warrant or check 4471", for timelines and statements.</summary>
     public string Describe() => Means switch
@@ -101,7 +102,10 @@ public sealed class Payment(PaymentMeans means, string number, DateOnly datedOn,
         PaymentMeans.Transfer => $"ACH or EFT {Number}",
     };
 
-    /// <summary>As whoever was invoiced reads it. A transfer's number is what its payer wrote, which may name anything: who isn't known to be the payer reads the date instead.</summary>
+    /// <summary>
+    /// As whoever was invoiced reads it. A transfer's number is what its payer wrote, which may name anything: who isn't known to
+    /// be the payer reads the date instead.
+    /// </summary>
     public string DescribeTo(Payer reader) => HidesNumberFrom(reader) ? $"ACH or EFT dated {DateWords.DayWithYear(DatedOn)}" : Describe();
 
     /// <summary>As <see cref="DescribeTo"/>, with the date in any case.</summary>

@@ -6,7 +6,8 @@ namespace PactPortal.Domain.Billing;
 /// <param name="Lines">Oldest first.</param>
 /// <param name="Name">Of the payer.</param>
 /// <param name="IsOfPerson">The payer is a person without an organization.</param>
-public sealed record Statement(string Name, bool IsOfPerson, DateOnly From, DateOnly Through, Money Opening, IReadOnlyList<StatementLine> Lines)
+public sealed record Statement(
+    string Name, bool IsOfPerson, DateOnly From, DateOnly Through, Money Opening, IReadOnlyList<StatementLine> Lines)
 {
     public Money Closing => Opening + Money.Sum(Lines.Select(line => line.Amount));
 
@@ -27,13 +28,16 @@ public sealed record Statement(string Name, bool IsOfPerson, DateOnly From, Date
 
     /// <summary>Puts a ledger together as a fiscal office reads it: a team's price is one line, as its invoice says it.</summary>
     /// <param name="entries">Of the period.</param>
-    public static IReadOnlyList<StatementLine> LinesOf(IEnumerable<StatementEntry> entries, IReadOnlyDictionary<(string Reference, DateTimeOffset At), string> documents) =>
+    public static IReadOnlyList<StatementLine> LinesOf(
+        IEnumerable<StatementEntry> entries, IReadOnlyDictionary<(string Reference, DateTimeOffset At), string> documents) =>
     [
         .. entries.GroupBy(entry => (entry.Reference, entry.At, Label: entry.IsPrice ? null : entry.Label))
             .Select(group => new StatementLine(
                 group.Key.At, group.Key.Reference,
-                group.Key.Label ?? documents.GetValueOrDefault((group.Key.Reference, group.Key.At)) ?? "Registration", Money.Sum(group.Select(entry => entry.Amount))))
-            .OrderBy(line => line.At).ThenBy(line => line.Reference, StringComparer.Ordinal).ThenBy(line => line.What, StringComparer.Ordinal),
+                group.Key.Label ?? documents.GetValueOrDefault((group.Key.Reference, group.Key.At)) ?? "Registration",
+                Money.Sum(group.Select(entry => entry.Amount))))
+            .OrderBy(line => line.At).ThenBy(line => line.Reference, StringComparer.Ordinal)
+            .ThenBy(line => line.What, StringComparer.Ordinal),
     ];
 }
 

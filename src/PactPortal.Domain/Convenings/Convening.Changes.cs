@@ -11,7 +11,8 @@ public sealed partial class Convening
     public ConveningPolicies? Policies
     {
         get => PaymentTermsDays is { } terms
-            ? new([.. bands.Select(band => band.Says).OrderBy(band => band.EndsAt ?? DateTimeOffset.MaxValue)], SubstitutionEndsAt, SubstitutionAtDoor, terms, HoldMinutes)
+            ? new([.. bands.Select(band => band.Says)
+                .OrderBy(band => band.EndsAt ?? DateTimeOffset.MaxValue)], SubstitutionEndsAt, SubstitutionAtDoor, terms, HoldMinutes)
             : null;
         internal set
         {
@@ -34,7 +35,9 @@ public sealed partial class Convening
 
     public bool SubstitutionAtDoor { get; private set; }
 
-    /// <summary>Changes one section, or says beside each field what is wrong with it and changes nothing. Pools are the caller's to make true.</summary>
+    /// <summary>
+    /// Changes one section, or says beside each field what is wrong with it and changes nothing. Pools are the caller's to make true.
+    /// </summary>
     /// <param name="wanted">The whole section, what stays included.</param>
     /// <returns>What changed from what to what; unchanged where everything was as asked before.</returns>
     public Outcome<SectionChanged> Change(SectionChange wanted, ConveningUse use)
@@ -105,7 +108,8 @@ public sealed partial class Convening
     private void Put(Rate rate, RateFacts facts, int position)
     {
         (rate.Name, rate.Audience, rate.Eligibility, rate.Position) = (facts.Name, facts.Audience, facts.Eligibility, position);
-        (rate.Days, rate.IsDayPass, rate.IsOffsetEligible, rate.IsClosed) = (facts.Days, facts.IsDayPass, facts.IsOffsetEligible, facts.IsClosed);
+        (rate.Days, rate.IsDayPass, rate.IsOffsetEligible, rate.IsClosed) = (facts.Days, facts.IsDayPass, facts.IsOffsetEligible,
+            facts.IsClosed);
         rate.KeepPrices([.. tiers.Select(tier => tier.TierId)]);
         foreach (var tier in tiers)
         {

@@ -65,8 +65,8 @@ public sealed partial class Convening(string slug, string name, string timeZoneI
     public TravelReference Travel { get; internal set; } = TravelReference.None;
 
     /// <summary>
-    /// Raised by every change of any section: two that are made at once are applied one after the other, because the rule of one may ask for what another
-    /// says. What somebody was shown is compared with the version of the section alone.
+    /// Raised by every change of any section: two that are made at once are applied one after the other, because the rule of one may ask
+    /// for what another says. What somebody was shown is compared with the version of the section alone.
     /// </summary>
     public int Version { get; private set; } = 1;
 
@@ -129,7 +129,8 @@ public sealed partial class Convening(string slug, string name, string timeZoneI
 
     /// <summary>
     /// The rates an organization may choose from. A county agency outside PACT has the rates of its own and those
-    /// for anyone, all by request; a person without an organization has those for anyone; nobody has a rate by invitation or one that was closed. A day for member counties is out of everyone else's reach.
+    /// for anyone, all by request; a person without an organization has those for anyone; nobody has a rate by invitation or one that was
+    /// closed. A day for member counties is out of everyone else's reach.
     /// </summary>
     public IReadOnlyList<Rate> RatesFor(Organization? organization, bool isPactMember)
     {
@@ -144,7 +145,8 @@ public sealed partial class Convening(string slug, string name, string timeZoneI
         }
 
         var closedDays = DaysClosedTo(organization, isPactMember);
-        return [.. Rates.Where(rate => !rate.IsClosed && (rate.Eligibility & kinds) != 0 && !rate.Days.All(closedDays.Contains) && (rate.IsDayPass || !rate.Days.Any(closedDays.Contains)))];
+        return [.. Rates.Where(rate => !rate.IsClosed && (rate.Eligibility & kinds) != 0 && !rate.Days.All(closedDays.Contains)
+            && (rate.IsDayPass || !rate.Days.Any(closedDays.Contains)))];
     }
 
     /// <summary>The days of a rate that an organization may be on; of a day pass, those it may choose from.</summary>
@@ -152,7 +154,8 @@ public sealed partial class Convening(string slug, string name, string timeZoneI
         [.. rate.Days.Except(DaysClosedTo(organization, isPactMember))];
 
     /// <summary>Outside PACT a county asks to attend, whatever the rate; it holds no seat until it is approved.</summary>
-    public static bool IsByRequest(Organization? organization, bool isPactMember) => organization is { IsCountyAgency: true } && !isPactMember;
+    public static bool IsByRequest(Organization? organization, bool isPactMember) =>
+        organization is { IsCountyAgency: true } && !isPactMember;
 
     /// <summary>The instant at which a local day begins in the convening's zone.</summary>
     public DateTimeOffset MidnightBefore(DateOnly day)

@@ -1,6 +1,8 @@
 namespace PactPortal.Domain.Convenings;
 
-/// <summary>A refund rule of a convening as a row, so that questions can be asked of it; <see cref="CancellationBand"/> is what it says.</summary>
+/// <summary>
+/// A refund rule of a convening as a row, so that questions can be asked of it; <see cref="CancellationBand"/> is what it says.
+/// </summary>
 public sealed class RefundBand(DateTimeOffset? endsAt, Percent refund, Money feePerPerson)
 {
     public Guid RefundBandId { get; private set; } = Guid.CreateVersion7();

@@ -1,8 +1,8 @@
 namespace PactPortal.Domain.Funding;
 
 /// <summary>
-/// Money that somebody gives for the price of seats, over as many convenings as have a rule for it. Budget and balance change together with an entry,
-/// by conditional update alone, and the balance never falls below zero.
+/// Money that somebody gives for the price of seats, over as many convenings as have a rule for it. Budget and balance change together with
+/// an entry, by conditional update alone, and the balance never falls below zero.
 /// </summary>
 public sealed class Fund(string name, Money budget)
 {
@@ -44,7 +44,9 @@ public sealed class Fund(string name, Money budget)
                 FiscalThrough = terms.FiscalThrough,
             };
 
-    /// <summary>Why the budget can't change like this now, or null: what is committed, or set aside for small counties, can't be taken away.</summary>
+    /// <summary>
+    /// Why the budget can't change like this now, or null: what is committed, or set aside for small counties, can't be taken away.
+    /// </summary>
     /// <param name="setAside">Unspent reserves that stand, of all its rules.</param>
     public Refusal? WhyNot(FundAdjustment adjustment, Money setAside)
     {

@@ -1,8 +1,8 @@
 namespace PactPortal.Domain.Funding;
 
 /// <summary>
-/// A fund's append-only record: which act moved how much. Its balance is allocation, raises and releases less lowerings and commitments; draws say
-/// which commitments are final. Whoever did it is named by account alone.
+/// A fund's append-only record: which act moved how much. Its balance is allocation, raises and releases less lowerings and commitments;
+/// draws say which commitments are final. Whoever did it is named by account alone.
 /// </summary>
 public sealed class FundEntry(Guid fundId, FundEntryKind kind, Money amount, DateTimeOffset at, Guid? actor)
 {
@@ -49,10 +49,12 @@ public sealed class FundEntry(Guid fundId, FundEntryKind kind, Money amount, Dat
     };
 
     /// <summary>An act on the fund itself, with its reason.</summary>
-    public static FundEntry OfFund(Guid fundId, FundEntryKind kind, Money amount, Act act) => new(fundId, kind, amount, act.At, act.Actor) { Reason = act.Reason };
+    public static FundEntry OfFund(Guid fundId, FundEntryKind kind, Money amount, Act act) =>
+        new(fundId, kind, amount, act.At, act.Actor) { Reason = act.Reason };
 
     /// <summary>Something that a registration took from a fund by a rule, or gave back to it.</summary>
-    public static FundEntry OfRegistration(FundRule rule, Guid registrationId, string? countyCode, FundEntryKind kind, FundShare share, Act act) =>
+    public static FundEntry OfRegistration(
+        FundRule rule, Guid registrationId, string? countyCode, FundEntryKind kind, FundShare share, Act act) =>
         new(rule.FundId, kind, share.Amount, act.At, act.Actor)
         {
             FromReserve = share.FromReserve,

@@ -1,8 +1,8 @@
 namespace PactPortal.Domain.Funding;
 
 /// <summary>
-/// How a convening draws on a fund. Of several it draws on the first that can serve. What is left of the reserve, which small counties draw first until
-/// it ends, is part of the fund's balance.
+/// How a convening draws on a fund. Of several it draws on the first that can serve. What is left of the reserve, which small counties draw
+/// first until it ends, is part of the fund's balance.
 /// </summary>
 public sealed class FundRule(Guid conveningId, Guid fundId)
 {

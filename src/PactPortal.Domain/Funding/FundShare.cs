@@ -24,13 +24,14 @@ public sealed record FundShare(Money Amount, Money FromReserve, int Seats)
         new(Pending(entries, entry => entry.Amount), Pending(entries, entry => entry.FromReserve), 0);
 
     /// <summary>
-    /// Which parts go back when seats are given up. A registration holds its parts, its seats don't: the fund that was drawn last gets its money back
-    /// first, each at most what it gave, and a fund keeps a seat of the county while it still pays for one.
+    /// Which parts go back when seats are given up. A registration holds its parts, its seats don't: the fund that was drawn last gets its
+    /// money back first, each at most what it gave, and a fund keeps a seat of the county while it still pays for one.
     /// </summary>
     /// <param name="held">What the registration has by each rule, in the order in which they are drawn.</param>
     /// <param name="seats">The offset of each seat that is given up.</param>
     /// <exception cref="InvalidOperationException">More goes back than the registration has.</exception>
-    public static IReadOnlyList<(Guid FundRuleId, FundShare Share)> Released(IReadOnlyList<(Guid FundRuleId, FundShare Share)> held, IEnumerable<Money> seats)
+    public static IReadOnlyList<(Guid FundRuleId, FundShare Share)> Released(
+        IReadOnlyList<(Guid FundRuleId, FundShare Share)> held, IEnumerable<Money> seats)
     {
         var left = held.Reverse().Select(one => (one.FundRuleId, Before: one.Share, Amount: one.Share.Amount, Touched: 0)).ToList();
         foreach (var seat in seats)

@@ -14,15 +14,16 @@ public sealed record OffsetStanding(Money PerSeat, int SeatsLeft, Money Availabl
 public sealed record OffsetDraw(Guid FundRuleId, Money Amount, int Seats);
 
 /// <summary>
-/// Divides the offset of seats, one after the other, over the funds of a convening in their order. The first that has a seat of the county and money
-/// left pays; where it runs out within a seat, the next pays on, up to its own amount per seat.
+/// Divides the offset of seats, one after the other, over the funds of a convening in their order. The first that has a seat of the county
+/// and money left pays; where it runs out within a seat, the next pays on, up to its own amount per seat.
 /// </summary>
 public sealed class OffsetShares(IEnumerable<OffsetStanding> standings)
 {
     private readonly List<Pot> pots = [.. standings.Select(standing => new Pot(standing))];
 
     /// <summary>What was divided until now, by rule.</summary>
-    public IReadOnlyList<OffsetDraw> Draws => [.. pots.Where(pot => pot.Taken > Money.Zero).Select(pot => new OffsetDraw(pot.Standing.FundRuleId, pot.Taken, pot.Seats))];
+    public IReadOnlyList<OffsetDraw> Draws =>
+        [.. pots.Where(pot => pot.Taken > Money.Zero).Select(pot => new OffsetDraw(pot.Standing.FundRuleId, pot.Taken, pot.Seats))];
 
     /// <summary>The offset of one more seat: the least of the amount per seat, what is still owing and what is left.</summary>
     public Money ForSeat(Money owing)

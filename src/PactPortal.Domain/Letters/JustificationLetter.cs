@@ -55,7 +55,8 @@ public sealed class JustificationLetter(Guid conveningId, LetterFacts facts)
     {
         if (SupersededAt is not null || next.Number != Number || next.Version != Version + 1)
         {
-            throw new InvalidOperationException($"Version {next.Version} can't follow version {Version} of letter {JustificationLetterId}.");
+            throw new InvalidOperationException(
+                $"Version {next.Version} can't follow version {Version} of letter {JustificationLetterId}.");
         }
 
         SupersededAt = next.IssuedAt;

@@ -49,14 +49,18 @@ public sealed class JoinRequest
 
     public int Version { get; private set; } = 1;
 
-    public static JoinRequest For(Organization organization, Guid accountId, string accountName, OrganizationRole role, string note, DateTimeOffset at) =>
+    public static JoinRequest For(
+        Organization organization, Guid accountId, string accountName, OrganizationRole role, string note, DateTimeOffset at) =>
         new(accountId, accountName, role, note, at) { OrganizationId = organization.OrganizationId };
 
-    public static JoinRequest ForNew(string name, AgencyType type, string? countyCode, Guid accountId, string accountName, string note, DateTimeOffset at) =>
-        new(accountId, accountName, OrganizationRole.Coordinator, note, at) { NewName = name, NewAgencyType = type, NewCountyCode = countyCode };
+    public static JoinRequest ForNew(
+        string name, AgencyType type, string? countyCode, Guid accountId, string accountName, string note, DateTimeOffset at) =>
+        new(accountId, accountName, OrganizationRole.Coordinator, note, at) { NewName = name, NewAgencyType = type,
+            NewCountyCode = countyCode };
 
     /// <summary>The organization as it is to be recorded. Null where it exists.</summary>
-    public Organization? Proposed() => NewName is { } name && NewAgencyType is { } type ? new Organization(name, type, NewCountyCode) : null;
+    public Organization? Proposed() =>
+        NewName is { } name && NewAgencyType is { } type ? new Organization(name, type, NewCountyCode) : null;
 
     /// <returns>A refusal where somebody else answered first.</returns>
     public Refusal? Approve(Guid organizationId, Act act)
@@ -79,7 +83,8 @@ public sealed class JoinRequest
 
     /// <returns>A refusal where somebody else answered first, or no reason is given.</returns>
     public Refusal? Decline(Act act) =>
-        string.IsNullOrWhiteSpace(act.Reason) ? new Refusal("Enter the reason; the person reads it.", nameof(Reason)) : Answer(JoinRequestState.Declined, act);
+        string.IsNullOrWhiteSpace(act.Reason) ? new Refusal("Enter the reason; the person reads it.", nameof(Reason))
+            : Answer(JoinRequestState.Declined, act);
 
     private Refusal? Answer(JoinRequestState answer, Act act)
     {

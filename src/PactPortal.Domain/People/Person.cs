@@ -35,7 +35,9 @@ public sealed class Person
     /// <summary>When the name was erased; null while it is there.</summary>
     public DateTimeOffset? ErasedAt { get; private set; }
 
-    /// <summary>Why the records of this person must be kept (a request for public records, a dispute); null where nothing stands against erasing.</summary>
+    /// <summary>
+    /// Why the records of this person must be kept (a request for public records, a dispute); null where nothing stands against erasing.
+    /// </summary>
     public string? HeldBecause { get; private set; }
 
     /// <summary>Raised by every change, of what points here too: undoing a merge is possible while it is as the merge left it.</summary>
@@ -113,7 +115,9 @@ public enum AddressConfirmation
     [JsonStringEnumMemberName("SignedIn")]
     SignedIn = 1,
 
-    /// <summary>They saved something on the page of the personal link that was sent to it. Opening it confirms nothing: mail scanners do.</summary>
+    /// <summary>
+    /// They saved something on the page of the personal link that was sent to it. Opening it confirms nothing: mail scanners do.
+    /// </summary>
     [JsonStringEnumMemberName("SavedOwnPage")]
     SavedOwnPage = 2,
 }

@@ -56,12 +56,15 @@ public sealed class PersonMerge(Guid keptPersonId, Guid mergedPersonId, IReadOnl
     public void Leave(Person kept, Person merged) => (KeptVersion, MergedVersion) = (kept.Version, merged.Version);
 
     /// <summary>Neither changed since.</summary>
-    public bool MayBeUndone(Person kept, Person merged) => UndoneAt is null && kept.Version == KeptVersion && merged.Version == MergedVersion;
+    public bool MayBeUndone(Person kept, Person merged) =>
+        UndoneAt is null && kept.Version == KeptVersion && merged.Version == MergedVersion;
 
     public void Undo(DateTimeOffset at) => UndoneAt = at;
 }
 
-/// <summary>Somebody of the planning team said that two people who look alike are two. They are suggested no more, and joined by no rule.</summary>
+/// <summary>
+/// Somebody of the planning team said that two people who look alike are two. They are suggested no more, and joined by no rule.
+/// </summary>
 /// <param name="firstPersonId">The smaller identifier of the two.</param>
 public sealed class DistinctPeople(Guid firstPersonId, Guid secondPersonId, DateTimeOffset at)
 {

@@ -47,21 +47,27 @@ public sealed record TeamQuote(Tier Tier, IReadOnlyList<SeatQuote> Seats)
 
     public int OffsetSeats => Seats.Count(seat => !seat.Offset.IsZero);
 
-    /// <param name="standings">What the convening's funds could do for the county, in the order in which they are drawn; empty: nothing.</param>
-    /// <exception cref="InvalidOperationException">Every tier of the convening has ended; ask whether it takes registrations first.</exception>
-    public static TeamQuote For(Convening convening, IReadOnlyList<SeatToPrice> seats, IReadOnlyList<OffsetStanding> standings, DateTimeOffset at, DiscountStanding? discount = null)
+    /// <param name="standings">What the convening's funds could do for the county, in the order in which they are
+    /// drawn; empty: nothing.</param>
+    /// <exception cref="InvalidOperationException">Every tier of the convening has ended; ask whether it takes
+    /// registrations first.</exception>
+    public static TeamQuote For(
+        Convening convening, IReadOnlyList<SeatToPrice> seats, IReadOnlyList<OffsetStanding> standings, DateTimeOffset at,
+        DiscountStanding? discount = null)
     {
         var tier = convening.TierAt(at) ?? throw new InvalidOperationException($"No tier of {convening.Slug} is in effect at {at:O}.");
         return InTier(tier, seats, standings, discount);
     }
 
-    public static TeamQuote InTier(Tier tier, IReadOnlyList<SeatToPrice> seats, IReadOnlyList<OffsetStanding> standings, DiscountStanding? discount = null)
+    public static TeamQuote InTier(
+        Tier tier, IReadOnlyList<SeatToPrice> seats, IReadOnlyList<OffsetStanding> standings, DiscountStanding? discount = null)
     {
         var (shares, usesLeft) = (new OffsetShares(standings), discount?.UsesLeft ?? 0);
         var quotes = new List<SeatQuote>(seats.Count);
         foreach (var seat in seats)
         {
-            List<PriceLine> lines = [seat.Fixed ?? new(LineKind.Registration, $"{seat.Rate.Name}, {LowerFirst(tier.Name)}", seat.Rate.PriceIn(tier))];
+            List<PriceLine> lines = [seat.Fixed
+                ?? new(LineKind.Registration, $"{seat.Rate.Name}, {LowerFirst(tier.Name)}", seat.Rate.PriceIn(tier))];
             var owing = lines[0].Amount;
 
             if (seat.Rate.IsOffsetEligible && seat.Award.IsZero)
@@ -95,5 +101,6 @@ public sealed record TeamQuote(Tier Tier, IReadOnlyList<SeatQuote> Seats)
 
     private static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
-    private Money SumOf(LineKind kind) => Money.Sum(Seats.SelectMany(seat => seat.Lines).Where(line => line.Kind == kind).Select(line => line.Amount));
+    private Money SumOf(LineKind kind) =>
+        Money.Sum(Seats.SelectMany(seat => seat.Lines).Where(line => line.Kind == kind).Select(line => line.Amount));
 }

@@ -97,9 +97,11 @@ public sealed class PrintJob
     /// <summary>Raised by every change but progress: a claim that was lost can't finish the job.</summary>
     public int Version { get; private set; } = 1;
 
-    public static string LiveKey(Guid conveningId, PrintKind kind, PrintForm form) => $"{conveningId:N}-{StoredName.Of(kind)}-{StoredName.Of(form)}";
+    public static string LiveKey(Guid conveningId, PrintKind kind, PrintForm form) =>
+        $"{conveningId:N}-{StoredName.Of(kind)}-{StoredName.Of(form)}";
 
-    public static PrintState StateAt(DateTimeOffset now, DateTimeOffset? startedAt, DateTimeOffset? finishedAt, DateTimeOffset? failedAt, DateTimeOffset? keptUntil) =>
+    public static PrintState StateAt(
+        DateTimeOffset now, DateTimeOffset? startedAt, DateTimeOffset? finishedAt, DateTimeOffset? failedAt, DateTimeOffset? keptUntil) =>
         failedAt is not null ? PrintState.Failed
         : finishedAt is not null ? now < keptUntil ? PrintState.Done : PrintState.Removed
         : startedAt is not null ? PrintState.Running
@@ -143,8 +145,8 @@ public sealed class PrintJob
     }
 
     /// <summary>
-    /// What was printed names somebody who has no name any more: the time of a finished file is over, and what is being made begins anew. The
-    /// files of all attempts go with it.
+    /// What was printed names somebody who has no name any more: the time of a finished file is over, and what is being made begins anew.
+    /// The files of all attempts go with it.
     /// </summary>
     public void Discard(DateTimeOffset at)
     {

@@ -2,7 +2,9 @@ using PactPortal.Domain.People;
 
 namespace PactPortal.Domain.Registrations;
 
-/// <summary>A seat that was given up, or that a team ended to wait for. The person is on the team no longer; what is kept of the price stays owed.</summary>
+/// <summary>
+/// A seat that was given up, or that a team ended to wait for. The person is on the team no longer; what is kept of the price stays owed.
+/// </summary>
 public sealed class CancelledSeat
 {
     private CancelledSeat() => (Name, RateName) = (null!, null!); // set by the database
@@ -10,7 +12,8 @@ public sealed class CancelledSeat
     internal CancelledSeat(Attendee attendee, Money price, Money kept, DateTimeOffset at)
     {
         CancelledSeatId = attendee.AttendeeId;
-        (Name, LatinSpelling, RateName) = (attendee.Details.FullName, attendee.Details.LatinSpelling, attendee.Lines is [var first, ..] ? first.Label : "");
+        (Name, LatinSpelling, RateName) = (attendee.Details.FullName, attendee.Details.LatinSpelling, attendee.Lines is [var first, ..]
+            ? first.Label : "");
         (Price, Kept, At) = (price, kept, at);
     }
 

@@ -13,7 +13,9 @@ public sealed partial class Registration
         Record(act with { Reason = null }, "Asked to attend; the planning team answers");
     }
 
-    /// <summary>Gives a request its seats, which were taken before, in the same transaction. Where nothing is due it is confirmed at once.</summary>
+    /// <summary>
+    /// Gives a request its seats, which were taken before, in the same transaction. Where nothing is due it is confirmed at once.
+    /// </summary>
     public void Approve(Act act)
     {
         Require(RegistrationStatus.Requested);

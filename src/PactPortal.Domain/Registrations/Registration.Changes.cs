@@ -30,7 +30,9 @@ public sealed partial class Registration
             cancelledSeats.Add(seat);
             given.Add(seat);
             Kept += seat.Kept;
-            Record(act, seat.Kept.IsZero ? $"Seat of {seat.Name} cancelled" : $"Seat of {seat.Name} cancelled; {seat.Kept} of {price} is kept");
+            Record(
+                act,
+                seat.Kept.IsZero ? $"Seat of {seat.Name} cancelled" : $"Seat of {seat.Name} cancelled; {seat.Kept} of {price} is kept");
         }
 
         if (!Living.Any())
@@ -65,7 +67,8 @@ public sealed partial class Registration
     /// Somebody more on the team, at the price of the day they join. The seat and its offset were taken before, in the same transaction.
     /// </summary>
     /// <param name="price">Of the new seat.</param>
-    /// <param name="commitment">Who commits the organization to the addition; null where a purchase order covers it, or nothing is due for it.</param>
+    /// <param name="commitment">Who commits the organization to the addition; null where a purchase order covers it, or
+    /// nothing is due for it.</param>
     /// <exception cref="InvalidOperationException">They can't join: ask <see cref="WhyNotJoin"/> first.</exception>
     public Attendee Join(AttendeeDetails details, SeatQuote price, PaymentPromise? commitment, int largestTeam, Act act)
     {
@@ -83,7 +86,9 @@ public sealed partial class Registration
             Payment = commitment; // what comes next is an invoice
         }
 
-        Record(act, $"{details.FullName} joined the team, {(price.Total.IsZero ? "nothing" : price.Total.ToString())} due{(commitment is null ? "" : $"; {commitment.Describe()}")}");
+        Record(
+            act,
+            $"{details.FullName} joined the team, {(price.Total.IsZero ? "nothing" : price.Total.ToString())} due{(commitment is null ? "" : $"; {commitment.Describe()}")}");
         return attendee;
     }
 

@@ -24,5 +24,6 @@ public sealed partial class Registration
     }
 
     /// <summary>How many of some seats use a code.</summary>
-    public static int Discounted(IEnumerable<Attendee> seats) => seats.Count(seat => seat.Lines.Any(line => line.Kind == LineKind.Discount));
+    public static int Discounted(IEnumerable<Attendee> seats) =>
+        seats.Count(seat => seat.Lines.Any(line => line.Kind == LineKind.Discount));
 }

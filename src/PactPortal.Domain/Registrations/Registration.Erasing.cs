@@ -17,7 +17,8 @@ public sealed partial class Registration
     {
         if (IsDraft)
         {
-            attendees.Where(attendee => attendeeIds.Contains(attendee.AttendeeId)).ToList().ForEach(attendee => Remove(attendee.AttendeeId, act with { Reason = null }));
+            attendees.Where(attendee => attendeeIds.Contains(attendee.AttendeeId)).ToList()
+                .ForEach(attendee => Remove(attendee.AttendeeId, act with { Reason = null }));
         }
 
         attendees.Where(attendee => attendeeIds.Contains(attendee.AttendeeId)).ToList().ForEach(attendee => attendee.Erase());

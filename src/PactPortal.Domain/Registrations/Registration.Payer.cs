@@ -30,7 +30,8 @@ public sealed partial class Registration
 
     private static Registration Start(Guid conveningId, Payer payer, TeamContact? contact, string reference, Act act)
     {
-        var registration = new Registration(conveningId, reference, act.At) { OrganizationId = payer.OrganizationId, PayerPersonId = payer.PersonId };
+        var registration = new Registration(
+            conveningId, reference, act.At) { OrganizationId = payer.OrganizationId, PayerPersonId = payer.PersonId };
         (registration.ContactName, registration.ContactEmail) = (contact?.Name, contact?.Email);
         registration.Record(act, "Draft started");
         return registration;

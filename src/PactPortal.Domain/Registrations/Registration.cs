@@ -46,7 +46,9 @@ public sealed partial class Registration(Guid conveningId, string reference, Dat
     public IReadOnlyList<Attendee> Attendees => [.. Living.OrderBy(attendee => attendee.Position)];
 
     /// <summary>Who was on the team and left it, in the order in which they did.</summary>
-    public IReadOnlyList<Attendee> EndedAttendees => [.. attendees.Where(attendee => attendee.EndedAt is not null).OrderBy(attendee => attendee.EndedAt).ThenBy(attendee => attendee.Position)];
+    public IReadOnlyList<Attendee> EndedAttendees =>
+        [.. attendees.Where(attendee => attendee.EndedAt is not null).OrderBy(attendee => attendee.EndedAt)
+            .ThenBy(attendee => attendee.Position)];
 
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<TimelineEntry> Timeline => [.. timeline.OrderBy(entry => entry.At).ThenBy(entry => entry.Position)];
@@ -105,7 +107,9 @@ public sealed partial class Registration(Guid conveningId, string reference, Dat
         Record(act, $"{attendee.Details.FullName} taken off the team");
     }
 
-    /// <summary>Fixes the price and confirms the team by what it promised to pay with. Seats and offset were taken before, in the same transaction.</summary>
+    /// <summary>
+    /// Fixes the price and confirms the team by what it promised to pay with. Seats and offset were taken before, in the same transaction.
+    /// </summary>
     public void Confirm(TeamQuote quote, string? countyCode, PaymentPromise payment, TeamContact? contact, Act act)
     {
         Submit(quote, countyCode, contact, act);
@@ -156,7 +160,8 @@ public sealed partial class Registration(Guid conveningId, string reference, Dat
     private void ConfirmBy(PaymentPromise payment, Act act)
     {
         (Payment, Status) = (payment, RegistrationStatus.Confirmed);
-        Record(act with { Reason = null }, payment.Method == PaymentMethod.NothingDue ? "Confirmed: there is nothing to pay" : $"Confirmed by {payment.Describe()}");
+        Record(act with { Reason = null },
+            payment.Method == PaymentMethod.NothingDue ? "Confirmed: there is nothing to pay" : $"Confirmed by {payment.Describe()}");
     }
 
     private static string People(int count) => count == 1 ? "1 person" : $"{count} people";

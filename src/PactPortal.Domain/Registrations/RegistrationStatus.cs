@@ -16,7 +16,9 @@ public enum RegistrationStatus
     [JsonStringEnumMemberName("Confirmed")]
     Confirmed = 3,
 
-    /// <summary>A request, or a team of the waiting list, that was given its seats; the organization says how it pays, and is then confirmed.</summary>
+    /// <summary>
+    /// A request, or a team of the waiting list, that was given its seats; the organization says how it pays, and is then confirmed.
+    /// </summary>
     [JsonStringEnumMemberName("Approved")]
     Approved = 4,
 
@@ -44,9 +46,12 @@ public enum RegistrationStatus
 public static class RegistrationStatuses
 {
     /// <summary>What a recount counts, and what cancelling would free.</summary>
-    public static readonly IReadOnlyList<RegistrationStatus> WithSeats = [RegistrationStatus.Approved, RegistrationStatus.AwaitingPayment, RegistrationStatus.Confirmed];
+    public static readonly IReadOnlyList<RegistrationStatus> WithSeats = [RegistrationStatus.Approved, RegistrationStatus.AwaitingPayment,
+        RegistrationStatus.Confirmed];
 
-    /// <summary>Whether whoever is on the team comes, or waits to: it was sent, and neither declined, cancelled nor left to expire.</summary>
+    /// <summary>
+    /// Whether whoever is on the team comes, or waits to: it was sent, and neither declined, cancelled nor left to expire.
+    /// </summary>
     public static bool HoldsPlaces(this RegistrationStatus status) => status switch
     {
         RegistrationStatus.Draft or RegistrationStatus.Declined or RegistrationStatus.Expired or RegistrationStatus.Cancelled => false,

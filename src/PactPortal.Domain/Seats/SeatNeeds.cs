@@ -17,11 +17,13 @@ public static class SeatNeeds
 
     /// <param name="countyCode">The county of the organization, or null.</param>
     /// <param name="seats">Each seat's rate and, for a day pass, the chosen day.</param>
-    public static IReadOnlyDictionary<string, int> Of(Convening convening, string? countyCode, IEnumerable<(Rate Rate, int? ChosenDay)> seats) =>
+    public static IReadOnlyDictionary<string, int> Of(
+        Convening convening, string? countyCode, IEnumerable<(Rate Rate, int? ChosenDay)> seats) =>
         Of(key => convening.SeatsIn(key) is not null, countyCode, seats);
 
     /// <param name="isLimited">Whether there is a pool: of a day, of each county on a day, of a rate.</param>
-    public static IReadOnlyDictionary<string, int> Of(Func<string, bool> isLimited, string? countyCode, IEnumerable<(Rate Rate, int? ChosenDay)> seats)
+    public static IReadOnlyDictionary<string, int> Of(
+        Func<string, bool> isLimited, string? countyCode, IEnumerable<(Rate Rate, int? ChosenDay)> seats)
     {
         var needs = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var (rate, chosenDay) in seats)

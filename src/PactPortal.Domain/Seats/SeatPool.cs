@@ -30,7 +30,9 @@ public sealed class SeatPool(Guid conveningId, SeatPoolKind kind, string key, in
 
     public SeatPoolKind Kind { get; private set; } = kind;
 
-    /// <summary>See <see cref="SeatPoolKey"/>. Pools are always taken in its ordinal order, so that two teams never wait for each other.</summary>
+    /// <summary>
+    /// See <see cref="SeatPoolKey"/>. Pools are always taken in its ordinal order, so that two teams never wait for each other.
+    /// </summary>
     public string Key { get; private set; } = key;
 
     public int Capacity { get; private set; } = capacity;
@@ -38,8 +40,8 @@ public sealed class SeatPool(Guid conveningId, SeatPoolKind kind, string key, in
     public int Taken { get; private set; } = taken;
 
     /// <summary>
-    /// Raised by whoever joins or leaves the waiting list for seats in it. Seats are taken while it is as it was read with the list, so that
-    /// nobody gets past a team that joined meanwhile.
+    /// Raised by whoever joins or leaves the waiting list for seats in it. Seats are taken while it is as it was read with the list, so
+    /// that nobody gets past a team that joined meanwhile.
     /// </summary>
     public int WaitingListVersion { get; private set; }
 

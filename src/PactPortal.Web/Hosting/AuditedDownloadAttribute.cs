@@ -9,14 +9,17 @@ namespace PactPortal.Web.Hosting;
 /// <param name="kind">What the record is.</param>
 /// <param name="subject">The route's value that names the record.</param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class AuditedDownloadAttribute(string what, AuditSubjectKind kind = AuditSubjectKind.Convening, string subject = "slug") : Attribute, IAsyncResultFilter
+public sealed class AuditedDownloadAttribute(string what, AuditSubjectKind kind = AuditSubjectKind.Convening, string subject = "slug") :
+    Attribute, IAsyncResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         if (context.Result is FileResult)
         {
-            var record = context.RouteData.Values[subject]?.ToString() ?? throw new InvalidOperationException($"The route of the {what} has no {subject}.");
-            await context.HttpContext.RequestServices.GetRequiredService<AuditDownload>().ExecuteAsync($"{what} downloaded", new AuditSubject(kind, record), context.HttpContext.RequestAborted);
+            var record = context.RouteData.Values[subject]?.ToString()
+                ?? throw new InvalidOperationException($"The route of the {what} has no {subject}.");
+            await context.HttpContext.RequestServices.GetRequiredService<AuditDownload>()
+                .ExecuteAsync($"{what} downloaded", new AuditSubject(kind, record), context.HttpContext.RequestAborted);
         }
 
         await next();

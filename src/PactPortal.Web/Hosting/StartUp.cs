@@ -59,7 +59,8 @@ public static partial class StartUp
         {
             var configuration = services.GetRequiredService<IConfiguration>();
             var registrations = configuration.Flag("Demonstration:Registrations", true);
-            await services.GetRequiredService<Application.Seeding.Demonstration>().ExecuteAsync(realNow, ClockSetting.Read(configuration), registrations, cancellation);
+            await services.GetRequiredService<Application.Seeding.Demonstration>()
+                .ExecuteAsync(realNow, ClockSetting.Read(configuration), registrations, cancellation);
         }
     }
 
@@ -67,12 +68,16 @@ public static partial class StartUp
     public static async Task CatchUpAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        await services.GetRequiredService<GiveBadgeCodes>().ExecuteAsync(Act.OfPortal(now, "They registered before there were badge codes."), cancellation);
-        await services.GetRequiredService<FoldNames>().ExecuteAsync(Act.OfPortal(now, "They registered before there were records of people."), cancellation);
-        await services.GetRequiredService<BillConfirmedTeams>().ExecuteAsync(Act.OfPortal(now, "They were confirmed before there were invoices."), _ => now, cancellation);
+        await services.GetRequiredService<GiveBadgeCodes>()
+            .ExecuteAsync(Act.OfPortal(now, "They registered before there were badge codes."), cancellation);
+        await services.GetRequiredService<FoldNames>()
+            .ExecuteAsync(Act.OfPortal(now, "They registered before there were records of people."), cancellation);
+        await services.GetRequiredService<BillConfirmedTeams>()
+            .ExecuteAsync(Act.OfPortal(now, "They were confirmed before there were invoices."), _ => now, cancellation);
     }
 
-    [LoggerMessage(LogLevel.Warning, "Nothing is mailed since {Since:u}, because the database was restored from a backup then: say release-mail when it should be")]
+    [LoggerMessage(LogLevel.Warning,
+        "Nothing is mailed since {Since:u}, because the database was restored from a backup then: say release-mail when it should be")]
     private static partial void MailIsHeld(ILogger logger, DateTimeOffset since);
 
     private static void Announce(WebApplication app)

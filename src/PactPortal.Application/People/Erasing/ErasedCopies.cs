@@ -10,9 +10,11 @@ public sealed class ErasedCopies(PortalDbContext db, IFileStore store)
 {
     /// <summary>Ends what was or is being printed of the convenings, inside the commit: nobody can have it from then on.</summary>
     /// <returns>The jobs whose files are to be deleted afterwards.</returns>
-    public async Task<IReadOnlyList<Guid>> EndAsync(IReadOnlyCollection<Guid> conveningIds, DateTimeOffset at, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Guid>> EndAsync(
+        IReadOnlyCollection<Guid> conveningIds, DateTimeOffset at, CancellationToken cancellation)
     {
-        var jobs = await db.PrintJobs.Where(job => job.RemovedAt == null && conveningIds.Contains(job.ConveningId)).ToListAsync(cancellation);
+        var jobs = await db.PrintJobs.Where(job => job.RemovedAt == null && conveningIds.Contains(job.ConveningId))
+            .ToListAsync(cancellation);
         jobs.ForEach(job => job.Discard(at));
         return jobs.ConvertAll(job => job.PrintJobId);
     }

@@ -11,7 +11,9 @@ using PactPortal.Domain.Programme;
 
 namespace PactPortal.Application.People.Erasing;
 
-/// <summary>Takes away what is a person's own: name, addresses, ways in, private answers, mail that is owed, what was asked of them.</summary>
+/// <summary>
+/// Takes away what is a person's own: name, addresses, ways in, private answers, mail that is owed, what was asked of them.
+/// </summary>
 public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, EraseAuditDetails details, RealTime real)
 {
     /// <summary>The person, their account and what they said of themselves.</summary>
@@ -34,14 +36,17 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
         }
     }
 
-    /// <summary>What was asked of them or by them, and mail to them. Where an address is another's too, only what is theirs beside it.</summary>
+    /// <summary>
+    /// What was asked of them or by them, and mail to them. Where an address is another's too, only what is theirs beside it.
+    /// </summary>
     public async Task EraseCorrespondenceAsync(Erasure erasure, Act act, CancellationToken cancellation)
     {
         var (known, accountIds) = (erasure.Known, erasure.AccountIds);
         var addresses = known.Addresses;
 #pragma warning disable CA1304, CA1311 // the database compares, and knows no cultures
         var invitations = await db.Invitations.Where(one => addresses.Contains(one.Email.ToLower())).ToListAsync(cancellation);
-        var cases = await db.AccessibilityCases.Where(one => one.Email != null && addresses.Contains(one.Email.ToLower())).ToListAsync(cancellation);
+        var cases = await db.AccessibilityCases.Where(one => one.Email != null && addresses.Contains(one.Email.ToLower()))
+            .ToListAsync(cancellation);
 #pragma warning restore CA1304, CA1311
         foreach (var invitation in invitations.Where(one => one.State == InvitationState.Open))
         {
@@ -58,7 +63,8 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
 
         IReadOnlyList<Guid> own =
         [
-            .. invitations.Select(one => one.InvitationId), .. cases.Select(one => one.AccessibilityCaseId), .. requests.Select(one => one.JoinRequestId),
+            .. invitations.Select(one => one.InvitationId), .. cases.Select(one => one.AccessibilityCaseId),
+            .. requests.Select(one => one.JoinRequestId),
         ];
         await details.InCommitAsync(null, own, cancellation);
         await EraseMailAsync(erasure, [.. erasure.AttendeeIds, .. accountIds, .. own], cancellation);
@@ -74,7 +80,8 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
             cancellation);
 #pragma warning disable CA1304, CA1311 // the database compares, and knows no cultures
         await mail.Where(message => addresses.Contains(message.RecipientAddress.ToLower())).ExecuteUpdateAsync(
-            update => update.SetProperty(message => message.RecipientAddress, "").SetProperty(message => message.RecipientName, ""), cancellation);
+            update => update.SetProperty(message => message.RecipientAddress, "").SetProperty(message => message.RecipientName, ""),
+            cancellation);
 #pragma warning restore CA1304, CA1311
         await mail.Where(message => about.Contains(message.About) && names.Contains(message.RecipientName)).ExecuteUpdateAsync(
             update => update.SetProperty(message => message.RecipientName, PersonName.Erased), cancellation);
@@ -104,7 +111,8 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
         var entry = db.Entry(speaker);
         entry.Property(one => one.Name).CurrentValue = PersonName.Erased;
         entry.Property(one => one.Code).CurrentValue = $"erased-{speaker.SpeakerId:N}";
-        foreach (var said in new[] { nameof(Speaker.Role), nameof(Speaker.Organization), nameof(Speaker.Biography), nameof(Speaker.Pronouns) })
+        foreach (var said in new[] { nameof(Speaker.Role), nameof(Speaker.Organization), nameof(Speaker.Biography),
+            nameof(Speaker.Pronouns) })
         {
             entry.Property(said).CurrentValue = null;
         }

@@ -6,8 +6,8 @@ using PactPortal.Domain.People;
 namespace PactPortal.Application.People.Erasing;
 
 /// <summary>
-/// The name that somebody left on what they did: sent, recorded, answered. Where the account is stored beside it, that says whose it is; where
-/// the name stands alone, and another account has the same, it stays: it is as much the other's.
+/// The name that somebody left on what they did: sent, recorded, answered. Where the account is stored beside it, that says whose it is;
+/// where the name stands alone, and another account has the same, it stays: it is as much the other's.
 /// </summary>
 public sealed class ErasedSignatures(PortalDbContext db)
 {
@@ -19,7 +19,8 @@ public sealed class ErasedSignatures(PortalDbContext db)
             return;
         }
 
-        await EraseAsync(db.Set<Domain.Registrations.TimelineEntry>().Where(one => accounts.Contains(one.Actor)), one => one.ActorName, cancellation);
+        await EraseAsync(db.Set<Domain.Registrations.TimelineEntry>()
+            .Where(one => accounts.Contains(one.Actor)), one => one.ActorName, cancellation);
         await EraseAsync(db.ConveningChanges.Where(one => accounts.Contains(one.Actor)), one => one.ActorName, cancellation);
         await EraseAsync(db.PrintJobs.Where(one => accounts.Contains(one.RequestedBy)), one => one.RequestedByName, cancellation);
 
@@ -28,7 +29,8 @@ public sealed class ErasedSignatures(PortalDbContext db)
             .ExecuteUpdateAsync(update => update.SetProperty(entry => entry.ActorName, ""), cancellation);
 
         var folded = erasure.Known.Names.Select(PersonName.Fold).ToHashSet(StringComparer.Ordinal);
-        var others = await db.Users.Where(account => !accounts.Contains(account.Id)).Select(account => account.DisplayName).ToListAsync(cancellation);
+        var others = await db.Users.Where(account => !accounts.Contains(account.Id)).Select(account => account.DisplayName)
+            .ToListAsync(cancellation);
         if (others.Any(other => folded.Contains(PersonName.Fold(other))))
         {
             return;
@@ -51,8 +53,10 @@ public sealed class ErasedSignatures(PortalDbContext db)
         rows.ExecuteUpdateAsync(update => update.SetProperty(signature, PersonName.Erased), cancellation);
 
     // The question "is it one of these names", about whichever property holds the signature.
-    private static IQueryable<T> SignedBy<T>(IQueryable<T> rows, Expression<Func<T, string?>> signature, IReadOnlyCollection<string> names) =>
+    private static IQueryable<T> SignedBy<T>(
+        IQueryable<T> rows, Expression<Func<T, string?>> signature, IReadOnlyCollection<string> names) =>
         rows.Where(Expression.Lambda<Func<T, bool>>(
-            Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(string)], Expression.Constant(names.ToList()), signature.Body),
+            Expression.Call(
+                typeof(Enumerable), nameof(Enumerable.Contains), [typeof(string)], Expression.Constant(names.ToList()), signature.Body),
             signature.Parameters));
 }

@@ -27,8 +27,8 @@ using PactPortal.Domain.Seats;
 namespace PactPortal.Application.People.Erasing;
 
 /// <summary>
-/// What becomes of every text of the model when a person is erased. Each stands in one of the lists here; a test walks the model for one that
-/// nobody decided.
+/// What becomes of every text of the model when a person is erased. Each stands in one of the lists here; a test walks the model for one
+/// that nobody decided.
 /// </summary>
 public static class ErasedTexts
 {
@@ -46,7 +46,8 @@ public static class ErasedTexts
         [typeof(Invitation)] = [nameof(Invitation.Email)],
         [typeof(JoinRequest)] = [nameof(JoinRequest.Note), nameof(JoinRequest.Reason)],
         [typeof(AccessibilityCase)] =
-            [nameof(AccessibilityCase.Email), nameof(AccessibilityCase.What), nameof(AccessibilityCase.Answer), nameof(AccessibilityCase.PageAddress)],
+            [nameof(AccessibilityCase.Email), nameof(AccessibilityCase.What), nameof(AccessibilityCase.Answer),
+                nameof(AccessibilityCase.PageAddress)],
     };
 
     /// <summary>Names that somebody left by signing in and doing something: by <see cref="ErasedSignatures"/>.</summary>
@@ -77,13 +78,15 @@ public static class ErasedTexts
         [typeof(PersonalLink)] = [nameof(PersonalLink.Address), nameof(PersonalLink.TokenHash)],
         [typeof(AttendeeAnswers)] =
         [
-            nameof(AttendeeAnswers.Address), nameof(AttendeeAnswers.BadgeName), nameof(AttendeeAnswers.LatinSpelling), nameof(AttendeeAnswers.Pronouns),
+            nameof(AttendeeAnswers.Address), nameof(AttendeeAnswers.BadgeName), nameof(AttendeeAnswers.LatinSpelling),
+            nameof(AttendeeAnswers.Pronouns),
             nameof(AttendeeAnswers.AccessNeeds), nameof(AttendeeAnswers.DietaryNeeds), nameof(AttendeeAnswers.SessionWishes),
         ],
         [typeof(Account)] =
         [
             nameof(Account.UserName), nameof(Account.NormalizedUserName), nameof(Account.DisplayName), nameof(Account.Email),
-            nameof(Account.NormalizedEmail), nameof(Account.PhoneNumber), nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp),
+            nameof(Account.NormalizedEmail), nameof(Account.PhoneNumber), nameof(Account.PasswordHash), nameof(Account.SecurityStamp),
+            nameof(Account.ConcurrencyStamp),
         ],
         [typeof(Speaker)] =
         [
@@ -92,7 +95,8 @@ public static class ErasedTexts
         ],
         [typeof(JoinRequest)] = [nameof(JoinRequest.AccountName)],
         [typeof(OutboxMessage)] = [nameof(OutboxMessage.RecipientAddress), nameof(OutboxMessage.RecipientName)],
-        [typeof(BillingDetails)] = [nameof(BillingDetails.Attention), nameof(BillingDetails.AddressLines), nameof(BillingDetails.PayablesEmail)],
+        [typeof(BillingDetails)] = [nameof(BillingDetails.Attention), nameof(BillingDetails.AddressLines),
+            nameof(BillingDetails.PayablesEmail)],
         [typeof(BillingDocument)] = [nameof(BillingDocument.Facts)],
         [typeof(JustificationLetter)] = [nameof(JustificationLetter.Facts)],
         [typeof(AuditDetail)] = [nameof(AuditDetail.Before), nameof(AuditDetail.After)],
@@ -101,7 +105,8 @@ public static class ErasedTexts
     /// <summary>Texts that name nobody who came, with the reason.</summary>
     public static readonly IReadOnlyDictionary<Type, string> NamesNobody = new Dictionary<Type, string>
     {
-        [typeof(AuditEntry)] = "It names people by identifier, and triggers keep it as it was written: of entries from before, the actor’s name goes and nothing else.",
+        [typeof(AuditEntry)] =
+            "It names people by identifier, and triggers keep it as it was written: of entries from before, the actor’s name goes and nothing else.",
         [typeof(AttendeePriceLine)] = "It says rates and codes.",
         [typeof(LedgerEntry)] = "It says rates, numbers of payments and of documents.",
         [typeof(NumberSequence)] = "It counts.",
@@ -149,12 +154,15 @@ public static class ErasedTexts
     public static readonly IReadOnlyList<string> Codes =
     [
         "Registration.Reference", "Registration.CountyCode", "Registration.TierName", "PaymentPromise.PurchaseOrderNumber",
-        "PaymentPromise.SignerTitle", "Attendee.BadgeCode", "CancelledSeat.RateName", "Person.HeldBecause", "BillingDocument.Number", "BillingDocument.VerificationCode",
+        "PaymentPromise.SignerTitle", "Attendee.BadgeCode", "CancelledSeat.RateName", "Person.HeldBecause", "BillingDocument.Number",
+        "BillingDocument.VerificationCode",
         "JustificationLetter.Number", "JustificationLetter.VerificationCode", "JustificationLetter.Request", "PurchaseOrder.Number",
         "PurchaseOrder.File", "Payment.Number", "Payment.ProviderId", "Payment.DepositBatch", "Refund.CheckNumber", "Refund.ProviderId",
-        "CardCheckout.ProviderId", "CardCheckout.PayAt", "JoinRequest.NewName", "JoinRequest.NewCountyCode", "AccessibilityCase.Reference", "CountyFact.CountyCode", "CountyFact.Source", "SeatPool.Key",
+        "CardCheckout.ProviderId", "CardCheckout.PayAt", "JoinRequest.NewName", "JoinRequest.NewCountyCode", "AccessibilityCase.Reference",
+        "CountyFact.CountyCode", "CountyFact.Source", "SeatPool.Key",
         "SeatPool.OverrideReason", "OutboxMessage.Problem", "PrintJob.Items", "PrintJob.LeftOut", "PrintJob.Live", "PrintJob.Problem",
-        "ConveningChange.Field", "ConveningChange.Before", "ConveningChange.After", "AuditDetail.Record", "AuditDetail.RecordId", "AuditDetail.Field",
+        "ConveningChange.Field", "ConveningChange.Before", "ConveningChange.After", "AuditDetail.Record", "AuditDetail.RecordId",
+        "AuditDetail.Field",
     ];
 
     /// <summary>Takes a person out of the texts of a record. A column that holds nothing but their address is emptied.</summary>
@@ -165,7 +173,8 @@ public static class ErasedTexts
         {
             if (property.CurrentValue is string text && known.AreIn(text))
             {
-                property.CurrentValue = known.IsAddress(text) ? property.Metadata.IsNullable ? null : "" : Fit(known.TakeOutOf(text), property);
+                property.CurrentValue = known.IsAddress(text) ? property.Metadata.IsNullable ? null : ""
+                    : Fit(known.TakeOutOf(text), property);
             }
         }
     }

@@ -29,7 +29,8 @@ public sealed record Erasure(
 
     /// <summary>Records that are about them alone.</summary>
     public IReadOnlyList<Guid> Records =>
-        [.. AttendeeIds, .. AccountIds, .. Speakers.Select(speaker => speaker.SpeakerId), .. Addresses.Select(address => address.PersonAddressId)];
+        [.. AttendeeIds, .. AccountIds, .. Speakers.Select(speaker => speaker.SpeakerId),
+            .. Addresses.Select(address => address.PersonAddressId)];
 }
 
 /// <summary>The records of organizations that name one person.</summary>

@@ -45,7 +45,8 @@ public sealed class ErasureObstacles(PortalDbContext db)
 
         var speaking = await SpeakingAsync(erasure, cancellation);
         refusals.AddRange(speaking.Where(ahead.ContainsKey).Distinct()
-            .Select(conveningId => new Refusal($"They speak at the {ahead[conveningId]}, which is not over. Hide them, or take them off the agenda, first.")));
+            .Select(conveningId => new Refusal(
+                $"They speak at the {ahead[conveningId]}, which is not over. Hide them, or take them off the agenda, first.")));
         return refusals;
     }
 

@@ -21,7 +21,8 @@ public sealed class ErasureReading(PortalDbContext db, PersonRecords records, Kn
         for (var at = 0; at < all.Count; at++)
         {
             var into = all[at].Person.PersonId;
-            var merged = await db.People.Where(person => person.MergedInto == into).Select(person => person.PersonId).ToListAsync(cancellation);
+            var merged = await db.People.Where(person => person.MergedInto == into).Select(person => person.PersonId)
+                .ToListAsync(cancellation);
             all.AddRange(await FindAllAsync(merged, cancellation));
         }
 
@@ -65,7 +66,8 @@ public sealed class ErasureReading(PortalDbContext db, PersonRecords records, Kn
         var found = new List<RecordsOfPerson>();
         foreach (var personId in personIds)
         {
-            found.Add(await records.FindAsync(personId, cancellation) ?? throw new InvalidOperationException($"Person {personId} is gone."));
+            found.Add(await records.FindAsync(personId, cancellation)
+                ?? throw new InvalidOperationException($"Person {personId} is gone."));
         }
 
         return found;
@@ -74,7 +76,8 @@ public sealed class ErasureReading(PortalDbContext db, PersonRecords records, Kn
     private async Task<IReadOnlyCollection<Guid>> OrganizationsAsync(Erasure erasure, CancellationToken cancellation)
     {
         var ids = erasure.AccountIds;
-        var belonged = await db.Memberships.Where(membership => ids.Contains(membership.AccountId)).Select(membership => membership.OrganizationId)
+        var belonged = await db.Memberships.Where(membership => ids.Contains(membership.AccountId))
+            .Select(membership => membership.OrganizationId)
             .Concat(db.EndedMemberships.Where(ended => ids.Contains(ended.AccountId)).Select(ended => ended.OrganizationId))
             .ToListAsync(cancellation);
         return [.. belonged.Concat(erasure.Places.Select(place => place.OrganizationId).OfType<Guid>()).Distinct()];

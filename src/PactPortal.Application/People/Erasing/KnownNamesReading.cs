@@ -43,14 +43,16 @@ public sealed class KnownNamesReading(PortalDbContext db)
         addresses.OfType<string>().Select(EmailAddress.Fold).Where(address => address.Length > 0).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What was typed of them before it was put right. A name that somebody else has now is that person's.</summary>
-    private async Task<(IEnumerable<string?> Names, IEnumerable<string?> Addresses)> TypedBeforeAsync(Erasure erasure, CancellationToken cancellation)
+    private async Task<(IEnumerable<string?> Names, IEnumerable<string?> Addresses)> TypedBeforeAsync(
+        Erasure erasure, CancellationToken cancellation)
     {
         var (personIds, keys) = (erasure.PersonIds, erasure.Records.Select(record => record.ToString()).ToList());
         var details = await db.AuditDetails.AsNoTracking()
             .Where(detail => detail.ErasedByEntryId == null
                 && (keys.Contains(detail.RecordId) || (detail.PersonId != null && personIds.Contains(detail.PersonId.Value))))
             .ToListAsync(cancellation);
-        var typed = details.SelectMany(detail => new[] { (detail.Field, Text: detail.Before), (detail.Field, Text: detail.After) }).ToList();
+        var typed = details.SelectMany(detail => new[] { (detail.Field, Text: detail.Before), (detail.Field, Text: detail.After) })
+            .ToList();
         var names = typed.Where(value => NameFields.Contains(value.Field)).Select(value => value.Text).OfType<string>().Distinct().ToList();
         var folded = names.ConvertAll(PersonName.Fold);
         var others = await db.People
@@ -69,9 +71,11 @@ public sealed class KnownNamesReading(PortalDbContext db)
         var attendees = db.EveryAttendee.IgnoreAutoIncludes()
             .Where(attendee => !personIds.Contains(attendee.PersonId)).Select(attendee => attendee.Details.Email.ToLower());
         var accounts = db.Users
-            .Where(account => !personIds.Contains(account.PersonId) && account.Email != null).Select(account => account.Email!.ToLower()); // asked for
+            // asked for
+            .Where(account => !personIds.Contains(account.PersonId) && account.Email != null).Select(account => account.Email!.ToLower());
 #pragma warning restore CA1304, CA1311
         var confirmed = db.PersonAddresses.Where(known => !personIds.Contains(known.PersonId)).Select(known => known.Address);
-        return await attendees.Concat(accounts).Concat(confirmed).Where(address => all.Contains(address)).Distinct().ToListAsync(cancellation);
+        return await attendees.Concat(accounts).Concat(confirmed).Where(address => all.Contains(address)).Distinct()
+            .ToListAsync(cancellation);
     }
 }

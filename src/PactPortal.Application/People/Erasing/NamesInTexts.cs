@@ -3,7 +3,9 @@ using PactPortal.Data;
 
 namespace PactPortal.Application.People.Erasing;
 
-/// <summary>Takes a person out of what was typed in records of the organizations where they were. One more place is one more line.</summary>
+/// <summary>
+/// Takes a person out of what was typed in records of the organizations where they were. One more place is one more line.
+/// </summary>
 public sealed class NamesInTexts(PortalDbContext db)
 {
     public async Task TakeOutAsync(Erasure erasure, RecordsNaming naming, CancellationToken cancellation)
@@ -27,7 +29,8 @@ public sealed class NamesInTexts(PortalDbContext db)
             }
         }
 
-        foreach (var details in await db.BillingDetails.Where(details => organizations.Contains(details.OrganizationId)).ToListAsync(cancellation))
+        foreach (var details in await db.BillingDetails.Where(details => organizations.Contains(details.OrganizationId))
+            .ToListAsync(cancellation))
         {
             details.Erase(erasure.Known);
         }

@@ -13,8 +13,11 @@ using PactPortal.Domain.Seats;
 
 namespace PactPortal.Application.Registrations.Card;
 
-/// <summary>Gives the seats, the discount and the offset of an unpaid hold back, once its time is over and no payment can come any more.</summary>
-public sealed class EndHold(PortalDbContext db, DiscountRedemptions discounts, OffsetFundLedger offsets, RegistrationOutbox outbox, SeatInventory inventory)
+/// <summary>
+/// Gives the seats, the discount and the offset of an unpaid hold back, once its time is over and no payment can come any more.
+/// </summary>
+public sealed class EndHold(
+    PortalDbContext db, DiscountRedemptions discounts, OffsetFundLedger offsets, RegistrationOutbox outbox, SeatInventory inventory)
 {
     /// <summary>Does nothing while the hold lives, while a checkout of it does, or where the team is not held.</summary>
     /// <returns>Whether it ended.</returns>
@@ -31,7 +34,8 @@ public sealed class EndHold(PortalDbContext db, DiscountRedemptions discounts, O
 
         var convening = await db.GetConveningAsync(registration.ConveningId, cancellation);
         registration.Expire(act);
-        await inventory.ReleaseAsync(convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees), cancellation);
+        await inventory.ReleaseAsync(
+            convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees), cancellation);
         await discounts.ReleaseUsesAsync(registration, registration.Attendees, cancellation);
         await offsets.ReleaseAsync(registration, [.. registration.Attendees], act, cancellation);
         outbox.OweTeam(registration, MailKind.HoldEnded, act);

@@ -11,7 +11,8 @@ namespace PactPortal.Application.Registrations.Card;
 /// Looks after holds and checkouts whose time is over: asks the provider about each, keeps what was paid, waits for what is processing,
 /// closes what is open, and only then gives seats back. Where the provider doesn't answer, everything stays for the next round.
 /// </summary>
-public sealed class ExpireHolds(PortalDbContext db, IPaymentGateway gateway, SettleCheckout settle, EndHold endHold, TimeProvider time) : IRecurringWork
+public sealed class ExpireHolds(PortalDbContext db, IPaymentGateway gateway, SettleCheckout settle, EndHold endHold, TimeProvider time) :
+    IRecurringWork
 {
     private const int InOneRound = 50;
 
@@ -19,7 +20,8 @@ public sealed class ExpireHolds(PortalDbContext db, IPaymentGateway gateway, Set
     {
         var now = time.GetUtcNow();
         var over = await db.CardCheckouts.AsNoTracking()
-            .Where(checkout => (checkout.State == CardCheckoutState.Open || checkout.State == CardCheckoutState.Processing) && checkout.EndsAt <= now)
+            .Where(checkout => (checkout.State == CardCheckoutState.Open || checkout.State == CardCheckoutState.Processing)
+                && checkout.EndsAt <= now)
             .OrderBy(checkout => checkout.EndsAt).Take(InOneRound).ToListAsync(cancellation);
         foreach (var checkout in over)
         {
@@ -28,8 +30,10 @@ public sealed class ExpireHolds(PortalDbContext db, IPaymentGateway gateway, Set
 
         var held = await db.Registrations.AsNoTracking().IgnoreAutoIncludes()
             .Where(registration => registration.HeldUntil != null && registration.HeldUntil <= now && !db.CardCheckouts.Any(checkout =>
-                checkout.RegistrationId == registration.RegistrationId && (checkout.State == CardCheckoutState.Open || checkout.State == CardCheckoutState.Processing)))
-            .OrderBy(registration => registration.HeldUntil).Take(InOneRound).Select(registration => new { registration.RegistrationId, registration.Reference }).ToListAsync(cancellation);
+                checkout.RegistrationId == registration.RegistrationId
+                    && (checkout.State == CardCheckoutState.Open || checkout.State == CardCheckoutState.Processing)))
+            .OrderBy(registration => registration.HeldUntil).Take(InOneRound)
+            .Select(registration => new { registration.RegistrationId, registration.Reference }).ToListAsync(cancellation);
         foreach (var registration in held)
         {
             await EndAsync(registration.RegistrationId, AuditSubject.Registration(registration.Reference), null, now, cancellation);
@@ -40,7 +44,8 @@ public sealed class ExpireHolds(PortalDbContext db, IPaymentGateway gateway, Set
     {
         if (checkout.ProviderId is not { } providerId)
         {
-            await EndAsync(checkout.RegistrationId, AuditSubject.CardCheckout(checkout.CardCheckoutId), checkout.CardCheckoutId, now, cancellation);
+            await EndAsync(
+                checkout.RegistrationId, AuditSubject.CardCheckout(checkout.CardCheckoutId), checkout.CardCheckoutId, now, cancellation);
             return;
         }
 
@@ -48,7 +53,8 @@ public sealed class ExpireHolds(PortalDbContext db, IPaymentGateway gateway, Set
         var closed = await gateway.ExpireCheckoutAsync(providerId, $"expire-{checkout.CardCheckoutId:N}", cancellation);
         if (closed.Trouble is { IsMissing: true })
         {
-            await EndAsync(checkout.RegistrationId, AuditSubject.CardCheckout(checkout.CardCheckoutId), checkout.CardCheckoutId, now, cancellation);
+            await EndAsync(
+                checkout.RegistrationId, AuditSubject.CardCheckout(checkout.CardCheckoutId), checkout.CardCheckoutId, now, cancellation);
         }
         else if (closed.Trouble is not { IsUndecided: true })
         {
@@ -56,14 +62,17 @@ public sealed class ExpireHolds(PortalDbContext db, IPaymentGateway gateway, Set
         }
     }
 
-    private async Task EndAsync(Guid registrationId, AuditSubject subject, Guid? checkoutId, DateTimeOffset now, CancellationToken cancellation)
+    private async Task EndAsync(
+        Guid registrationId, AuditSubject subject, Guid? checkoutId, DateTimeOffset now, CancellationToken cancellation)
     {
         var act = Act.OfPortal(now, "The time to pay was over.");
         await db.CommitAsync<bool>(
             act, "unpaid hold ended", subject,
             async token =>
             {
-                if (checkoutId is not null && await db.CardCheckouts.SingleAsync(candidate => candidate.CardCheckoutId == checkoutId, token) is { IsAlive: true } checkout)
+                if (checkoutId is not null
+                    && await db.CardCheckouts.SingleAsync(
+                        candidate => candidate.CardCheckoutId == checkoutId, token) is { IsAlive: true } checkout)
                 {
                     if (checkout.ProviderId is not null && checkout.State == CardCheckoutState.Processing)
                     {

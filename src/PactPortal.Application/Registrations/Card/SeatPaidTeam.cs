@@ -24,13 +24,15 @@ public sealed class SeatPaidTeam(PortalDbContext db, TakeSeatsAgain seats, TakeC
             return Outcome.NotFound;
         }
 
-        return await db.CommitAsync<Payment>(act, "team paid late seated", AuditSubject.Payment(paymentId), token => SeatAsync(paymentId, act, token), cancellation);
+        return await db.CommitAsync<Payment>(
+            act, "team paid late seated", AuditSubject.Payment(paymentId), token => SeatAsync(paymentId, act, token), cancellation);
     }
 
     private async Task<Outcome<Payment>> SeatAsync(Guid paymentId, Act act, CancellationToken cancellation)
     {
         var payment = await db.Payments.AsNoTracking().SingleAsync(candidate => candidate.PaymentId == paymentId, cancellation);
-        var registration = await db.Registrations.SingleAsync(candidate => candidate.RegistrationId == payment.RegistrationId, cancellation);
+        var registration = await db.Registrations.SingleAsync(
+            candidate => candidate.RegistrationId == payment.RegistrationId, cancellation);
         if (registration.Status == RegistrationStatus.Confirmed)
         {
             return Outcome.Unchanged(payment);
@@ -43,7 +45,8 @@ public sealed class SeatPaidTeam(PortalDbContext db, TakeSeatsAgain seats, TakeC
 
         if (payment.Unapplied - (payment.RefundPromised - payment.Refunded) < registration.Total)
         {
-            return new Refusal($"What is left of the payment is less than the {registration.Total} that {registration.Reference} costs. Nothing was changed.");
+            return new Refusal(
+                $"What is left of the payment is less than the {registration.Total} that {registration.Reference} costs. Nothing was changed.");
         }
 
         // The payment's row comes first: whoever promises the money back meanwhile has to look again.

@@ -14,7 +14,8 @@ namespace PactPortal.Application.Registrations.Card;
 public sealed class SettleCheckout(PortalDbContext db, IPaymentGateway gateway, TakeCardPayment take, EndHold endHold, TimeProvider time)
 {
     /// <param name="eventId">Of the notice that led here; it is recorded in the same commit. Null without one.</param>
-    /// <returns>The checkout as it is now; trouble where the provider could not be asked; null where no checkout of the portal has this name.</returns>
+    /// <returns>The checkout as it is now; trouble where the provider could not be asked; null where no checkout of the
+    /// portal has this name.</returns>
     public async Task<GatewayAnswer<CardCheckout>?> ExecuteAsync(string providerId, WebhookEvent? notice, CancellationToken cancellation)
     {
         if (!await db.CardCheckouts.AnyAsync(candidate => candidate.ProviderId == providerId, cancellation))
@@ -48,7 +49,8 @@ public sealed class SettleCheckout(PortalDbContext db, IPaymentGateway gateway, 
         var now = time.GetUtcNow();
         var act = Act.OfPortal(now, "The payment provider says so.");
         var outcome = await db.CommitAsync<CardCheckout>(
-            act, "card payment settled", AuditSubject.CardCheckout(providerId), token => SettleAsync(providerId, session.Value, payment, notice, act with { Reason = null }, token), cancellation);
+            act, "card payment settled", AuditSubject.CardCheckout(providerId),
+            token => SettleAsync(providerId, session.Value, payment, notice, act with { Reason = null }, token), cancellation);
         return outcome.Value;
     }
 
@@ -74,7 +76,8 @@ public sealed class SettleCheckout(PortalDbContext db, IPaymentGateway gateway, 
             return checkout;
         }
 
-        var isOver = session.Status == CheckoutStatus.Expired || (session is { Status: CheckoutStatus.Complete, PaymentStatus: CheckoutPaymentStatus.Unpaid });
+        var isOver = session.Status == CheckoutStatus.Expired
+            || (session is { Status: CheckoutStatus.Complete, PaymentStatus: CheckoutPaymentStatus.Unpaid });
         if (checkout.IsAlive && isOver)
         {
             checkout.End();

@@ -19,7 +19,8 @@ public sealed record CheckoutAddresses(string Paid, string Left);
 /// </summary>
 public sealed class StartCardPayment(PortalDbContext db, IPaymentGateway gateway, CardDues dues, RegistrationAccess access)
 {
-    public async Task<Outcome<CardCheckout>> ExecuteAsync(Caller caller, string reference, CheckoutAddresses back, CancellationToken cancellation)
+    public async Task<Outcome<CardCheckout>> ExecuteAsync(
+        Caller caller, string reference, CheckoutAddresses back, CancellationToken cancellation)
     {
         var act = caller.Act;
         if (!gateway.TakesCards)
@@ -27,8 +28,10 @@ public sealed class StartCardPayment(PortalDbContext db, IPaymentGateway gateway
             return new Refusal("Cards are not taken here at the moment. Choose another way to pay.");
         }
 
-        var begun = await db.CommitAsync<CardCheckout>(act, "card payment begun", AuditSubject.Registration(reference), token => BeginAsync(caller, reference, token), cancellation);
-        return begun is { Succeeded: true, Value.ProviderId: null } ? await OpenAsync(reference, begun.Value, back, act, cancellation) : begun;
+        var begun = await db.CommitAsync<CardCheckout>(
+            act, "card payment begun", AuditSubject.Registration(reference), token => BeginAsync(caller, reference, token), cancellation);
+        return begun is { Succeeded: true, Value.ProviderId: null } ? await OpenAsync(reference, begun.Value, back, act, cancellation)
+            : begun;
     }
 
     private async Task<Outcome<CardCheckout>> BeginAsync(Caller caller, string reference, CancellationToken cancellation)
@@ -63,14 +66,18 @@ public sealed class StartCardPayment(PortalDbContext db, IPaymentGateway gateway
             return Outcome.Unchanged(open);
         }
 
-        var ends = registration.HeldUntil ?? act.At.AddMinutes(context.Convening.Policies?.HoldMinutes ?? ConveningPolicies.UsualHoldMinutes);
-        var checkout = new CardCheckout(registration.RegistrationId, registration.ConveningId, amount, act.At, ends) { Email = caller.Contact?.Email ?? registration.ContactEmail };
+        var ends = registration.HeldUntil
+            ?? act.At.AddMinutes(context.Convening.Policies?.HoldMinutes ?? ConveningPolicies.UsualHoldMinutes);
+        var checkout = new CardCheckout(
+            registration.RegistrationId, registration.ConveningId, amount,
+            act.At, ends) { Email = caller.Contact?.Email ?? registration.ContactEmail };
         db.CardCheckouts.Add(checkout);
         registration.Note(act, $"Card payment of {amount} begun");
         return checkout;
     }
 
-    private async Task<Outcome<CardCheckout>> OpenAsync(string reference, CardCheckout checkout, CheckoutAddresses back, Act act, CancellationToken cancellation)
+    private async Task<Outcome<CardCheckout>> OpenAsync(
+        string reference, CardCheckout checkout, CheckoutAddresses back, Act act, CancellationToken cancellation)
     {
         var answer = await gateway.OpenCheckoutAsync(
             new CheckoutRequest(
@@ -79,7 +86,8 @@ public sealed class StartCardPayment(PortalDbContext db, IPaymentGateway gateway
             cancellation);
         if (!answer.Succeeded || answer.Value.Url is not { } page)
         {
-            return new Refusal("The card service doesn’t answer just now. Nothing was charged; try again in a moment, or choose another way to pay.");
+            return new Refusal(
+                "The card service doesn’t answer just now. Nothing was charged; try again in a moment, or choose another way to pay.");
         }
 
         return await db.CommitAsync<CardCheckout>(
@@ -106,7 +114,8 @@ public sealed class CardDues(PortalDbContext db)
     {
         RegistrationStatus.AwaitingPayment or RegistrationStatus.Approved => registration.Total,
         RegistrationStatus.Confirmed => Money.Sum(await db.BillingDocuments.AsNoTracking()
-            .Where(document => document.RegistrationId == registration.RegistrationId && document.Kind == BillingDocumentKind.Invoice && !document.IsCredited)
+            .Where(document => document.RegistrationId == registration.RegistrationId && document.Kind == BillingDocumentKind.Invoice
+                && !document.IsCredited)
             .Select(document => document.Open).ToListAsync(cancellation)),
         RegistrationStatus.Draft or RegistrationStatus.Requested or RegistrationStatus.Declined or RegistrationStatus.Waitlisted
             or RegistrationStatus.Expired or RegistrationStatus.Cancelled => Money.Zero,

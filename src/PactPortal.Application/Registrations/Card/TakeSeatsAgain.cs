@@ -21,9 +21,11 @@ public sealed class TakeSeatsAgain(PortalDbContext db, DiscountRedemptions disco
     {
         var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("Seats are taken inside a commit.");
         await transaction.CreateSavepointAsync("seats", cancellation);
-        var reason = await inventory.TakeAsync(convening, SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees), act.At, cancellation) is { } shortage
+        var reason = await inventory.TakeAsync(
+            convening, SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees), act.At, cancellation) is { } shortage
             ? PoolWords.Say(shortage, convening.Days, await CountyAsync(registration, cancellation))
-            : !await discounts.TryTakeUsesAsync(registration, registration.DiscountedSeats, null, cancellation) ? "The discount code on this team has too few uses left."
+            : !await discounts.TryTakeUsesAsync(registration, registration.DiscountedSeats, null, cancellation)
+            ? "The discount code on this team has too few uses left."
             : await DrawAsync(registration, act, cancellation);
         if (reason is not null)
         {
@@ -34,12 +36,14 @@ public sealed class TakeSeatsAgain(PortalDbContext db, DiscountRedemptions disco
     }
 
     private Task<string?> CountyAsync(Registration registration, CancellationToken cancellation) =>
-        db.Counties.Where(county => county.Code == registration.CountyCode).Select(county => county.Name + " County").SingleOrDefaultAsync(cancellation);
+        db.Counties.Where(county => county.Code == registration.CountyCode).Select(county => county.Name + " County")
+            .SingleOrDefaultAsync(cancellation);
 
     private async Task<string?> DrawAsync(Registration registration, Act act, CancellationToken cancellation)
     {
         var seats = OffsetFundLedger.OffsetsOf(registration.Attendees);
-        return seats.Count == 0 || registration.CountyCode is null || await offsets.TryDrawAgainAsync(registration, seats, act, cancellation)
+        return seats.Count == 0 || registration.CountyCode is null
+            || await offsets.TryDrawAgainAsync(registration, seats, act, cancellation)
             ? null
             : $"The subsidy fund doesn’t have the {Money.Sum(seats)} any more by which this team’s price was lowered.";
     }

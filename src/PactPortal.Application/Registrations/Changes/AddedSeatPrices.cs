@@ -26,9 +26,12 @@ public sealed class AddedSeatPrices(PortalDbContext db, OffsetFundLedger offsets
 {
     /// <summary>Why nobody can join this team now, or null.</summary>
     public static string? WhyNot(RegistrationContext context, DateTimeOffset now) =>
-        !context.Convening.TakesRegistrationsAt(now) ? "Registration is closed, so nobody can be added. Somebody else can still go instead of a person on the team."
-        : context.IsByRequest ? "Counties outside PACT ask to attend. Start another registration for further people; the planning team answers it."
-        : context.Registration.Attendees.Count >= context.Convening.LargestTeam ? $"This team has {context.Convening.LargestTeam} people, the most a team can have. Start another registration for the others."
+        !context.Convening.TakesRegistrationsAt(now)
+            ? "Registration is closed, so nobody can be added. Somebody else can still go instead of a person on the team."
+        : context.IsByRequest
+        ? "Counties outside PACT ask to attend. Start another registration for further people; the planning team answers it."
+        : context.Registration.Attendees.Count >= context.Convening.LargestTeam
+        ? $"This team has {context.Convening.LargestTeam} people, the most a team can have. Start another registration for the others."
         : null;
 
     public async Task<JoiningPrice> ReadAsync(
@@ -38,17 +41,23 @@ public sealed class AddedSeatPrices(PortalDbContext db, OffsetFundLedger offsets
         var rate = context.Rates.Single(candidate => candidate.RateId == details.RateId);
         var offset = await offsets.ReadAsync(convening.ConveningId, context.CountyCode, now, cancellation);
         var quote = TeamQuote.For(convening, [new SeatToPrice(Guid.Empty, rate)], offset.Standings, now);
-        var order = await db.OrdersOfRegistrations().AsNoTracking().Where(one => one.RegistrationId == registration.RegistrationId).Select(one => one.Order).SingleOrDefaultAsync(cancellation);
-        return new JoiningPrice(quote, rate, offset, order, order is null || quote.Total.IsZero ? null : await WhyNotUnderAsync(order, registration, registration.Total + quote.Total, convening.LocalDay(now), cancellation));
+        var order = await db.OrdersOfRegistrations().AsNoTracking().Where(one => one.RegistrationId == registration.RegistrationId)
+            .Select(one => one.Order).SingleOrDefaultAsync(cancellation);
+        return new JoiningPrice(quote, rate, offset, order, order is null
+            || quote.Total.IsZero ? null
+                : await WhyNotUnderAsync(order, registration, registration.Total + quote.Total, convening.LocalDay(now), cancellation));
     }
 
     private async Task<string?> WhyNotUnderAsync(
         PurchaseOrder order, Registration registration, Money total, DateOnly today, CancellationToken cancellation)
     {
         var others = await orderLedger.CoveredAsync(order.PurchaseOrderId, registration.RegistrationId, cancellation);
-        return order.State == PurchaseOrderState.Rejected ? $"Purchase order {order.Number} was not accepted, so it can’t cover another seat."
-            : order.AgeOn(today) == PurchaseOrderAge.Expired ? $"Purchase order {order.Number} was valid through {DateWords.DayWithYear(order.ExpiresOn)}."
-            : order.NotToExceed < others + total ? $"Purchase order {order.Number} pays up to {order.NotToExceed}. With this person its invoices come to {others + total}."
+        return order.State == PurchaseOrderState.Rejected
+            ? $"Purchase order {order.Number} was not accepted, so it can’t cover another seat."
+            : order.AgeOn(today) == PurchaseOrderAge.Expired
+            ? $"Purchase order {order.Number} was valid through {DateWords.DayWithYear(order.ExpiresOn)}."
+            : order.NotToExceed < others + total
+            ? $"Purchase order {order.Number} pays up to {order.NotToExceed}. With this person its invoices come to {others + total}."
             : null;
     }
 }

@@ -17,11 +17,14 @@ namespace PactPortal.Application.Registrations.Changes;
 /// Gives one seat or all of a confirmed team up: seats and offset go back at once, what is kept stays owed, and what was paid beyond it is
 /// proposed as a refund. Without a refund the credit note and the new invoice follow here; with one they follow its success.
 /// </summary>
-public sealed class CancelSeats(PortalDbContext db, DiscountRedemptions discounts, InvoiceCorrection correction, OffsetFundLedger offsets, PersonalLinkAccess links, RefundReservations reservations, RegistrationAccess access, RegistrationOutbox outbox, SeatInventory inventory)
+public sealed class CancelSeats(
+    PortalDbContext db, DiscountRedemptions discounts, InvoiceCorrection correction, OffsetFundLedger offsets, PersonalLinkAccess links,
+    RefundReservations reservations, RegistrationAccess access, RegistrationOutbox outbox, SeatInventory inventory)
 {
     /// <param name="attendeeId">The seat; null for all.</param>
     /// <param name="shownKept">What the page said is kept, in cents: another amount now, and nothing is done.</param>
-    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, Guid? attendeeId, long? shownKept, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(
+        Caller caller, string reference, Guid? attendeeId, long? shownKept, CancellationToken cancellation)
     {
         var act = caller.Act;
         return db.CommitAsync<Registration>(
@@ -34,11 +37,13 @@ public sealed class CancelSeats(PortalDbContext db, DiscountRedemptions discount
                     return Outcome.NotFound;
                 }
 
-                var seats = context.Registration.Attendees.Where(attendee => attendeeId is null || attendee.AttendeeId == attendeeId).ToList();
+                var seats = context.Registration.Attendees.Where(attendee => attendeeId is null || attendee.AttendeeId == attendeeId)
+                    .ToList();
                 if (context.Registration.Status != RegistrationStatus.Confirmed || seats.Count == 0)
                 {
                     // Pressed twice, or by two: it is done. Somebody who never had a seat here is not there.
-                    var wasThere = attendeeId is null || context.Registration.CancelledSeats.Any(seat => seat.CancelledSeatId == attendeeId);
+                    var wasThere = attendeeId is null
+                        || context.Registration.CancelledSeats.Any(seat => seat.CancelledSeatId == attendeeId);
                     return wasThere ? Outcome.Unchanged(context.Registration) : Outcome.NotFound;
                 }
 
@@ -47,7 +52,8 @@ public sealed class CancelSeats(PortalDbContext db, DiscountRedemptions discount
             cancellation);
     }
 
-    private async Task<Outcome<Registration>> CancelAsync(Caller caller, RegistrationContext context, List<Attendee> seats, long? shownKept, CancellationToken cancellation)
+    private async Task<Outcome<Registration>> CancelAsync(
+        Caller caller, RegistrationContext context, List<Attendee> seats, long? shownKept, CancellationToken cancellation)
     {
         var (registration, convening, act) = (context.Registration, context.Convening, caller.Act);
         if (convening.Policies?.BandAt(act.At) is not { } band)
@@ -64,7 +70,8 @@ public sealed class CancelSeats(PortalDbContext db, DiscountRedemptions discount
         await inventory.ReleaseAsync(convening.ConveningId, SeatNeeds.Of(convening, registration.CountyCode, seats), cancellation);
         await discounts.ReleaseUsesAsync(registration, seats, cancellation);
         await offsets.ReleaseAsync(registration, seats, act, cancellation);
-        db.LedgerEntries.AddRange(seats.SelectMany(seat => Ledger.Uncharge(registration.RegistrationId, seat, band.KeptOf(Registration.PriceOf(seat)), act.At)));
+        db.LedgerEntries.AddRange(seats.SelectMany(seat => Ledger.Uncharge(
+            registration.RegistrationId, seat, band.KeptOf(Registration.PriceOf(seat)), act.At)));
         registration.Cancel([.. seats.Select(seat => seat.AttendeeId)], band, act);
         await links.EndAsync([.. seats.Select(seat => seat.AttendeeId)], cancellation);
         foreach (var seat in seats)

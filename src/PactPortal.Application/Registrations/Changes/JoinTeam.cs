@@ -15,7 +15,9 @@ namespace PactPortal.Application.Registrations.Changes;
 /// Puts somebody more on a confirmed team: a seat in every pool that applies, the offset if there is any, at the price of today, in one
 /// commit with the credit note and the new invoice. The same person sent twice is on the team once.
 /// </summary>
-public sealed class JoinTeam(PortalDbContext db, AddedSeatPrices addedSeats, InvoiceCorrection correction, OffsetFundLedger offsets, RegistrationAccess access, RegistrationOutbox outbox, SeatInventory inventory)
+public sealed class JoinTeam(
+    PortalDbContext db, AddedSeatPrices addedSeats, InvoiceCorrection correction, OffsetFundLedger offsets, RegistrationAccess access,
+    RegistrationOutbox outbox, SeatInventory inventory)
 {
     public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, JoiningForm form, CancellationToken cancellation)
     {
@@ -41,13 +43,15 @@ public sealed class JoinTeam(PortalDbContext db, AddedSeatPrices addedSeats, Inv
                 }
 
                 return AddedSeatPrices.WhyNot(context, act.At) is { } closed ? new Refusal(closed)
-                    : context.Registration.WhyNotJoin(details.Value, context.Convening.LargestTeam) is { } refusal ? JoiningForm.InPerson(refusal)
+                    : context.Registration.WhyNotJoin(details.Value, context.Convening.LargestTeam) is { } refusal
+                    ? JoiningForm.InPerson(refusal)
                     : await JoinAsync(context, details.Value, form, act, token);
             },
             cancellation);
     }
 
-    private async Task<Outcome<Registration>> JoinAsync(RegistrationContext context, AttendeeDetails details, JoiningForm form, Act act, CancellationToken cancellation)
+    private async Task<Outcome<Registration>> JoinAsync(
+        RegistrationContext context, AttendeeDetails details, JoiningForm form, Act act, CancellationToken cancellation)
     {
         var (registration, convening) = (context.Registration, context.Convening);
         var price = await addedSeats.ReadAsync(context, details, act.At, cancellation);
@@ -67,7 +71,9 @@ public sealed class JoinTeam(PortalDbContext db, AddedSeatPrices addedSeats, Inv
             return commitment.Failure;
         }
 
-        if (await inventory.TakeAsync(convening, SeatNeeds.Of(convening, context.CountyCode, [(price.Rate, details.ChosenDay)]), act.At, cancellation) is { } shortage)
+        if (await inventory.TakeAsync(
+            convening, SeatNeeds.Of(convening, context.CountyCode, [(price.Rate, details.ChosenDay)]), act.At,
+            cancellation) is { } shortage)
         {
             return new Refusal($"{PoolWords.Say(shortage, convening.Days, context.County?.FullName)} Nobody was added.");
         }
@@ -76,7 +82,8 @@ public sealed class JoinTeam(PortalDbContext db, AddedSeatPrices addedSeats, Inv
     }
 
     private async Task<Outcome<Registration>> ChargeAsync(
-        RegistrationContext context, AttendeeDetails details, JoiningPrice price, PaymentPromise? commitment, Act act, CancellationToken cancellation)
+        RegistrationContext context, AttendeeDetails details, JoiningPrice price, PaymentPromise? commitment,
+        Act act, CancellationToken cancellation)
     {
         var (registration, convening) = (context.Registration, context.Convening);
         await offsets.DrawAsync(registration, price.Quote, price.Offset, act, cancellation);

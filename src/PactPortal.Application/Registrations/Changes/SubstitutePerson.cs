@@ -12,16 +12,19 @@ namespace PactPortal.Application.Registrations.Changes;
 /// Somebody of the same organization goes instead: seat, price and tier stay, the former person's link and answers end, both are told,
 /// and the invoice names who comes.
 /// </summary>
-public sealed class SubstitutePerson(PortalDbContext db, InvoiceCorrection correction, PersonalLinkAccess links, RegistrationAccess access, RegistrationOutbox outbox)
+public sealed class SubstitutePerson(
+    PortalDbContext db, InvoiceCorrection correction, PersonalLinkAccess links, RegistrationAccess access, RegistrationOutbox outbox)
 {
-    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string reference, Guid attendeeId, TeamForm form, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(
+        Caller caller, string reference, Guid attendeeId, TeamForm form, CancellationToken cancellation)
     {
         var act = caller.Act;
         return db.CommitAsync<Registration>(
             act, "person substituted", AuditSubject.Registration(reference),
             async token =>
             {
-                if (await access.FindAsync(caller.Reach, reference, act.At, token) is not { Registration.Status: RegistrationStatus.Confirmed } context)
+                if (await access.FindAsync(
+                    caller.Reach, reference, act.At, token) is not { Registration.Status: RegistrationStatus.Confirmed } context)
                 {
                     return Outcome.NotFound;
                 }
@@ -31,7 +34,8 @@ public sealed class SubstitutePerson(PortalDbContext db, InvoiceCorrection corre
                 {
                     // Pressed twice, or by two: it is done where who was to come is on the team.
                     var email = form.Email?.Trim();
-                    return registration.Attendees.Any(attendee => string.Equals(attendee.Details.Email, email, StringComparison.OrdinalIgnoreCase))
+                    return registration.Attendees.Any(attendee => string.Equals(
+                        attendee.Details.Email, email, StringComparison.OrdinalIgnoreCase))
                         ? Outcome.Unchanged(registration)
                         : Outcome.NotFound;
                 }
@@ -57,7 +61,9 @@ public sealed class SubstitutePerson(PortalDbContext db, InvoiceCorrection corre
                 outbox.OweSubstitution(registration, leaving, coming.Value, act);
                 if (registration.Total > Money.Zero)
                 {
-                    await correction.ReinvoiceAsync(registration, context.Convening, $"{coming.Value.Details.FullName} comes instead of {leaving.Details.FullName}", act.At, token);
+                    await correction.ReinvoiceAsync(
+                        registration, context.Convening, $"{coming.Value.Details.FullName} comes instead of {leaving.Details.FullName}",
+                        act.At, token);
                 }
 
                 return registration;

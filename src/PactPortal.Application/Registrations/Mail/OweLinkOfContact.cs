@@ -22,7 +22,9 @@ public sealed class OweLinkOfContact(PortalDbContext db, TimeProvider time, Regi
                 // Its version is raised by the note: of two who come here at once the second begins again and finds the message.
                 var registration = await db.Registrations.SingleAsync(candidate => candidate.RegistrationId == registrationId, token);
                 var attendee = registration.Attendees.SingleOrDefault(candidate => candidate.AttendeeId == attendeeId);
-                if (attendee is null || await db.OutboxMessages.AnyAsync(message => message.Kind == MailKind.AttendeeConfirmed && message.About == attendeeId, token))
+                if (attendee is null
+                    || await db.OutboxMessages.AnyAsync(message => message.Kind == MailKind.AttendeeConfirmed
+                        && message.About == attendeeId, token))
                 {
                     return Outcome.Unchanged(false);
                 }

@@ -13,12 +13,15 @@ using PactPortal.Domain.Seats;
 namespace PactPortal.Application.Registrations.Manage;
 
 /// <summary>
-/// Gives a request its seats in every pool that applies, and its discount the uses that it was priced with, in one commit, or refuses because one has none left. The tier and the
-/// price stay those of the day the county asked.
+/// Gives a request its seats in every pool that applies, and its discount the uses that it was priced with, in one commit, or refuses
+/// because one has none left. The tier and the price stay those of the day the county asked.
 /// </summary>
-public sealed class ApproveRequest(PortalDbContext db, DiscountRedemptions discounts, InvoiceIssuer issuer, RegistrationOutbox outbox, RequestsToAttend requests, SeatInventory inventory)
+public sealed class ApproveRequest(
+    PortalDbContext db, DiscountRedemptions discounts, InvoiceIssuer issuer, RegistrationOutbox outbox, RequestsToAttend requests,
+    SeatInventory inventory)
 {
-    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string slug, string reference, string? note, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(
+        Caller caller, string slug, string reference, string? note, CancellationToken cancellation)
     {
         var act = caller.Act.Because(string.IsNullOrWhiteSpace(note) ? null : note.Trim());
         return db.CommitAsync<Registration>(
@@ -32,18 +35,21 @@ public sealed class ApproveRequest(PortalDbContext db, DiscountRedemptions disco
                 }
 
                 var registration = found.Value;
-                var convening = await db.Convenings.AsNoTracking().SingleAsync(candidate => candidate.ConveningId == registration.ConveningId, token);
+                var convening = await db.Convenings.AsNoTracking()
+                    .SingleAsync(candidate => candidate.ConveningId == registration.ConveningId, token);
                 var needs = SeatNeeds.Of(convening, registration.CountyCode, registration.Attendees);
                 if (await inventory.TakeAsync(convening, needs, act.At, token) is { } shortage)
                 {
-                    var county = await db.Counties.Where(candidate => candidate.Code == registration.CountyCode).Select(candidate => candidate.Name + " County").SingleOrDefaultAsync(token);
+                    var county = await db.Counties.Where(candidate => candidate.Code == registration.CountyCode)
+                        .Select(candidate => candidate.Name + " County").SingleOrDefaultAsync(token);
                     return new Refusal($"{PoolWords.Say(shortage, convening.Days, county)} Nothing was changed.");
                 }
 
                 if (!await discounts.TryTakeUsesAsync(registration, registration.DiscountedSeats, null, token))
                 {
                     var code = (await discounts.ReadDiscountAsync(registration, token))?.Code.Code;
-                    return new Refusal($"The price of this team has the discount code {code} on {registration.DiscountedSeats} of its seats, and too few of its uses are left. Its limit has to be raised first. Nothing was changed.");
+                    return new Refusal(
+                        $"The price of this team has the discount code {code} on {registration.DiscountedSeats} of its seats, and too few of its uses are left. Its limit has to be raised first. Nothing was changed.");
                 }
 
                 registration.Approve(act);
@@ -63,7 +69,8 @@ public sealed class ApproveRequest(PortalDbContext db, DiscountRedemptions disco
 /// <summary>Gives a request no seat, with a reason that the organization reads.</summary>
 public sealed class DeclineRequest(PortalDbContext db, RegistrationOutbox outbox, RequestsToAttend requests)
 {
-    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string slug, string reference, string? reason, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(
+        Caller caller, string slug, string reference, string? reason, CancellationToken cancellation)
     {
         var act = caller.Act.Because(reason?.Trim());
         return db.CommitAsync<Registration>(
@@ -94,12 +101,15 @@ public sealed class RequestsToAttend(PortalDbContext db)
     public async Task<Outcome<Registration>> FindAsync(string slug, string reference, CancellationToken cancellation)
     {
         var registration = await db.Registrations.SingleOrDefaultAsync(
-            candidate => candidate.Reference == reference && db.Convenings.Any(convening => convening.ConveningId == candidate.ConveningId && convening.Slug == slug), cancellation);
+            candidate => candidate.Reference == reference
+                && db.Convenings.Any(convening => convening.ConveningId == candidate.ConveningId && convening.Slug == slug), cancellation);
         return registration switch
         {
             null => Outcome.NotFound,
             { Status: RegistrationStatus.Requested } => registration,
-            _ => new Refusal($"Somebody answered meanwhile: {registration.Timeline[^1].What}, {registration.Timeline[^1].ActorName}. Nothing was changed."),
+            _ =>
+                new Refusal(
+                    $"Somebody answered meanwhile: {registration.Timeline[^1].What}, {registration.Timeline[^1].ActorName}. Nothing was changed."),
         };
     }
 }

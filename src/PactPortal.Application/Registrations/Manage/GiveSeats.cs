@@ -21,14 +21,18 @@ namespace PactPortal.Application.Registrations.Manage;
 /// Gives a team of the waiting list its seats in every pool that applies, and what lowers its price, in one commit; or refuses because one
 /// has too few. Its rates stay those of the day it joined. Before teams ahead of it that want the same seats, only with a reason.
 /// </summary>
-public sealed class GiveSeats(PortalDbContext db, DiscountRedemptions discounts, InvoiceIssuer issuer, OffsetFundLedger offsets, RegistrationOutbox outbox, SeatInventory inventory, WaitingListQuery waitingLists, WaitingRegistrations waiting)
+public sealed class GiveSeats(
+    PortalDbContext db, DiscountRedemptions discounts, InvoiceIssuer issuer, OffsetFundLedger offsets, RegistrationOutbox outbox,
+    SeatInventory inventory, WaitingListQuery waitingLists, WaitingRegistrations waiting)
 {
-    public Task<Outcome<Registration>> ExecuteAsync(Caller caller, string slug, string reference, string? reason, CancellationToken cancellation)
+    public Task<Outcome<Registration>> ExecuteAsync(
+        Caller caller, string slug, string reference, string? reason, CancellationToken cancellation)
     {
         var act = caller.Act.Because(string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
         return db.CommitAsync<Registration>(
             act, "seats given from the waiting list", AuditSubject.Registration(reference),
-            async token => await (await waiting.FindAsync(slug, reference, token)).ThenAsync(registration => GiveAsync(registration, act, token)),
+            async token => await (await waiting.FindAsync(slug, reference, token)).ThenAsync(registration => GiveAsync(
+                registration, act, token)),
             cancellation);
     }
 
@@ -41,23 +45,28 @@ public sealed class GiveSeats(PortalDbContext db, DiscountRedemptions discounts,
         }
 
         var list = await waitingLists.ReadAsync(convening, act.At, cancellation);
-        var turn = list.Find(registration.RegistrationId) ?? throw new DbUpdateConcurrencyException($"{registration.Reference} left the waiting list between reading and giving.");
+        var turn = list.Find(registration.RegistrationId)
+            ?? throw new DbUpdateConcurrencyException($"{registration.Reference} left the waiting list between reading and giving.");
         if (await inventory.TakeAsync(convening, list, turn, cancellation) is { } shortage)
         {
-            var county = await db.Counties.Where(candidate => candidate.Code == registration.CountyCode).Select(candidate => candidate.Name + " County").SingleOrDefaultAsync(cancellation);
+            var county = await db.Counties.Where(candidate => candidate.Code == registration.CountyCode)
+                .Select(candidate => candidate.Name + " County").SingleOrDefaultAsync(cancellation);
             return new Refusal($"{PoolWords.Say(shortage, convening.Days, county)} Nothing was changed.");
         }
 
         var passedOver = list.PassedOverBy(turn);
         if (passedOver.Count > 0 && act.Reason is null)
         {
-            return new Refusal($"{WaitingWords.Ahead(passedOver)} for the same seats. Enter why this team gets them first. The organization reads it.", nameof(WaitingListForm.Reason));
+            return new Refusal(
+                $"{WaitingWords.Ahead(passedOver)} for the same seats. Enter why this team gets them first. The organization reads it.",
+                nameof(WaitingListForm.Reason));
         }
 
         return await ChargeAsync(registration, convening, passedOver.Count, act, cancellation);
     }
 
-    private async Task<Outcome<Registration>> ChargeAsync(Registration registration, Convening convening, int passedOver, Act act, CancellationToken cancellation)
+    private async Task<Outcome<Registration>> ChargeAsync(
+        Registration registration, Convening convening, int passedOver, Act act, CancellationToken cancellation)
     {
         var offset = await offsets.ReadAsync(convening.ConveningId, registration.CountyCode, act.At, cancellation);
         var discount = await discounts.ReadDiscountAsync(registration, cancellation);
@@ -80,13 +89,20 @@ public sealed class GiveSeats(PortalDbContext db, DiscountRedemptions discounts,
         return registration;
     }
 
-    /// <summary>Each seat's first line as joining fixed it, then what fund and code do now; whether the code held is asked of the day of joining.</summary>
-    private static TeamQuote QuoteOf(Registration registration, Convening convening, IReadOnlyList<OffsetStanding> offset, DiscountReading? discount)
+    /// <summary>
+    /// Each seat's first line as joining fixed it, then what fund and code do now; whether the code held is asked of the day of joining.
+    /// </summary>
+    private static TeamQuote QuoteOf(
+        Registration registration, Convening convening, IReadOnlyList<OffsetStanding> offset, DiscountReading? discount)
     {
-        var joinedAt = registration.SubmittedAt ?? throw new InvalidOperationException($"Registration {registration.Reference} waits and was never submitted.");
+        var joinedAt = registration.SubmittedAt
+            ?? throw new InvalidOperationException($"Registration {registration.Reference} waits and was never submitted.");
         var rates = convening.Rates.ToDictionary(rate => rate.RateId);
         var seats = registration.Attendees
-            .Select(attendee => new SeatToPrice(attendee.AttendeeId, rates[attendee.Details.RateId], Fixed: attendee.Lines.Single(line => line.Kind == LineKind.Registration))).ToList();
-        return TeamQuote.For(convening, seats, offset, joinedAt, discount?.StandingFor(convening, [.. seats.Select(seat => seat.Rate.RateId).Distinct()], joinedAt));
+            .Select(attendee => new SeatToPrice(
+                attendee.AttendeeId, rates[attendee.Details.RateId],
+                Fixed: attendee.Lines.Single(line => line.Kind == LineKind.Registration))).ToList();
+        return TeamQuote.For(convening, seats, offset, joinedAt, discount?.StandingFor(
+            convening, [.. seats.Select(seat => seat.Rate.RateId).Distinct()], joinedAt));
     }
 }

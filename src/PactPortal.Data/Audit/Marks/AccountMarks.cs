@@ -14,7 +14,8 @@ internal sealed class AccountMarks :
     private const string Secret = "It is a secret, or Identity's own.";
 
     public void Configure(EntityTypeBuilder<Account> builder) => builder.IsAuditedRecord("account")
-        .AuditedAs(one => one.PersonId, "person").AuditedPersonally(one => one.DisplayName, "name").AuditedPersonally(one => one.Email, "e-mail")
+        .AuditedAs(one => one.PersonId, "person").AuditedPersonally(one => one.DisplayName, "name")
+        .AuditedPersonally(one => one.Email, "e-mail")
         .AuditedPersonally(one => one.PhoneNumber, "telephone").AuditedAs(one => one.EmailConfirmed, "e-mail confirmed")
         .NotAudited(
             nameof(Account.UserName), nameof(Account.NormalizedUserName), nameof(Account.NormalizedEmail), nameof(Account.PasswordHash),

@@ -12,7 +12,8 @@ internal sealed class ConveningMarks :
     IEntityTypeConfiguration<Convening>, IEntityTypeConfiguration<ConveningDay>, IEntityTypeConfiguration<Tier>,
     IEntityTypeConfiguration<Rate>, IEntityTypeConfiguration<RatePrice>, IEntityTypeConfiguration<RefundBand>,
     IEntityTypeConfiguration<SeatLimit>, IEntityTypeConfiguration<ConveningSectionVersion>, IEntityTypeConfiguration<ConveningChange>,
-    IEntityTypeConfiguration<SeatPool>, IEntityTypeConfiguration<WaitedPool>, IEntityTypeConfiguration<DiscountCode>, IEntityTypeConfiguration<OrganizationDiscountUses>
+    IEntityTypeConfiguration<SeatPool>, IEntityTypeConfiguration<WaitedPool>, IEntityTypeConfiguration<DiscountCode>,
+    IEntityTypeConfiguration<OrganizationDiscountUses>
 {
     private const string Counted = "It is counted by conditional updates; the entries beside it say what was taken.";
 
@@ -58,7 +59,8 @@ internal sealed class ConveningMarks :
         .AuditedAs(one => one.IsDayPass, "day pass").AuditedAs(one => one.IsOffsetEligible, "eligible for the offset")
         .AuditedAs(one => one.IsClosed, "closed");
 
-    public void Configure(EntityTypeBuilder<RatePrice> builder) => builder.IsAuditedRecord("price").AuditedAs(one => one.Amount, "amount").AuditedAs(one => one.TierId, "tier");
+    public void Configure(EntityTypeBuilder<RatePrice> builder) =>
+        builder.IsAuditedRecord("price").AuditedAs(one => one.Amount, "amount").AuditedAs(one => one.TierId, "tier");
 
     public void Configure(EntityTypeBuilder<RefundBand> builder) => builder.IsAuditedRecord("refund band")
         .AuditedAs(one => one.EndsAt, "ends").AuditedAs(one => one.Refund, "refund").AuditedAs(one => one.FeePerPerson, "fee for a person");
@@ -67,7 +69,8 @@ internal sealed class ConveningMarks :
 
     public void Configure(EntityTypeBuilder<ConveningSectionVersion> builder) => builder.NotAudited("It counts the changes of a section.");
 
-    public void Configure(EntityTypeBuilder<ConveningChange> builder) => builder.NotAudited("It keeps what a change of a section said before and after.");
+    public void Configure(EntityTypeBuilder<ConveningChange> builder) =>
+        builder.NotAudited("It keeps what a change of a section said before and after.");
 
     public void Configure(EntityTypeBuilder<SeatPool> builder) => builder.IsAuditedRecord("seat pool")
         .AuditedAs(one => one.Capacity, "capacity").AuditedAs(one => one.OverrideReason, "reason of the other capacity")

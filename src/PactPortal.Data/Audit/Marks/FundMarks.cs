@@ -18,13 +18,15 @@ internal sealed class FundMarks :
         .NotAudited(nameof(Fund.Balance), nameof(Fund.Version));
 
     public void Configure(EntityTypeBuilder<FundRule> builder) => builder.IsAuditedRecord("fund rule")
-        .AuditedAs(one => one.DrawOrder, "place").AuditedAs(one => one.PerSeat, "per seat").AuditedAs(one => one.SeatsPerCounty, "seats per county")
+        .AuditedAs(one => one.DrawOrder, "place").AuditedAs(one => one.PerSeat, "per seat")
+        .AuditedAs(one => one.SeatsPerCounty, "seats per county")
         .AuditedAs(one => one.Reserve, "reserve").AuditedAs(one => one.ReserveEndsAt, "reserve ends").AuditedAs(one => one.EndsAt, "ends")
         .NotAudited(nameof(FundRule.ConveningId), nameof(FundRule.FundId), nameof(FundRule.ReserveBalance));
 
     public void Configure(EntityTypeBuilder<FundRuleReserveCounty> builder) => builder.IsAuditedRecord("county of a reserve");
 
-    public void Configure(EntityTypeBuilder<FundRuleCountySeats> builder) => builder.NotAudited("It is counted by conditional updates; the entries say what was taken.");
+    public void Configure(EntityTypeBuilder<FundRuleCountySeats> builder) =>
+        builder.NotAudited("It is counted by conditional updates; the entries say what was taken.");
 
     public void Configure(EntityTypeBuilder<FundEntry> builder) => builder.NotAudited("It is an append-only ledger.");
 

@@ -16,7 +16,8 @@ internal sealed class MoneyMarks :
 
     public void Configure(EntityTypeBuilder<BillingDocument> builder) => builder.IsAuditedRecord("document")
         .AuditedAs(one => one.IsCredited, "credited").AuditedAs(one => one.Open, "open")
-        .AuditedAs(one => one.OrganizationId, "organization").AuditedAs(one => one.PayerPersonId, "payer").AuditedAs(one => one.DueOn, "due on")
+        .AuditedAs(one => one.OrganizationId, "organization").AuditedAs(one => one.PayerPersonId, "payer")
+        .AuditedAs(one => one.DueOn, "due on")
         .NotAudited(
             nameof(BillingDocument.Kind), nameof(BillingDocument.Number), nameof(BillingDocument.VerificationCode),
             nameof(BillingDocument.ConveningId), nameof(BillingDocument.RegistrationId), nameof(BillingDocument.IssuedAt),
@@ -28,7 +29,8 @@ internal sealed class MoneyMarks :
         .AuditedPersonally(one => one.AddressLines, "address");
 
     public void Configure(EntityTypeBuilder<Payment> builder) => builder.IsAuditedRecord("payment")
-        .AuditedAs(one => one.OrganizationId, "organization").AuditedAs(one => one.PayerPersonId, "payer").AuditedAs(one => one.Unapplied, "unapplied")
+        .AuditedAs(one => one.OrganizationId, "organization").AuditedAs(one => one.PayerPersonId, "payer")
+        .AuditedAs(one => one.Unapplied, "unapplied")
         .AuditedAs(one => one.RefundPromised, "promised back").AuditedAs(one => one.Refunded, "refunded")
         .AuditedAs(one => one.ReturnedAt, "returned").AuditedAs(one => one.DepositBatch, "deposit batch")
         .NotAudited(
@@ -53,7 +55,8 @@ internal sealed class MoneyMarks :
             nameof(PurchaseOrder.ConveningId), nameof(PurchaseOrder.GivenAt), nameof(PurchaseOrder.GivenBy), nameof(PurchaseOrder.Reason),
             nameof(PurchaseOrder.AnsweredAt), nameof(PurchaseOrder.AnsweredBy));
 
-    public void Configure(EntityTypeBuilder<PurchaseOrderCover> builder) => builder.IsAuditedRecord("covered registration").AuditedAs(one => one.PurchaseOrderId, "purchase order");
+    public void Configure(EntityTypeBuilder<PurchaseOrderCover> builder) =>
+        builder.IsAuditedRecord("covered registration").AuditedAs(one => one.PurchaseOrderId, "purchase order");
 
     public void Configure(EntityTypeBuilder<InvoiceReminder> builder) => builder.NotAudited(AppendOnly);
 

@@ -25,9 +25,11 @@ internal sealed class OperatingMarks :
         .AuditedAs(one => one.DueOn, "due on").AuditedAs(one => one.ClosedAt, "closed")
         .NotAudited(nameof(AccessibilityCase.Reference), nameof(AccessibilityCase.ReceivedAt), nameof(AccessibilityCase.ClosedBy));
 
-    public void Configure(EntityTypeBuilder<JustificationLetter> builder) => builder.NotAudited("Its versions are kept, each as it was issued.");
+    public void Configure(EntityTypeBuilder<JustificationLetter> builder) =>
+        builder.NotAudited("Its versions are kept, each as it was issued.");
 
-    public void Configure(EntityTypeBuilder<ProvidedStatement> builder) => builder.NotAudited("Its versions are kept, each as it was provided.");
+    public void Configure(EntityTypeBuilder<ProvidedStatement> builder) =>
+        builder.NotAudited("Its versions are kept, each as it was provided.");
 
     public void Configure(EntityTypeBuilder<OutboxMessage> builder) => builder.NotAudited(Machinery);
 

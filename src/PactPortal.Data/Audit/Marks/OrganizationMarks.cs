@@ -14,7 +14,8 @@ internal sealed class OrganizationMarks :
         .AuditedAs(one => one.Name, "name").AuditedAs(one => one.AgencyType, "agency type").AuditedAs(one => one.CountyCode, "county")
         .AuditedAs(one => one.MergedInto, "merged into");
 
-    public void Configure(EntityTypeBuilder<Membership> builder) => builder.IsAuditedRecord("membership").AuditedAs(one => one.Role, "role");
+    public void Configure(EntityTypeBuilder<Membership> builder) =>
+        builder.IsAuditedRecord("membership").AuditedAs(one => one.Role, "role");
 
     public void Configure(EntityTypeBuilder<EndedMembership> builder) => builder.NotAudited("It keeps what a membership was.");
 
@@ -28,7 +29,8 @@ internal sealed class OrganizationMarks :
         .AuditedPersonally(one => one.AccountName, "name").AuditedPersonally(one => one.Note, "note")
         .AuditedAs(one => one.NewName, "organization’s name").AuditedAs(one => one.NewAgencyType, "agency type")
         .AuditedAs(one => one.NewCountyCode, "county")
-        .NotAudited(nameof(JoinRequest.AccountId), nameof(JoinRequest.At), nameof(JoinRequest.AnsweredAt), nameof(JoinRequest.AnsweredBy), nameof(JoinRequest.Reason));
+        .NotAudited(nameof(JoinRequest.AccountId), nameof(JoinRequest.At), nameof(JoinRequest.AnsweredAt), nameof(JoinRequest.AnsweredBy),
+            nameof(JoinRequest.Reason));
 
     public void Configure(EntityTypeBuilder<County> builder) => builder.IsAuditedRecord("county")
         .AuditedAs(one => one.Fips, "FIPS").AuditedAs(one => one.Name, "name").AuditedAs(one => one.Cohort, "cohort")

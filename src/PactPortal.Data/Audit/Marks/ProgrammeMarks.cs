@@ -42,5 +42,6 @@ internal sealed class ProgrammeMarks :
     public void Configure(EntityTypeBuilder<AgendaActivity> builder) => builder.IsAuditedRecord("activity")
         .AuditedAs(one => one.Title, "title").AuditedAs(one => one.Day, "day").AuditedAs(one => one.StartsAt, "starts")
         .AuditedAs(one => one.EndsAt, "ends").AuditedAs(one => one.Place, "place")
-        .NotAudited(nameof(AgendaActivity.ConveningId), nameof(AgendaActivity.Code), nameof(AgendaActivity.Revision), nameof(AgendaActivity.RevisedAt));
+        .NotAudited(nameof(AgendaActivity.ConveningId), nameof(AgendaActivity.Code), nameof(AgendaActivity.Revision),
+            nameof(AgendaActivity.RevisedAt));
 }

@@ -14,12 +14,14 @@ internal sealed class RegistrationMarks :
     public void Configure(EntityTypeBuilder<Registration> builder)
     {
         builder.IsAuditedRecord("registration")
-            .AuditedAs(one => one.OrganizationId, "organization").AuditedAs(one => one.PayerPersonId, "payer").AuditedAs(one => one.Status, "status")
+            .AuditedAs(one => one.OrganizationId, "organization").AuditedAs(one => one.PayerPersonId, "payer")
+            .AuditedAs(one => one.Status, "status")
             .AuditedAs(one => one.CountyCode, "county").AuditedAs(one => one.TierName, "tier")
             .AuditedAs(one => one.DiscountCodeId, "discount code").AuditedAs(one => one.HeldUntil, "held until")
             .AuditedAs(one => one.Kept, "kept")
             .AuditedPersonally(one => one.ContactName, "contact").AuditedPersonally(one => one.ContactEmail, "contact e-mail")
-            .NotAudited(nameof(Registration.Reference), nameof(Registration.ConveningId), nameof(Registration.StartedAt), nameof(Registration.SubmittedAt));
+            .NotAudited(nameof(Registration.Reference), nameof(Registration.ConveningId), nameof(Registration.StartedAt),
+                nameof(Registration.SubmittedAt));
         builder.OwnsOne(one => one.Payment, payment =>
         {
             payment.Property(one => one.Method).AuditedAs("way to pay");
@@ -34,9 +36,11 @@ internal sealed class RegistrationMarks :
     public void Configure(EntityTypeBuilder<Attendee> builder)
     {
         builder.IsAuditedRecord("attendee")
-            .AuditedAs(one => one.PersonId, "person").AuditedAs(one => one.EndedAt, "left the team").AuditedAs(one => one.Ending, "how they left")
+            .AuditedAs(one => one.PersonId, "person").AuditedAs(one => one.EndedAt, "left the team")
+            .AuditedAs(one => one.Ending, "how they left")
             .AuditedAs(one => one.SuccessorId, "who goes instead")
-            .NotAudited(nameof(Attendee.RegistrationId), nameof(Attendee.Position), nameof(Attendee.BadgeCode), nameof(Attendee.EndReason), nameof(Attendee.EndedBy));
+            .NotAudited(nameof(Attendee.RegistrationId), nameof(Attendee.Position), nameof(Attendee.BadgeCode), nameof(Attendee.EndReason),
+                nameof(Attendee.EndedBy));
         builder.ComplexProperty(one => one.Details, details =>
         {
             details.Property(one => one.FullName).AuditedPersonally("full name");
@@ -49,13 +53,15 @@ internal sealed class RegistrationMarks :
         });
     }
 
-    public void Configure(EntityTypeBuilder<AttendeePriceLine> builder) => builder.NotAudited("The ledger and the documents say every price.");
+    public void Configure(EntityTypeBuilder<AttendeePriceLine> builder) =>
+        builder.NotAudited("The ledger and the documents say every price.");
 
     public void Configure(EntityTypeBuilder<TimelineEntry> builder) => builder.NotAudited("It is what the organization reads of an act.");
 
     public void Configure(EntityTypeBuilder<CancelledSeat> builder) => builder.NotAudited("It keeps what a seat was.");
 
-    public void Configure(EntityTypeBuilder<WaitingListEntry> builder) => builder.NotAudited("The registration's status says that it waits.");
+    public void Configure(EntityTypeBuilder<WaitingListEntry> builder) =>
+        builder.NotAudited("The registration's status says that it waits.");
 
     public void Configure(EntityTypeBuilder<PersonalLink> builder) => builder.NotAudited("It is a secret.");
 

@@ -13,11 +13,14 @@ public sealed record ContactsAndTravelChange(IReadOnlyList<Contact> Contacts, Tr
 
     internal override IEnumerable<SectionField> Fields(Convening convening) =>
     [
-        .. Contacts.Select((contact, at) => new SectionField(string.Create(CultureInfo.InvariantCulture, $"Contact {at + 1}"), $"{contact.Topic}: {contact.Email}")),
+        .. Contacts.Select((contact, at) => new SectionField(
+            string.Create(CultureInfo.InvariantCulture, $"Contact {at + 1}"), $"{contact.Topic}: {contact.Email}")),
         new("Hotel", Travel.Hotel is { } hotel ? Words(hotel, convening) : null),
-        .. Travel.Mileage.Select(rate => new SectionField($"Mileage from {Day(rate.From)}", $"{rate.Mills / 10m:0.#} cents a mile{Through(rate.Through)}; {rate.Source}")),
+        .. Travel.Mileage.Select(rate => new SectionField(
+            $"Mileage from {Day(rate.From)}", $"{rate.Mills / 10m:0.#} cents a mile{Through(rate.Through)}; {rate.Source}")),
         .. Travel.Meals.Select(rate => new SectionField($"Meals from {Day(rate.From)}", Words(rate))),
-        .. Travel.MealsProvided.Select(day => new SectionField($"Meals provided on {Day(day.Date)}", day.Meals.Count == 0 ? null : string.Join(", ", day.Meals))),
+        .. Travel.MealsProvided.Select(day => new SectionField(
+            $"Meals provided on {Day(day.Date)}", day.Meals.Count == 0 ? null : string.Join(", ", day.Meals))),
     ];
 
     internal override void Check(Convening convening, ConveningUse use, SectionRefusals refusals) => TravelRules.Check(this, refusals);

@@ -1,7 +1,9 @@
 
 namespace PactPortal.Domain.Convenings.Changes;
 
-/// <summary>What the database knows around a convening that the rules of its sections ask for: what people have of it must not be broken.</summary>
+/// <summary>
+/// What the database knows around a convening that the rules of its sections ask for: what people have of it must not be broken.
+/// </summary>
 public sealed record ConveningUse
 {
     /// <summary>Nobody has anything of it yet, and it is the only one.</summary>

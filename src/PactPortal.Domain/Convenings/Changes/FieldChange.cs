@@ -19,7 +19,8 @@ public sealed record FieldChange(string Field, string? From, string? To)
     }
 
     private static Dictionary<string, string?> ByName(IReadOnlyList<SectionField> fields) =>
-        fields.GroupBy(field => field.Name).ToDictionary(same => same.Key, same => same.First().Text is null ? null : string.Join("; ", same.Select(field => field.Text)));
+        fields.GroupBy(field => field.Name)
+            .ToDictionary(same => same.Key, same => same.First().Text is null ? null : string.Join("; ", same.Select(field => field.Text)));
 }
 
 /// <param name="Name">Once in its section.</param>

@@ -22,7 +22,8 @@ public sealed partial record NameAndPlaceChange(
 
     internal override IEnumerable<SectionField> Fields(Convening convening) =>
     [
-        new("Name", Name), new(Address, Slug), new("Time zone", TimeZoneId), new("Number prefix", NumberPrefix), new("Host", Host), new("Theme", Theme),
+        new("Name", Name), new(Address, Slug), new("Time zone", TimeZoneId), new("Number prefix", NumberPrefix), new("Host", Host),
+        new("Theme", Theme),
         new("City", Venue?.City), new("Venue", Venue?.Name), new("Street address", Venue?.Address), new("Transit", Venue?.Transit),
     ];
 
@@ -32,9 +33,11 @@ public sealed partial record NameAndPlaceChange(
         refusals.Line(Host, nameof(Host), LongestName, null);
         refusals.Line(Theme, nameof(Theme), LongestName, null);
         CheckSlug(convening, use, refusals);
-        refusals.When(!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZoneId, out _), nameof(TimeZoneId), "Enter a time zone by its IANA name, for example America/Los_Angeles.");
+        refusals.When(!TimeZoneInfo.TryFindSystemTimeZoneById(
+            TimeZoneId, out _), nameof(TimeZoneId), "Enter a time zone by its IANA name, for example America/Los_Angeles.");
         refusals.When(
-            convening.IsPublished && TimeZoneId != convening.TimeZoneId, nameof(TimeZoneId), "The time zone stays once the convening is published: its deadlines were read in it.");
+            convening.IsPublished && TimeZoneId != convening.TimeZoneId, nameof(TimeZoneId),
+            "The time zone stays once the convening is published: its deadlines were read in it.");
         CheckPrefix(convening, use, refusals);
         if (Venue is { } venue)
         {
@@ -44,7 +47,8 @@ public sealed partial record NameAndPlaceChange(
             refusals.Line(venue.Transit, "Venue.Transit", LongestName, null);
         }
 
-        refusals.When(Venue is null && convening is { IsPublished: true, IsArchived: false }, "Venue.City", "A published convening has a place. Enter its city.");
+        refusals.When(Venue is null
+            && convening is { IsPublished: true, IsArchived: false }, "Venue.City", "A published convening has a place. Enter its city.");
     }
 
     internal override void PutInto(Convening convening, ConveningUse use) =>
@@ -53,9 +57,11 @@ public sealed partial record NameAndPlaceChange(
 
     private void CheckSlug(Convening convening, ConveningUse use, SectionRefusals refusals)
     {
-        refusals.When(!SlugPattern().IsMatch(Slug), nameof(Slug), "Enter up to 60 small letters, digits and single hyphens, for example impact-2026.");
+        refusals.When(!SlugPattern()
+            .IsMatch(Slug), nameof(Slug), "Enter up to 60 small letters, digits and single hyphens, for example impact-2026.");
         refusals.When(use.Slugs.Contains(Slug), nameof(Slug), "Another convening has this address. Enter another one.");
-        refusals.When(convening.IsPublished && Slug != convening.Slug, nameof(Slug), "The address stays once the convening is published: it stands in letters and mail.");
+        refusals.When(convening.IsPublished
+            && Slug != convening.Slug, nameof(Slug), "The address stays once the convening is published: it stands in letters and mail.");
     }
 
     private void CheckPrefix(Convening convening, ConveningUse use, SectionRefusals refusals)
@@ -65,9 +71,12 @@ public sealed partial record NameAndPlaceChange(
             return;
         }
 
-        refusals.When(!PrefixPattern().IsMatch(NumberPrefix), nameof(NumberPrefix), "Enter up to 11 capital letters and digits and a hyphen, for example PACT26-.");
-        refusals.When(use.NumberPrefixes.Contains(NumberPrefix), nameof(NumberPrefix), "Another convening’s numbers begin so. Enter another prefix.");
-        refusals.When(use.HasNumbers, nameof(NumberPrefix), $"Numbers that begin with {convening.NumberPrefix} were given out; the prefix stays.");
+        refusals.When(!PrefixPattern()
+            .IsMatch(NumberPrefix), nameof(NumberPrefix), "Enter up to 11 capital letters and digits and a hyphen, for example PACT26-.");
+        refusals.When(
+            use.NumberPrefixes.Contains(NumberPrefix), nameof(NumberPrefix), "Another convening’s numbers begin so. Enter another prefix.");
+        refusals.When(
+            use.HasNumbers, nameof(NumberPrefix), $"Numbers that begin with {convening.NumberPrefix} were given out; the prefix stays.");
     }
 
     [GeneratedRegex(@"\A(?=.{1,60}\z)[a-z0-9]+(-[a-z0-9]+)*\z")]

@@ -7,34 +7,40 @@ namespace PactPortal.Domain.Convenings.Changes;
 /// <param name="FurtherDates">Deadlines that belong to no rate or policy.</param>
 /// <param name="IsArchived">Kept for the record only.</param>
 public sealed record OpeningAndPublishingChange(
-    DateTimeOffset? OpensAt, DateTimeOffset? ClosesAt, IReadOnlyList<DateToKeep> FurtherDates, bool IsPublished, bool IsArchived) : SectionChange
+    DateTimeOffset? OpensAt, DateTimeOffset? ClosesAt, IReadOnlyList<DateToKeep> FurtherDates, bool IsPublished, bool IsArchived) :
+        SectionChange
 {
     private const int LongestWhat = 200;
 
     public override ConveningSection Section => ConveningSection.OpeningAndPublishing;
 
     public static OpeningAndPublishingChange Of(Convening convening) => new(
-        convening.RegistrationOpensAt, convening.RegistrationClosesAt, convening.Guide.FurtherDates, convening.IsPublished, convening.IsArchived);
+        convening.RegistrationOpensAt, convening.RegistrationClosesAt, convening.Guide.FurtherDates, convening.IsPublished,
+        convening.IsArchived);
 
     internal override SectionChange AsItIs(Convening convening, ConveningUse use) => Of(convening);
 
     internal override IEnumerable<SectionField> Fields(Convening convening) =>
     [
         new("Registration opens", Instant(OpensAt, convening)), new("Registration closes", Instant(ClosesAt, convening)),
-        .. FurtherDates.Select((date, at) => new SectionField(string.Create(CultureInfo.InvariantCulture, $"Further date {at + 1}"), $"{Instant(date.EndsAt, convening)}: {date.What}")),
+        .. FurtherDates.Select((date, at) => new SectionField(
+            string.Create(CultureInfo.InvariantCulture, $"Further date {at + 1}"), $"{Instant(date.EndsAt, convening)}: {date.What}")),
         new("Published", YesOrNo(IsPublished)), new("Kept for the record only", YesOrNo(IsArchived)),
     ];
 
     internal override void Check(Convening convening, ConveningUse use, SectionRefusals refusals)
     {
         refusals.When(
-            OpensAt is null != ClosesAt is null, OpensAt is null ? nameof(OpensAt) : nameof(ClosesAt), "Enter both when registration opens and when it closes, or neither.");
+            OpensAt is null != ClosesAt is null, OpensAt is null ? nameof(OpensAt) : nameof(ClosesAt),
+            "Enter both when registration opens and when it closes, or neither.");
         refusals.When(ClosesAt <= OpensAt, nameof(ClosesAt), "Registration closes after it opens.");
         refusals.When(
-            convening.EndsOn is { } last && ClosesAt > convening.MidnightBefore(last.AddDays(1)), nameof(ClosesAt), "Registration closes before the last day is over.");
+            convening.EndsOn is { } last && ClosesAt > convening.MidnightBefore(last.AddDays(1)), nameof(ClosesAt),
+            "Registration closes before the last day is over.");
         foreach (var (date, at) in FurtherDates.Select((date, at) => (date, at)))
         {
-            refusals.Line(date.What, string.Create(CultureInfo.InvariantCulture, $"FurtherDates[{at}].What"), LongestWhat, "Enter what ends then.");
+            refusals.Line(
+                date.What, string.Create(CultureInfo.InvariantCulture, $"FurtherDates[{at}].What"), LongestWhat, "Enter what ends then.");
         }
 
         refusals.When(
@@ -48,7 +54,8 @@ public sealed record OpeningAndPublishingChange(
 
     internal override void PutInto(Convening convening, ConveningUse use)
     {
-        (convening.RegistrationOpensAt, convening.RegistrationClosesAt, convening.IsPublished, convening.IsArchived) = (OpensAt, ClosesAt, IsPublished, IsArchived);
+        (convening.RegistrationOpensAt, convening.RegistrationClosesAt, convening.IsPublished, convening.IsArchived) = (OpensAt, ClosesAt,
+            IsPublished, IsArchived);
         convening.Guide = convening.Guide with { FurtherDates = FurtherDates };
     }
 
@@ -61,8 +68,10 @@ public sealed record OpeningAndPublishingChange(
         Needs(convening.Payee is null, "a payee");
         Needs(convening.NumberPrefix.Length == 0, "a number prefix");
         refusals.When(
-            convening.Tiers is [.., var last] && ClosesAt > last.EndsAt, nameof(ClosesAt), "The last tier ends before that: until registration closes everybody has a price.");
+            convening.Tiers is [.., var last] && ClosesAt > last.EndsAt, nameof(ClosesAt),
+            "The last tier ends before that: until registration closes everybody has a price.");
 
-        void Needs(bool missing, string what) => refusals.When(missing, nameof(IsPublished), $"Before it is published the convening needs {what}.");
+        void Needs(bool missing, string what) =>
+            refusals.When(missing, nameof(IsPublished), $"Before it is published the convening needs {what}.");
     }
 }

@@ -16,13 +16,15 @@ public sealed record PayeeAndDocumentsChange(Payee? Payee, IReadOnlyList<string>
 
     internal override IEnumerable<SectionField> Fields(Convening convening) =>
     [
-        new("Payee", Payee?.Name), new("Remit to", Lines(Payee?.RemitTo ?? [])), new("Where the address is known from", Payee?.RemitToSource), new("Documents", Lines(Documents)),
+        new("Payee", Payee?.Name), new("Remit to", Lines(Payee?.RemitTo ?? [])),
+        new("Where the address is known from", Payee?.RemitToSource), new("Documents", Lines(Documents)),
     ];
 
     internal override void Check(Convening convening, ConveningUse use, SectionRefusals refusals)
     {
         refusals.Lines(Documents, nameof(Documents), MostDocuments, LongestName);
-        refusals.When(Payee is null && convening is { IsPublished: true, IsArchived: false }, "Payee.Name", "A published convening has a payee: invoices name it.");
+        refusals.When(Payee is null
+            && convening is { IsPublished: true, IsArchived: false }, "Payee.Name", "A published convening has a payee: invoices name it.");
         if (Payee is { } payee)
         {
             refusals.Line(payee.Name, "Payee.Name", LongestName, "Enter who is paid.");

@@ -13,7 +13,8 @@ internal static class RateRules
         foreach (var (rate, at) in wanted.Rates.Select((rate, at) => (rate, at)))
         {
             var field = string.Create(CultureInfo.InvariantCulture, $"Rates[{at}]");
-            refusals.When(wanted.Rates.Take(at).Any(other => other.Code == rate.Code), $"{field}.Code", "Another rate has this code. Enter another one.");
+            refusals.When(wanted.Rates.Take(at)
+                .Any(other => other.Code == rate.Code), $"{field}.Code", "Another rate has this code. Enter another one.");
             CheckOne(rate, field, wanted.Tiers, convening, refusals);
         }
 
@@ -21,18 +22,21 @@ internal static class RateRules
         {
             if (wanted.Rates.FirstOrDefault(rate => rate.Code == used.Code) is not { } kept)
             {
-                refusals.Refuse(nameof(wanted.Rates), $"People have or had the rate “{used.Name}”. It stays; close it, and nobody new has it.");
+                refusals.Refuse(
+                    nameof(wanted.Rates), $"People have or had the rate “{used.Name}”. It stays; close it, and nobody new has it.");
                 continue;
             }
 
-            // The seats that people have are on its days: pools would say other numbers than are taken, and the record of who left another seat.
+            // The seats that people have are on its days: pools would say other numbers than are taken, and the
+            // record of who left another seat.
             refusals.When(
                 kept.IsDayPass != used.IsDayPass || !kept.Days.Order().SequenceEqual(used.Days.Order()), $"Rates[{At(wanted, kept)}].Days",
                 $"People have or had the rate “{used.Name}”, so that its days stay. Close it, and add another one.");
         }
     }
 
-    private static void CheckOne(RateFacts rate, string field, IReadOnlyList<TierFacts> tiers, Convening convening, SectionRefusals refusals)
+    private static void CheckOne(
+        RateFacts rate, string field, IReadOnlyList<TierFacts> tiers, Convening convening, SectionRefusals refusals)
     {
         refusals.Line(rate.Code, $"{field}.Code", LongestCode, "Enter a short code, for example partner.");
         refusals.Line(rate.Name, $"{field}.Name", LongestName, "Enter what the rate is called.");
@@ -48,8 +52,10 @@ internal static class RateRules
         refusals.When(rate.Seats < 0, $"{field}.Seats", "Enter a number of seats, 0 or more.");
         foreach (var tier in tiers.DistinctBy(tier => tier.Code))
         {
-            refusals.When(!rate.Prices.ContainsKey(tier.Code), $"{field}.Prices[{tier.Code}]", $"Enter the price in “{tier.Name}”; 0 where it is free.");
-            refusals.When(rate.Prices.TryGetValue(tier.Code, out var price) && price < Money.Zero, $"{field}.Prices[{tier.Code}]", "Enter a price of 0 or more.");
+            refusals.When(!rate.Prices.ContainsKey(tier.Code), $"{field}.Prices[{tier.Code}]",
+                $"Enter the price in “{tier.Name}”; 0 where it is free.");
+            refusals.When(rate.Prices.TryGetValue(tier.Code, out var price)
+                && price < Money.Zero, $"{field}.Prices[{tier.Code}]", "Enter a price of 0 or more.");
         }
 
         if (rate.Prices.Keys.FirstOrDefault(code => tiers.All(tier => tier.Code != code)) is { } stray)
@@ -58,5 +64,6 @@ internal static class RateRules
         }
     }
 
-    private static string At(RatesAndTiersChange wanted, RateFacts rate) => wanted.Rates.ToList().IndexOf(rate).ToString(CultureInfo.InvariantCulture);
+    private static string At(RatesAndTiersChange wanted, RateFacts rate) =>
+        wanted.Rates.ToList().IndexOf(rate).ToString(CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,8 @@ namespace PactPortal.Domain.Convenings.Changes;
 /// <param name="Tiers">In the order of their ends.</param>
 /// <param name="Rates">In the order in which they are shown.</param>
 public sealed record RatesAndTiersChange(
-    IReadOnlyList<TierFacts> Tiers, IReadOnlyList<RateFacts> Rates, IReadOnlyList<string> Includes, IReadOnlyList<string> Excludes) : SectionChange
+    IReadOnlyList<TierFacts> Tiers, IReadOnlyList<RateFacts> Rates, IReadOnlyList<string> Includes, IReadOnlyList<string> Excludes) :
+        SectionChange
 {
     private const int MostLines = 20;
     private const int LongestLine = 300;
@@ -18,10 +19,12 @@ public sealed record RatesAndTiersChange(
     public override IReadOnlyList<SeatPoolKind> PoolKinds => [SeatPoolKind.Rate];
 
     public override IReadOnlyList<PoolSize> Pools =>
-        [.. from rate in Rates where rate.Seats is not null select new PoolSize(SeatPoolKind.Rate, SeatPoolKey.Rate(rate.Code), rate.Seats ?? 0)];
+        [.. from rate in Rates where rate.Seats is not null select new PoolSize(
+            SeatPoolKind.Rate, SeatPoolKey.Rate(rate.Code), rate.Seats ?? 0)];
 
     public static RatesAndTiersChange Of(Convening convening) => new(
-        [.. convening.Tiers.Select(tier => new TierFacts(tier.Code, tier.Name, tier.EndsAt))], [.. convening.Rates.Select(rate => RateFacts.Of(rate, convening))],
+        [.. convening.Tiers.Select(tier => new TierFacts(tier.Code, tier.Name, tier.EndsAt))],
+        [.. convening.Rates.Select(rate => RateFacts.Of(rate, convening))],
         convening.Guide.Includes, convening.Guide.Excludes);
 
     internal override SectionChange AsItIs(Convening convening, ConveningUse use) => Of(convening);
@@ -29,7 +32,8 @@ public sealed record RatesAndTiersChange(
     internal override IEnumerable<SectionField> Fields(Convening convening) =>
     [
         .. Tiers.Select(tier => new SectionField($"Tier {tier.Code}", $"{tier.Name}, ends {Instant(tier.EndsAt, convening)}")),
-        .. Rates.Select((rate, at) => new SectionField($"Rate {rate.Code}", string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {rate.Words}"))),
+        .. Rates.Select((rate, at) => new SectionField(
+            $"Rate {rate.Code}", string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {rate.Words}"))),
         new("Includes", Lines(Includes)), new("Excludes", Lines(Excludes)),
     ];
 
@@ -40,7 +44,8 @@ public sealed record RatesAndTiersChange(
         TierRules.Check(this, convening, use, refusals);
         RateRules.Check(this, convening, use, refusals);
         refusals.When(
-            (Rates.Count == 0 || Tiers.Count == 0) && convening is { IsPublished: true, IsArchived: false }, nameof(Rates), "A published convening has a rate and a tier.");
+            (Rates.Count == 0 || Tiers.Count == 0) && convening is { IsPublished: true, IsArchived: false }, nameof(Rates),
+            "A published convening has a rate and a tier.");
     }
 
     internal override void PutInto(Convening convening, ConveningUse use)
@@ -58,7 +63,8 @@ public sealed record TierFacts(string Code, string Name, DateTimeOffset EndsAt);
 /// <param name="Seats">How many seats its pool has; null: it has none, and no limit.</param>
 /// <param name="Prices">By the code of each tier.</param>
 public sealed record RateFacts(
-    string Code, string Name, string? Audience, RateEligibility Eligibility, IReadOnlyList<int> Days, bool IsDayPass, bool IsOffsetEligible, bool IsClosed, int? Seats,
+    string Code, string Name, string? Audience, RateEligibility Eligibility, IReadOnlyList<int> Days, bool IsDayPass, bool IsOffsetEligible,
+    bool IsClosed, int? Seats,
     IReadOnlyDictionary<string, Money> Prices)
 {
     internal string Words => string.Join("; ", new[]
@@ -67,13 +73,16 @@ public sealed record RateFacts(
         Audience,
         $"for {Eligibility}",
         $"{(IsDayPass ? "one of days" : "days")} {string.Join(", ", Days)}",
-        string.Join(", ", Prices.OrderBy(price => price.Key, StringComparer.Ordinal).Select(price => $"{price.Key} {MoneyFormat.Dollars(price.Value)}")),
+        string.Join(", ", Prices.OrderBy(price => price.Key, StringComparer.Ordinal)
+            .Select(price => $"{price.Key} {MoneyFormat.Dollars(price.Value)}")),
         IsOffsetEligible ? "with the offset" : null,
         Seats is { } seats ? string.Create(CultureInfo.InvariantCulture, $"{seats} seats") : null,
         IsClosed ? "closed" : null,
     }.OfType<string>().Where(words => words.Length > 0));
 
     internal static RateFacts Of(Rate rate, Convening convening) => new(
-        rate.Code, rate.Name, rate.Audience, rate.Eligibility, rate.Days, rate.IsDayPass, rate.IsOffsetEligible, rate.IsClosed, convening.SeatsIn(SeatPoolKey.Rate(rate.Code)),
-        rate.Prices.Join(convening.Tiers, price => price.TierId, tier => tier.TierId, (price, tier) => (tier.Code, price.Amount)).ToDictionary());
+        rate.Code, rate.Name, rate.Audience, rate.Eligibility, rate.Days, rate.IsDayPass, rate.IsOffsetEligible, rate.IsClosed,
+        convening.SeatsIn(SeatPoolKey.Rate(rate.Code)),
+        rate.Prices.Join(convening.Tiers, price => price.TierId, tier => tier.TierId, (price, tier) => (tier.Code, price.Amount))
+            .ToDictionary());
 }

@@ -31,7 +31,8 @@ public abstract record SectionChange
 
     private protected static string YesOrNo(bool holds) => holds ? "yes" : "no";
 
-    private protected static string? Instant(DateTimeOffset? at, Convening convening) => at is { } known ? DateWords.DayTimeWithYear(known, convening.Zone) : null;
+    private protected static string? Instant(DateTimeOffset? at, Convening convening) =>
+        at is { } known ? DateWords.DayTimeWithYear(known, convening.Zone) : null;
 
     private protected static string? Day(DateOnly? day) => day is { } known ? DateWords.DayWithYear(known) : null;
 }

@@ -13,7 +13,8 @@ internal static class TierRules
         {
             var field = string.Create(CultureInfo.InvariantCulture, $"Tiers[{at}]");
             refusals.Line(tier.Code, $"{field}.Code", LongestCode, "Enter a short code, for example early.");
-            refusals.When(wanted.Tiers.Take(at).Any(other => other.Code == tier.Code), $"{field}.Code", "Another tier has this code. Enter another one.");
+            refusals.When(wanted.Tiers.Take(at)
+                .Any(other => other.Code == tier.Code), $"{field}.Code", "Another tier has this code. Enter another one.");
             refusals.Line(tier.Name, $"{field}.Name", LongestName, "Enter what the tier is called, for example Early bird.");
             refusals.When(at > 0 && tier.EndsAt <= wanted.Tiers[at - 1].EndsAt, $"{field}.EndsAt", "A tier ends after the one before it.");
         }

@@ -14,7 +14,8 @@ internal static class TravelRules
         {
             var field = string.Create(CultureInfo.InvariantCulture, $"Contacts[{at}]");
             refusals.Line(contact.Topic, $"{field}.Topic", LongestTopic, "Enter what people can ask there.");
-            refusals.When(!EmailAddress.IsOne(contact.Email), $"{field}.Email", "Enter an e-mail address, for example registration@pact.example.org.");
+            refusals.When(!EmailAddress.IsOne(contact.Email), $"{field}.Email",
+                "Enter an e-mail address, for example registration@pact.example.org.");
         }
 
         if (wanted.Travel.Hotel is { } hotel)
@@ -33,22 +34,28 @@ internal static class TravelRules
         foreach (var (rate, at) in wanted.Travel.Meals.Select((rate, at) => (rate, at)))
         {
             var field = string.Create(CultureInfo.InvariantCulture, $"Travel.Meals[{at}]");
-            refusals.When(rate.FullDay < Money.Zero || rate.FirstOrLastDay > rate.FullDay, $"{field}.FirstOrLastDay", "The first or last day is worth no more than a full day.");
-            refusals.When(rate.Breakfast + rate.Lunch + rate.Dinner > rate.FullDay, $"{field}.FullDay", "The three meals are worth no more together than a full day.");
+            refusals.When(rate.FullDay < Money.Zero
+                || rate.FirstOrLastDay > rate.FullDay, $"{field}.FirstOrLastDay",
+                "The first or last day is worth no more than a full day.");
+            refusals.When(rate.Breakfast + rate.Lunch + rate.Dinner > rate.FullDay, $"{field}.FullDay",
+                "The three meals are worth no more together than a full day.");
             Dates(rate.From, rate.Through, field, wanted.Travel.Meals.Take(at).Any(other => other.From == rate.From), refusals);
             refusals.Line(rate.Source, $"{field}.Source", LongestSource, "Enter where the rate is known from.");
         }
 
         refusals.When(
-            wanted.Travel.MealsProvided.DistinctBy(day => day.Date).Count() != wanted.Travel.MealsProvided.Count, "Travel.MealsProvided", "Name each day once.");
+            wanted.Travel.MealsProvided.DistinctBy(day => day.Date).Count() != wanted.Travel.MealsProvided.Count, "Travel.MealsProvided",
+            "Name each day once.");
     }
 
     private static void Check(HotelBlock hotel, SectionRefusals refusals)
     {
         refusals.Line(hotel.Hotel, "Travel.Hotel.Hotel", LongestName, "Enter the hotel’s name.");
-        refusals.When(hotel.NightlyRate <= Money.Zero, "Travel.Hotel.NightlyRate", "Enter what a night costs before tax, for example 159.00.");
         refusals.When(
-            hotel.Nights.Zip(hotel.Nights.Skip(1)).Any(pair => pair.Second <= pair.First), "Travel.Hotel.Nights", "Name each night once, in order.");
+            hotel.NightlyRate <= Money.Zero, "Travel.Hotel.NightlyRate", "Enter what a night costs before tax, for example 159.00.");
+        refusals.When(
+            hotel.Nights.Zip(hotel.Nights.Skip(1)).Any(pair => pair.Second <= pair.First), "Travel.Hotel.Nights",
+            "Name each night once, in order.");
         refusals.Line(hotel.CancellationNote, "Travel.Hotel.CancellationNote", LongestName, null);
         refusals.Line(hotel.Source, "Travel.Hotel.Source", LongestSource, null);
     }

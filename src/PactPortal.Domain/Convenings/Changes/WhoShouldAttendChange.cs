@@ -13,22 +13,26 @@ public sealed record WhoShouldAttendChange(string? WhoShouldAttend, IReadOnlyLis
 
     public override ConveningSection Section => ConveningSection.WhoShouldAttendAndConduct;
 
-    public static WhoShouldAttendChange Of(Convening convening) => new(convening.Guide.WhoShouldAttend, convening.Guide.CodeOfConduct, convening.Guide.MinimumAge);
+    public static WhoShouldAttendChange Of(Convening convening) =>
+        new(convening.Guide.WhoShouldAttend, convening.Guide.CodeOfConduct, convening.Guide.MinimumAge);
 
     internal override SectionChange AsItIs(Convening convening, ConveningUse use) => Of(convening);
 
     internal override IEnumerable<SectionField> Fields(Convening convening) =>
     [
-        new("Who should attend", WhoShouldAttend), new("Code of conduct", Lines(CodeOfConduct)), new("Minimum age", MinimumAge?.ToString(CultureInfo.InvariantCulture)),
+        new("Who should attend", WhoShouldAttend), new("Code of conduct", Lines(CodeOfConduct)),
+        new("Minimum age", MinimumAge?.ToString(CultureInfo.InvariantCulture)),
     ];
 
     internal override void Check(Convening convening, ConveningUse use, SectionRefusals refusals)
     {
         refusals.Line(WhoShouldAttend, nameof(WhoShouldAttend), LongestText, null);
         refusals.Lines(CodeOfConduct, nameof(CodeOfConduct), MostRules, LongestRule);
-        refusals.When(MinimumAge is < 0 or > OldestMinimum, nameof(MinimumAge), $"Enter an age from 0 to {OldestMinimum}, or leave it empty.");
+        refusals.When(MinimumAge is < 0
+            or > OldestMinimum, nameof(MinimumAge), $"Enter an age from 0 to {OldestMinimum}, or leave it empty.");
     }
 
     internal override void PutInto(Convening convening, ConveningUse use) =>
-        convening.Guide = convening.Guide with { WhoShouldAttend = WhoShouldAttend, CodeOfConduct = CodeOfConduct, MinimumAge = MinimumAge };
+        convening.Guide = convening.Guide with { WhoShouldAttend = WhoShouldAttend, CodeOfConduct = CodeOfConduct,
+            MinimumAge = MinimumAge };
 }

@@ -17,7 +17,8 @@ public sealed record WordsChange(LetterWords Words) : SectionChange
 
     internal override IEnumerable<SectionField> Fields(Convening convening) =>
     [
-        new("Introduction", Words.Introduction.Length == 0 ? null : Words.Introduction), new("Results", Lines(Words.Produced)), new("Why a team", Words.WhyATeam),
+        new("Introduction", Words.Introduction.Length == 0 ? null : Words.Introduction), new("Results", Lines(Words.Produced)),
+        new("Why a team", Words.WhyATeam),
         new("Cost sharing", Words.CostSharing),
     ];
 
@@ -26,16 +27,20 @@ public sealed record WordsChange(LetterWords Words) : SectionChange
         Paragraph(Words.Introduction, nameof(Words.Introduction));
         Paragraph(Words.WhyATeam, nameof(Words.WhyATeam));
         Paragraph(Words.CostSharing, nameof(Words.CostSharing));
-        refusals.When(Words.Produced.Count > MostResults, nameof(Words.Produced), $"Enter at most {MostResults} results; these are {Words.Produced.Count}.");
+        refusals.When(Words.Produced.Count > MostResults, nameof(Words.Produced),
+            $"Enter at most {MostResults} results; these are {Words.Produced.Count}.");
         if (Words.Produced.FirstOrDefault(result => result.Length > LongestResult) is { } longest)
         {
-            refusals.Refuse(nameof(Words.Produced), $"A result has at most {LongestResult} characters; the one that begins “{longest[..40]}” has {longest.Length}.");
+            refusals.Refuse(nameof(Words.Produced),
+                $"A result has at most {LongestResult} characters; the one that begins “{longest[..40]}” has {longest.Length}.");
         }
 
-        refusals.When(Words is { Produced.Count: > 0, Introduction.Length: 0 }, nameof(Words.Introduction), "Enter the sentence that opens the results.");
+        refusals.When(Words is { Produced.Count: > 0, Introduction.Length: 0 }, nameof(Words.Introduction),
+            "Enter the sentence that opens the results.");
 
         void Paragraph(string? text, string field) =>
-            refusals.When(text?.Length > LongestParagraph, field, $"Enter at most {LongestParagraph:N0} characters; this has {text?.Length:N0}.");
+            refusals.When(
+                text?.Length > LongestParagraph, field, $"Enter at most {LongestParagraph:N0} characters; this has {text?.Length:N0}.");
     }
 
     internal override void PutInto(Convening convening, ConveningUse use) =>

@@ -11,7 +11,8 @@ namespace PactPortal.Web.Features.Billing;
 
 /// <param name="Html">The document's content, encoded.</param>
 /// <param name="Others">Its credit note, the invoice that followed it, the one it speaks of; oldest first.</param>
-public sealed record BillingDocumentPage(BillingDocument Document, string Html, IReadOnlyList<OtherDocument> Others, DocumentStanding Standing)
+public sealed record BillingDocumentPage(
+    BillingDocument Document, string Html, IReadOnlyList<OtherDocument> Others, DocumentStanding Standing)
 {
     /// <summary>It is issued and settled in acts upon its registration and its payment.</summary>
     public AuditedPart Part => new(
@@ -28,7 +29,9 @@ public sealed record DocumentStanding(DateOnly? ReturnedOn, Money WrittenOff);
 
 public sealed record OtherDocument(BillingDocumentKind Kind, string Number);
 
-/// <summary>Billing documents within the reach of the request: another payer's is not there. The planning team's finance reads all.</summary>
+/// <summary>
+/// Billing documents within the reach of the request: another payer's is not there. The planning team's finance reads all.
+/// </summary>
 public sealed class BillingPages(PortalDbContext db, CurrentPerson current)
 {
     public Task<BillingDocument?> FindAsync(string number, CancellationToken cancellation)
@@ -49,11 +52,14 @@ public sealed class BillingPages(PortalDbContext db, CurrentPerson current)
     {
         if (document.Kind == BillingDocumentKind.Receipt)
         {
-            var returnedAt = await db.Payments.Where(payment => payment.PaymentId == document.PaymentId).Select(payment => payment.ReturnedAt).SingleOrDefaultAsync(cancellation);
+            var returnedAt = await db.Payments.Where(payment => payment.PaymentId == document.PaymentId)
+                .Select(payment => payment.ReturnedAt).SingleOrDefaultAsync(cancellation);
             return new DocumentStanding(returnedAt is { } at ? California.Today(at) : null, Money.Zero);
         }
 
-        var cents = await db.LedgerEntries.Where(entry => entry.RegistrationId == document.RegistrationId && entry.Kind == LedgerKind.WriteOff && entry.About == document.BillingDocumentId)
+        var cents = await db.LedgerEntries
+            .Where(entry => entry.RegistrationId == document.RegistrationId && entry.Kind == LedgerKind.WriteOff
+                && entry.About == document.BillingDocumentId)
             .SumAsync(entry => (long)(object)entry.Amount, cancellation);
         return new DocumentStanding(null, new Money(-cents));
     }

@@ -14,7 +14,8 @@ public sealed class DocumentsController(BillingPages pages, PublicAddress addres
     public async Task<IActionResult> Show(string number, CancellationToken cancellation) =>
         await pages.FindAsync(number, cancellation) is { } document
             ? View("Document", new BillingDocumentPage(
-                document, HtmlRenderer.Render(document.Paper(address)), await pages.OthersAsync(document, cancellation), await pages.StandingAsync(document, cancellation)))
+                document, HtmlRenderer.Render(document.Paper(address)), await pages.OthersAsync(document, cancellation),
+                await pages.StandingAsync(document, cancellation)))
             : NotFound();
 
     [HttpGet("{number}.pdf")]

@@ -21,26 +21,32 @@ public sealed class InvoiceDocuments(PortalDbContext db, PublicAddress address) 
     public string Title => "Invoices and credit notes";
 
     public PrintedKind Printed => new(
-        PrintKind.Invoices, Title, "Every invoice that stands, in order of its number, then every credit note", One: "document", FileName: "invoices",
+        PrintKind.Invoices, Title, "Every invoice that stands, in order of its number, then every credit note", One: "document",
+        FileName: "invoices",
         "There is no invoice yet.", Audiences.Planners | PersonKinds.PlanningFinance);
 
     public async Task<IReadOnlyList<PrintItem>> ListAsync(Convening convening, CancellationToken cancellation)
     {
         var rows = await db.BillingDocuments.AsNoTracking()
             .Where(document => document.ConveningId == convening.ConveningId
-                && (document.Kind == BillingDocumentKind.CreditNote || (document.Kind == BillingDocumentKind.Invoice && !document.IsCredited)))
-            .Select(document => new { document.BillingDocumentId, document.Kind, document.Number, document.IssuedAt }).ToListAsync(cancellation);
+                && (document.Kind == BillingDocumentKind.CreditNote
+                    || (document.Kind == BillingDocumentKind.Invoice && !document.IsCredited)))
+            .Select(document => new { document.BillingDocumentId, document.Kind, document.Number, document.IssuedAt })
+            .ToListAsync(cancellation);
         return
         [
             .. rows.OrderBy(row => row.Kind).ThenBy(row => row.IssuedAt).ThenBy(row => row.Number, StringComparer.Ordinal)
-                .Select(row => new PrintItem(row.BillingDocumentId, $"{BillingDocumentComposer.TitleOf(row.Kind)} {row.Number}", row.Number)),
+                .Select(row => new PrintItem(
+                    row.BillingDocumentId, $"{BillingDocumentComposer.TitleOf(row.Kind)} {row.Number}", row.Number)),
         ];
     }
 
-    public async Task<IReadOnlyDictionary<Guid, PrintPiece>> FindAsync(Convening convening, IReadOnlyList<PrintItem> items, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, PrintPiece>> FindAsync(
+        Convening convening, IReadOnlyList<PrintItem> items, CancellationToken cancellation)
     {
         var ids = items.Select(item => item.Id).ToList();
-        var documents = await db.BillingDocuments.AsNoTracking().Where(document => ids.Contains(document.BillingDocumentId)).ToListAsync(cancellation);
+        var documents = await db.BillingDocuments.AsNoTracking().Where(document => ids.Contains(document.BillingDocumentId))
+            .ToListAsync(cancellation);
         return documents.ToDictionary(document => document.BillingDocumentId, PrintPiece (document) => document.IsCredited
             ? new PrintPiece.Nothing("credited meanwhile")
             : new PrintPiece.Paper(() => document.Paper(address)));
@@ -63,7 +69,8 @@ public sealed class InvoiceDocuments(PortalDbContext db, PublicAddress address) 
         var convening = await db.GetConveningAsync(document.ConveningId, cancellation);
         return new GenuineDocument(
             BillingDocumentComposer.TitleOf(document.Kind), facts.ConveningName, document.IssuedAt, convening.Zone,
-            [("Number", document.Number), ("Organization", facts.BillTo.Organization), (BillingDocumentComposer.TotalOf(document.Kind), $"{document.Total}")],
+            [("Number", document.Number), ("Organization", facts.BillTo.Organization),
+                (BillingDocumentComposer.TotalOf(document.Kind), $"{document.Total}")],
             document.IsCredited ? "A credit note took this invoice back: nothing is due on it any more."
             : found.ReturnedAt is not null ? "The bank took this payment back: what it paid is owed again."
             : null)

@@ -8,7 +8,8 @@ using PactPortal.Web.Ui;
 namespace PactPortal.Web.Features.Convenings;
 
 /// <summary>A convening in a list.</summary>
-public sealed record ConveningCard(string Slug, string Name, string? Theme, string? When, string? City, ConveningPhase Phase, string? Deadline, bool HasPacket);
+public sealed record ConveningCard(
+    string Slug, string Name, string? Theme, string? When, string? City, ConveningPhase Phase, string? Deadline, bool HasPacket);
 
 /// <param name="Next">The convening that opens or comes next, or null.</param>
 public sealed record HomePage(ConveningCard? Next, MemberCount Membership);

@@ -33,7 +33,8 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
         return
         [
             .. cards.Where(card => !IsPast(card.Card.Phase)).OrderBy(card => card.StartsOn ?? DateOnly.MaxValue).Select(card => card.Card),
-            .. cards.Where(card => IsPast(card.Card.Phase)).OrderByDescending(card => card.StartsOn ?? DateOnly.MinValue).Select(card => card.Card),
+            .. cards.Where(card => IsPast(card.Card.Phase)).OrderByDescending(card => card.StartsOn ?? DateOnly.MinValue)
+                .Select(card => card.Card),
         ];
     }
 
@@ -57,7 +58,8 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
             Rates = Rates(convening, phase, now),
             Offset = await db.ReadOffsetAsync(convening.ConveningId, now, cancellation),
             Dates = KeyDates.Of(convening, now),
-            HasLetter = phase is ConveningPhase.Announced or ConveningPhase.Open && convening is { StartsOn: not null, EndsOn: not null } && convening.Rates.Count > 0,
+            HasLetter = phase is ConveningPhase.Announced or ConveningPhase.Open && convening is { StartsOn: not null, EndsOn: not null }
+                && convening.Rates.Count > 0,
             Agenda = AgendaGlance.Of(sessions),
             Sessions = sessions.Count,
         };
@@ -70,12 +72,15 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
         var phase = convening.PhaseAt(now);
         var deadline = phase switch
         {
-            ConveningPhase.Announced => convening.RegistrationOpensAt is { } opens ? $"Registration opens {DateWords.DayTime(opens, convening.Zone)}" : null,
-            ConveningPhase.Open => convening.TierAt(now) is { } tier ? $"The {tier.Attributive} rate holds through {DateWords.Through(tier.EndsAt, convening.Zone)}" : null,
+            ConveningPhase.Announced => convening.RegistrationOpensAt is { } opens
+                ? $"Registration opens {DateWords.DayTime(opens, convening.Zone)}" : null,
+            ConveningPhase.Open => convening.TierAt(now) is { } tier
+                ? $"The {tier.Attributive} rate holds through {DateWords.Through(tier.EndsAt, convening.Zone)}" : null,
             ConveningPhase.Closed or ConveningPhase.UnderWay or ConveningPhase.Concluded or ConveningPhase.Archived => null,
         };
         var when = convening is { StartsOn: { } first, EndsOn: { } last } ? DateWords.Range(first, last) : null;
-        return new ConveningCard(convening.Slug, convening.Name, convening.Theme, when, convening.Venue?.City, phase, deadline, convening.HasPacket);
+        return new ConveningCard(
+            convening.Slug, convening.Name, convening.Theme, when, convening.Venue?.City, phase, deadline, convening.HasPacket);
     }
 
     private static RateTable? Rates(Convening convening, ConveningPhase phase, DateTimeOffset now)
@@ -88,7 +93,9 @@ public sealed class ConveningPages(PortalDbContext db, TimeProvider time)
         var current = phase == ConveningPhase.Open ? convening.TierAt(now) : null;
         return new RateTable(
             "Rate for one person, by the date the team is submitted",
-            [.. convening.Tiers.Select(tier => new RateTableTier(tier.Name, $"through {DateWords.ShortThrough(tier.EndsAt, convening.Zone).Replace(' ', '\u00A0')}", tier == current, tier.EndsAt <= now))],
+            [.. convening.Tiers.Select(tier => new RateTableTier(
+                tier.Name, $"through {DateWords.ShortThrough(tier.EndsAt, convening.Zone).Replace(' ', '\u00A0')}", tier == current,
+                tier.EndsAt <= now))],
             [
                 .. convening.Rates.Where(rate => rate.IsOffered).Select(rate => new RateTableRow(
                     rate.Name, Note(rate), [.. convening.Tiers.Select(rate.PriceIn)])),

@@ -20,7 +20,8 @@ public sealed class LetterDocuments(PortalDbContext db) : IVerifiedDocument
             {
                 letter.Facts,
                 letter.SupersededAt,
-                Status = db.Registrations.Where(registration => registration.RegistrationId == letter.RegistrationId).Select(registration => (RegistrationStatus?)registration.Status).FirstOrDefault(),
+                Status = db.Registrations.Where(registration => registration.RegistrationId == letter.RegistrationId)
+                    .Select(registration => (RegistrationStatus?)registration.Status).FirstOrDefault(),
                 People = db.Attendees.Count(attendee => attendee.RegistrationId == letter.RegistrationId),
             })
             .SingleOrDefaultAsync(cancellation);
@@ -28,9 +29,11 @@ public sealed class LetterDocuments(PortalDbContext db) : IVerifiedDocument
     }
 
     private static string? Became(LetterFacts facts, DateTimeOffset? supersededAt, RegistrationStatus? status, int people) =>
-        supersededAt is { } at ? $"A newer version took its place on {DateWords.DayWithYear(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, ZoneOf(facts)).DateTime))}. Ask whoever gave it to you for that one."
+        supersededAt is { } at
+            ? $"A newer version took its place on {DateWords.DayWithYear(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, ZoneOf(facts)).DateTime))}. Ask whoever gave it to you for that one."
         : status is not (null or RegistrationStatus.Confirmed) ? "The registration it speaks of is no longer confirmed."
-        : status is not null && people != facts.Worksheet.People ? "The team it speaks of has another number of people now. Ask whoever gave it to you for the next version."
+        : status is not null && people != facts.Worksheet.People
+        ? "The team it speaks of has another number of people now. Ask whoever gave it to you for the next version."
         : null;
 
     private static TimeZoneInfo ZoneOf(LetterFacts facts) => TimeZoneInfo.FindSystemTimeZoneById(facts.TimeZoneId);
@@ -38,7 +41,8 @@ public sealed class LetterDocuments(PortalDbContext db) : IVerifiedDocument
     private GenuineDocument Of(LetterFacts facts, string? noLongerStands) => new(
         Title, facts.Convening.Name, facts.IssuedAt, ZoneOf(facts),
         [
-            ("Version", facts.Version.ToString(CultureInfo.InvariantCulture)), ("County", $"{facts.CountyName} County"), ("People", $"{facts.Worksheet.People}"),
+            ("Version", facts.Version.ToString(CultureInfo.InvariantCulture)), ("County", $"{facts.CountyName} County"),
+            ("People", $"{facts.Worksheet.People}"),
             ("Total per person", $"{facts.Worksheet.PerPerson}"), ("Total for the team", $"{facts.Worksheet.Team}"),
         ],
         noLongerStands)

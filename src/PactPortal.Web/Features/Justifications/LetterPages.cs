@@ -13,7 +13,8 @@ namespace PactPortal.Web.Features.Justifications;
 /// <param name="Action">Where the form is sent.</param>
 /// <param name="Team">The registered team whose numbers the letter takes, or null.</param>
 /// <param name="Changed">The number of the letter whose next version is made, or null for a new letter.</param>
-public sealed record BuilderPage(Convening Convening, LetterForm Form, IReadOnlyList<Choice> Counties, string Action, TeamNumbers? Team, string? Changed = null)
+public sealed record BuilderPage(
+    Convening Convening, LetterForm Form, IReadOnlyList<Choice> Counties, string Action, TeamNumbers? Team, string? Changed = null)
 {
     public LetterDefaults Defaults { get; } = LetterDefaults.For(Convening);
 }
@@ -21,7 +22,9 @@ public sealed record BuilderPage(Convening Convening, LetterForm Form, IReadOnly
 /// <param name="Versions">All of the letter's, the newest first.</param>
 /// <param name="Changes">What a version made now would say otherwise; empty where it would say the same, or can't be made.</param>
 /// <param name="Cancelled">The registration it speaks of was cancelled.</param>
-public sealed record LetterPage(JustificationLetter Letter, Convening Convening, IReadOnlyList<JustificationLetter> Versions, IReadOnlyList<string> Changes, bool Cancelled)
+public sealed record LetterPage(
+    JustificationLetter Letter, Convening Convening, IReadOnlyList<JustificationLetter> Versions, IReadOnlyList<string> Changes,
+    bool Cancelled)
 {
     public JustificationLetter Newest => Versions[0];
 
@@ -40,10 +43,12 @@ public sealed class LetterPages(PortalDbContext db, LetterFactsReading reading, 
 
     public bool TakesLetters(Convening convening) => convening.PhaseAt(time.GetUtcNow()) is ConveningPhase.Announced or ConveningPhase.Open;
 
-    public async Task<BuilderPage> BuildAsync(Convening convening, LetterForm? form, string action, TeamNumbers? team, CancellationToken cancellation, string? changed = null)
+    public async Task<BuilderPage> BuildAsync(
+        Convening convening, LetterForm? form, string action, TeamNumbers? team, CancellationToken cancellation, string? changed = null)
     {
         var counties = (await db.ReadCountiesAsync(cancellation)).Counties.Select(county => new Choice(county.Code, county.Name)).ToList();
-        return new BuilderPage(convening, form ?? LetterDefaults.For(convening).ToForm(convening.SuggestedTeam), counties, action, team, changed);
+        return new BuilderPage(convening, form
+            ?? LetterDefaults.For(convening).ToForm(convening.SuggestedTeam), counties, action, team, changed);
     }
 
     /// <param name="version">Null: the newest.</param>
@@ -56,15 +61,18 @@ public sealed class LetterPages(PortalDbContext db, LetterFactsReading reading, 
         db.JustificationLetters.AsNoTracking().Where(letter => letter.RegistrationId == registrationId && letter.SupersededAt == null)
             .OrderByDescending(letter => letter.IssuedAt).FirstOrDefaultAsync(cancellation);
 
-    public Task<Convening> ConveningOfAsync(JustificationLetter letter, CancellationToken cancellation) => db.GetConveningAsync(letter.ConveningId, cancellation);
+    public Task<Convening> ConveningOfAsync(JustificationLetter letter, CancellationToken cancellation) =>
+        db.GetConveningAsync(letter.ConveningId, cancellation);
 
     /// <summary>What was asked of a letter, with the convening's rates as they are now; null where it was not kept.</summary>
     public static LetterRequest? RequestOf(JustificationLetter letter, Convening convening) =>
-        letter.Request is { } request ? request with { Plan = LetterDefaults.For(convening).Refresh(request.Plan, request.Followed) } : null;
+        letter.Request is { } request
+            ? request with { Plan = LetterDefaults.For(convening).Refresh(request.Plan, request.Followed) } : null;
 
     public async Task<LetterPage?> ShowAsync(string number, int? version, CancellationToken cancellation)
     {
-        var versions = await db.JustificationLetters.AsNoTracking().Where(letter => letter.Number == number).OrderByDescending(letter => letter.Version).ToListAsync(cancellation);
+        var versions = await db.JustificationLetters.AsNoTracking().Where(letter => letter.Number == number)
+            .OrderByDescending(letter => letter.Version).ToListAsync(cancellation);
         if (versions.Find(letter => version is null || letter.Version == version) is not { } shown)
         {
             return null;
@@ -78,7 +86,8 @@ public sealed class LetterPages(PortalDbContext db, LetterFactsReading reading, 
     }
 
     /// <returns>Null where no next version can be made.</returns>
-    private async Task<IReadOnlyList<string>?> ChangesAsync(JustificationLetter letter, Convening convening, TeamNumbers? team, CancellationToken cancellation)
+    private async Task<IReadOnlyList<string>?> ChangesAsync(
+        JustificationLetter letter, Convening convening, TeamNumbers? team, CancellationToken cancellation)
     {
         if (RequestOf(letter, convening) is not { } request || (team is null && !TakesLetters(convening)))
         {
@@ -87,7 +96,8 @@ public sealed class LetterPages(PortalDbContext db, LetterFactsReading reading, 
 
         var facts = letter.Facts;
         var asked = team is null ? request : request with { Roles = team.Roles, Plan = request.Plan with { People = team.People } };
-        var identity = new LetterIdentity(facts.Number, facts.Version, facts.ReplacesLetterOf, facts.VerificationCode, facts.VerificationAddress);
+        var identity = new LetterIdentity(
+            facts.Number, facts.Version, facts.ReplacesLetterOf, facts.VerificationCode, facts.VerificationAddress);
         var now = await reading.ReadAsync(convening, asked, team, identity, time.GetUtcNow(), cancellation);
         return now.Succeeded ? LetterChanges.Between(facts, now.Value) : null;
     }
@@ -95,7 +105,8 @@ public sealed class LetterPages(PortalDbContext db, LetterFactsReading reading, 
     /// <returns>Null where the registration is no longer confirmed.</returns>
     private async Task<TeamNumbers?> ReadTeamAsync(Guid registrationId, CancellationToken cancellation)
     {
-        var found = await db.Registrations.AsNoTracking().Where(registration => registration.RegistrationId == registrationId && registration.Status == RegistrationStatus.Confirmed)
+        var found = await db.Registrations.AsNoTracking()
+            .Where(registration => registration.RegistrationId == registrationId && registration.Status == RegistrationStatus.Confirmed)
             .Select(registration => new { registration, Payer = registration.Organization!.Name ?? registration.PayerPerson!.Name })
             .SingleOrDefaultAsync(cancellation);
         return found is null ? null : TeamNumbers.Of(found.registration, found.Payer);

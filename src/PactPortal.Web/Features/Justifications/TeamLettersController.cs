@@ -21,12 +21,14 @@ public sealed class TeamLettersController(RegistrationAccess teams, LetterPages 
     [HttpGet("")]
     public async Task<IActionResult> Build(string reference, CancellationToken cancellation)
     {
-        if (await teams.FindAsync(this.Caller().Reach, reference, this.Caller().Act.At, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } found)
+        if (await teams.FindAsync(this.Caller().Reach, reference, this.Caller().Act.At,
+            cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } found)
         {
             return NotFound();
         }
 
-        var form = await pages.FindOfTeamAsync(found.Registration.RegistrationId, cancellation) is { } letter && LetterPages.RequestOf(letter, found.Convening) is { } asked
+        var form = await pages.FindOfTeamAsync(found.Registration.RegistrationId, cancellation) is { } letter
+            && LetterPages.RequestOf(letter, found.Convening) is { } asked
             ? LetterForm.Of(asked, letter.Version)
             : LetterDefaults.For(found.Convening).ToForm(found.Registration.Attendees.Count);
         (form.County, form.Agency) = (form.County ?? found.Registration.CountyCode, form.Agency ?? found.Organization?.Name);
@@ -37,13 +39,16 @@ public sealed class TeamLettersController(RegistrationAccess teams, LetterPages 
     [EnableRateLimiting(RateLimits.Letters)]
     public async Task<IActionResult> Issue(string reference, [Bind(Prefix = Prefix)] LetterForm form, CancellationToken cancellation)
     {
-        if (await teams.FindAsync(this.Caller().Reach, reference, this.Caller().Act.At, cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } found)
+        if (await teams.FindAsync(this.Caller().Reach, reference, this.Caller().Act.At,
+            cancellation) is not { Registration.Status: RegistrationStatus.Confirmed } found)
         {
             return NotFound();
         }
 
         var team = TeamNumbers.Of(found.Registration, found.PayerName);
-        var letter = await form.Read(team.People).ThenAsync(request => issue.ExecuteAsync(this.Caller(), found.Convening, request with { Roles = team.Roles, WithNames = form.WithNames }, team, null, cancellation));
+        var letter = await form.Read(team.People)
+            .ThenAsync(request => issue.ExecuteAsync(
+                this.Caller(), found.Convening, request with { Roles = team.Roles, WithNames = form.WithNames }, team, null, cancellation));
         if (letter.Succeeded)
         {
             return LocalRedirect(JustificationLinks.To(letter.Value.Number));

@@ -25,20 +25,23 @@ public sealed class MembershipPages(PortalDbContext db, CurrentPerson current, R
             from county in counties.DefaultIfEmpty()
             where membership.AccountId == accountId
             orderby organization.Name
-            select new MyMembership(organization.OrganizationId, organization.Name, county == null ? null : county.Name, membership.Role)).ToListAsync(cancellation);
+            select new MyMembership(organization.OrganizationId, organization.Name, county == null ? null : county.Name, membership.Role))
+                .ToListAsync(cancellation);
         var invitations = await (
             from invitation in db.Invitations
             join organization in db.Organizations on invitation.OrganizationId equals organization.OrganizationId
             where invitation.Email == email && invitation.State == InvitationState.Open && invitation.EndsAt > now
             orderby organization.Name
-            select new MyInvitation(invitation.InvitationId, organization.Name, invitation.Role, invitation.InvitedBy)).ToListAsync(cancellation);
+            select new MyInvitation(invitation.InvitationId, organization.Name, invitation.Role, invitation.InvitedBy)).ToListAsync(
+                cancellation);
         var requests = await (
             from request in db.JoinRequests
             join organization in db.Organizations on request.OrganizationId equals organization.OrganizationId into organizations
             from organization in organizations.DefaultIfEmpty()
             where request.AccountId == accountId
             orderby request.At descending
-            select new MyRequest(organization == null ? request.NewName ?? "" : organization.Name, request.Role, request.State, request.Reason)).Take(20).ToListAsync(cancellation);
+            select new MyRequest(organization == null ? request.NewName
+                ?? "" : organization.Name, request.Role, request.State, request.Reason)).Take(20).ToListAsync(cancellation);
         var known = (await db.ReadCountiesAsync(cancellation)).Counties;
         return new MyOrganizationsPage(memberships, invitations, requests, form)
         {
@@ -55,15 +58,18 @@ public sealed class MembershipPages(PortalDbContext db, CurrentPerson current, R
         }
 
         var now = real.Now;
-        var name = await db.Organizations.Where(organization => organization.OrganizationId == organizationId).Select(organization => organization.Name).SingleAsync(cancellation);
+        var name = await db.Organizations.Where(organization => organization.OrganizationId == organizationId)
+            .Select(organization => organization.Name).SingleAsync(cancellation);
         var people = await (
             from membership in db.Memberships
             join account in db.Users on membership.AccountId equals account.Id
             where membership.OrganizationId == organizationId
             orderby account.DisplayName, account.Email
-            select new PersonHere(account.Id, account.DisplayName, account.Email ?? "", membership.Role)).Take(MostListed).ToListAsync(cancellation);
+            select new PersonHere(account.Id, account.DisplayName, account.Email ?? "", membership.Role)).Take(MostListed)
+                .ToListAsync(cancellation);
         var invitations = await db.Invitations.AsNoTracking()
-            .Where(invitation => invitation.OrganizationId == organizationId && invitation.State == InvitationState.Open && invitation.EndsAt > now)
+            .Where(invitation => invitation.OrganizationId == organizationId && invitation.State == InvitationState.Open
+                && invitation.EndsAt > now)
             .OrderBy(invitation => invitation.Email).Take(MostListed).ToListAsync(cancellation);
         var requests = await Requests(db.JoinRequests.Where(request => request.OrganizationId == organizationId)).ToListAsync(cancellation);
         return new PeoplePage(organizationId, name, people, invitations, requests, form);
@@ -90,17 +96,21 @@ public sealed class MembershipPages(PortalDbContext db, CurrentPerson current, R
         orderby request.At
         select new WaitingRequest(
             request.JoinRequestId, account.DisplayName, account.Email ?? "", request.Role, request.Note, request.At,
-            organization == null ? request.NewName ?? "" : organization.Name, organization == null ? request.NewAgencyType : organization.AgencyType,
+            organization == null ? request.NewName ?? "" : organization.Name,
+            organization == null ? request.NewAgencyType : organization.AgencyType,
             organization == null ? request.NewCountyCode : organization.CountyCode, organization == null)).Take(MostListed);
 
     private async Task<IReadOnlyList<Choice>> InCountyAsync(string? code, CancellationToken cancellation)
     {
-        var there = await db.Organizations.AsNoTracking().Where(organization => organization.CountyCode == code && organization.MergedInto == null)
+        var there = await db.Organizations.AsNoTracking()
+            .Where(organization => organization.CountyCode == code && organization.MergedInto == null)
             .OrderBy(organization => organization.Name).Take(MostListed)
-            .Select(organization => new { organization.OrganizationId, organization.Name, organization.AgencyType }).ToListAsync(cancellation);
+            .Select(organization => new { organization.OrganizationId, organization.Name, organization.AgencyType })
+            .ToListAsync(cancellation);
         return
         [
-            .. there.Select(organization => new Choice(organization.OrganizationId.ToString(), organization.Name, organization.AgencyType.Name())),
+            .. there.Select(organization => new Choice(
+                organization.OrganizationId.ToString(), organization.Name, organization.AgencyType.Name())),
             new Choice(JoinForm.New, "It is not in this list", "The planning team records it, and you become its first coordinator"),
         ];
     }

@@ -60,7 +60,8 @@ public sealed class PacketPages(PortalDbContext db, TimeProvider time, PublicAdd
     }
 
     /// <summary>Funds, provided statement and rooms at once: one row for each fund, room and version of the statement.</summary>
-    private async Task<(IReadOnlyList<(FundRule, Fund)> Rules, ProvidedStatement? Statement, IReadOnlyList<Room> Rooms)> AroundAsync(Guid conveningId, CancellationToken cancellation)
+    private async Task<(IReadOnlyList<(FundRule, Fund)> Rules, ProvidedStatement? Statement, IReadOnlyList<Room> Rooms)> AroundAsync(
+        Guid conveningId, CancellationToken cancellation)
     {
         var key = ProvidedStatement.CsecTrainingCosts;
         var rows = await (
@@ -78,7 +79,8 @@ public sealed class PacketPages(PortalDbContext db, TimeProvider time, PublicAdd
         return (
             [.. rows.Where(row => row.rule is not null).DistinctBy(row => row.rule.FundRuleId).Select(row => (row.rule, row.fund))],
             rows.Select(row => row.statement).OfType<ProvidedStatement>().MaxBy(statement => statement.RecordedAt),
-            [.. rows.Select(row => row.room).OfType<Room>().DistinctBy(room => room.RoomId).OrderBy(room => room.Name, StringComparer.Ordinal)]);
+            [.. rows.Select(row => row.room).OfType<Room>().DistinctBy(room => room.RoomId)
+                .OrderBy(room => room.Name, StringComparer.Ordinal)]);
     }
 
     private Uri Absolute(string path) => new(address.Of(path));

@@ -33,7 +33,8 @@ public sealed class ErasePages(
 
         var naming = await names.FindAsync(erasure, cancellation);
         return new ErasePage(
-            personId, erasure.Person.Name, erasure.Person.ErasedAt is not null, erasure.People.Count(person => person.MergedInto is not null),
+            personId, erasure.Person.Name, erasure.Person.ErasedAt is not null,
+            erasure.People.Count(person => person.MergedInto is not null),
             erasure.Places.Count(place => !place.IsDraft), erasure.Accounts.Count, erasure.Known.Addresses.Count,
             [.. naming.Registrations.Where(registration => !registration.IsDraft).Select(registration => registration.Reference)],
             [.. naming.Documents.Select(NameOf)], naming.Letters.Count, await FilesAsync(erasure, cancellation),

@@ -20,7 +20,8 @@ public sealed class ErasingController(PersonPages people, ErasePages pages, Hold
         return await this.AnswerAsync(
             outcome, HoldPrefix, PersonLinks.To,
             async () => await people.ShowAsync(personId, null, cancellation) is { } page
-                ? View("/Features/People/Show.cshtml", page with { Hold = new HoldPersonForm { Reason = form.Reason, Version = page.Person.Version } })
+                ? View("/Features/People/Show.cshtml",
+                    page with { Hold = new HoldPersonForm { Reason = form.Reason, Version = page.Person.Version } })
                 : NotFound());
     }
 

@@ -10,13 +10,15 @@ namespace PactPortal.Web.Features.People;
 /// <summary>People over registrations and years: found, named, joined and parted.</summary>
 [Route("planning/people")]
 public sealed class PeopleController(
-    PersonList list, PersonPages pages, RenamePerson rename, PartPerson part, JoinPeople join, KeepPeopleApart apart, UndoMerge undo) : Controller
+    PersonList list, PersonPages pages, RenamePerson rename, PartPerson part, JoinPeople join, KeepPeopleApart apart, UndoMerge undo) :
+        Controller
 {
     private const string Prefix = nameof(PersonPage.Form);
     private const string PartPrefix = nameof(PersonPage.Part);
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(PersonListRequest request, CancellationToken cancellation) => View(await list.Of(request).ToPageAsync(cancellation));
+    public async Task<IActionResult> Index(PersonListRequest request, CancellationToken cancellation) =>
+        View(await list.Of(request).ToPageAsync(cancellation));
 
     [HttpGet("/planning/people.{format:listFormat}")]
     public IActionResult Export(string format, PersonListRequest request) => this.ListFile(list.Of(request), format);
@@ -29,14 +31,16 @@ public sealed class PeopleController(
     public async Task<IActionResult> Rename(Guid personId, [Bind(Prefix = Prefix)] PersonNameForm form, CancellationToken cancellation)
     {
         var outcome = await rename.ExecuteAsync(this.Caller(), personId, form, cancellation);
-        return await this.AnswerAsync(outcome, Prefix, PersonLinks.To, () => AgainAsync(personId, page => page with { Form = form }, cancellation));
+        return await this.AnswerAsync(
+            outcome, Prefix, PersonLinks.To, () => AgainAsync(personId, page => page with { Form = form }, cancellation));
     }
 
     [HttpPost("{personId:guid}/part")]
     public async Task<IActionResult> Part(Guid personId, [Bind(Prefix = PartPrefix)] PartPersonForm form, CancellationToken cancellation)
     {
         var outcome = await part.ExecuteAsync(this.Caller(), personId, form, cancellation);
-        return await this.AnswerAsync(outcome, PartPrefix, PersonLinks.To, () => AgainAsync(personId, page => page with { Part = form }, cancellation));
+        return await this.AnswerAsync(
+            outcome, PartPrefix, PersonLinks.To, () => AgainAsync(personId, page => page with { Part = form }, cancellation));
     }
 
     [HttpPost("{personId:guid}/apart")]
@@ -68,7 +72,8 @@ public sealed class PeopleController(
     }
 
     private async Task<IActionResult> CompareAgainAsync(Guid personId, JoinPeopleForm form, CancellationToken cancellation) =>
-        await pages.JoinAsync(personId, form, cancellation) is { } page ? View("Join", page) : await AgainAsync(personId, shown => shown, cancellation);
+        await pages.JoinAsync(personId, form, cancellation) is { } page ? View("Join", page)
+            : await AgainAsync(personId, shown => shown, cancellation);
 
     private async Task<IActionResult> AgainAsync(Guid personId, Func<PersonPage, PersonPage> keep, CancellationToken cancellation) =>
         await pages.ShowAsync(personId, null, cancellation) is { } page ? View("Show", keep(page)) : NotFound();

@@ -5,7 +5,9 @@ using static PactPortal.Web.Hosting.Access.Audiences;
 
 namespace PactPortal.Web.Features.People;
 
-/// <summary>People over registrations and years, for the planning team: found, joined, parted and erased. Organizations see nothing of it.</summary>
+/// <summary>
+/// People over registrations and years, for the planning team: found, joined, parted and erased. Organizations see nothing of it.
+/// </summary>
 public sealed class PeopleFeature : IFeature
 {
     public IReadOnlyList<AccessRule> Access =>
@@ -26,7 +28,8 @@ public sealed class PeopleFeature : IFeature
 
     public IReadOnlyList<PlannerLink> PlannerLinks =>
     [
-        new(PlannerPlace.CountiesAndPeople, "planning/people", "People", "Who came, speaks or signs in, over the years; doubled records are joined here"),
+        new(PlannerPlace.CountiesAndPeople, "planning/people", "People",
+            "Who came, speaks or signs in, over the years; doubled records are joined here"),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>

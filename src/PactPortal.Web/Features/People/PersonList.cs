@@ -43,7 +43,8 @@ public sealed class PersonListRequest : ListRequest
     public override IReadOnlyList<ListFilter> Filters =>
         [new("alike", "Doubled records", "Everybody", [new Choice(Looks, "May be the same as somebody")], Alike)];
 
-    internal IQueryable<PersonRow> Narrow(IQueryable<PersonRow> rows) => Filters[0].Selected is null ? rows : rows.Where(row => row.Alike > 0);
+    internal IQueryable<PersonRow> Narrow(IQueryable<PersonRow> rows) =>
+        Filters[0].Selected is null ? rows : rows.Where(row => row.Alike > 0);
 }
 
 /// <summary>Everybody who stands for themselves: who was joined to another or erased is not listed.</summary>
@@ -70,7 +71,8 @@ public sealed class PersonList(PortalDbContext db, PersonRecords records)
         Name = person.Name,
         SortName = person.SortName ?? person.Name,
         Places = db.EveryAttendee.Count(attendee => attendee.PersonId == person.PersonId
-            && db.Registrations.Any(registration => registration.RegistrationId == attendee.RegistrationId && registration.Status != RegistrationStatus.Draft)),
+            && db.Registrations.Any(registration => registration.RegistrationId == attendee.RegistrationId
+                && registration.Status != RegistrationStatus.Draft)),
         Accounts = db.Users.Count(account => account.PersonId == person.PersonId),
         Speakers = db.SpeakersOf().Count(speaker => speaker == person.PersonId),
         Alike = records.Known.Count(other => other.FoldedName == person.FoldedName && other.PersonId != person.PersonId
@@ -87,7 +89,8 @@ public sealed class PersonList(PortalDbContext db, PersonRecords records)
 
         var (name, typed) = (Containing.Pattern(PersonName.Fold(words)), Containing.Pattern(words));
         return current.Where(person => EF.Functions.Like(person.FoldedName, name, Containing.Escape)
-            || db.EveryAttendee.Any(attendee => attendee.PersonId == person.PersonId && EF.Functions.Like(attendee.Details.Email, typed, Containing.Escape))
+            || db.EveryAttendee.Any(attendee => attendee.PersonId == person.PersonId
+                && EF.Functions.Like(attendee.Details.Email, typed, Containing.Escape))
             || db.Users.Any(account => account.PersonId == person.PersonId && EF.Functions.Like(account.Email, typed, Containing.Escape)));
     }
 

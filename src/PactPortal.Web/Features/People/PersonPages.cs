@@ -17,7 +17,8 @@ public sealed record PersonRecordRow(Guid Id, string Kind, string Name, string? 
 public sealed record AlikePerson(Guid PersonId, string Name, string Why);
 
 /// <summary>A merge that the person came out of.</summary>
-public sealed record MergeOfPerson(Guid PersonMergeId, string Merged, DateTimeOffset At, bool IsByRule, DateTimeOffset? UndoneAt, bool MayBeUndone);
+public sealed record MergeOfPerson(
+    Guid PersonMergeId, string Merged, DateTimeOffset At, bool IsByRule, DateTimeOffset? UndoneAt, bool MayBeUndone);
 
 public sealed record PersonPage(Person Person, IReadOnlyList<PersonRecordRow> Records, IReadOnlyList<PersonAddress> Addresses)
 {
@@ -35,7 +36,8 @@ public sealed record PersonPage(Person Person, IReadOnlyList<PersonRecordRow> Re
 
     public HoldPersonForm Hold { get; init; } = new();
 
-    public IReadOnlyList<Choice> Choices => [.. Records.Select(record => new Choice(record.Id.ToString(), $"{record.Kind}: {record.Name}", record.Where))];
+    public IReadOnlyList<Choice> Choices =>
+        [.. Records.Select(record => new Choice(record.Id.ToString(), $"{record.Kind}: {record.Name}", record.Where))];
 }
 
 /// <summary>Two people side by side, before they are joined.</summary>
@@ -80,7 +82,8 @@ public sealed class PersonPages(PortalDbContext db, PersonRecords records, Perso
     public async Task<JoinPage?> JoinAsync(Guid keptId, JoinPeopleForm form, CancellationToken cancellation)
     {
         if (!Guid.TryParse(form.With, out var mergedId) || mergedId == keptId
-            || await FindAsync(keptId, cancellation) is not { Person.IsCurrent: true } kept || await FindAsync(mergedId, cancellation) is not { Person.IsCurrent: true } merged)
+            || await FindAsync(keptId, cancellation) is not { Person.IsCurrent: true } kept
+            || await FindAsync(mergedId, cancellation) is not { Person.IsCurrent: true } merged)
         {
             return null;
         }
@@ -104,16 +107,19 @@ public sealed class PersonPages(PortalDbContext db, PersonRecords records, Perso
     private async Task<IReadOnlyList<AlikePerson>> AlikeAsync(RecordsOfPerson found, CancellationToken cancellation)
     {
         var (personId, folded) = (found.Person.PersonId, found.Person.FoldedName);
-        var addresses = found.Places.Where(place => !place.IsDraft).Select(place => place.Attendee.Details.Email).Concat(found.Accounts.Select(account => account.Email ?? ""))
+        var addresses = found.Places.Where(place => !place.IsDraft).Select(place => place.Attendee.Details.Email)
+            .Concat(found.Accounts.Select(account => account.Email ?? ""))
             .Concat(found.Addresses.Select(address => address.Address)).Distinct().ToList();
         var alike = await Others(personId)
             .Where(other => (folded != null && other.FoldedName == folded)
                 || db.EveryAttendee.Any(attendee => attendee.PersonId == other.PersonId && addresses.Contains(attendee.Details.Email))
                 || db.Users.Any(account => account.PersonId == other.PersonId && addresses.Contains(account.Email!)) // null is in no list
                 || db.PersonAddresses.Any(address => address.PersonId == other.PersonId && addresses.Contains(address.Address)))
-            .OrderBy(other => other.Name).ThenBy(other => other.PersonId).Take(Most).Select(other => new { other.PersonId, other.Name, IsNamesake = other.FoldedName == folded })
+            .OrderBy(other => other.Name).ThenBy(other => other.PersonId).Take(Most)
+            .Select(other => new { other.PersonId, other.Name, IsNamesake = other.FoldedName == folded })
             .ToListAsync(cancellation);
-        return [.. alike.Select(other => new AlikePerson(other.PersonId, other.Name, other.IsNamesake ? "The same name" : "The same e-mail"))];
+        return [.. alike.Select(other => new AlikePerson(
+            other.PersonId, other.Name, other.IsNamesake ? "The same name" : "The same e-mail"))];
     }
 
     private async Task<IReadOnlyList<AlikePerson>> FindAsync(Person person, string? with, CancellationToken cancellation)
@@ -143,5 +149,6 @@ public sealed class PersonPages(PortalDbContext db, PersonRecords records, Perso
                orderby merge.At descending
                select new MergeOfPerson(
                    merge.PersonMergeId, merged.Name, merge.At, merge.IsByRule, merge.UndoneAt,
-                   merge.UndoneAt == null && merge.KeptVersion == kept.Version && merge.MergedVersion == merged.Version)).ToListAsync(cancellation);
+                   merge.UndoneAt == null && merge.KeptVersion == kept.Version
+                       && merge.MergedVersion == merged.Version)).ToListAsync(cancellation);
 }

@@ -40,7 +40,8 @@ public sealed class PersonRecordRows(PortalDbContext db)
                    registration.RegistrationId, "Pays", registration.ContactName ?? "", registration.ContactEmail,
                    $"{convening.Name}, {registration.Reference}", DeskLinks.Registration(convening.Slug, registration.Reference)),
             .. from account in found.Accounts
-               select new PersonRecordRow(account.Id, "Account", account.DisplayName, account.Email, "Signs in", PlanningAccountLinks.To(account.Id)),
+               select new PersonRecordRow(
+                   account.Id, "Account", account.DisplayName, account.Email, "Signs in", PlanningAccountLinks.To(account.Id)),
         ];
     }
 

@@ -15,7 +15,8 @@ public sealed class BadgeDocuments(PeopleListPages pages) : IPrintSource
     public string Title => "Badges";
 
     public PrintedKind Printed => new(
-        PrintKind.Badges, Title, "Six a sheet of 4 by 3 inch name badges. As one PDF by name; as a ZIP a file for each organization", One: "organization", FileName: "badges",
+        PrintKind.Badges, Title, "Six a sheet of 4 by 3 inch name badges. As one PDF by name; as a ZIP a file for each organization",
+        One: "organization", FileName: "badges",
         "Nobody has a seat yet.", Audiences.DoorSide);
 
     public async Task<IReadOnlyList<PrintItem>> ListAsync(Convening convening, CancellationToken cancellation) =>
@@ -25,7 +26,8 @@ public sealed class BadgeDocuments(PeopleListPages pages) : IPrintSource
                 .Select((payer, at) => new PrintItem(payer.Payer.Id, $"Badges of {payer.Name}", FileName(at + 1, payer.Name))),
         ];
 
-    public async Task<IReadOnlyDictionary<Guid, PrintPiece>> FindAsync(Convening convening, IReadOnlyList<PrintItem> items, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, PrintPiece>> FindAsync(
+        Convening convening, IReadOnlyList<PrintItem> items, CancellationToken cancellation)
     {
         var people = await pages.OfPayersAsync(convening, [.. items.Select(item => item.Id)], cancellation);
         return items.ToDictionary(item => item.Id, PrintPiece (item) => people[item.Id].SingleOrDefault() is { } facts
@@ -36,8 +38,11 @@ public sealed class BadgeDocuments(PeopleListPages pages) : IPrintSource
     // Names of organizations are theirs: a file has what every system takes, and the number keeps two of one name apart.
     private static string FileName(int number, string organization)
     {
-        var plain = string.Concat(organization.Normalize(System.Text.NormalizationForm.FormD).Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark ? '\0' : '-').Where(letter => letter != '\0'));
+        var plain = string.Concat(organization.Normalize(System.Text.NormalizationForm.FormD)
+            .Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter
+                : char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark ? '\0' : '-').Where(letter => letter != '\0'));
         var words = string.Join('-', plain.Split('-', StringSplitOptions.RemoveEmptyEntries));
-        return string.Create(CultureInfo.InvariantCulture, $"{number:D3}-{(words.Length > LongestFileName ? words[..LongestFileName] : words)}").TrimEnd('-');
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{number:D3}-{(words.Length > LongestFileName ? words[..LongestFileName] : words)}").TrimEnd('-');
     }
 }

@@ -27,21 +27,26 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
         var rates = convening.Rates.ToDictionary(rate => rate.RateId);
         return new PeopleListPage(
             about, seats.Sum(row => row.People),
-            [.. convening.Days.OrderBy(day => day.Number).Select(day => (day, seats.Where(row => rates[row.RateId].DaysOf(row.ChosenDay).Contains(day.Number)).Sum(row => row.People)))]);
+            [.. convening.Days.OrderBy(day => day.Number)
+                .Select(day => (day, seats.Where(row => rates[row.RateId].DaysOf(row.ChosenDay).Contains(day.Number))
+                    .Sum(row => row.People)))]);
     }
 
     /// <summary>Null where nobody can register yet.</summary>
     public async Task<PeopleListFacts?> FindAsync(PlannerConvening about, CancellationToken cancellation) =>
         about.Whole is { IsPublished: true } convening
-            ? new PeopleListFacts(convening, time.GetUtcNow(), [.. (await PeopleAsync(convening, null, cancellation)).Select(row => row.Person)])
+            ? new PeopleListFacts(
+                convening, time.GetUtcNow(), [.. (await PeopleAsync(convening, null, cancellation)).Select(row => row.Person)])
             : null;
 
     /// <summary>The organizations that have people with a seat, and who comes without one, by name.</summary>
     public async Task<IReadOnlyList<(Payer Payer, string Name)>> PayersAsync(Convening convening, CancellationToken cancellation)
     {
         var seats = Seats(convening.ConveningId).Select(attendee => attendee.RegistrationId);
-        var rows = await db.Registrations.AsNoTracking().IgnoreAutoIncludes().Where(registration => seats.Contains(registration.RegistrationId))
-            .Select(registration => new { registration.OrganizationId, registration.PayerPersonId, Name = registration.Organization!.Name ?? registration.PayerPerson!.Name })
+        var rows = await db.Registrations.AsNoTracking().IgnoreAutoIncludes()
+            .Where(registration => seats.Contains(registration.RegistrationId))
+            .Select(registration => new { registration.OrganizationId, registration.PayerPersonId, Name = registration.Organization!.Name
+                ?? registration.PayerPerson!.Name })
             .Distinct().ToListAsync(cancellation);
         return
         [
@@ -51,7 +56,8 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
     }
 
     /// <summary>Who of some payers' teams has a seat.</summary>
-    public async Task<ILookup<Guid, PeopleListFacts>> OfPayersAsync(Convening convening, IReadOnlyList<Guid> payers, CancellationToken cancellation)
+    public async Task<ILookup<Guid, PeopleListFacts>> OfPayersAsync(
+        Convening convening, IReadOnlyList<Guid> payers, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         return (await PeopleAsync(convening, payers, cancellation)).GroupBy(row => row.PayerId)
@@ -59,16 +65,19 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
     }
 
     /// <param name="payers">Organizations, and people who come without one; null: all.</param>
-    private async Task<IEnumerable<(Guid PayerId, ListedPerson Person)>> PeopleAsync(Convening convening, IReadOnlyList<Guid>? payers, CancellationToken cancellation)
+    private async Task<IEnumerable<(Guid PayerId, ListedPerson Person)>> PeopleAsync(
+        Convening convening, IReadOnlyList<Guid>? payers, CancellationToken cancellation)
     {
         // A badge name counts while it was said under the address that has the seat.
         var rows = await (
             from attendee in Seats(convening.ConveningId)
             join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
-            where payers == null || payers.Contains(registration.OrganizationId!.Value) || payers.Contains(registration.PayerPersonId!.Value)
+            where payers == null || payers.Contains(registration.OrganizationId!.Value)
+                || payers.Contains(registration.PayerPersonId!.Value)
             join county in db.Counties on registration.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
-            join says in db.AttendeeAnswers on new { attendee.AttendeeId, Address = attendee.Details.Email } equals new { says.AttendeeId, says.Address } into all
+            join says in db.AttendeeAnswers
+                on new { attendee.AttendeeId, Address = attendee.Details.Email } equals new { says.AttendeeId, says.Address } into all
             from says in all.DefaultIfEmpty()
             select new
             {
@@ -87,12 +96,14 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
         {
             var days = rates[row.Details.RateId].DaysOf(row.Details.ChosenDay);
             var person = new ListedPerson(
-                row.Details.FullName, row.Details.LatinSpelling, row.BadgeName, row.LatinSpelling, row.Pronouns, row.Organization, row.County, row.Details.DescribeWork(), days);
+                row.Details.FullName, row.Details.LatinSpelling, row.BadgeName, row.LatinSpelling, row.Pronouns, row.Organization,
+                row.County, row.Details.DescribeWork(), days);
             return (Payer.Of(row.OrganizationId, row.PayerPersonId).Id, person with { BadgeCode = row.BadgeCode });
         });
     }
 
     private IQueryable<Attendee> Seats(Guid conveningId) =>
         db.Attendees.AsNoTracking().IgnoreAutoIncludes().Where(attendee => db.Registrations.Any(registration =>
-            registration.RegistrationId == attendee.RegistrationId && registration.ConveningId == conveningId && registration.Status == RegistrationStatus.Confirmed));
+            registration.RegistrationId == attendee.RegistrationId && registration.ConveningId == conveningId
+                && registration.Status == RegistrationStatus.Confirmed));
 }

@@ -13,7 +13,8 @@ public sealed class PlanningAccountsController(PlanningAccountPages pages, Grant
     private const string Prefix = nameof(AccountPage.Form);
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? q, CancellationToken cancellation, int page = 1) => View(await pages.ListAsync(q, page, cancellation));
+    public async Task<IActionResult> Index(string? q, CancellationToken cancellation, int page = 1) =>
+        View(await pages.ListAsync(q, page, cancellation));
 
     [HttpGet("{accountId:guid}")]
     public Task<IActionResult> Show(Guid accountId, CancellationToken cancellation) => ShowAsync(accountId, new GrantForm(), cancellation);
@@ -26,10 +27,12 @@ public sealed class PlanningAccountsController(PlanningAccountPages pages, Grant
     public Task<IActionResult> Take(Guid accountId, string? role, CancellationToken cancellation) =>
         ChangeAsync(accountId, new GrantForm(), () => take.ExecuteAsync(this.Caller(), accountId, role, cancellation), cancellation);
 
-    private async Task<IActionResult> ChangeAsync(Guid accountId, GrantForm form, Func<Task<Outcome<bool>>> change, CancellationToken cancellation)
+    private async Task<IActionResult> ChangeAsync(
+        Guid accountId, GrantForm form, Func<Task<Outcome<bool>>> change, CancellationToken cancellation)
     {
         var outcome = await change();
-        return await this.AnswerAsync(outcome, Prefix, _ => PlanningAccountLinks.To(accountId), () => ShowAsync(accountId, form, cancellation));
+        return await this.AnswerAsync(
+            outcome, Prefix, _ => PlanningAccountLinks.To(accountId), () => ShowAsync(accountId, form, cancellation));
     }
 
     private async Task<IActionResult> ShowAsync(Guid accountId, GrantForm form, CancellationToken cancellation) =>

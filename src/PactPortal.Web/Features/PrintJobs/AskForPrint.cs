@@ -13,7 +13,8 @@ namespace PactPortal.Web.Features.PrintJobs;
 public sealed class AskForPrint(PortalDbContext db, DocumentKinds kinds)
 {
     /// <param name="offered">The kinds that the caller may print.</param>
-    public async Task<Outcome<Guid>> ExecuteAsync(Caller caller, Guid conveningId, IReadOnlyCollection<PrintKind> offered, PrintJobForm asked, CancellationToken cancellation)
+    public async Task<Outcome<Guid>> ExecuteAsync(
+        Caller caller, Guid conveningId, IReadOnlyCollection<PrintKind> offered, PrintJobForm asked, CancellationToken cancellation)
     {
         List<Refusal> refusals = [];
         var (kind, form) = (StoredName.Find<PrintKind>(asked.Kind) ?? default, StoredName.Find<PrintForm>(asked.As) ?? default);
@@ -39,7 +40,8 @@ public sealed class AskForPrint(PortalDbContext db, DocumentKinds kinds)
             act, printed.Act("asked for print"), job => AuditSubject.PrintJob(job),
             async token =>
             {
-                if (await db.PrintJobs.Where(job => job.Live == live).Select(job => (Guid?)job.PrintJobId).SingleOrDefaultAsync(token) is { } running)
+                if (await db.PrintJobs.Where(job => job.Live == live).Select(job => (Guid?)job.PrintJobId)
+                    .SingleOrDefaultAsync(token) is { } running)
                 {
                     return Outcome.Unchanged(running);
                 }

@@ -16,7 +16,8 @@ internal static class ConfirmationFactsOf
     /// <summary>Without its ending.</summary>
     public static string FileName(string reference) => $"{reference}-confirmation";
 
-    public static ConfirmationFacts Facts(RegistrationPage page) => Facts(page.Registration, page.Context.Convening, page.Context.PayerName, page.Rows);
+    public static ConfirmationFacts Facts(RegistrationPage page) =>
+        Facts(page.Registration, page.Context.Convening, page.Context.PayerName, page.Rows);
 
     public static ConfirmationFacts Facts(Registration registration, Convening convening, string payer, IEnumerable<PriceRow> rows) =>
         new()
@@ -41,15 +42,18 @@ internal static class ConfirmationFactsOf
             Contacts = convening.Guide.Contacts,
             CodeOfConduct = convening.Guide.CodeOfConduct,
             IsDemonstration = convening.IsDemonstration,
-            NameErasedOn = registration.FindNameErased() is { } erased && Names(registration).Contains(PersonName.Erased) ? convening.LocalDay(erased) : null,
+            NameErasedOn = registration.FindNameErased() is { } erased && Names(registration).Contains(PersonName.Erased)
+                ? convening.LocalDay(erased) : null,
         };
 
     private static IEnumerable<string?> Names(Registration registration) =>
-        registration.Attendees.Select(attendee => attendee.Details.FullName).Concat([registration.ContactName, registration.Payment?.SignerName]);
+        registration.Attendees.Select(attendee => attendee.Details.FullName)
+            .Concat([registration.ContactName, registration.Payment?.SignerName]);
 
     private static string ConfirmedBy(PaymentPromise? payment) => payment switch
     {
-        { Method: PaymentMethod.PurchaseOrder, ValidThrough: { } through } => $"Purchase order {payment.PurchaseOrderNumber}, up to {payment.NotToExceed}, valid through {DateWords.DayWithYear(through)}",
+        { Method: PaymentMethod.PurchaseOrder, ValidThrough: { } through } =>
+            $"Purchase order {payment.PurchaseOrderNumber}, up to {payment.NotToExceed}, valid through {DateWords.DayWithYear(through)}",
         { Method: PaymentMethod.Commitment } => $"Commitment to pay, {payment.SignerName}, {payment.SignerTitle}",
         { Method: PaymentMethod.Card } => "Card payment",
         _ => "Nothing is due",
@@ -62,7 +66,9 @@ internal static class ConfirmationFactsOf
         var days = rate.DaysOf(details.ChosenDay);
         var words = days.Count == convening.Days.Count
             ? "All days"
-            : string.Join(", ", days.Select(number => convening.Days.Single(day => day.Number == number)).Select(day => day.Date is { } date ? DateWords.Day(date) : day.Title));
-        return new ConfirmedPerson(details.FullName, details.LatinSpelling, details.DescribeWork(), details.AgencyType, words, Money.Sum(attendee.Lines.Select(line => line.Amount)));
+            : string.Join(", ", days.Select(number => convening.Days.Single(day => day.Number == number))
+                .Select(day => day.Date is { } date ? DateWords.Day(date) : day.Title));
+        return new ConfirmedPerson(details.FullName, details.LatinSpelling, details.DescribeWork(), details.AgencyType,
+            words, Money.Sum(attendee.Lines.Select(line => line.Amount)));
     }
 }

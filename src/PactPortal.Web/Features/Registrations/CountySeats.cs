@@ -20,6 +20,8 @@ public sealed class CountySeats(WaitingListQuery waitingLists)
         var keys = convening.Days.Where(day => convening.SeatsIn(SeatPoolKey.EachCountyDay(day.Number)) is not null)
             .Select(day => SeatPoolKey.CountyDay(day.Number, county.Code)).ToList();
         var list = keys.Count == 0 ? null : await waitingLists.ReadAsync(convening, keys, now, cancellation);
-        return list is null ? [] : [.. keys.Select(key => SeatsWords.CountyDay(county, convening, list, list.Pool(key), needs is null ? null : needs.GetValueOrDefault(key)))];
+        return list is null ? []
+            : [.. keys.Select(key => SeatsWords.CountyDay(
+                county, convening, list, list.Pool(key), needs is null ? null : needs.GetValueOrDefault(key)))];
     }
 }

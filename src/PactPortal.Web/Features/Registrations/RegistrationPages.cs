@@ -16,29 +16,36 @@ using PactPortal.Web.Ui;
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>Queries that build the pages of an organization's registrations.</summary>
-public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current, TimeProvider time, OffsetFundLedger offsets, RegistrationAccess access, RegistrationPrices prices, WaitingListQuery waitingLists, CountySeats countySeats)
+public sealed class RegistrationPages(
+    PortalDbContext db, CurrentPerson current, TimeProvider time, OffsetFundLedger offsets, RegistrationAccess access,
+    RegistrationPrices prices, WaitingListQuery waitingLists, CountySeats countySeats)
 {
     private const int RowsOnPage = 50;
 
-    private static readonly Func<PortalDbContext, IReadOnlyList<Guid>, Guid, int, int, IAsyncEnumerable<StoredRow>> ReadRows = EF.CompileAsyncQuery(
-        (PortalDbContext db, IReadOnlyList<Guid> organizations, Guid person, int skip, int take) => db.Registrations.AsNoTracking().IgnoreAutoIncludes()
-            .Where(registration => organizations.Contains(registration.OrganizationId!.Value) || registration.PayerPersonId == person)
-            .OrderByDescending(registration => registration.SubmittedAt ?? registration.StartedAt).ThenBy(registration => registration.Reference)
-            .Skip(skip).Take(take)
-            .Select(registration => new StoredRow(
-                registration.Reference, registration.ConveningId, registration.OrganizationId, registration.Status,
-                registration.SubmittedAt ?? registration.StartedAt, registration.Organization!.Name ?? registration.PayerPerson!.Name,
-                db.Attendees.Count(attendee => attendee.RegistrationId == registration.RegistrationId),
-                // Cents: the database doesn't know that the column is money.
-                db.Attendees.Where(attendee => attendee.RegistrationId == registration.RegistrationId)
-                    .Join(db.Set<AttendeePriceLine>(), attendee => attendee.AttendeeId, line => EF.Property<Guid>(line, "AttendeeId"), (_, line) => (long)(object)line.Line.Amount).Sum() + (long)(object)registration.Kept)));
+    private static readonly Func<PortalDbContext, IReadOnlyList<Guid>, Guid, int, int, IAsyncEnumerable<StoredRow>> ReadRows =
+        EF.CompileAsyncQuery(
+            (PortalDbContext db, IReadOnlyList<Guid> organizations, Guid person, int skip, int take) => db.Registrations.AsNoTracking()
+                .IgnoreAutoIncludes()
+                .Where(registration => organizations.Contains(registration.OrganizationId!.Value) || registration.PayerPersonId == person)
+                .OrderByDescending(registration => registration.SubmittedAt ?? registration.StartedAt)
+                .ThenBy(registration => registration.Reference)
+                .Skip(skip).Take(take)
+                .Select(registration => new StoredRow(
+                    registration.Reference, registration.ConveningId, registration.OrganizationId, registration.Status,
+                    registration.SubmittedAt ?? registration.StartedAt, registration.Organization!.Name ?? registration.PayerPerson!.Name,
+                    db.Attendees.Count(attendee => attendee.RegistrationId == registration.RegistrationId),
+                    // Cents: the database doesn't know that the column is money.
+                    db.Attendees.Where(attendee => attendee.RegistrationId == registration.RegistrationId)
+                        .Join(db.Set<AttendeePriceLine>(), attendee => attendee.AttendeeId, line => EF.Property<Guid>(
+                            line, "AttendeeId"), (_, line) => (long)(object)line.Line.Amount).Sum() + (long)(object)registration.Kept)));
 
     public async Task<RegistrationListPage> ListAsync(int page, CancellationToken cancellation)
     {
         var (reach, coordinated) = (current.Reach, current.Person.ReachWithin(PersonKinds.Coordinator));
         var now = time.GetUtcNow();
         var number = Math.Clamp(page, 1, 10_000);
-        var rows = await ReadRows(db, reach.Organizations, reach.PersonId, (number - 1) * RowsOnPage, RowsOnPage + 1).ToListAsync(cancellation);
+        var rows = await ReadRows(db, reach.Organizations, reach.PersonId, (number - 1) * RowsOnPage, RowsOnPage + 1)
+            .ToListAsync(cancellation);
         var convenings = (await db.ReadConveningsAsync(cancellation)).ToDictionary(convening => convening.ConveningId);
         return new RegistrationListPage(
             [
@@ -46,25 +53,29 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
                     row.Reference, convenings[row.ConveningId].Name, row.Payer, row.People, row.Status, new Money(row.Total),
                     row.At, convenings[row.ConveningId].Zone, row.OrganizationId is not { } own || coordinated.Includes(own))),
             ],
-            [.. convenings.Values.Where(convening => convening.TakesRegistrationsAt(now)).OrderBy(convening => convening.StartsOn).Select(convening => (convening.Slug, convening.Name))],
+            [.. convenings.Values.Where(convening => convening.TakesRegistrationsAt(now)).OrderBy(convening => convening.StartsOn)
+                .Select(convening => (convening.Slug, convening.Name))],
             coordinated.Organizations.Count > 0, number, rows.Count > RowsOnPage);
     }
 
-    public async Task<(Convening Convening, IReadOnlyList<Choice> Organizations)?> RegisterAsync(string slug, CancellationToken cancellation)
+    public async Task<(Convening Convening, IReadOnlyList<Choice> Organizations)?> RegisterAsync(
+        string slug, CancellationToken cancellation)
     {
         var reach = current.Reach.Organizations;
         var convening = await db.FindConveningAsync(slug, cancellation);
         var organizations = await db.Organizations.AsNoTracking()
             .Where(organization => reach.Contains(organization.OrganizationId)).OrderBy(organization => organization.Name)
             .Select(organization => new { organization.OrganizationId, organization.Name }).ToListAsync(cancellation);
-        return convening is null ? null : (convening, [.. organizations.Select(organization => new Choice(organization.OrganizationId.ToString(), organization.Name))]);
+        return convening is null ? null
+            : (convening, [.. organizations.Select(organization => new Choice(organization.OrganizationId.ToString(), organization.Name))]);
     }
 
     public Task<RegistrationContext?> FindAsync(string reference, CancellationToken cancellation) =>
         access.FindAsync(current.Reach, reference, time.GetUtcNow(), cancellation);
 
     /// <summary>Whether the person coordinates the team's organization, or pays for themselves; a finance officer sees it too.</summary>
-    public bool IsCoordinator(RegistrationContext context) => current.Person.ReachWithin(PersonKinds.Coordinator).Includes(context.Registration.Payer);
+    public bool IsCoordinator(RegistrationContext context) =>
+        current.Person.ReachWithin(PersonKinds.Coordinator).Includes(context.Registration.Payer);
 
     public async Task<TeamPage> TeamAsync(RegistrationContext context, TeamForm? form, CancellationToken cancellation)
     {
@@ -82,7 +93,8 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
         };
     }
 
-    public async Task<ReviewPage?> ReviewAsync(RegistrationContext context, ReviewForm form, DiscountForm discount, CancellationToken cancellation)
+    public async Task<ReviewPage?> ReviewAsync(
+        RegistrationContext context, ReviewForm form, DiscountForm discount, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         if (await PriceAsync(context, now, cancellation) is not { } price)
@@ -105,11 +117,13 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
             Letters = letters,
             Money = money,
             Waiting = await WaitingAsync(context, cancellation),
-            Seats = context.Registration.Status.HasSeats() && context.Convening.TakesRegistrationsAt(now) ? await countySeats.ReadAsync(context, null, now, cancellation) : [],
+            Seats = context.Registration.Status.HasSeats() && context.Convening.TakesRegistrationsAt(now)
+                ? await countySeats.ReadAsync(context, null, now, cancellation) : [],
         };
     }
 
-    public async Task<LeavePage> LeaveAsync(RegistrationContext context, CancellationToken cancellation) => new(context, await WaitingAsync(context, cancellation));
+    public async Task<LeavePage> LeaveAsync(RegistrationContext context, CancellationToken cancellation) =>
+        new(context, await WaitingAsync(context, cancellation));
 
     private async Task<WaitingPlace?> WaitingAsync(RegistrationContext context, CancellationToken cancellation)
     {
@@ -124,7 +138,8 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
 
     private async Task<RegistrationPrice?> PriceAsync(RegistrationContext context, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (!context.Convening.TakesRegistrationsAt(now) || context.Registration.Attendees.Count == 0 || context.SeatsToPrice() is not { } seats)
+        if (!context.Convening.TakesRegistrationsAt(now) || context.Registration.Attendees.Count == 0
+            || context.SeatsToPrice() is not { } seats)
         {
             return null;
         }
@@ -132,7 +147,8 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
         return await prices.ReadAsync(context, seats, now, cancellation);
     }
 
-    private async Task<IReadOnlyList<SeatsInUse>> SeatsAsync(RegistrationContext context, RegistrationPrice? price, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<IReadOnlyList<SeatsInUse>> SeatsAsync(
+        RegistrationContext context, RegistrationPrice? price, DateTimeOffset now, CancellationToken cancellation)
     {
         var seats = new List<SeatsInUse>();
         if (context.County is not { } county || !context.Standing.IsPactMember)
@@ -152,5 +168,6 @@ public sealed class RegistrationPages(PortalDbContext db, CurrentPerson current,
     }
 
     private sealed record StoredRow(
-        string Reference, Guid ConveningId, Guid? OrganizationId, RegistrationStatus Status, DateTimeOffset At, string Payer, int People, long Total);
+        string Reference, Guid ConveningId, Guid? OrganizationId, RegistrationStatus Status, DateTimeOffset At, string Payer, int People,
+        long Total);
 }

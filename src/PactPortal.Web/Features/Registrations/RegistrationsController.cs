@@ -43,10 +43,12 @@ public sealed class RegistrationsController(RegistrationPages pages, StartRegist
     // A link from the convening's page leads here. Starting is idempotent (there is at most one draft, and it holds
     // nothing), so that a GET may do it: the person is one step nearer.
     [HttpGet("convenings/{slug}/register")]
-    public Task<IActionResult> Register(string slug, CancellationToken cancellation) => RegisterAsync(slug, new RegisterForm(), isPost: false, cancellation);
+    public Task<IActionResult> Register(string slug, CancellationToken cancellation) =>
+        RegisterAsync(slug, new RegisterForm(), isPost: false, cancellation);
 
     [HttpPost("convenings/{slug}/register")]
-    public Task<IActionResult> Register(string slug, [Bind(Prefix = nameof(RegisterPage.Form))] RegisterForm form, CancellationToken cancellation) =>
+    public Task<IActionResult> Register(
+        string slug, [Bind(Prefix = nameof(RegisterPage.Form))] RegisterForm form, CancellationToken cancellation) =>
         RegisterAsync(slug, form, isPost: true, cancellation);
 
     private async Task<IActionResult> RegisterAsync(string slug, RegisterForm form, bool isPost, CancellationToken cancellation)
@@ -66,10 +68,12 @@ public sealed class RegistrationsController(RegistrationPages pages, StartRegist
             return LocalRedirect(MembershipLinks.Mine); // they pay for themselves, and belong to none
         }
 
-        var chosen = organizations.Count == 1 ? organizations[0].Value : organizations.SingleOrDefault(choice => choice.Value == form.Organization)?.Value;
+        var chosen = organizations.Count == 1 ? organizations[0].Value
+            : organizations.SingleOrDefault(choice => choice.Value == form.Organization)?.Value;
         if (chosen is not null)
         {
-            return await start.ExecuteAsync(this.Caller(), convening, Guid.Parse(chosen), cancellation) is { Succeeded: true, Value: var reference }
+            return await start.ExecuteAsync(
+                this.Caller(), convening, Guid.Parse(chosen), cancellation) is { Succeeded: true, Value: var reference }
                 ? LocalRedirect(RegistrationLinks.Team(reference))
                 : NotFound();
         }

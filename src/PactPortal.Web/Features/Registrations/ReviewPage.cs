@@ -7,7 +7,9 @@ using PactPortal.Domain.Registrations;
 namespace PactPortal.Web.Features.Registrations;
 
 /// <summary>Everything a person checks before submitting.</summary>
-public sealed record ReviewPage(RegistrationContext Context, ReviewForm Form, DiscountForm Discount, RegistrationPrice Price, DateTimeOffset Now) : PromisePage(Context, Form)
+public sealed record ReviewPage(
+    RegistrationContext Context, ReviewForm Form, DiscountForm Discount, RegistrationPrice Price, DateTimeOffset Now) :
+        PromisePage(Context, Form)
 {
     public IReadOnlyList<PriceRow> Rows { get; } = PriceRow.Of(Price.Quote.Seats.SelectMany(seat => seat.Lines));
 
@@ -20,8 +22,10 @@ public sealed record ReviewPage(RegistrationContext Context, ReviewForm Form, Di
     {
         { WhyNoDiscount: { } why } => $"{why} It takes nothing off.",
         { Discount: null } => "",
-        { Discount: { Code: var code }, Quote: { DiscountSeats: 0 } } => $"{Capital(code.Gives.Describe())}. It takes nothing off, because nothing is owing that it could lower.",
-        { Discount: { Code: var code } discount } price => $"{Capital(code.Gives.Describe())}, {price.SeatsOf()}.{(price.IsShort ? $" It has {Uses(code.LeftFor(discount.Used))} left, which the first people on the team get." : "")}",
+        { Discount: { Code: var code }, Quote: { DiscountSeats: 0 } } =>
+            $"{Capital(code.Gives.Describe())}. It takes nothing off, because nothing is owing that it could lower.",
+        { Discount: { Code: var code } discount } price =>
+            $"{Capital(code.Gives.Describe())}, {price.SeatsOf()}.{(price.IsShort ? $" It has {Uses(code.LeftFor(discount.Used))} left, which the first people on the team get." : "")}",
     };
 
     public int People => Context.Registration.Attendees.Count;
@@ -63,7 +67,9 @@ public sealed record PriceRow(LineKind Kind, string Note, Money Amount)
         var rows = lines
             .GroupBy(line => (line.Kind, line.Label, line.Amount))
             .OrderBy(group => group.Key.Kind)
-            .Select(group => new PriceRow(group.Key.Kind, Describe(group.Key.Kind, group.Key.Label, group.Key.Amount, group.Count()), group.Key.Amount * group.Count()))
+            .Select(group => new PriceRow(
+                group.Key.Kind, Describe(group.Key.Kind, group.Key.Label, group.Key.Amount, group.Count()),
+                group.Key.Amount * group.Count()))
             .ToList();
         if (rows.TrueForAll(row => row.Kind != LineKind.Offset))
         {

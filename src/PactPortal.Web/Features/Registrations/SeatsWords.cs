@@ -15,12 +15,14 @@ internal static class SeatsWords
     {
         var (limit, used) = (reading.Rules.Sum(rule => rule.Rule.SeatsPerCounty), reading.Rules.Sum(rule => rule.SeatsUsed));
         var rest = limit - used - thisTeam;
-        var use = $"Submitted teams of {county.FullName} use {Count(used)} of its {NumberWords.Of(limit)} offset seats; this team would use {Count(thisTeam)}.";
+        var use =
+            $"Submitted teams of {county.FullName} use {Count(used)} of its {NumberWords.Of(limit)} offset seats; this team would use {Count(thisTeam)}.";
         var left = reading.Standings.All(standing => standing.Available.IsZero) ? "The fund has nothing left to draw for this county now."
             : rest <= 0 ? "Further people pay the rate in full."
             : rest == 1 ? "One more county person could have it."
             : $"{Capital(NumberWords.Of(rest))} more county people could have it.";
-        return new SeatsInUse($"Offset seats of {county.FullName}", used, thisTeam, limit, $"{use} {left} The whole fund has {reading.Rules.Sum(rule => rule.Rule.SeatsIn(rule.Fund.Balance))} offset seats left.");
+        return new SeatsInUse($"Offset seats of {county.FullName}", used, thisTeam,
+            limit, $"{use} {left} The whole fund has {reading.Rules.Sum(rule => rule.Rule.SeatsIn(rule.Fund.Balance))} offset seats left.");
     }
 
     /// <param name="list">Read with the pool.</param>
@@ -32,7 +34,8 @@ internal static class SeatsWords
         var left = PoolWords.Left(pool.Left, kept, teams);
         var words = list.OpenIn(pool.Key) < thisTeam ? $"This team needs {NumberWords.Of(thisTeam.Value)}, and {left}."
             : $"Submitted teams use {Count(pool.Taken)}{(thisTeam is { } asked ? $"; this team would use {Count(asked)}" : "")}{(thisTeam is null || teams > 0 ? $". {Capital(left)}" : "")}.";
-        return new SeatsInUse($"Seats of {county.FullName} on {(day.Date is { } date ? DateWords.Day(date) : day.Title)}", pool.Taken, thisTeam ?? 0, pool.Capacity, words);
+        return new SeatsInUse($"Seats of {county.FullName} on {(day.Date is { } date ? DateWords.Day(date) : day.Title)}", pool.Taken,
+            thisTeam ?? 0, pool.Capacity, words);
     }
 
     private static string Count(int seats) => seats == 0 ? "none" : NumberWords.Of(seats);

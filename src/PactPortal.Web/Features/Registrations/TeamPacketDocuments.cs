@@ -17,7 +17,8 @@ public sealed class TeamPacketDocuments(PortalDbContext db, PublicAddress addres
     public string Title => "Team packets";
 
     public PrintedKind Printed => new(
-        PrintKind.TeamPackets, Title, "The packet of every confirmed team: roster, prices, agenda, hotel, invoice, receipts, letter", One: "packet", FileName: "team-packets",
+        PrintKind.TeamPackets, Title, "The packet of every confirmed team: roster, prices, agenda, hotel, invoice, receipts, letter",
+        One: "packet", FileName: "team-packets",
         "Nobody has a seat yet.", Audiences.Planners);
 
     /// <summary>Of one packet's own file, without its ending.</summary>
@@ -28,7 +29,8 @@ public sealed class TeamPacketDocuments(PortalDbContext db, PublicAddress addres
         var rows = await (
             from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes()
             where registration.ConveningId == convening.ConveningId && registration.Status == RegistrationStatus.Confirmed
-            select new { registration.RegistrationId, registration.Reference, Name = registration.Organization!.Name ?? registration.PayerPerson!.Name }).ToListAsync(cancellation);
+            select new { registration.RegistrationId, registration.Reference, Name = registration.Organization!.Name
+                ?? registration.PayerPerson!.Name }).ToListAsync(cancellation);
         return
         [
             .. rows.OrderBy(row => row.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(row => row.Reference, StringComparer.Ordinal)
@@ -36,19 +38,24 @@ public sealed class TeamPacketDocuments(PortalDbContext db, PublicAddress addres
         ];
     }
 
-    public async Task<IReadOnlyDictionary<Guid, PrintPiece>> FindAsync(Convening convening, IReadOnlyList<PrintItem> items, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, PrintPiece>> FindAsync(
+        Convening convening, IReadOnlyList<PrintItem> items, CancellationToken cancellation)
     {
         var ids = items.Select(item => item.Id).ToList();
         var agenda = await db.ReadLinesAsync(convening.ConveningId, cancellation);
         var rows = await (
-            from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes().Include("attendees.lines").Include("cancelledSeats").Include("timeline")
+            from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes().Include("attendees.lines").Include("cancelledSeats")
+                .Include("timeline")
             where ids.Contains(registration.RegistrationId)
-            select new { Registration = registration, Name = registration.Organization!.Name ?? registration.PayerPerson!.Name }).ToListAsync(cancellation);
+            select new { Registration = registration, Name = registration.Organization!.Name
+                ?? registration.PayerPerson!.Name }).ToListAsync(cancellation);
         var enclosures = await db.ReadEnclosuresAsync(ids, address, cancellation);
-        return rows.ToDictionary(row => row.Registration.RegistrationId, PrintPiece (row) => row.Registration.Status == RegistrationStatus.Confirmed
-            ? new PrintPiece.Paper(() => TeamPacketDocument.Compose(
-                ConfirmationFactsOf.Facts(row.Registration, convening, row.Name, PriceRow.Of(row.Registration.Attendees.SelectMany(attendee => attendee.Lines), row.Registration.Kept)), convening, agenda,
-                enclosures[row.Registration.RegistrationId]))
-            : new PrintPiece.Nothing("not confirmed any more"));
+        return rows.ToDictionary(
+            row => row.Registration.RegistrationId, PrintPiece (row) => row.Registration.Status == RegistrationStatus.Confirmed
+                ? new PrintPiece.Paper(() => TeamPacketDocument.Compose(
+                    ConfirmationFactsOf.Facts(row.Registration, convening, row.Name, PriceRow.Of(
+                        row.Registration.Attendees.SelectMany(attendee => attendee.Lines), row.Registration.Kept)), convening, agenda,
+                    enclosures[row.Registration.RegistrationId]))
+                : new PrintPiece.Nothing("not confirmed any more"));
     }
 }

@@ -22,7 +22,8 @@ public sealed class FunderReportPages(PortalDbContext db, TimeProvider time)
             Convening = convening.Whole,
             AsOf = time.GetUtcNow(),
             Counties = (await db.ReadCountiesAsync(cancellation)).Counties,
-            Teams = await Confirmed(id).GroupBy(registration => registration.CountyCode).Select(group => new CountedTeams(group.Key, group.Count())).ToListAsync(cancellation),
+            Teams = await Confirmed(id).GroupBy(registration => registration.CountyCode)
+                .Select(group => new CountedTeams(group.Key, group.Count())).ToListAsync(cancellation),
             People = await PeopleAsync(id, cancellation),
             Fund = [.. fund.Where(sum => !sum.IsElsewhere).Select(sum => sum.Sum)],
             UsedElsewhere = Money.Sum(fund.Where(sum => sum.IsElsewhere).Select(sum => Used(sum.Sum))),
@@ -46,9 +47,11 @@ public sealed class FunderReportPages(PortalDbContext db, TimeProvider time)
             from entry in db.FundEntries.AsNoTracking()
             join rule in db.FundRules on entry.FundId equals rule.FundId
             where rule.ConveningId == conveningId
-            select new { entry.Kind, entry.CountyCode, IsElsewhere = entry.ConveningId != null && entry.ConveningId != conveningId, Cents = (long)(object)entry.Amount })
+            select new { entry.Kind, entry.CountyCode, IsElsewhere = entry.ConveningId != null
+                && entry.ConveningId != conveningId, Cents = (long)(object)entry.Amount })
             .GroupBy(entry => new { entry.Kind, entry.CountyCode, entry.IsElsewhere })
-            .Select(group => new { group.Key.Kind, group.Key.CountyCode, group.Key.IsElsewhere, Cents = group.Sum(entry => entry.Cents) }).ToListAsync(cancellation);
+            .Select(group => new { group.Key.Kind, group.Key.CountyCode, group.Key.IsElsewhere, Cents = group.Sum(entry => entry.Cents) })
+            .ToListAsync(cancellation);
         return [.. sums.Select(sum => (new FundSum(sum.Kind, sum.CountyCode, new Money(sum.Cents)), sum.IsElsewhere))];
     }
 
@@ -68,12 +71,15 @@ public sealed class FunderReportPages(PortalDbContext db, TimeProvider time)
             where registration.ConveningId == conveningId
             select new
             {
-                What = entry.Kind == LedgerKind.Charge ? 1 : entry.Kind == LedgerKind.Offset ? 2 : entry.Kind == LedgerKind.Scholarship ? 3 : entry.Kind == LedgerKind.Discount ? 4 : entry.Kind == LedgerKind.Adjustment ? 5 : 0,
+                What = entry.Kind == LedgerKind.Charge ? 1 : entry.Kind == LedgerKind.Offset ? 2 : entry.Kind == LedgerKind.Scholarship ? 3
+                    : entry.Kind == LedgerKind.Discount ? 4 : entry.Kind == LedgerKind.Adjustment ? 5 : 0,
                 Cents = (long)(object)entry.Amount,
             };
-        var documents = db.BillingDocuments.AsNoTracking().Where(document => document.ConveningId == conveningId && document.Kind != BillingDocumentKind.Receipt)
+        var documents = db.BillingDocuments.AsNoTracking()
+            .Where(document => document.ConveningId == conveningId && document.Kind != BillingDocumentKind.Receipt)
             .Select(document => new { What = document.Kind == BillingDocumentKind.Invoice ? 6 : 7, Cents = (long)(object)document.Total });
-        var sums = await entries.Concat(documents).GroupBy(row => row.What).Select(group => new { group.Key, Cents = group.Sum(row => row.Cents) })
+        var sums = await entries.Concat(documents).GroupBy(row => row.What)
+            .Select(group => new { group.Key, Cents = group.Sum(row => row.Cents) })
             .ToDictionaryAsync(sum => sum.Key, sum => new Money(sum.Cents), cancellation);
         return new ReportedMoney(Of(1), Of(2), Of(3), Of(4), Of(5), Of(6) - Of(7));
 

@@ -25,7 +25,9 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
 
     private Person? person;
 
-    /// <summary>Whose records this request may touch: of the organizations where the person has a role that its rule allows, and their own.</summary>
+    /// <summary>
+    /// Whose records this request may touch: of the organizations where the person has a role that its rule allows, and their own.
+    /// </summary>
     public Reach Reach { get; private set; } = Reach.Nothing;
 
     /// <exception cref="InvalidOperationException">Asked before authorization.</exception>
@@ -35,7 +37,8 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
     public bool IsAny(PersonKinds kinds) => ((person?.Kinds ?? PersonKinds.None) & kinds) != 0;
 
     /// <summary>Whether a link leads this person somewhere, by the table. A visitor is asked to sign in, which is somewhere.</summary>
-    public bool MayVisit(string route) => person?.AccountId is null || (AccessTable.Find(HttpMethods.Get, route) is { } rule && IsAny(rule.Allowed));
+    public bool MayVisit(string route) =>
+        person?.AccountId is null || (AccessTable.Find(HttpMethods.Get, route) is { } rule && IsAny(rule.Allowed));
 
     /// <summary>Whoever sends the request, at this instant, within the reach of the request's rule.</summary>
     public Caller Caller => Caller.Of(Person.Acting(time.GetUtcNow()), Person.Email, Reach);
@@ -54,7 +57,8 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
         }
 
         var rows = await FindAccount(db, accountId).ToListAsync(cancellation);
-        if (rows is not [var account, ..] || user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType) != account.SecurityStamp)
+        if (rows is not [var account, ..]
+            || user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType) != account.SecurityStamp)
         {
             // The session ended where the account did, or where its roles or password changed: nobody is signed in.
             accessor.HttpContext!.User = new ClaimsPrincipal(new ClaimsIdentity()); // there is one: its user was just read
@@ -62,10 +66,12 @@ public sealed class CurrentPerson(PortalDbContext db, IHttpContextAccessor acces
         }
 
         var planning = user.FindAll(ClaimTypes.Role).Aggregate(PersonKinds.None, (kinds, role) => kinds | Kinds.OfPlanningRole(role.Value));
-        return person = new Person(accountId, account.DisplayName, account.Email ?? "", [.. rows.Select(row => row.Membership).OfType<Membership>()], planning, account.PayerPersonId);
+        return person = new Person(accountId, account.DisplayName, account.Email
+            ?? "", [.. rows.Select(row => row.Membership).OfType<Membership>()], planning, account.PayerPersonId);
     }
 
     internal void Restrict(AccessRule rule) => Reach = Person.ReachWithin(rule.Allowed);
 
-    private sealed record SignedInAccount(string DisplayName, string? Email, string? SecurityStamp, Membership? Membership, Guid? PayerPersonId);
+    private sealed record SignedInAccount(
+        string DisplayName, string? Email, string? SecurityStamp, Membership? Membership, Guid? PayerPersonId);
 }

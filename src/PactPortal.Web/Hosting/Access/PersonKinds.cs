@@ -32,7 +32,8 @@ public enum PersonKinds
     Account = 1 << 11,
 
     /// <summary>Anybody who signed in.</summary>
-    SignedIn = Account | Coordinator | FinanceOfficer | Member | Planner | AccessCoordinator | ScholarshipReviewer | PlanningFinance | CheckInStaff | RegionalCoordinator | Administrator,
+    SignedIn =
+        Account | Coordinator | FinanceOfficer | Member | Planner | AccessCoordinator | ScholarshipReviewer | PlanningFinance | CheckInStaff | RegionalCoordinator | Administrator,
 }
 
 internal static class Kinds

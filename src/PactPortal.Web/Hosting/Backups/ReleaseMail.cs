@@ -20,7 +20,9 @@ internal sealed class ReleaseMail(PortalDbContext db, TimeProvider time) : IVerb
             async token => await db.ReleaseMailAsync(token) ? true : Outcome.Unchanged(false),
             cancellation);
         var waiting = await db.OutboxMessages.CountAsync(message => message.State == OutboxState.Waiting, cancellation);
-        await output.WriteLineAsync(outcome.Value ? $"Mail leaves again; waiting: {waiting}. Those that were owed when the backup was taken may have been sent before." : "Mail was not held. Nothing was changed.");
+        await output.WriteLineAsync(outcome.Value
+            ? $"Mail leaves again; waiting: {waiting}. Those that were owed when the backup was taken may have been sent before."
+            : "Mail was not held. Nothing was changed.");
         return 0;
     }
 }

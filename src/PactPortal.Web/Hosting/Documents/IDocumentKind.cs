@@ -21,7 +21,8 @@ public interface IVerifiedDocument : IDocumentKind
 /// <param name="Facts">To be compared with the paper.</param>
 /// <param name="NoLongerStands">What became of it since, in a sentence; null where it stands.</param>
 public sealed record GenuineDocument(
-    string Title, string Convening, DateTimeOffset IssuedAt, TimeZoneInfo Zone, IReadOnlyList<(string Label, string Value)> Facts, string? NoLongerStands)
+    string Title, string Convening, DateTimeOffset IssuedAt, TimeZoneInfo Zone, IReadOnlyList<(string Label, string Value)> Facts,
+    string? NoLongerStands)
 {
     /// <summary>When a name on it was erased; null where all are as they were issued.</summary>
     public DateOnly? NameErasedOn { get; init; }

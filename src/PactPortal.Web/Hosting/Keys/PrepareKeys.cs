@@ -10,11 +10,12 @@ using PactPortal.Domain;
 namespace PactPortal.Web.Hosting.Keys;
 
 /// <summary>
-/// Makes the keys of the database ready before anything is protected: takes over those that lay in the data folder, so that sessions and links go
-/// on; encrypts by the certificate what isn't; and stops a start that couldn't read them all.
+/// Makes the keys of the database ready before anything is protected: takes over those that lay in the data folder, so that sessions and
+/// links go on; encrypts by the certificate what isn't; and stops a start that couldn't read them all.
 /// </summary>
 public sealed partial class PrepareKeys(
-    PortalDbContext db, KeyOptions options, PortalOptions portal, IHostEnvironment environment, IServiceProvider services, ILoggerFactory loggers, TimeProvider time, ILogger<PrepareKeys> logger)
+    PortalDbContext db, KeyOptions options, PortalOptions portal, IHostEnvironment environment, IServiceProvider services,
+    ILoggerFactory loggers, TimeProvider time, ILogger<PrepareKeys> logger)
 {
     private string Folder => Path.Combine(portal.DataFolder, "keys");
 
@@ -73,7 +74,9 @@ public sealed partial class PrepareKeys(
 
     private async Task EncryptAsync(List<DataProtectionKey> stored, CancellationToken cancellation)
     {
-        if (options.Certificate is not { } certificate || stored.All(row => !KeyXml.IsUnencrypted(Parse(row)) && KeyXml.CertificatesOf(Parse(row)).All(by => by.Thumbprint == certificate.Thumbprint)))
+        if (options.Certificate is not { } certificate
+            || stored.All(row => !KeyXml.IsUnencrypted(Parse(row))
+                && KeyXml.CertificatesOf(Parse(row)).All(by => by.Thumbprint == certificate.Thumbprint)))
         {
             return;
         }
@@ -97,22 +100,27 @@ public sealed partial class PrepareKeys(
     {
         try
         {
-            return new DataProtectionKey { FriendlyName = Path.GetFileNameWithoutExtension(file), Xml = XElement.Load(file).ToString(SaveOptions.DisableFormatting) };
+            return new DataProtectionKey { FriendlyName = Path.GetFileNameWithoutExtension(file), Xml = XElement.Load(file)
+                .ToString(SaveOptions.DisableFormatting) };
         }
         catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
         {
-            throw new StartRefusedException($"The key {file} can’t be taken over: {exception.Message} Move it away to go on without the sessions and links that it protects.");
+            throw new StartRefusedException(
+                $"The key {file} can’t be taken over: {exception.Message} Move it away to go on without the sessions and links that it protects.");
         }
     }
 
     private static XElement Parse(DataProtectionKey row) => XElement.Parse(row.Xml ?? "<key/>");
 
-    [LoggerMessage(LogLevel.Warning, "Keys:Certificate names no certificate: the keys that protect sessions and links lie unencrypted in the database and its backups")]
+    [LoggerMessage(LogLevel.Warning,
+        "Keys:Certificate names no certificate: the keys that protect sessions and links lie unencrypted in the database and its backups")]
     private static partial void Unencrypted(ILogger logger);
 
-    [LoggerMessage(LogLevel.Warning, "The keys in {Folder} are in the database now: remove that folder once you won't go back to an earlier version")]
+    [LoggerMessage(LogLevel.Warning,
+        "The keys in {Folder} are in the database now: remove that folder once you won't go back to an earlier version")]
     private static partial void LeftInFolder(ILogger logger, string folder);
 
-    [LoggerMessage(LogLevel.Warning, "The database has keys of its own, and those in {Folder} are not taken over: what they protect ends; remove that folder")]
+    [LoggerMessage(LogLevel.Warning,
+        "The database has keys of its own, and those in {Folder} are not taken over: what they protect ends; remove that folder")]
     private static partial void NotTakenOver(ILogger logger, string folder);
 }

@@ -27,7 +27,8 @@ public sealed class AddressMail(PortalDbContext db, MailRecipients recipients, T
         }
 
         var outcome = await db.CommitAsync<MailParty>(
-            Act.OfPortal(time.GetUtcNow(), "Outbox"), "mail addressed", AuditSubject.Mail(message.OutboxMessageId), token => AddressAsync(message, token), cancellation);
+            Act.OfPortal(time.GetUtcNow(), "Outbox"), "mail addressed", AuditSubject.Mail(message.OutboxMessageId),
+            token => AddressAsync(message, token), cancellation);
         if (!outcome.Succeeded)
         {
             return MailStanding.Superfluous;
@@ -40,14 +41,16 @@ public sealed class AddressMail(PortalDbContext db, MailRecipients recipients, T
     private async Task<Outcome<MailParty>> AddressAsync(OutboxMessage message, CancellationToken cancellation)
     {
         var copies = await db.HoldCopiesAsync(message, cancellation);
-        var without = (await recipients.FindAsync(message, cancellation)).Where(party => !copies.Any(copy => party.IsAt(copy.RecipientAddress))).ToList();
+        var without = (await recipients.FindAsync(message, cancellation))
+            .Where(party => !copies.Any(copy => party.IsAt(copy.RecipientAddress))).ToList();
         if (without.Count == 0 || !await db.AddressAsync(message, without[0], cancellation))
         {
             return new Refusal("Everybody has a copy.");
         }
 
         db.OutboxMessages.AddRange(without.Skip(1).Select(party =>
-            new OutboxMessage(message.Kind, message.About, party.Address, party.Name, message.EnqueuedAt) { RegistrationId = message.RegistrationId }));
+            new OutboxMessage(
+                message.Kind, message.About, party.Address, party.Name, message.EnqueuedAt) { RegistrationId = message.RegistrationId }));
         return without[0];
     }
 }

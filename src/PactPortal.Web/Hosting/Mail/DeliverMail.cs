@@ -7,9 +7,12 @@ using PactPortal.Domain.Mail;
 
 namespace PactPortal.Web.Hosting.Mail;
 
-/// <summary>Sends one message that is owed, if there is one: claims it, addresses it, puts it together, hands it over, records how it went.</summary>
+/// <summary>
+/// Sends one message that is owed, if there is one: claims it, addresses it, puts it together, hands it over, records how it went.
+/// </summary>
 public sealed partial class DeliverMail(
-    PortalDbContext db, AddressMail address, IServiceProvider services, MailTemplates templates, MailReplies replies, MailOutage outage, TimeProvider portalTime, RealTime real,
+    PortalDbContext db, AddressMail address, IServiceProvider services, MailTemplates templates, MailReplies replies, MailOutage outage,
+    TimeProvider portalTime, RealTime real,
     ILogger<DeliverMail> logger)
 {
     /// <returns>False where nothing is due, or nothing can leave now.</returns>
@@ -26,7 +29,8 @@ public sealed partial class DeliverMail(
         {
             await db.PutBackAsync(message, receipt.Detail, cancellation);
             var next = outage.Begin(receipt, real.Now);
-            NoMailLeaves(logger, receipt.Answer == MailAnswer.ServerAway ? LogLevel.Warning : LogLevel.Error, receipt.Answer, receipt.Detail, next);
+            NoMailLeaves(
+                logger, receipt.Answer == MailAnswer.ServerAway ? LogLevel.Warning : LogLevel.Error, receipt.Answer, receipt.Detail, next);
             return false;
         }
 
@@ -37,7 +41,8 @@ public sealed partial class DeliverMail(
 
     private async Task FinishAsync(OutboxMessage message, MailReceipt? receipt, CancellationToken cancellation)
     {
-        var next = receipt is { Answer: MailAnswer.TryLater } && RetrySchedule.After(message.Attempts) is { } wait ? real.Now + wait : (DateTimeOffset?)null;
+        var next = receipt is { Answer: MailAnswer.TryLater } && RetrySchedule.After(message.Attempts) is { } wait ? real.Now + wait
+            : (DateTimeOffset?)null;
         var state = receipt switch
         {
             null => OutboxState.Dropped,
@@ -46,7 +51,8 @@ public sealed partial class DeliverMail(
             _ => OutboxState.Failed,
         };
         await RecordAsync(message, state, next, receipt?.Detail, cancellation);
-        Handled(logger, state == OutboxState.Failed ? LogLevel.Warning : LogLevel.Information, message.OutboxMessageId, message.Kind, state, message.Attempts, receipt?.Detail);
+        Handled(logger, state == OutboxState.Failed ? LogLevel.Warning : LogLevel.Information, message.OutboxMessageId, message.Kind,
+            state, message.Attempts, receipt?.Detail);
     }
 
     /// <summary>Null where the message has lost its reason, or everybody has it.</summary>
@@ -79,7 +85,8 @@ public sealed partial class DeliverMail(
 
         var html = await templates.RenderAsync(content.View, content.Model, content.Subject);
         var mail = new OutgoingMail(
-            message.OutboxMessageId, new MailParty(message.RecipientAddress, message.RecipientName), content.Subject, MailText.Of(html), html,
+            message.OutboxMessageId, new MailParty(message.RecipientAddress, message.RecipientName), content.Subject,
+            MailText.Of(html), html,
             content.Attachments)
         {
             ReplyTo = await replies.FindAsync(message, cancellation),
@@ -87,11 +94,13 @@ public sealed partial class DeliverMail(
         return await session.SendAsync(mail, cancellation);
     }
 
-    private Task<Outcome<bool>> RecordAsync(OutboxMessage message, OutboxState state, DateTimeOffset? next, string? problem, CancellationToken cancellation)
+    private Task<Outcome<bool>> RecordAsync(
+        OutboxMessage message, OutboxState state, DateTimeOffset? next, string? problem, CancellationToken cancellation)
     {
         var act = Act.OfPortal(portalTime.GetUtcNow(), "Outbox");
         return db.CommitAsync<bool>(
-            act, $"mail {(state == OutboxState.Waiting ? "put off" : StoredName.Of(state).ToLowerInvariant())}", AuditSubject.Mail(message.OutboxMessageId),
+            act, $"mail {(state == OutboxState.Waiting ? "put off" : StoredName.Of(state).ToLowerInvariant())}",
+            AuditSubject.Mail(message.OutboxMessageId),
             async token =>
             {
                 if (!await db.FinishAsync(message, state, next, problem, real.Now, token))
@@ -99,7 +108,8 @@ public sealed partial class DeliverMail(
                     return new Refusal("The claim had run out.");
                 }
 
-                if (message.RegistrationId is { } registrationId && await db.Registrations.FindAsync([registrationId], token) is { } registration
+                if (message.RegistrationId is { } registrationId
+                    && await db.Registrations.FindAsync([registrationId], token) is { } registration
                     && MailWords.OnTimeline(message, state, problem) is { } words)
                 {
                     registration.Note(act with { Reason = null }, words);
@@ -111,7 +121,8 @@ public sealed partial class DeliverMail(
     }
 
     [LoggerMessage("Mail {MessageId} of kind {Kind} became {State} at attempt {Attempt}: {Detail}")]
-    private static partial void Handled(ILogger logger, LogLevel level, Guid messageId, MailKind kind, OutboxState state, int attempt, string? detail);
+    private static partial void Handled(
+        ILogger logger, LogLevel level, Guid messageId, MailKind kind, OutboxState state, int attempt, string? detail);
 
     [LoggerMessage("No mail leaves, and all of it waits until {NextAttempt:u}: {Answer}. {Detail}")]
     private static partial void NoMailLeaves(ILogger logger, LogLevel level, MailAnswer answer, string detail, DateTimeOffset nextAttempt);

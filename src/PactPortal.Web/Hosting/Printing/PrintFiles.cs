@@ -26,9 +26,11 @@ public sealed class PrintFiles(IFileStore store)
     /// <summary>What was made is kept, also by a process that is told to stop.</summary>
     /// <param name="ending">Says what the piece is.</param>
     public Task WritePieceAsync(PrintJob job, int position, string ending, Action<Stream> write) =>
-        store.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{PiecesOf(job)}/{position:D6}{ending}"), write, CancellationToken.None);
+        store.WriteAsync(
+            string.Create(CultureInfo.InvariantCulture, $"{PiecesOf(job)}/{position:D6}{ending}"), write, CancellationToken.None);
 
-    public Task WriteGapAsync(PrintJob job, int position, PrintGap gap) => WritePieceAsync(job, position, Gap, stream => JsonSerializer.Serialize(stream, new StoredGap(gap.Name, gap.Why)));
+    public Task WriteGapAsync(PrintJob job, int position, PrintGap gap) =>
+        WritePieceAsync(job, position, Gap, stream => JsonSerializer.Serialize(stream, new StoredGap(gap.Name, gap.Why)));
 
     public PrintGap? ReadGap(string piece)
     {
@@ -56,7 +58,8 @@ public sealed class PrintFiles(IFileStore store)
         }
     }
 
-    private static string FolderOf(Guid printJobId, int attempt) => string.Create(CultureInfo.InvariantCulture, $"{PrintFolder.Of(printJobId)}/{attempt}");
+    private static string FolderOf(Guid printJobId, int attempt) =>
+        string.Create(CultureInfo.InvariantCulture, $"{PrintFolder.Of(printJobId)}/{attempt}");
 
     private static string PiecesOf(PrintJob job) => $"{FolderOf(job.PrintJobId, job.Attempt)}/pieces";
 

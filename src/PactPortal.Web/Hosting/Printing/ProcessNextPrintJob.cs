@@ -13,7 +13,8 @@ namespace PactPortal.Web.Hosting.Printing;
 
 /// <summary>Prints one job that waits, if there is one: claims it, makes what is missing, makes the file, records how it went.</summary>
 public sealed partial class ProcessNextPrintJob(
-    PortalDbContext db, PrintPieces pieces, PrintBinding binding, PrintFiles files, PrintOptions options, TimeProvider time, RealTime real, ILogger<ProcessNextPrintJob> logger)
+    PortalDbContext db, PrintPieces pieces, PrintBinding binding, PrintFiles files, PrintOptions options, TimeProvider time, RealTime real,
+    ILogger<ProcessNextPrintJob> logger)
 {
     private const int MostNamed = 5;
 
@@ -82,10 +83,12 @@ public sealed partial class ProcessNextPrintJob(
     {
         var now = time.GetUtcNow();
         var outcome = await db.CommitAsync<bool>(
-            Act.OfPortal(now, "Print job"), made.Problem is null ? "print job done" : "print job failed", AuditSubject.PrintJob(job.PrintJobId),
+            Act.OfPortal(now, "Print job"), made.Problem is null ? "print job done" : "print job failed",
+            AuditSubject.PrintJob(job.PrintJobId),
             async token =>
             {
-                if (await db.PrintJobs.SingleOrDefaultAsync(row => row.PrintJobId == job.PrintJobId && row.Claim == job.Claim, token) is not { } held)
+                if (await db.PrintJobs.SingleOrDefaultAsync(row => row.PrintJobId == job.PrintJobId
+                    && row.Claim == job.Claim, token) is not { } held)
                 {
                     return new Refusal("The claim had run out.");
                 }
@@ -106,7 +109,8 @@ public sealed partial class ProcessNextPrintJob(
     }
 
     private static string Sentences(IReadOnlyList<string> problems) =>
-        string.Join(' ', problems.Take(MostNamed)) + (problems.Count > MostNamed ? $" {problems.Count - MostNamed} more can’t be printed either." : "");
+        string.Join(' ', problems.Take(MostNamed)) + (problems.Count > MostNamed
+            ? $" {problems.Count - MostNamed} more can’t be printed either." : "");
 
     private sealed record Made(long Size, IReadOnlyList<PrintGap> LeftOut, string? Problem)
     {

@@ -9,7 +9,9 @@ using PactPortal.Web.Hosting.Recurring;
 
 namespace PactPortal.Web.Hosting.Printing;
 
-/// <summary>Removes files whose time is over, and what failed attempts left. Any number of processes may: the second finds nothing.</summary>
+/// <summary>
+/// Removes files whose time is over, and what failed attempts left. Any number of processes may: the second finds nothing.
+/// </summary>
 public sealed class RemovePrints(PortalDbContext db, PrintFiles files, IFileStore store, RealTime real, TimeProvider time) : IRecurringWork
 {
     private const int AtOnce = 50;
@@ -18,7 +20,8 @@ public sealed class RemovePrints(PortalDbContext db, PrintFiles files, IFileStor
     {
         await store.RemoveUnfinishedAsync(real.Now.AddDays(-1), cancellation);
         var now = time.GetUtcNow();
-        var over = await db.PrintJobs.AsNoTracking().Where(job => job.RemovedAt == null && job.Live == null && (job.FailedAt != null || job.KeptUntil <= now))
+        var over = await db.PrintJobs.AsNoTracking()
+            .Where(job => job.RemovedAt == null && job.Live == null && (job.FailedAt != null || job.KeptUntil <= now))
             .OrderBy(job => job.RequestedAt).Select(job => new { job.PrintJobId, job.Attempt }).Take(AtOnce).ToListAsync(cancellation);
         foreach (var job in over)
         {
@@ -33,7 +36,8 @@ public sealed class RemovePrints(PortalDbContext db, PrintFiles files, IFileStor
             Act.OfPortal(now, "Print job"), "printed file removed", AuditSubject.PrintJob(printJobId),
             async token =>
             {
-                if (await db.PrintJobs.SingleOrDefaultAsync(row => row.PrintJobId == printJobId && row.Attempt == attempt && row.RemovedAt == null, token) is not { } job)
+                if (await db.PrintJobs.SingleOrDefaultAsync(row => row.PrintJobId == printJobId && row.Attempt == attempt
+                    && row.RemovedAt == null, token) is not { } job)
                 {
                     return Outcome.Unchanged(false);
                 }

@@ -8,7 +8,9 @@ namespace PactPortal.Web.Ui.Components;
 /// <param name="Zone">In which its instants are written.</param>
 public sealed record HistorySection(IReadOnlyList<HistoryLine> Lines, TimeZoneInfo Zone);
 
-/// <summary>A record's history, of the audit trail. It says what was typed about people: for the planning team, and for nobody else.</summary>
+/// <summary>
+/// A record's history, of the audit trail. It says what was typed about people: for the planning team, and for nobody else.
+/// </summary>
 public sealed class HistoryViewComponent(PortalDbContext db, CurrentPerson current) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(AuditSubject subject, TimeZoneInfo zone, AuditedPart? part = null) =>

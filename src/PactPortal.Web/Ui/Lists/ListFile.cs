@@ -34,7 +34,8 @@ public sealed class ListFile<TRow>(PortalList<TRow> list, ListFormat format) : I
 
         var (services, cancellation) = (context.HttpContext.RequestServices, context.HttpContext.RequestAborted);
         var caller = services.GetRequiredService<CurrentPerson>().Caller;
-        await services.GetRequiredService<RecordExport>().ExecuteAsync(caller, $"{list.Many} exported as {format.Ending}", AuditSubject.Convening(list.Subject), cancellation);
+        await services.GetRequiredService<RecordExport>()
+            .ExecuteAsync(caller, $"{list.Many} exported as {format.Ending}", AuditSubject.Convening(list.Subject), cancellation);
         using var content = format == ListFormat.Csv ? null : new MemoryStream();
         if (format == ListFormat.Xlsx)
         {
@@ -69,18 +70,21 @@ public sealed class ListFile<TRow>(PortalList<TRow> list, ListFormat format) : I
     private async Task<ListPrint> PrintAsync(DateTimeOffset asOf, CancellationToken cancellation)
     {
         var columns = list.Columns.All
-            .Where(column => column is { IsOnPage: true, Kind: not ListColumnKind.Acts } && (column.IsOnPaper || ReferenceEquals(column, list.OrderedBy)))
+            .Where(column => column is { IsOnPage: true, Kind: not ListColumnKind.Acts }
+                && (column.IsOnPaper || ReferenceEquals(column, list.OrderedBy)))
             .ToList();
         var rows = await list.Ordered.Take(PrintedAtMost + 1).ToListAsync(cancellation);
         return new ListPrint(
             list.Title, list.Of, asOf, list.Columns.Zone,
             [
                 .. list.Request.Words is { } words ? new[] { ("Searched for", words) } : [],
-                .. from filter in list.Request.Filters let narrowed = filter.NarrowedTo where narrowed is not null select (filter.Label, narrowed),
+                .. from filter in list.Request.Filters let narrowed = filter.NarrowedTo where narrowed is not null select (filter.Label,
+                    narrowed),
                 ("Order", $"{list.OrderedBy.Title}, {list.OrderedBy.Direction(list.Order.IsDescending)}"),
             ],
             [.. columns.Select(column => new ListPrintColumn(column.FileTitle, column.IsNumber))],
-            [.. rows.Take(PrintedAtMost).Select(row => (IReadOnlyList<ListPrintCell>)[.. columns.Select(column => PrintedOf(column, row))])],
+            [.. rows.Take(PrintedAtMost)
+                .Select(row => (IReadOnlyList<ListPrintCell>)[.. columns.Select(column => PrintedOf(column, row))])],
             rows.Count > PrintedAtMost ? TooMany : null);
     }
 

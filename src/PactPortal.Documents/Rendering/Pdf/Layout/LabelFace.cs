@@ -50,7 +50,9 @@ internal sealed class LabelFace
         }
 
         var line = LetterStyle.Small.Leading;
-        var when = label.When is { } days ? TextFit.Of(days, LetterStyle.Small with { Face = Typeface.SemiBold, Color = LetterStyle.Ink }, [LetterStyle.Small.Size], new(Width / 2, line)) : null;
+        var when = label.When is { } days
+            ? TextFit.Of(days, LetterStyle.Small with { Face = Typeface.SemiBold, Color = LetterStyle.Ink }, [LetterStyle.Small.Size], new(
+                Width / 2, line)) : null;
         var width = Width - (when is null ? 0 : when.Width + CodeGap);
         Place(above, TextFit.Of(above, LetterStyle.Small, [LetterStyle.Small.Size, 8, 7], new(width, line)), y, width);
         if (when is not null)
@@ -64,9 +66,11 @@ internal sealed class LabelFace
     /// <summary>The name and what is beside it, in the middle of their place.</summary>
     private void PlaceName(Label label, double y, double height)
     {
-        var beside = label.Beside is { } text ? TextFit.Of(text, LetterStyle.Body with { Color = LetterStyle.Soft }, measures.Beside, new(Width, height / 4)) : null;
+        var beside = label.Beside is { } text
+            ? TextFit.Of(text, LetterStyle.Body with { Color = LetterStyle.Soft }, measures.Beside, new(Width, height / 4)) : null;
         var name = TextFit.Of(
-            label.Name, LetterStyle.Body with { Face = Typeface.Bold, Color = LetterStyle.RiverDeep }, measures.Name, new(Width, height - (beside?.Height ?? 0)));
+            label.Name, LetterStyle.Body with { Face = Typeface.Bold, Color = LetterStyle.RiverDeep }, measures.Name,
+            new(Width, height - (beside?.Height ?? 0)));
         var start = y + (height - name.Height - (beside?.Height ?? 0)) / 2;
         Place(label.Name, name, start, Width);
         if (beside is not null)
@@ -78,7 +82,8 @@ internal sealed class LabelFace
     private void PlaceFoot(Label label, double y)
     {
         var width = Code is null ? Width : Width - Code.Side - CodeGap;
-        var where = label.Where is { } county ? TextFit.Of(county, LetterStyle.Body with { Color = LetterStyle.Soft }, measures.Where, new(width, measures.Foot / 3)) : null;
+        var where = label.Where is { } county
+            ? TextFit.Of(county, LetterStyle.Body with { Color = LetterStyle.Soft }, measures.Where, new(width, measures.Foot / 3)) : null;
         var room = measures.Foot - (where?.Height ?? 0);
         if (label.Below is { } text)
         {

@@ -19,6 +19,7 @@ public sealed class ExportReceivables(PortalDbContext db)
             act, "receivables exported", AuditSubject.Convening(page.Convening.Slug, page.Convening.ConveningId),
             async token => (await db.ReadReceivablesAsync(page.Convening.ConveningId, page.AsOf, 0, Most, token)).ToList(),
             cancellation);
-        return await MoneySheets.FileAsync($"receivables-{page.Convening.Slug}-{asOf}", "Receivables", asWorkbook, MoneySheets.Of(page, rows.Value), cancellation);
+        return await MoneySheets.FileAsync(
+            $"receivables-{page.Convening.Slug}-{asOf}", "Receivables", asWorkbook, MoneySheets.Of(page, rows.Value), cancellation);
     }
 }

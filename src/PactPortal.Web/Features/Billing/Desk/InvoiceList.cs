@@ -73,7 +73,8 @@ public sealed class InvoiceList(PortalDbContext db, TimeProvider time)
         Subject = convening.Slug,
         Request = request,
         Rows = request.Narrow(
-            Rows(convening.ConveningId, request.Words is { } words ? Containing.Pattern(words) : null), convening.LocalDay(time.GetUtcNow())),
+            Rows(convening.ConveningId, request.Words is { } words ? Containing.Pattern(words) : null),
+            convening.LocalDay(time.GetUtcNow())),
         Columns = Columns(convening),
         DefaultOrder = new ListOrder("due"),
         TieBreak = rows => rows.ThenBy(row => row.Number),

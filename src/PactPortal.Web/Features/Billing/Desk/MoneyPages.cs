@@ -10,17 +10,21 @@ using PactPortal.Web.Ui.Lists;
 namespace PactPortal.Web.Features.Billing.Desk;
 
 /// <summary>Queries of the money desk: payments, unapplied cash, invoices, one payment.</summary>
-public sealed class MoneyPages(PortalDbContext db, TimeProvider time, RegistrationPayments registrationPayments, PaymentList payments, InvoiceList invoices)
+public sealed class MoneyPages(
+    PortalDbContext db, TimeProvider time, RegistrationPayments registrationPayments, PaymentList payments, InvoiceList invoices)
 {
     public async Task<MoneyDeskPage> DeskAsync(PlannerConvening convening, PaymentListRequest request, CancellationToken cancellation)
     {
         var today = convening.LocalDay(time.GetUtcNow());
         var totals = await db.Convenings.AsNoTracking().Where(one => one.ConveningId == convening.ConveningId).Select(one => new
         {
-            Open = db.BillingDocuments.Where(document => document.ConveningId == one.ConveningId && document.Kind == BillingDocumentKind.Invoice).Sum(document => (long)(object)document.Open),
-            Overdue = db.BillingDocuments.Where(document => document.ConveningId == one.ConveningId && document.Kind == BillingDocumentKind.Invoice && document.DueOn < today)
+            Open = db.BillingDocuments.Where(document => document.ConveningId == one.ConveningId
+                && document.Kind == BillingDocumentKind.Invoice).Sum(document => (long)(object)document.Open),
+            Overdue = db.BillingDocuments.Where(document => document.ConveningId == one.ConveningId
+                && document.Kind == BillingDocumentKind.Invoice && document.DueOn < today)
                 .Sum(document => (long)(object)document.Open),
-            Unapplied = db.Payments.Where(payment => payment.ConveningId == one.ConveningId).Sum(payment => (long)(object)payment.Unapplied),
+            Unapplied = db.Payments.Where(payment => payment.ConveningId == one.ConveningId)
+                .Sum(payment => (long)(object)payment.Unapplied),
         }).SingleAsync(cancellation);
         return new MoneyDeskPage(
             convening, new MoneyTotals(new Money(totals.Open), new Money(totals.Overdue), new Money(totals.Unapplied)),
@@ -37,7 +41,8 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time, Registrati
     public async Task<PaymentPage?> PaymentAsync(
         PlannerConvening convening, Guid paymentId, ApplyForm form, ReturnForm returned, CancellationToken cancellation)
     {
-        var found = await db.Payments.AsNoTracking().Where(payment => payment.PaymentId == paymentId && payment.ConveningId == convening.ConveningId)
+        var found = await db.Payments.AsNoTracking()
+            .Where(payment => payment.PaymentId == paymentId && payment.ConveningId == convening.ConveningId)
             .Select(payment => new { Payment = payment, Payer = payment.Organization!.Name ?? payment.PayerPerson!.Name })
             .SingleOrDefaultAsync(cancellation);
         if (found is null)
@@ -52,9 +57,12 @@ public sealed class MoneyPages(PortalDbContext db, TimeProvider time, Registrati
             join invoice in db.BillingDocuments on application.InvoiceId equals invoice.BillingDocumentId into invoices
             from invoice in invoices.DefaultIfEmpty()
             orderby application.At, invoice.Number
-            select new AppliedRow(invoice == null ? null : invoice.Number, registration.Reference, registration.Organization!.Name ?? registration.PayerPerson!.Name, application.Amount, application.At)).Take(500).ToListAsync(cancellation);
-        var receipts = await db.BillingDocuments.AsNoTracking().Where(document => document.PaymentId == paymentId).OrderBy(document => document.Number).Select(document => document.Number).Take(500).ToListAsync(cancellation);
-        return new PaymentPage(convening, found.Payment, await registrationPayments.ReadFreeAsync(found.Payment, cancellation), found.Payer, applied, receipts, form, returned);
+            select new AppliedRow(invoice == null ? null : invoice.Number, registration.Reference, registration.Organization!.Name
+                ?? registration.PayerPerson!.Name, application.Amount, application.At)).Take(500).ToListAsync(cancellation);
+        var receipts = await db.BillingDocuments.AsNoTracking().Where(document => document.PaymentId == paymentId)
+            .OrderBy(document => document.Number).Select(document => document.Number).Take(500).ToListAsync(cancellation);
+        return new PaymentPage(convening, found.Payment, await registrationPayments.ReadFreeAsync(
+            found.Payment, cancellation), found.Payer, applied, receipts, form, returned);
     }
 
     public async Task<WriteOffPage?> WriteOffAsync(

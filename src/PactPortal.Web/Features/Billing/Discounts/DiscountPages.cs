@@ -19,11 +19,13 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
     {
         var number = Math.Clamp(page, 1, 10_000);
         var codes = await db.DiscountCodes.AsNoTracking().Where(code => code.ConveningId == convening.ConveningId)
-            .OrderByDescending(code => code.MadeAt).ThenBy(code => code.Code).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
+            .OrderByDescending(code => code.MadeAt).ThenBy(code => code.Code).Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1)
+            .ToListAsync(cancellation);
         var shown = codes.Take(RowsOnPage).ToList();
         var ids = shown.Select(code => (Guid?)code.DiscountCodeId).ToList();
         var given = await Seats(convening.ConveningId).Where(seat => ids.Contains(seat.DiscountCodeId))
-            .GroupBy(seat => seat.DiscountCodeId).Select(group => new { group.Key, Cents = group.Sum(seat => seat.Cents) }).ToDictionaryAsync(row => row.Key ?? Guid.Empty, row => row.Cents, cancellation);
+            .GroupBy(seat => seat.DiscountCodeId).Select(group => new { group.Key, Cents = group.Sum(seat => seat.Cents) })
+            .ToDictionaryAsync(row => row.Key ?? Guid.Empty, row => row.Cents, cancellation);
         return new DiscountListPage(
             convening, [.. shown.Select(code => Row(code, convening.Whole, given.GetValueOrDefault(code.DiscountCodeId)))], number,
             codes.Count > RowsOnPage);
@@ -36,14 +38,16 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
             return null;
         }
 
-        var (number, seats) = (Math.Clamp(page, 1, 10_000), Seats(convening.ConveningId).Where(seat => seat.DiscountCodeId == discountCodeId));
+        var (number, seats) = (Math.Clamp(page, 1, 10_000), Seats(convening.ConveningId)
+            .Where(seat => seat.DiscountCodeId == discountCodeId));
         var sums =
             from seat in seats
             group seat by seat.RegistrationId into team
             select new { RegistrationId = team.Key, Count = team.Count(), Cents = team.Sum(seat => seat.Cents) };
         var teams = await (
             from sum in sums
-            join registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes() on sum.RegistrationId equals registration.RegistrationId
+            join registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes()
+                on sum.RegistrationId equals registration.RegistrationId
             join county in db.Counties on registration.Organization!.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
             orderby registration.SubmittedAt descending, registration.Reference
@@ -61,7 +65,9 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
         return new DiscountPage(
             convening, Row(code, convening.Whole, given), await NameAsync(code, cancellation),
             [.. convening.Whole.Rates.Where(rate => code.RateIds.Contains(rate.RateId)).Select(rate => rate.Name)],
-            [.. teams.Take(RowsOnPage).Select(team => new DiscountedTeam(team.Reference, team.Name, team.County, team.Status, team.Count, new Money(-team.Cents), team.At))],
+            [.. teams.Take(RowsOnPage)
+                .Select(team => new DiscountedTeam(
+                    team.Reference, team.Name, team.County, team.Status, team.Count, new Money(-team.Cents), team.At))],
             number, teams.Count > RowsOnPage);
     }
 
@@ -82,18 +88,22 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
             .SingleOrDefaultAsync(code => code.DiscountCodeId == discountCodeId && code.ConveningId == convening.ConveningId, cancellation);
 
     private async Task<string?> NameAsync(DiscountCode code, CancellationToken cancellation) =>
-        code.OrganizationId is { } only ? await db.OrganizationNames().Where(name => name.OrganizationId == only).Select(name => name.InFull).SingleAsync(cancellation) : null;
+        code.OrganizationId is { } only ? await db.OrganizationNames().Where(name => name.OrganizationId == only)
+            .Select(name => name.InFull).SingleAsync(cancellation) : null;
 
-    private DiscountRow Row(DiscountCode code, Convening convening, long cents) => new(code, code.StateOn(convening.LocalDay(time.GetUtcNow())), new Money(-cents));
+    private DiscountRow Row(DiscountCode code, Convening convening, long cents) =>
+        new(code, code.StateOn(convening.LocalDay(time.GetUtcNow())), new Money(-cents));
 
     /// <summary>The seats of a convening that have a code, by their price lines.</summary>
     private IQueryable<DiscountedSeat> Seats(Guid conveningId) =>
         from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes()
-        where registration.ConveningId == conveningId && registration.DiscountCodeId != null && RegistrationStatuses.WithSeats.Contains(registration.Status)
+        where registration.ConveningId == conveningId && registration.DiscountCodeId != null
+            && RegistrationStatuses.WithSeats.Contains(registration.Status)
         join attendee in db.Attendees on registration.RegistrationId equals attendee.RegistrationId
         join line in db.Set<AttendeePriceLine>() on attendee.AttendeeId equals EF.Property<Guid>(line, "AttendeeId")
         where line.Line.Kind == LineKind.Discount
-        select new DiscountedSeat { RegistrationId = registration.RegistrationId, DiscountCodeId = registration.DiscountCodeId, Cents = (long)(object)line.Line.Amount };
+        select new DiscountedSeat { RegistrationId = registration.RegistrationId, DiscountCodeId = registration.DiscountCodeId,
+            Cents = (long)(object)line.Line.Amount };
 
     private sealed class DiscountedSeat
     {

@@ -24,12 +24,18 @@ public sealed class ExportStatement(PortalDbContext db, StatementPages pages, Ti
         }
 
         await db.CommitAsync<int>(
-            caller.Act.Because($"{statement.Lines.Count} lines, {statement.From:yyyy-MM-dd} to {statement.Through:yyyy-MM-dd}"), $"statement exported as {format}", page.Payer.IsPerson ? AuditSubject.Person(page.Payer.Id) : AuditSubject.Organization(page.Payer.Id),
+            caller.Act.Because($"{statement.Lines.Count} lines, {statement.From:yyyy-MM-dd} to {statement.Through:yyyy-MM-dd}"),
+            $"statement exported as {format}",
+            page.Payer.IsPerson ? AuditSubject.Person(page.Payer.Id) : AuditSubject.Organization(page.Payer.Id),
             _ => Task.FromResult<Outcome<int>>(statement.Lines.Count), cancellation);
         var name = $"statement-{statement.From:yyyy-MM-dd}-to-{statement.Through:yyyy-MM-dd}.{format}";
         return format switch
         {
-            Pdf => new ExportedFile(name, pdf.ContentType, pdf.Render(StatementDocument.Compose(statement, time.GetUtcNow(), W9.PaidBy(await db.ReadConveningsAsync(cancellation))?.Payee))),
+            Pdf =>
+                new ExportedFile(
+                    name, pdf.ContentType,
+                    pdf.Render(StatementDocument.Compose(
+                        statement, time.GetUtcNow(), W9.PaidBy(await db.ReadConveningsAsync(cancellation))?.Payee))),
             Csv => CsvFile.Of(name, StatementSheet.Of(statement)),
             _ => await XlsxFile.OfAsync(name, "Statement", StatementSheet.Of(statement), cancellation),
         };

@@ -23,16 +23,21 @@ public sealed class FinancePages(PortalDbContext db, CurrentPerson current, Time
         var today = Today(convenings);
         var invoices = await (
             from document in Open(reach)
-            join registration in db.Registrations.IgnoreAutoIncludes() on document.RegistrationId equals registration.RegistrationId into registrations
+            join registration in db.Registrations.IgnoreAutoIncludes()
+                on document.RegistrationId equals registration.RegistrationId into registrations
             from registration in registrations.DefaultIfEmpty()
             orderby document.DueOn, document.Number
-            select new { document.Number, registration.Reference, Payer = document.Organization!.Name ?? document.PayerPerson!.Name, document.Total, document.Open, document.DueOn, document.ConveningId })
+            select new { document.Number, registration.Reference, Payer = document.Organization!.Name
+                ?? document.PayerPerson!.Name, document.Total, document.Open, document.DueOn, document.ConveningId })
             .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
         var isAll = number == 1 && invoices.Count <= RowsOnPage; // then the sums need no question of their own
-        var due = isAll ? [.. invoices.Select(row => new DueSum(row.ConveningId, row.DueOn, row.Open.Cents))] : await ReadDueAsync(reach, cancellation);
+        var due = isAll ? [.. invoices.Select(row => new DueSum(row.ConveningId, row.DueOn, row.Open.Cents))]
+            : await ReadDueAsync(reach, cancellation);
         return new FinancePage(
             await OrganizationsAsync(reach.Organizations, cancellation), SumsOf(due, today),
-            [.. invoices.Take(RowsOnPage).Select(row => new OpenInvoice(row.Number, row.Reference, row.Payer, row.Total, row.Open, row.DueOn, row.DueOn < today[row.ConveningId]))],
+            [.. invoices.Take(RowsOnPage)
+                .Select(row => new OpenInvoice(
+                    row.Number, row.Reference, row.Payer, row.Total, row.Open, row.DueOn, row.DueOn < today[row.ConveningId]))],
             await OrdersAsync(reach.Organizations, today, cancellation), w9.StandingOf(convenings), number, invoices.Count > RowsOnPage);
     }
 
@@ -40,21 +45,29 @@ public sealed class FinancePages(PortalDbContext db, CurrentPerson current, Time
     {
         var reach = current.Reach;
         var number = Math.Clamp(page, 1, 10_000);
-        var zones = (await db.ReadConveningsAsync(cancellation)).ToDictionary(convening => convening.ConveningId, convening => convening.Zone);
+        var zones = (await db.ReadConveningsAsync(cancellation)).ToDictionary(
+            convening => convening.ConveningId, convening => convening.Zone);
         var rows = await (
             from document in db.BillingDocuments.AsNoTracking().Within(reach)
-            join registration in db.Registrations.IgnoreAutoIncludes() on document.RegistrationId equals registration.RegistrationId into registrations
+            join registration in db.Registrations.IgnoreAutoIncludes()
+                on document.RegistrationId equals registration.RegistrationId into registrations
             from registration in registrations.DefaultIfEmpty()
             orderby document.IssuedAt descending, document.Number descending
-            select new { document.Kind, document.Number, registration.Reference, Payer = document.Organization!.Name ?? document.PayerPerson!.Name, document.Total, document.IssuedAt, document.ConveningId, document.Open, document.IsCredited })
+            select new { document.Kind, document.Number, registration.Reference, Payer = document.Organization!.Name
+                ?? document.PayerPerson!.Name, document.Total, document.IssuedAt, document.ConveningId, document.Open,
+                document.IsCredited })
             .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
         return new DocumentListPage(
-            [.. rows.Take(RowsOnPage).Select(row => new DocumentRow(row.Kind, row.Number, row.Reference, row.Payer, row.Total, row.IssuedAt, zones[row.ConveningId], row.Open, row.IsCredited))],
+            [.. rows.Take(RowsOnPage)
+                .Select(row => new DocumentRow(
+                    row.Kind, row.Number, row.Reference, row.Payer, row.Total, row.IssuedAt, zones[row.ConveningId], row.Open,
+                    row.IsCredited))],
             number, rows.Count > RowsOnPage);
     }
 
     /// <summary>Null where there is none.</summary>
-    public async Task<byte[]?> FormW9Async(CancellationToken cancellation) => await w9.ContentAsync(await db.ReadConveningsAsync(cancellation), cancellation);
+    public async Task<byte[]?> FormW9Async(CancellationToken cancellation) =>
+        await w9.ContentAsync(await db.ReadConveningsAsync(cancellation), cancellation);
 
     private Dictionary<Guid, DateOnly> Today(IReadOnlyList<Convening> convenings) =>
         convenings.ToDictionary(convening => convening.ConveningId, convening => convening.LocalDay(time.GetUtcNow()));
@@ -75,25 +88,30 @@ public sealed class FinancePages(PortalDbContext db, CurrentPerson current, Time
         [
             .. rows.Select(row => new FinanceOrganization(
                 row.OrganizationId, row.Name,
-                string.Join(", ", new[] { row.details?.Attention }.Concat(row.details?.AddressLines ?? []).OfType<string>()) is { Length: > 0 } line ? line : null, row.details?.PayablesEmail)),
+                string.Join(", ", new[] { row.details?.Attention }.Concat(row.details?.AddressLines ?? [])
+                    .OfType<string>()) is { Length: > 0 } line ? line : null, row.details?.PayablesEmail)),
         ];
     }
 
     // A row for each due date: few, whatever the number of invoices.
     private Task<List<DueSum>> ReadDueAsync(Reach reach, CancellationToken cancellation) =>
         Open(reach).GroupBy(document => new { document.ConveningId, document.DueOn })
-            .Select(group => new DueSum(group.Key.ConveningId, group.Key.DueOn, group.Sum(document => (long)(object)document.Open))).ToListAsync(cancellation);
+            .Select(group => new DueSum(group.Key.ConveningId, group.Key.DueOn, group.Sum(document => (long)(object)document.Open)))
+            .ToListAsync(cancellation);
 
     private static OpenSums SumsOf(IReadOnlyList<DueSum> sums, Dictionary<Guid, DateOnly> today)
     {
-        var (overdue, due) = (sums.Where(row => row.DueOn < today[row.ConveningId]).ToList(), sums.Where(row => !(row.DueOn < today[row.ConveningId])).ToList());
+        var (overdue, due) = (sums.Where(row => row.DueOn < today[row.ConveningId])
+            .ToList(), sums.Where(row => !(row.DueOn < today[row.ConveningId])).ToList());
         return new OpenSums(new Money(due.Sum(row => row.Cents)), new Money(overdue.Sum(row => row.Cents)), due.Min(row => row.DueOn));
     }
 
-    private async Task<IReadOnlyList<OrderRow>> OrdersAsync(IReadOnlyList<Guid> reach, Dictionary<Guid, DateOnly> today, CancellationToken cancellation)
+    private async Task<IReadOnlyList<OrderRow>> OrdersAsync(
+        IReadOnlyList<Guid> reach, Dictionary<Guid, DateOnly> today, CancellationToken cancellation)
     {
         var rows = await db.OrderRows(order => reach.Contains(order.OrganizationId))
-            .OrderByDescending(row => row.GivenAt).ThenBy(row => row.Number).ThenBy(row => row.PurchaseOrderId).Take(RowsOnPage).ToListAsync(cancellation);
+            .OrderByDescending(row => row.GivenAt).ThenBy(row => row.Number).ThenBy(row => row.PurchaseOrderId).Take(RowsOnPage)
+            .ToListAsync(cancellation);
         return [.. rows.Select(row => row.Row(today[row.ConveningId]))];
     }
 

@@ -10,7 +10,8 @@ public sealed record StatementPage(StatementForm Form, Payer Payer, Statement? S
 {
     private const int RowsOnPage = 50;
 
-    public IEnumerable<(StatementLine Line, Money Balance)> Rows => Statement?.Running().Skip((Page - 1) * RowsOnPage).Take(RowsOnPage) ?? [];
+    public IEnumerable<(StatementLine Line, Money Balance)> Rows =>
+        Statement?.Running().Skip((Page - 1) * RowsOnPage).Take(RowsOnPage) ?? [];
 
     public bool HasNext => Statement?.Lines.Count > Page * RowsOnPage;
 

@@ -12,13 +12,15 @@ namespace PactPortal.Web.Features.Billing.Finance;
 /// <summary>Makes statements of the organizations the person does money for, and of what they pay themselves.</summary>
 public sealed class StatementPages(PortalDbContext db, CurrentPerson current, TimeProvider time)
 {
-    private static readonly IReadOnlyList<LedgerKind> Pricing = [LedgerKind.Charge, LedgerKind.Offset, LedgerKind.Scholarship, LedgerKind.Discount, LedgerKind.Adjustment];
+    private static readonly IReadOnlyList<LedgerKind> Pricing = [LedgerKind.Charge, LedgerKind.Offset, LedgerKind.Scholarship,
+        LedgerKind.Discount, LedgerKind.Adjustment];
 
     /// <summary>Null where the payer is neither the person nor an organization of theirs.</summary>
     public async Task<StatementPage?> ShowAsync(StatementForm form, int page, CancellationToken cancellation)
     {
         var payers = await ReadPayersAsync(cancellation);
-        var chosen = string.IsNullOrEmpty(form.Organization) ? payers.FirstOrDefault() : payers.FirstOrDefault(payer => payer.Payer.Id.ToString() == form.Organization);
+        var chosen = string.IsNullOrEmpty(form.Organization) ? payers.FirstOrDefault()
+            : payers.FirstOrDefault(payer => payer.Payer.Id.ToString() == form.Organization);
         if (chosen is null)
         {
             return null;
@@ -28,7 +30,8 @@ public sealed class StatementPages(PortalDbContext db, CurrentPerson current, Ti
         var period = form.Read(time.GetUtcNow());
         var statement = period.Succeeded ? await MakeAsync(chosen, period.Value.From, period.Value.Through, cancellation) : null;
         return new StatementPage(
-            form, chosen.Payer, statement, [.. payers.Select(payer => new Choice(payer.Payer.Id.ToString(), payer.Name))], Math.Clamp(page, 1, 10_000));
+            form, chosen.Payer, statement, [.. payers.Select(payer => new Choice(payer.Payer.Id.ToString(), payer.Name))],
+            Math.Clamp(page, 1, 10_000));
     }
 
     /// <summary>Organizations by name, then the person.</summary>
@@ -37,10 +40,12 @@ public sealed class StatementPages(PortalDbContext db, CurrentPerson current, Ti
         var (organizations, person) = (current.Reach.Organizations, current.Reach.PersonId);
         var payers = await db.Organizations.AsNoTracking().Where(organization => organizations.Contains(organization.OrganizationId))
             .OrderBy(organization => organization.Name).ThenBy(organization => organization.OrganizationId)
-            .Select(organization => new NamedPayer(Payer.Organization(organization.OrganizationId), organization.Name)).ToListAsync(cancellation);
+            .Select(organization => new NamedPayer(Payer.Organization(organization.OrganizationId), organization.Name))
+            .ToListAsync(cancellation);
         if (person != Guid.Empty)
         {
-            payers.AddRange(await db.People.Where(one => one.PersonId == person).Select(one => new NamedPayer(Payer.Person(one.PersonId), one.Name)).ToListAsync(cancellation));
+            payers.AddRange(await db.People.Where(one => one.PersonId == person)
+                .Select(one => new NamedPayer(Payer.Person(one.PersonId), one.Name)).ToListAsync(cancellation));
         }
 
         return payers;
@@ -49,7 +54,8 @@ public sealed class StatementPages(PortalDbContext db, CurrentPerson current, Ti
     private async Task<Statement> MakeAsync(NamedPayer of, DateOnly from, DateOnly through, CancellationToken cancellation)
     {
         var (organizationId, personId) = (of.Payer.OrganizationId, of.Payer.PersonId);
-        var paid = db.Registrations.IgnoreAutoIncludes().Where(registration => registration.OrganizationId == organizationId && registration.PayerPersonId == personId);
+        var paid = db.Registrations.IgnoreAutoIncludes()
+            .Where(registration => registration.OrganizationId == organizationId && registration.PayerPersonId == personId);
         var (start, end) = (MidnightBefore(from), MidnightBefore(through.AddDays(1)));
         var opening = await db.LedgerEntries.AsNoTracking()
             .Where(entry => entry.At < start && paid.Any(registration => registration.RegistrationId == entry.RegistrationId))
@@ -59,7 +65,8 @@ public sealed class StatementPages(PortalDbContext db, CurrentPerson current, Ti
             where entry.At >= start && entry.At < end
             join registration in paid on entry.RegistrationId equals registration.RegistrationId
             orderby entry.At
-            select new StatementEntry(entry.At, registration.Reference, entry.Label, Pricing.Contains(entry.Kind), entry.Amount)).ToListAsync(cancellation);
+            select new StatementEntry(entry.At, registration.Reference, entry.Label, Pricing.Contains(entry.Kind), entry.Amount))
+                .ToListAsync(cancellation);
         var documents = await (
             from document in db.BillingDocuments.AsNoTracking()
             where document.Kind != BillingDocumentKind.Receipt && document.IssuedAt >= start && document.IssuedAt < end

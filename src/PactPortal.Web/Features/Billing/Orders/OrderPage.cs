@@ -11,7 +11,8 @@ using PactPortal.Web.Hosting.Planner;
 namespace PactPortal.Web.Features.Billing.Orders;
 
 /// <param name="Teams">Those it covers.</param>
-public sealed record OrderPage(PurchaseOrder Order, Convening Convening, string Organization, IReadOnlyList<OrderTeam> Teams, PurchaseOrderAge Age)
+public sealed record OrderPage(
+    PurchaseOrder Order, Convening Convening, string Organization, IReadOnlyList<OrderTeam> Teams, PurchaseOrderAge Age)
 {
     /// <summary>It is given in an act upon a team that it covers.</summary>
     public AuditedPart Part => new(Order.PurchaseOrderId, [.. Teams.Select(team => AuditSubject.Registration(team.Reference))]);

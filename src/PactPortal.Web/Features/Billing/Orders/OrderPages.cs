@@ -17,7 +17,8 @@ public sealed class OrderPages(PortalDbContext db, CurrentPerson current, TimePr
     public async Task<OrderPage?> FindOwnAsync(Guid purchaseOrderId, CancellationToken cancellation)
     {
         var reach = current.Reach.Organizations;
-        return await FindAsync(db.PurchaseOrders.Where(order => order.PurchaseOrderId == purchaseOrderId && reach.Contains(order.OrganizationId)), cancellation);
+        return await FindAsync(db.PurchaseOrders.Where(order => order.PurchaseOrderId == purchaseOrderId
+            && reach.Contains(order.OrganizationId)), cancellation);
     }
 
     /// <summary>Null where it is not an order of the convening.</summary>
@@ -44,7 +45,8 @@ public sealed class OrderPages(PortalDbContext db, CurrentPerson current, TimePr
     private async Task<OrderPage?> FindAsync(IQueryable<PurchaseOrder> which, CancellationToken cancellation)
     {
         var stored = await which.AsNoTracking()
-            .Join(db.Organizations, order => order.OrganizationId, organization => organization.OrganizationId, (order, organization) => new { Order = order, organization.Name })
+            .Join(db.Organizations, order => order.OrganizationId, organization => organization.OrganizationId,
+                (order, organization) => new { Order = order, organization.Name })
             .SingleOrDefaultAsync(cancellation);
         if (stored is null)
         {
@@ -57,12 +59,14 @@ public sealed class OrderPages(PortalDbContext db, CurrentPerson current, TimePr
             where cover.PurchaseOrderId == stored.Order.PurchaseOrderId
             join registration in db.Registrations.IgnoreAutoIncludes() on cover.RegistrationId equals registration.RegistrationId
             where registration.OrganizationId == stored.Order.OrganizationId
-            join document in db.BillingDocuments.Where(document => document.Kind == BillingDocumentKind.Invoice && !document.IsCredited) on (Guid?)cover.RegistrationId equals document.RegistrationId into documents
+            join document in db.BillingDocuments.Where(document => document.Kind == BillingDocumentKind.Invoice && !document.IsCredited)
+                on (Guid?)cover.RegistrationId equals document.RegistrationId into documents
             from document in documents.DefaultIfEmpty()
             orderby registration.Reference
             select new { registration.Reference, document.Number, Total = (Money?)document.Total }).ToListAsync(cancellation);
         return new OrderPage(
-            stored.Order, convening, stored.Name, [.. teams.Select(team => new OrderTeam(team.Reference, team.Number, team.Total ?? Money.Zero))],
+            stored.Order, convening, stored.Name,
+            [.. teams.Select(team => new OrderTeam(team.Reference, team.Number, team.Total ?? Money.Zero))],
             stored.Order.AgeOn(convening.LocalDay(time.GetUtcNow())))
         {
             Form = new OrderAnswerForm { Version = stored.Order.Version },

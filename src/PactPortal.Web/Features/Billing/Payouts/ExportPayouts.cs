@@ -18,7 +18,8 @@ public sealed class ExportPayouts(PortalDbContext db)
     {
         var act = caller.Act;
         var rows = await db.CommitAsync<List<PayoutLineRow>>(
-            act, "payouts exported", AuditSubject.Convening(convening.Slug, convening.ConveningId), async token => await db.Rows(db.ProviderPayoutLines).Take(Most).ToListAsync(token),
+            act, "payouts exported", AuditSubject.Convening(convening.Slug, convening.ConveningId),
+            async token => await db.Rows(db.ProviderPayoutLines).Take(Most).ToListAsync(token),
             cancellation);
         var day = convening.LocalDay(act.At).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return await MoneySheets.FileAsync($"payouts-{day}", "Payouts", asWorkbook, Sheet(rows.Value, convening), cancellation);
@@ -26,10 +27,12 @@ public sealed class ExportPayouts(PortalDbContext db)
 
     private static IReadOnlyList<IReadOnlyList<SheetCell>> Sheet(IEnumerable<PayoutLineRow> rows, PlannerConvening convening) =>
     [
-        ["Payout", "Arrives", "Status", "Line", "Kind", "Dated", "Gross USD", "Fee USD", "Net USD", "Registration", "Provider's record", "Matched"],
+        ["Payout", "Arrives", "Status", "Line", "Kind", "Dated", "Gross USD", "Fee USD", "Net USD", "Registration", "Provider's record",
+            "Matched"],
         .. rows.Select(row => (IReadOnlyList<SheetCell>)
         [
-            row.Payout, row.ArrivesOn, PayoutWords.Of(row.Status), row.Line, PayoutWords.Of(row.Kind), convening.LocalDay(row.At), row.Gross, row.Fee, row.Net,
+            row.Payout, row.ArrivesOn, PayoutWords.Of(row.Status), row.Line, PayoutWords.Of(row.Kind), convening.LocalDay(row.At),
+            row.Gross, row.Fee, row.Net,
             row.Reference ?? "", row.About ?? "", row.IsMatched ? "yes" : "no",
         ]),
     ];

@@ -11,7 +11,8 @@ namespace PactPortal.Web.Features.Billing.Refunds;
 
 /// <param name="Problem">What the card service said the last time, or null.</param>
 public sealed record RefundRow(
-    Guid RefundId, string Reference, string Organization, Money Amount, string Reason, RefundState State, DateTimeOffset At, bool IsByCard, string? Problem, string? CheckNumber)
+    Guid RefundId, string Reference, string Organization, Money Amount, string Reason, RefundState State, DateTimeOffset At, bool IsByCard,
+    string? Problem, string? CheckNumber)
 {
     public bool IsExternal { get; init; }
 
@@ -47,13 +48,16 @@ public sealed class RefundPages(PortalDbContext db)
     {
         var refunds = await (
             from refund in db.Refunds
-            where refund.ConveningId == convening.ConveningId && refund.State != RefundState.Withdrawn && !(refund.State == RefundState.Failed && refund.SeenAt != null)
+            where refund.ConveningId == convening.ConveningId && refund.State != RefundState.Withdrawn
+                && !(refund.State == RefundState.Failed && refund.SeenAt != null)
             join registration in db.Registrations on refund.RegistrationId equals registration.RegistrationId
             join payment in db.Payments on refund.PaymentId equals payment.PaymentId
             // What waits for somebody is never pushed out by what is done.
-            orderby refund.State == RefundState.Completed && (refund.SeenAt != null || !refund.IsExternal), refund.RequestedAt descending, refund.RefundId
+            orderby refund.State == RefundState.Completed
+                && (refund.SeenAt != null || !refund.IsExternal), refund.RequestedAt descending, refund.RefundId
             select new RefundRow(
-                refund.RefundId, registration.Reference, registration.Organization!.Name ?? registration.PayerPerson!.Name, refund.Amount, refund.Reason, refund.State, refund.CompletedAt ?? refund.RequestedAt,
+                refund.RefundId, registration.Reference, registration.Organization!.Name ?? registration.PayerPerson!.Name, refund.Amount,
+                refund.Reason, refund.State, refund.CompletedAt ?? refund.RequestedAt,
                 payment.ProviderId != null, refund.Problem, refund.CheckNumber)
             {
                 IsExternal = refund.IsExternal,
@@ -68,7 +72,9 @@ public sealed class RefundPages(PortalDbContext db)
             join registration in db.Registrations on payment.RegistrationId equals (Guid?)registration.RegistrationId
             where registration.Status == RegistrationStatus.Expired || registration.Status == RegistrationStatus.Cancelled
             orderby payment.RecordedAt, payment.PaymentId
-            select new LateMoneyRow(payment.PaymentId, registration.Reference, registration.Organization!.Name ?? registration.PayerPerson!.Name, payment.Unapplied - (payment.RefundPromised - payment.Refunded), payment.RecordedAt, registration.Status == RegistrationStatus.Expired)).Take(MostShown).ToListAsync(cancellation);
+            select new LateMoneyRow(payment.PaymentId, registration.Reference, registration.Organization!.Name
+                ?? registration.PayerPerson!.Name, payment.Unapplied - (payment.RefundPromised - payment.Refunded), payment.RecordedAt,
+                registration.Status == RegistrationStatus.Expired)).Take(MostShown).ToListAsync(cancellation);
         return new RefundsPage(
             convening, [.. refunds.Where(IsFlagged)], [.. refunds.Where(refund => refund.State == RefundState.Requested)],
             [.. refunds.Where(refund => refund.State == RefundState.Completed && !IsFlagged(refund)).Take(MostShown)], late, typed);
@@ -81,5 +87,6 @@ public sealed class RefundPages(PortalDbContext db)
                 || (refund.SeenAt == null && refund.State == RefundState.Completed && refund.IsExternal))
             .Select(refund => refund.ConveningId);
 
-    private static bool IsFlagged(RefundRow row) => !row.IsSeen && (row.State == RefundState.Failed || row is { State: RefundState.Completed, IsExternal: true });
+    private static bool IsFlagged(RefundRow row) =>
+        !row.IsSeen && (row.State == RefundState.Failed || row is { State: RefundState.Completed, IsExternal: true });
 }

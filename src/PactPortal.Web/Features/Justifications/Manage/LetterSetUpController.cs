@@ -10,7 +10,9 @@ using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Justifications.Manage;
 
-/// <summary>What letters of a convening say and the dated rates they start from. Every change can be seen in a letter before it is saved.</summary>
+/// <summary>
+/// What letters of a convening say and the dated rates they start from. Every change can be seen in a letter before it is saved.
+/// </summary>
 [OfConvening]
 [Route("planning/convenings/{slug}/letter")]
 public sealed class LetterSetUpController(LetterSetUpPages pages, ChangeConveningSection change) : Controller
@@ -18,37 +20,46 @@ public sealed class LetterSetUpController(LetterSetUpPages pages, ChangeConvenin
     private const string Prefix = nameof(ConveningFormPage<LetterWordsForm>.Form);
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string slug, CancellationToken cancellation) => await pages.ShowAsync(slug, cancellation) is { } page ? View("SetUp", page) : NotFound();
+    public async Task<IActionResult> Index(string slug, CancellationToken cancellation) =>
+        await pages.ShowAsync(slug, cancellation) is { } page ? View("SetUp", page) : NotFound();
 
     [HttpGet("preview")]
     public async Task<IActionResult> Sample(string slug, CancellationToken cancellation) =>
         await pages.FindAsync(slug, cancellation) is { } convening
-            ? View("Preview", new LetterPreviewPage(await pages.PreviewAsync(convening, null, cancellation), LetterSetUpLinks.All(slug), "", []))
+            ? View("Preview", new LetterPreviewPage(
+                await pages.PreviewAsync(convening, null, cancellation), LetterSetUpLinks.All(slug), "", []))
             : NotFound();
 
     [HttpGet("words")]
-    public Task<IActionResult> Words(string slug, CancellationToken cancellation) => AskAsync(slug, nameof(Words), LetterWordsForm.Of, cancellation);
+    public Task<IActionResult> Words(string slug, CancellationToken cancellation) =>
+        AskAsync(slug, nameof(Words), LetterWordsForm.Of, cancellation);
 
     [HttpPost("words")]
-    public Task<IActionResult> Words(string slug, [Bind(Prefix = Prefix)] LetterWordsForm form, string? act, CancellationToken cancellation) =>
+    public Task<IActionResult> Words(
+        string slug, [Bind(Prefix = Prefix)] LetterWordsForm form, string? act, CancellationToken cancellation) =>
         SaveAsync(slug, nameof(Words), form, act, cancellation);
 
     [HttpGet("hotel")]
-    public Task<IActionResult> Hotel(string slug, CancellationToken cancellation) => AskAsync(slug, nameof(Hotel), HotelRateForm.Of, cancellation);
+    public Task<IActionResult> Hotel(string slug, CancellationToken cancellation) =>
+        AskAsync(slug, nameof(Hotel), HotelRateForm.Of, cancellation);
 
     [HttpPost("hotel")]
-    public Task<IActionResult> Hotel(string slug, [Bind(Prefix = Prefix)] HotelRateForm form, string? act, CancellationToken cancellation) =>
+    public Task<IActionResult> Hotel(
+        string slug, [Bind(Prefix = Prefix)] HotelRateForm form, string? act, CancellationToken cancellation) =>
         SaveAsync(slug, nameof(Hotel), form, act, cancellation);
 
     [HttpGet("mileage")]
-    public Task<IActionResult> Mileage(string slug, CancellationToken cancellation) => AskAsync(slug, nameof(Mileage), _ => new MileageRateForm(), cancellation);
+    public Task<IActionResult> Mileage(string slug, CancellationToken cancellation) =>
+        AskAsync(slug, nameof(Mileage), _ => new MileageRateForm(), cancellation);
 
     [HttpPost("mileage")]
-    public Task<IActionResult> Mileage(string slug, [Bind(Prefix = Prefix)] MileageRateForm form, string? act, CancellationToken cancellation) =>
+    public Task<IActionResult> Mileage(
+        string slug, [Bind(Prefix = Prefix)] MileageRateForm form, string? act, CancellationToken cancellation) =>
         SaveAsync(slug, nameof(Mileage), form, act, cancellation);
 
     [HttpGet("meals")]
-    public Task<IActionResult> Meals(string slug, CancellationToken cancellation) => AskAsync(slug, nameof(Meals), _ => new MealRateForm(), cancellation);
+    public Task<IActionResult> Meals(string slug, CancellationToken cancellation) =>
+        AskAsync(slug, nameof(Meals), _ => new MealRateForm(), cancellation);
 
     [HttpPost("meals")]
     public Task<IActionResult> Meals(string slug, [Bind(Prefix = Prefix)] MealRateForm form, string? act, CancellationToken cancellation) =>
@@ -87,7 +98,10 @@ public sealed class LetterSetUpController(LetterSetUpPages pages, ChangeConvenin
         if (outcome.Succeeded)
         {
             return act == PreviewActs.Preview
-                ? View("Preview", new LetterPreviewPage(await pages.PreviewAsync(convening, null, cancellation), LetterSetUpLinks.All(slug), Request.Path, PreviewActs.AnswersOf(Request.Form)))
+                ? View(
+                    "Preview",
+                    new LetterPreviewPage(await pages.PreviewAsync(convening, null, cancellation), LetterSetUpLinks.All(slug), Request.Path,
+                        PreviewActs.AnswersOf(Request.Form)))
                 : LocalRedirect(LetterSetUpLinks.All(slug));
         }
 

@@ -45,7 +45,8 @@ public sealed class LetterSetUpPages(PortalDbContext db, LetterFactsReading read
             return null;
         }
 
-        var letters = await db.JustificationLetters.CountAsync(letter => letter.ConveningId == convening.ConveningId && letter.SupersededAt == null, cancellation);
+        var letters = await db.JustificationLetters.CountAsync(letter => letter.ConveningId == convening.ConveningId
+            && letter.SupersededAt == null, cancellation);
         return new LetterSetUpPage(convening, await db.ReadStatementAsync(cancellation), letters);
     }
 
@@ -68,11 +69,13 @@ public sealed class LetterSetUpPages(PortalDbContext db, LetterFactsReading read
         }
 
         var book = await db.ReadCountiesAsync(cancellation);
-        var county = book.Counties.FirstOrDefault(candidate => book.StandingOn(candidate.Code, California.Today(at)).IsPactMember) ?? book.Counties[0];
+        var county = book.Counties.FirstOrDefault(candidate => book.StandingOn(candidate.Code, California.Today(at)).IsPactMember)
+            ?? book.Counties[0];
         var form = LetterDefaults.For(convening).ToForm(convening.SuggestedTeam);
         (form.County, form.Agency, form.Miles) = (county.Code, "Department of Social Services", $"{SampleMiles}");
         var identity = new LetterIdentity($"{convening.NumberPrefix}L-PREVIEW", 1, null, "PREVIEW", address.Of(VerificationLinks.Ask));
-        var facts = await form.Read(fixedPeople: null).ThenAsync(request => reading.ReadAsync(convening, request, null, identity, at, cancellation, draft));
+        var facts = await form.Read(fixedPeople: null)
+            .ThenAsync(request => reading.ReadAsync(convening, request, null, identity, at, cancellation, draft));
         return facts.Succeeded
             ? new LetterPreview(HtmlRenderer.Render(JustificationLetterDocument.Compose(facts.Value)), null)
             : new LetterPreview(null, facts.Refusals[0].Sentence);
@@ -88,7 +91,9 @@ public sealed class LetterSetUpPages(PortalDbContext db, LetterFactsReading read
     public async Task<LetterPreview> PreviewAsync(ProvidedStatement draft, CancellationToken cancellation)
     {
         var today = California.Today(time.GetUtcNow());
-        var next = await db.Convenings.AsNoTracking().Where(convening => !convening.IsArchived && convening.EndsOn >= today).OrderBy(convening => convening.StartsOn).FirstOrDefaultAsync(cancellation);
-        return next is null ? new LetterPreview(null, "No convening is ahead, so that there is no letter to show it in.") : await PreviewAsync(next, draft, cancellation);
+        var next = await db.Convenings.AsNoTracking().Where(convening => !convening.IsArchived && convening.EndsOn >= today)
+            .OrderBy(convening => convening.StartsOn).FirstOrDefaultAsync(cancellation);
+        return next is null ? new LetterPreview(null, "No convening is ahead, so that there is no letter to show it in.")
+            : await PreviewAsync(next, draft, cancellation);
     }
 }

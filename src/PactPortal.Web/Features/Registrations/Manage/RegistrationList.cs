@@ -104,15 +104,17 @@ public sealed class RegistrationList(PortalDbContext db)
                         (_, line) => (long)(object)line.Line.Amount)
                     .Sum(),
             BalanceCents = db.LedgerEntries.Any(entry => entry.RegistrationId == registration.RegistrationId)
-                ? db.LedgerEntries.Where(entry => entry.RegistrationId == registration.RegistrationId).Sum(entry => (long)(object)entry.Amount)
+                ? db.LedgerEntries.Where(entry => entry.RegistrationId == registration.RegistrationId)
+                    .Sum(entry => (long)(object)entry.Amount)
                 : null,
         };
 
     /// <summary>
-    /// A reference is found by itself. Few organizations are named, so that their registrations are found by index; where many fit, the newest
-    /// registrations are soon enough found by going back through all.
+    /// A reference is found by itself. Few organizations are named, so that their registrations are found by index; where many fit, the
+    /// newest registrations are soon enough found by going back through all.
     /// </summary>
-    private async Task<IQueryable<Registration>> SearchAsync(IQueryable<Registration> all, RegistrationListRequest request, CancellationToken cancellation)
+    private async Task<IQueryable<Registration>> SearchAsync(
+        IQueryable<Registration> all, RegistrationListRequest request, CancellationToken cancellation)
     {
         if (request.Words is not { } words)
         {
@@ -129,10 +131,12 @@ public sealed class RegistrationList(PortalDbContext db)
         var organizations = db.Organizations.Where(organization => EF.Functions.Like(organization.Name, pattern, Containing.Escape)
             || db.Counties.Any(county =>
                 county.Code == organization.CountyCode && EF.Functions.Like(county.Name + " County", pattern, Containing.Escape)));
-        var ids = await organizations.OrderBy(organization => organization.OrganizationId).Select(organization => organization.OrganizationId)
+        var ids = await organizations.OrderBy(organization => organization.OrganizationId)
+            .Select(organization => organization.OrganizationId)
             .Take(FewOrganizations + 1).ToListAsync(cancellation);
         // Few come without an organization, and are found through the index of those who do.
-        var people = all.Where(registration => registration.PayerPersonId != null && EF.Functions.Like(registration.PayerPerson!.Name, pattern, Containing.Escape))
+        var people = all.Where(registration => registration.PayerPersonId != null
+            && EF.Functions.Like(registration.PayerPerson!.Name, pattern, Containing.Escape))
             .Select(registration => registration.RegistrationId);
         return ids.Count <= FewOrganizations
             ? all.Where(registration => ids.Contains(registration.OrganizationId!.Value) || people.Contains(registration.RegistrationId)

@@ -8,7 +8,9 @@ using PactPortal.Web.Hosting.Planner;
 
 namespace PactPortal.Web.Features.Registrations.Manage;
 
-/// <summary>A submitted registration as planners read it: people, price lines, timeline; nothing that an attendee answered for themselves.</summary>
+/// <summary>
+/// A submitted registration as planners read it: people, price lines, timeline; nothing that an attendee answered for themselves.
+/// </summary>
 /// <param name="Payer">The name of the organization, or of the person who comes without one.</param>
 /// <param name="County">In full; null where the organization belongs to none.</param>
 public sealed record RegistrationRecord(PlannerConvening Convening, Registration Registration, string Payer, string? County)
@@ -38,19 +40,24 @@ internal static class RegistrationRecords
     {
         var found = await (
             from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes()
-            where registration.ConveningId == convening.ConveningId && registration.Reference == reference && registration.Status != RegistrationStatus.Draft
+            where registration.ConveningId == convening.ConveningId && registration.Reference == reference
+                && registration.Status != RegistrationStatus.Draft
             join county in db.Counties on registration.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
-            select new { registration, Name = registration.Organization!.Name ?? registration.PayerPerson!.Name, County = county == null ? null : county.Name + " County" }).SingleOrDefaultAsync(cancellation);
+            select new { registration, Name = registration.Organization!.Name ?? registration.PayerPerson!.Name, County = county == null
+                ? null : county.Name + " County" }).SingleOrDefaultAsync(cancellation);
         if (found is null)
         {
             return null;
         }
 
         var id = found.registration.RegistrationId;
-        var everyone = await db.EveryAttendee.AsNoTracking().AsSingleQuery().Where(attendee => attendee.RegistrationId == id).ToListAsync(cancellation);
-        var timeline = await db.Set<TimelineEntry>().AsNoTracking().Where(entry => EF.Property<Guid>(entry, "RegistrationId") == id).ToListAsync(cancellation);
-        var cancelled = await db.Set<CancelledSeat>().AsNoTracking().Where(seat => EF.Property<Guid>(seat, "RegistrationId") == id).ToListAsync(cancellation);
+        var everyone = await db.EveryAttendee.AsNoTracking().AsSingleQuery().Where(attendee => attendee.RegistrationId == id)
+            .ToListAsync(cancellation);
+        var timeline = await db.Set<TimelineEntry>().AsNoTracking().Where(entry => EF.Property<Guid>(entry, "RegistrationId") == id)
+            .ToListAsync(cancellation);
+        var cancelled = await db.Set<CancelledSeat>().AsNoTracking().Where(seat => EF.Property<Guid>(seat, "RegistrationId") == id)
+            .ToListAsync(cancellation);
         return new RegistrationRecord(convening, found.registration, found.Name, found.County)
         {
             MailTo = await recipients.OfTeamAsync(found.registration, MailAudience.Team, cancellation),

@@ -39,7 +39,8 @@ public sealed class AnswerForm
         : Reason?.Length > LongestReason ? [Long(nameof(Reason), Reason)]
         : [];
 
-    private static Refusal Long(string field, string typed) => new($"Enter at most {LongestReason} characters; this has {typed.Length}.", field);
+    private static Refusal Long(string field, string typed) =>
+        new($"Enter at most {LongestReason} characters; this has {typed.Length}.", field);
 }
 
 /// <summary>Queries of requests to attend.</summary>
@@ -57,10 +58,13 @@ public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, 
             join county in db.Counties on registration.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
             select new RequestRow(
-                registration.Reference, registration.Organization!.Name ?? registration.PayerPerson!.Name, county == null ? null : county.Name + " County",
-                db.Attendees.Count(attendee => attendee.RegistrationId == registration.RegistrationId), registration.SubmittedAt ?? registration.StartedAt);
+                registration.Reference, registration.Organization!.Name ?? registration.PayerPerson!.Name,
+                county == null ? null : county.Name + " County",
+                db.Attendees.Count(attendee => attendee.RegistrationId == registration.RegistrationId),
+                registration.SubmittedAt ?? registration.StartedAt);
         var rows = await requests.Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
-        return new RequestListPage(convening, [.. rows.Take(RowsOnPage)], await SeatsAsync(convening, cancellation), number, rows.Count > RowsOnPage);
+        return new RequestListPage(
+            convening, [.. rows.Take(RowsOnPage)], await SeatsAsync(convening, cancellation), number, rows.Count > RowsOnPage);
     }
 
     public async Task<RequestPage?> ShowAsync(
@@ -77,13 +81,15 @@ public sealed class RequestPages(PortalDbContext db, MailRecipients recipients, 
 
     private async Task<IReadOnlyList<SeatsLeft>> SeatsAsync(PlannerConvening convening, CancellationToken cancellation)
     {
-        var days = convening.Whole.Days.Where(day => convening.Whole.SeatsIn(SeatPoolKey.Day(day.Number)) is not null).ToDictionary(day => SeatPoolKey.Day(day.Number));
+        var days = convening.Whole.Days.Where(day => convening.Whole.SeatsIn(SeatPoolKey.Day(day.Number)) is not null)
+            .ToDictionary(day => SeatPoolKey.Day(day.Number));
         var list = await waitingLists.ReadAsync(convening.Whole, days.Keys, time.GetUtcNow(), cancellation);
         return
         [
             .. from day in days
                let pool = list.Pool(day.Key)
-               select new SeatsLeft(day.Value.Date is { } date ? DateWords.Day(date) : day.Value.Title, pool.Left, pool.Capacity, list.KeptIn(day.Key), list.TeamsFor(day.Key)),
+               select new SeatsLeft(day.Value.Date is { } date ? DateWords.Day(date) : day.Value.Title, pool.Left, pool.Capacity,
+                   list.KeptIn(day.Key), list.TeamsFor(day.Key)),
         ];
     }
 }

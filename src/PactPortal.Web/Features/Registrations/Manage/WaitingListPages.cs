@@ -15,7 +15,8 @@ namespace PactPortal.Web.Features.Registrations.Manage;
 /// <param name="County">In full; null where the organization belongs to none.</param>
 /// <param name="Why">Why it stands where it is, sentence by sentence.</param>
 /// <param name="Typed">The reason that came with what was refused, and what is wrong with it.</param>
-public sealed record WaitingRow(WaitingTurn Turn, string Reference, string Organization, string? County, IReadOnlyList<string> Why, string? Typed, string? Problem)
+public sealed record WaitingRow(
+    WaitingTurn Turn, string Reference, string Organization, string? County, IReadOnlyList<string> Why, string? Typed, string? Problem)
 {
     public string ReasonId => ReasonIdOf(Reference);
 
@@ -70,10 +71,12 @@ public sealed class WaitingListPages(PortalDbContext db, TimeProvider time, Wait
         var teams = await TeamsAsync(list, cancellation);
         var asked = list.Turns.FirstOrDefault(turn => teams[turn.Entry.RegistrationId].Reference == refused?.Reference);
         var number = asked is null ? Math.Clamp(page, 1, 10_000) : ((asked.Place - 1) / RowsOnPage) + 1;
-        var rows = list.Turns.Skip((number - 1) * RowsOnPage).Take(RowsOnPage).Select(turn => Row(turn, teams[turn.Entry.RegistrationId], list, convening, now, turn == asked ? refused : null)).ToList();
+        var rows = list.Turns.Skip((number - 1) * RowsOnPage).Take(RowsOnPage)
+            .Select(turn => Row(turn, teams[turn.Entry.RegistrationId], list, convening, now, turn == asked ? refused : null)).ToList();
         return new WaitingListPage(
             desk, rows, [.. list.Held.Select(pool => Held(pool, list, teams, convening))], WaitingWords.WhyNotGiven(convening, now),
-            list.Turns.Count, list.Turns.Sum(turn => turn.Entry.Seats), list.Turns.Count(turn => turn.HasCome), number, list.Turns.Count > number * RowsOnPage);
+            list.Turns.Count, list.Turns.Sum(turn => turn.Entry.Seats), list.Turns.Count(turn => turn.HasCome), number,
+            list.Turns.Count > number * RowsOnPage);
     }
 
     private async Task<Dictionary<Guid, Team>> TeamsAsync(WaitingList list, CancellationToken cancellation)
@@ -84,7 +87,8 @@ public sealed class WaitingListPages(PortalDbContext db, TimeProvider time, Wait
             where ids.Contains(registration.RegistrationId)
             join county in db.Counties on registration.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
-            select new { registration.RegistrationId, registration.Reference, Name = registration.Organization!.Name ?? registration.PayerPerson!.Name, County = county == null ? null : county.Name + " County" })
+            select new { registration.RegistrationId, registration.Reference, Name = registration.Organization!.Name
+                ?? registration.PayerPerson!.Name, County = county == null ? null : county.Name + " County" })
             .ToDictionaryAsync(team => team.RegistrationId, team => new Team(team.Reference, team.Name, team.County), cancellation);
     }
 
@@ -93,11 +97,13 @@ public sealed class WaitingListPages(PortalDbContext db, TimeProvider time, Wait
         List<string> why = [];
         if (turn.HasCome)
         {
-            why.Add(turn.Entry.Seats == 1 ? "Its seat is free now, and kept for it." : $"{(turn.Entry.Seats == 2 ? "Both" : $"All {turn.Entry.Seats}")} of its seats are free now, and kept for it.");
+            why.Add(turn.Entry.Seats == 1 ? "Its seat is free now, and kept for it."
+                : $"{(turn.Entry.Seats == 2 ? "Both" : $"All {turn.Entry.Seats}")} of its seats are free now, and kept for it.");
         }
         else
         {
-            why.Add($"{(turn.IsBarredByItsCounty ? WaitingWords.WhyBarred(turn, team.County) + " " : "")}It waits for {WaitingWords.WaitsFor(turn, convening.Days, team.County)}. {WaitingWords.FreeNow(turn, convening.Days, team.County)}");
+            why.Add(
+                $"{(turn.IsBarredByItsCounty ? WaitingWords.WhyBarred(turn, team.County) + " " : "")}It waits for {WaitingWords.WaitsFor(turn, convening.Days, team.County)}. {WaitingWords.FreeNow(turn, convening.Days, team.County)}");
         }
 
         if (list.PassedOverBy(turn) is { Count: > 0 } ahead && list.ShortageOf(turn) is null)
@@ -106,13 +112,15 @@ public sealed class WaitingListPages(PortalDbContext db, TimeProvider time, Wait
         }
 
         why.Add(WaitingWords.Order(turn, convening, now));
-        return new WaitingRow(turn, team.Reference, team.Organization, team.County, why, refused?.Typed, refused?.Refusals.FirstOrDefault(refusal => refusal.Field is not null)?.Sentence);
+        return new WaitingRow(turn, team.Reference, team.Organization, team.County, why, refused?.Typed,
+            refused?.Refusals.FirstOrDefault(refusal => refusal.Field is not null)?.Sentence);
     }
 
     /// <summary>A county's pool is needed by teams of that county alone.</summary>
     private static HeldPool Held(SeatPool pool, WaitingList list, Dictionary<Guid, Team> teams, Convening convening)
     {
-        var county = list.Turns.Where(turn => turn.Team.Needs.ContainsKey(pool.Key)).Select(turn => teams[turn.Entry.RegistrationId].County).FirstOrDefault();
+        var county = list.Turns.Where(turn => turn.Team.Needs.ContainsKey(pool.Key)).Select(turn => teams[turn.Entry.RegistrationId].County)
+            .FirstOrDefault();
         var place = PoolWords.Place(pool.Key, convening.Days, county); // "on Thursday, December 10"
         var name = place[(place.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         return new HeldPool(char.ToUpperInvariant(name[0]) + name[1..], pool, list.KeptIn(pool.Key), list.TeamsFor(pool.Key));
