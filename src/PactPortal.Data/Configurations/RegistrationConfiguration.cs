@@ -29,10 +29,20 @@ internal sealed class RegistrationConfiguration :
         builder.HasIndex(registration => registration.PayerPersonId).HasFilter("PayerPersonId IS NOT NULL");
         // The planning team's list, newest first, whole or filtered; the last one finds the convenings of an organization too.
         builder.HasIndex(registration => new { registration.ConveningId, registration.SubmittedAt, registration.Reference });
-        builder.HasIndex(registration => new { registration.ConveningId, registration.Status, registration.SubmittedAt,
-            registration.Reference });
-        builder.HasIndex(registration => new { registration.ConveningId, registration.OrganizationId, registration.SubmittedAt,
-            registration.Reference });
+        builder.HasIndex(registration => new
+        {
+            registration.ConveningId,
+            registration.Status,
+            registration.SubmittedAt,
+            registration.Reference,
+        });
+        builder.HasIndex(registration => new
+        {
+            registration.ConveningId,
+            registration.OrganizationId,
+            registration.SubmittedAt,
+            registration.Reference,
+        });
         builder.HasIndex(registration => registration.HeldUntil).HasFilter("HeldUntil IS NOT NULL");
         builder.HasOne<Convening>().WithMany().HasForeignKey(registration => registration.ConveningId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(registration => registration.Organization).WithMany().HasForeignKey(registration => registration.OrganizationId)

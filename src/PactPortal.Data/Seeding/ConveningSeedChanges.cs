@@ -10,8 +10,13 @@ internal static class ConveningSeedChanges
 {
     public static IEnumerable<SectionChange> Of(Convening convening, ConveningSeed seed) =>
     [
-        NameAndPlaceChange.Of(convening) with { NumberPrefix = seed.NumberPrefix, Host = seed.Host, Theme = seed.Theme,
-            Venue = seed.Venue },
+        NameAndPlaceChange.Of(convening) with
+        {
+            NumberPrefix = seed.NumberPrefix,
+            Host = seed.Host,
+            Theme = seed.Theme,
+            Venue = seed.Venue,
+        },
         new DaysAndSeatsChange(
             seed.StartsOn, seed.EndsOn,
             [.. seed.Days.Select(day => new DayFacts(

@@ -80,10 +80,16 @@ public sealed record BillingFacts
         NameErasedOn = on,
         Reason = known.TakeOutOf(Reason),
         PaidBy = known.TakeOutOf(PaidBy),
-        BillTo = BillTo with { Attention = known.TakeOutOf(BillTo.Attention),
-            AddressLines = [.. BillTo.AddressLines.Select(line => known.TakeOutOf(line))] },
-        Lines = [.. Lines.Select(line => line with { Label = known.TakeOutOf(line.Label),
-            LatinSpelling = known.TakeOutOf(line.LatinSpelling) })],
+        BillTo = BillTo with
+        {
+            Attention = known.TakeOutOf(BillTo.Attention),
+            AddressLines = [.. BillTo.AddressLines.Select(line => known.TakeOutOf(line))],
+        },
+        Lines = [.. Lines.Select(line => line with
+        {
+            Label = known.TakeOutOf(line.Label),
+            LatinSpelling = known.TakeOutOf(line.LatinSpelling),
+        })],
     };
 
     private IEnumerable<string?> Texts() =>

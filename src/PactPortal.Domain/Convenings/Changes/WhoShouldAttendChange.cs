@@ -33,6 +33,10 @@ public sealed record WhoShouldAttendChange(string? WhoShouldAttend, IReadOnlyLis
     }
 
     internal override void PutInto(Convening convening, ConveningUse use) =>
-        convening.Guide = convening.Guide with { WhoShouldAttend = WhoShouldAttend, CodeOfConduct = CodeOfConduct,
-            MinimumAge = MinimumAge };
+        convening.Guide = convening.Guide with
+        {
+            WhoShouldAttend = WhoShouldAttend,
+            CodeOfConduct = CodeOfConduct,
+            MinimumAge = MinimumAge,
+        };
 }

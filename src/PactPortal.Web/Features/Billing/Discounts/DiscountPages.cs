@@ -102,8 +102,12 @@ public sealed class DiscountPages(PortalDbContext db, TimeProvider time)
         join attendee in db.Attendees on registration.RegistrationId equals attendee.RegistrationId
         join line in db.Set<AttendeePriceLine>() on attendee.AttendeeId equals EF.Property<Guid>(line, "AttendeeId")
         where line.Line.Kind == LineKind.Discount
-        select new DiscountedSeat { RegistrationId = registration.RegistrationId, DiscountCodeId = registration.DiscountCodeId,
-            Cents = (long)(object)line.Line.Amount };
+        select new DiscountedSeat
+        {
+            RegistrationId = registration.RegistrationId,
+            DiscountCodeId = registration.DiscountCodeId,
+            Cents = (long)(object)line.Line.Amount,
+        };
 
     private sealed class DiscountedSeat
     {
