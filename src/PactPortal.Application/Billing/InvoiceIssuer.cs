@@ -72,7 +72,7 @@ public sealed class InvoiceIssuer(PortalDbContext db, DocumentNumbers sequence)
     }
 
     private async Task<IReadOnlyDictionary<Guid, BillTo>> ReadOrganizationsAsync(
-        IReadOnlyList<Guid> organizationIds, CancellationToken cancellation)
+        List<Guid> organizationIds, CancellationToken cancellation)
     {
         if (organizationIds.Count == 0)
         {

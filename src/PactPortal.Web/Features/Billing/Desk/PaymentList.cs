@@ -111,7 +111,7 @@ public sealed class PaymentList(PortalDbContext db)
         WaitingInPart.Where(payment => payment.ConveningId == convening.ConveningId),
         ("Nothing waits", "Every payment is applied in full."));
 
-    private PortalList<PaymentRow> Of(
+    private static PortalList<PaymentRow> Of(
         PlannerConvening convening, PaymentListRequest request, string address, string one, string many, IQueryable<Payment> payments,
         (string Head, string Words) empty) => new()
         {
@@ -128,7 +128,7 @@ public sealed class PaymentList(PortalDbContext db)
             Empty = empty,
         };
 
-    private IQueryable<PaymentRow> Rows(IQueryable<Payment> payments) => payments.AsNoTracking().Select(payment => new PaymentRow
+    private static IQueryable<PaymentRow> Rows(IQueryable<Payment> payments) => payments.AsNoTracking().Select(payment => new PaymentRow
     {
         PaymentId = payment.PaymentId,
         Means = payment.Means,

@@ -19,7 +19,7 @@ public sealed class StatementPages(PortalDbContext db, CurrentPerson current, Ti
     public async Task<StatementPage?> ShowAsync(StatementForm form, int page, CancellationToken cancellation)
     {
         var payers = await ReadPayersAsync(cancellation);
-        var chosen = string.IsNullOrEmpty(form.Organization) ? payers.FirstOrDefault()
+        var chosen = string.IsNullOrEmpty(form.Organization) ? (payers.Count == 0 ? null : payers[0])
             : payers.FirstOrDefault(payer => payer.Payer.Id.ToString() == form.Organization);
         if (chosen is null)
         {
