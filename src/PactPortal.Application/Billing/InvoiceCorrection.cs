@@ -67,7 +67,8 @@ public sealed class InvoiceCorrection(
                 payment.PaymentId, share.RegistrationId, invoice.BillingDocumentId, -amount, at));
             db.LedgerEntries.Add(new LedgerEntry(
                 share.RegistrationId, LedgerKind.Payment, amount, $"{payment.DescribeTo(share.Payer)}, taken off invoice {invoice.Number}",
-                at) { About = payment.PaymentId });
+                at)
+            { About = payment.PaymentId });
         }
     }
 

@@ -86,8 +86,13 @@ public sealed class InvoiceIssuer(PortalDbContext db, DocumentNumbers sequence)
             from county in counties.DefaultIfEmpty()
             join details in db.BillingDetails on organization.OrganizationId equals details.OrganizationId into all
             from details in all.DefaultIfEmpty()
-            select new { organization.OrganizationId, organization.Name, County = county == null ? null
-                : county.Name + " County", details }).ToListAsync(cancellation);
+            select new
+            {
+                organization.OrganizationId,
+                organization.Name,
+                County = county == null ? null : county.Name + " County",
+                details,
+            }).ToListAsync(cancellation);
         return stored.ToDictionary(
             row => row.OrganizationId, row => new BillTo(row.Name, row.County, row.details?.Attention, row.details?.AddressLines ?? []));
     }

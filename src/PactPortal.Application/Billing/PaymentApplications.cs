@@ -44,7 +44,8 @@ public sealed class PaymentApplications(PortalDbContext db)
             $"invoice {share.Invoice.Number}");
         db.PaymentApplications.Add(new PaymentApplication(payment.PaymentId, share.RegistrationId, invoiceId, amount, at));
         db.LedgerEntries.Add(new LedgerEntry(
-            share.RegistrationId, LedgerKind.Payment, -amount, payment.DescribeTo(share.Payer), at) { About = payment.PaymentId });
+            share.RegistrationId, LedgerKind.Payment, -amount, payment.DescribeTo(share.Payer), at)
+        { About = payment.PaymentId });
     }
 
     /// <summary>The bank took a payment back: what it paid is open again, and nothing of it is left.</summary>
@@ -97,7 +98,8 @@ public sealed class PaymentApplications(PortalDbContext db)
             db.PaymentApplications.Add(new PaymentApplication(paymentId, registrationId, invoiceId, -amount, at));
             db.LedgerEntries.Add(new LedgerEntry(
                 registrationId, LedgerKind.Payment, amount, $"{payment.DescribeTo(payer)}, returned by the bank",
-                at) { About = paymentId });
+                at)
+            { About = paymentId });
         }
 
         return shares;
@@ -116,7 +118,8 @@ public sealed class PaymentApplications(PortalDbContext db)
         {
             var registrationId = invoice.RegistrationId ?? throw new InvalidOperationException($"{invoice.Number} is of no registration.");
             db.LedgerEntries.Add(new LedgerEntry(
-                registrationId, LedgerKind.WriteOff, -open, $"Written off, invoice {invoice.Number}", at) { About = invoiceId });
+                registrationId, LedgerKind.WriteOff, -open, $"Written off, invoice {invoice.Number}", at)
+            { About = invoiceId });
         }
 
         return rows == 1;

@@ -78,7 +78,8 @@ public sealed class HotelRateForm : IConveningForm
 
         var nights = Enumerable.Range(0, end.DayNumber - begin.DayNumber + 1).Select(begin.AddDays).ToList();
         var changed = new HotelBlock(
-            name, nightly, tax, fee, EndOf(booked, convening), nights, note.Length == 0 ? null : note) { Source = source };
+            name, nightly, tax, fee, EndOf(booked, convening), nights, note.Length == 0 ? null : note)
+        { Source = source };
         return RateAnswers.Put(convening, convening.Travel with { Hotel = changed });
     }
 

@@ -45,7 +45,8 @@ public sealed class IssueLetter(PortalDbContext db, LetterFactsReading reading, 
 
                 var letter = new JustificationLetter(
                     convening.ConveningId,
-                    newest is null ? facts : Following(newest, facts)) { RegistrationId = team?.RegistrationId, Request = asked };
+                    newest is null ? facts : Following(newest, facts))
+                { RegistrationId = team?.RegistrationId, Request = asked };
                 newest?.GiveWayTo(letter);
                 db.JustificationLetters.Add(letter);
                 return letter;

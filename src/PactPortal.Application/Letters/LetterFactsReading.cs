@@ -82,7 +82,8 @@ public sealed class LetterFactsReading(PortalDbContext db, OffsetFundLedger offs
 
     private static StatementFacts FactsOf(ProvidedStatement statement) =>
         new(statement.Provider, statement.ProviderName, statement.Version, statement.Paragraphs, statement.Sources,
-            statement.QuestionsTo) { RetrievedOn = statement.RetrievedOn };
+            statement.QuestionsTo)
+        { RetrievedOn = statement.RetrievedOn };
 
     private static ConveningFacts ConveningFactsOf(Convening convening, MemberCount members) => new(
         convening.Name, convening.Theme, convening.StartsOn ?? default, convening.EndsOn ?? default, convening.Days.Count, convening.Venue,

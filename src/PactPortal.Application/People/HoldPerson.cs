@@ -1,15 +1,13 @@
-using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
 using PactPortal.Domain;
-using PactPortal.Domain.People;
 
 namespace PactPortal.Application.People;
 
 /// <summary>Whether the records of a person must be kept, and why.</summary>
 public sealed class HoldPersonForm
 {
-    /// <summary>Null lifts the hold.</summary>
+    /// <summary>False lifts the hold; null says neither, and changes nothing.</summary>
     public bool? IsHeld { get; set; }
 
     public string? Reason { get; set; }
@@ -30,10 +28,14 @@ public sealed class HoldPerson(PortalDbContext db, PersonRecords records)
             AuditSubject.Person(personId),
             async token =>
             {
-                if (!await records.Known.AnyAsync(person => person.PersonId == personId, token)
-                    || await records.FindAsync(personId, token) is not { } found)
+                if (await records.FindKnownAsync(personId, token) is not { } found)
                 {
                     return Outcome.NotFound;
+                }
+
+                if (form.IsHeld is null)
+                {
+                    return new Refusal("Choose whether the records are held.", nameof(form.IsHeld));
                 }
 
                 if (!isHeld && found.Person.HeldBecause is null)
@@ -46,10 +48,9 @@ public sealed class HoldPerson(PortalDbContext db, PersonRecords records)
                     return reason.Failure;
                 }
 
-                var known = new KnownNames([found.Person.Name, found.Person.SortName], found.Addresses.Select(address => address.Address));
-                if (known.AreIn(reason.Value))
+                if (PersonReason.WhyNot(reason.Value, nameof(form.Reason), found) is { } names)
                 {
-                    return new Refusal("This names the person, and stays in the history. Say why without the name.", nameof(form.Reason));
+                    return names;
                 }
 
                 if (isHeld && found.Person.HeldBecause == reason.Value)

@@ -27,10 +27,11 @@ public sealed class JoinPeopleForm
 
 /// <summary>
 /// Joins two people whom the planning team knows to be one. Of two accounts, and of two places in one convening, one is chosen; what isn't
-/// chosen stays with the other person, who goes on in that case.
+/// chosen stays with the person whose it is, who goes on beside the other: the record whose account or place is chosen takes the rest.
 /// </summary>
 public sealed class JoinPeople(PortalDbContext db, PersonRecords records, PersonMerges merges)
 {
+    /// <returns>The person who takes what is joined.</returns>
     public Task<Outcome<Guid>> ExecuteAsync(Caller caller, Guid keptId, JoinPeopleForm form, CancellationToken cancellation)
     {
         var reason = PersonReason.Read(form.Reason, nameof(form.Reason));
@@ -39,13 +40,13 @@ public sealed class JoinPeople(PortalDbContext db, PersonRecords records, Person
             act, "people joined", AuditSubject.Person(keptId),
             async token =>
             {
-                if (await records.FindAsync(keptId, token) is not { Person.IsCurrent: true } kept)
+                if (await records.FindKnownAsync(keptId, token) is not { } kept)
                 {
                     return Outcome.NotFound;
                 }
 
                 if (!Guid.TryParse(form.With, out var mergedId) || mergedId == keptId
-                    || await records.FindAsync(mergedId, token) is not { Person.IsCurrent: true } merged)
+                    || await records.FindKnownAsync(mergedId, token) is not { } merged)
                 {
                     return new Refusal(
                         "Choose the other record. It may have been joined to somebody or erased meanwhile.", nameof(form.With));
@@ -54,6 +55,11 @@ public sealed class JoinPeople(PortalDbContext db, PersonRecords records, Person
                 if (!reason.Succeeded)
                 {
                     return reason.Failure;
+                }
+
+                if (PersonReason.WhyNot(reason.Value, nameof(form.Reason), kept, merged) is { } named)
+                {
+                    return named;
                 }
 
                 if (kept.Person.Version != form.KeptVersion || merged.Person.Version != form.MergedVersion)
@@ -67,11 +73,23 @@ public sealed class JoinPeople(PortalDbContext db, PersonRecords records, Person
                     return leftOut.Failure;
                 }
 
-                merges.Merge(kept, merged, leftOut.Value, act.At, isByRule: false);
-                return keptId;
+                // What isn't chosen stays with the record it is on: the other record takes the rest.
+                var own = RecordsThatAreChosen(kept);
+                var isOfKept = leftOut.Value.Where(own.Contains).ToList();
+                if (isOfKept.Count > 0 && isOfKept.Count < leftOut.Value.Count)
+                {
+                    return new Refusal("The account and the places you chose are on both records. Choose those of one of them; the other goes on beside it.");
+                }
+
+                var (stays, joins) = isOfKept.Count > 0 ? (merged, kept) : (kept, merged);
+                merges.Merge(stays, joins, leftOut.Value, act.At, isByRule: false);
+                return stays.Person.PersonId;
             },
             cancellation);
     }
+
+    private static HashSet<Guid> RecordsThatAreChosen(RecordsOfPerson found) =>
+        [.. found.Places.Select(place => place.Attendee.AttendeeId), .. found.Accounts.Select(account => account.Id)];
 
     private static Outcome<IReadOnlyCollection<Guid>> LeftOut(MergeObstacles obstacles, JoinPeopleForm form)
     {

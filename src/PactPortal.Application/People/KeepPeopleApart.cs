@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
+using PactPortal.Data.People;
 using PactPortal.Domain;
 using PactPortal.Domain.People;
 
@@ -14,12 +15,12 @@ public sealed class KeepPeopleApart(PortalDbContext db)
             caller.Act, "people kept apart", AuditSubject.Person(personId),
             async token =>
             {
-                if (!await db.People.AnyAsync(person => person.PersonId == personId, token))
+                if (!await db.KnownPeople().AnyAsync(person => person.PersonId == personId, token))
                 {
                     return Outcome.NotFound;
                 }
 
-                if (personId == otherId || !await db.People.AnyAsync(person => person.PersonId == otherId, token))
+                if (personId == otherId || !await db.KnownPeople().AnyAsync(person => person.PersonId == otherId, token))
                 {
                     return new Refusal("Choose the other record.");
                 }

@@ -28,7 +28,7 @@ public sealed class PartPerson(PortalDbContext db, PersonRecords records)
             caller.Act.Because(reason.Succeeded ? reason.Value : null), "person parted", AuditSubject.Person(personId),
             async token =>
             {
-                if (await records.FindAsync(personId, token) is not { Person.IsCurrent: true } found)
+                if (await records.FindKnownAsync(personId, token) is not { } found)
                 {
                     return Outcome.NotFound;
                 }
@@ -46,6 +46,11 @@ public sealed class PartPerson(PortalDbContext db, PersonRecords records)
                 if (!reason.Succeeded)
                 {
                     return reason.Failure;
+                }
+
+                if (PersonReason.WhyNot(reason.Value, nameof(form.Reason), found) is { } named)
+                {
+                    return named;
                 }
 
                 if (found.Person.Version != form.Version)
@@ -69,8 +74,9 @@ public sealed class PartPerson(PortalDbContext db, PersonRecords records)
             cancellation);
     }
 
+    // A name on a draft is its organization's own, and what somebody pays for stays with who pays.
     private static Dictionary<Guid, string> Names(RecordsOfPerson found) =>
-        found.Places.Select(place => (Id: place.Attendee.AttendeeId, Name: place.Attendee.Details.FullName))
+        found.Places.Where(place => !place.IsDraft).Select(place => (Id: place.Attendee.AttendeeId, Name: place.Attendee.Details.FullName))
             .Concat(found.Speakers.Select(speaker => (Id: speaker.SpeakerId, Name: speaker.Name)))
             .Concat(found.Accounts.Select(account => (Id: account.Id, Name: account.DisplayName)))
             .ToDictionary(record => record.Id, record => record.Name);

@@ -129,13 +129,15 @@ public sealed class PersonMerges(PortalDbContext db, PersonRecords records)
             registration.BelongTo(merged.PersonId);
         }
 
-        foreach (var document in kept.Paid.Documents
-            .Where(document => moved[PersonRecordKind.BillingDocument].Contains(document.BillingDocumentId)))
+        // What was issued and paid for such a registration since goes back with it.
+        foreach (var document in kept.Paid.Documents.Where(document => moved[PersonRecordKind.BillingDocument].Contains(document.BillingDocumentId)
+            || (document.RegistrationId is { } registrationId && moved[PersonRecordKind.Registration].Contains(registrationId))))
         {
             document.BelongTo(merged.PersonId);
         }
 
-        foreach (var payment in kept.Paid.Payments.Where(payment => moved[PersonRecordKind.Payment].Contains(payment.PaymentId)))
+        foreach (var payment in kept.Paid.Payments.Where(payment => moved[PersonRecordKind.Payment].Contains(payment.PaymentId)
+            || (payment.RegistrationId is { } registrationId && moved[PersonRecordKind.Registration].Contains(registrationId))))
         {
             payment.BelongTo(merged.PersonId);
         }

@@ -85,6 +85,10 @@ public sealed class PersonRecords(PortalDbContext db)
         };
     }
 
+    /// <summary>Whom the planning team may change: as <see cref="Known"/>, with what points to them.</summary>
+    public async Task<RecordsOfPerson?> FindKnownAsync(Guid personId, CancellationToken cancellation) =>
+        await Known.AnyAsync(person => person.PersonId == personId, cancellation) ? await FindAsync(personId, cancellation) : null;
+
     /// <summary>The name on a draft was put right: whoever is nothing but this attendee has the same name.</summary>
     public async Task RenameAsync(Attendee attendee, CancellationToken cancellation)
     {
@@ -98,21 +102,40 @@ public sealed class PersonRecords(PortalDbContext db)
     /// <summary>Somebody was taken off a draft: whoever was nothing but this attendee goes too.</summary>
     public async Task ForgetAsync(Attendee attendee, CancellationToken cancellation)
     {
+        var personId = attendee.PersonId;
         if (await IsOnlyAsync(attendee, cancellation))
         {
-            await db.SaveChangesAsync(cancellation);
-            await db.People.Where(person => person.PersonId == attendee.PersonId).ExecuteDeleteAsync(cancellation);
+            await ForgetAsync(personId, cancellation);
         }
     }
 
-    private async Task<bool> IsOnlyAsync(Attendee attendee, CancellationToken cancellation) =>
-        !await db.EveryAttendee.AnyAsync(other => other.PersonId == attendee.PersonId
-            && other.AttendeeId != attendee.AttendeeId, cancellation)
-        && !await db.SpeakersOfPerson(attendee.PersonId).AnyAsync(cancellation)
-        && !await db.Users.AnyAsync(account => account.PersonId == attendee.PersonId, cancellation)
-        && !await db.Registrations.AnyAsync(registration => registration.PayerPersonId == attendee.PersonId, cancellation)
-        && !await db.PersonAddresses.AnyAsync(address => address.PersonId == attendee.PersonId, cancellation)
-        && !await db.PersonMerges.AnyAsync(merge => merge.KeptPersonId == attendee.PersonId
-            || merge.MergedPersonId == attendee.PersonId, cancellation)
-        && !await ApartFrom(attendee.PersonId).AnyAsync(cancellation);
+    /// <summary>An attendee is somebody else now: whoever was nothing but this attendee goes.</summary>
+    public async Task ForgetAsync(Attendee attendee, Guid was, CancellationToken cancellation)
+    {
+        await db.SaveChangesAsync(cancellation);
+        if (await IsOnlyAsync(was, attendee.AttendeeId, cancellation))
+        {
+            await ForgetAsync(was, cancellation);
+        }
+    }
+
+    private async Task ForgetAsync(Guid personId, CancellationToken cancellation)
+    {
+        await db.SaveChangesAsync(cancellation);
+        await db.People.Where(person => person.PersonId == personId).ExecuteDeleteAsync(cancellation);
+    }
+
+    private Task<bool> IsOnlyAsync(Attendee attendee, CancellationToken cancellation) =>
+        IsOnlyAsync(attendee.PersonId, attendee.AttendeeId, cancellation);
+
+    private async Task<bool> IsOnlyAsync(Guid personId, Guid attendeeId, CancellationToken cancellation) =>
+        !await db.EveryAttendee.AnyAsync(other => other.PersonId == personId
+            && other.AttendeeId != attendeeId, cancellation)
+        && !await db.SpeakersOfPerson(personId).AnyAsync(cancellation)
+        && !await db.Users.AnyAsync(account => account.PersonId == personId, cancellation)
+        && !await db.Registrations.AnyAsync(registration => registration.PayerPersonId == personId, cancellation)
+        && !await db.PersonAddresses.AnyAsync(address => address.PersonId == personId, cancellation)
+        && !await db.PersonMerges.AnyAsync(merge => merge.KeptPersonId == personId
+            || merge.MergedPersonId == personId, cancellation)
+        && !await ApartFrom(personId).AnyAsync(cancellation);
 }

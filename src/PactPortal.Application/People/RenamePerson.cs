@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
+using PactPortal.Data.People;
 using PactPortal.Domain;
 
 namespace PactPortal.Application.People;
@@ -36,8 +37,8 @@ public sealed class RenamePerson(PortalDbContext db)
             caller.Act, "person renamed", AuditSubject.Person(personId),
             async token =>
             {
-                if (await db.People.SingleOrDefaultAsync(
-                    candidate => candidate.PersonId == personId, token) is not { IsCurrent: true } person)
+                if (!await db.KnownPeople().AnyAsync(known => known.PersonId == personId, token)
+                    || await db.People.SingleOrDefaultAsync(candidate => candidate.PersonId == personId, token) is not { } person)
                 {
                     return Outcome.NotFound;
                 }

@@ -54,9 +54,17 @@ public sealed class SavePerson(PortalDbContext db, RegistrationAccess access, Pe
                 $"A colleague changed this person meanwhile, to {stored.Details.FullName}, {stored.Details.Email}. Nothing was overwritten: your answers are below; save again to put them in place of theirs.");
         }
 
-        var before = registration.Version;
+        var (before, person) = (registration.Version, stored.PersonId);
         var changed = registration.Change(attendeeId, details, act);
-        await people.RenameAsync(stored, cancellation);
+        if (stored.PersonId == person)
+        {
+            await people.RenameAsync(stored, cancellation);
+        }
+        else
+        {
+            await people.ForgetAsync(stored, person, cancellation);
+        }
+
         return changed.Succeeded && registration.Version == before ? Outcome.Unchanged(attendeeId) : IdOf(changed);
     }
 

@@ -35,15 +35,15 @@ internal static class AuditText
 
     private static IEnumerable<(string Field, string? From, string? To)> Between(
         string field, JsonNode? from, JsonNode? to) => (from, to) switch
-    {
-        (JsonObject or null, JsonObject or null) =>
-            Names(from).Union(Names(to)).SelectMany(name => Between($"{field} {name}", from?[name], to?[name])),
-        (JsonArray before, JsonArray after) when before.Count == after.Count && before.Concat(after).All(item => item is JsonObject) =>
-            before.Zip(after)
-                .SelectMany((pair, at) => Between(
-                    string.Create(CultureInfo.InvariantCulture, $"{field} {at + 1}"), pair.First, pair.Second)),
-        _ => JsonNode.DeepEquals(from, to) ? [] : [(field, Of(from), Of(to))],
-    };
+        {
+            (JsonObject or null, JsonObject or null) =>
+                Names(from).Union(Names(to)).SelectMany(name => Between($"{field} {name}", from?[name], to?[name])),
+            (JsonArray before, JsonArray after) when before.Count == after.Count && before.Concat(after).All(item => item is JsonObject) =>
+                before.Zip(after)
+                    .SelectMany((pair, at) => Between(
+                        string.Create(CultureInfo.InvariantCulture, $"{field} {at + 1}"), pair.First, pair.Second)),
+            _ => JsonNode.DeepEquals(from, to) ? [] : [(field, Of(from), Of(to))],
+        };
 
     private static IEnumerable<string> Names(JsonNode? node) => node is JsonObject values ? values.Select(value => value.Key) : [];
 

@@ -14,6 +14,9 @@ public static class AuditTriggers
     public const string DetailIsDeleted = "TR_AuditDetails_IsDeleted";
     public const string DetailIsReplaced = "TR_AuditDetails_IsReplaced";
 
+    public static readonly IReadOnlyList<string> Names =
+        [EntryIsChanged, EntryIsDeleted, EntryIsReplaced, DetailIsChanged, DetailIsDeleted, DetailIsReplaced];
+
     public const string EntryStays = "An entry of the audit trail is never changed or deleted.";
     public const string DetailStays = "A detail of the audit trail is never changed or deleted; erasing a person empties it, once.";
 
@@ -22,7 +25,7 @@ public static class AuditTriggers
         $"""
         CREATE TRIGGER {EntryIsChanged} BEFORE UPDATE ON AuditEntries
         WHEN NOT (NEW.ActorName = '' AND OLD.ActorName <> '' AND OLD.Actor IS NOT NULL
-            AND OLD.AuditEntryId = NEW.AuditEntryId AND OLD.At = NEW.At AND OLD.Actor IS NEW.Actor AND OLD.ActorKind = NEW.ActorKind
+            AND OLD.rowid = NEW.rowid AND OLD.AuditEntryId = NEW.AuditEntryId AND OLD.At = NEW.At AND OLD.Actor IS NEW.Actor AND OLD.ActorKind = NEW.ActorKind
             AND OLD.OnBehalfOf IS NEW.OnBehalfOf AND OLD.Action = NEW.Action AND OLD.SubjectKind = NEW.SubjectKind AND OLD.Subject = NEW.Subject
             AND OLD.ConveningId IS NEW.ConveningId AND OLD.OrganizationId IS NEW.OrganizationId AND OLD.Reason IS NEW.Reason
             AND OLD.Changes IS NEW.Changes)
@@ -47,7 +50,7 @@ public static class AuditTriggers
         """;
 
     /// <summary>
-    /// SQLite. "INSERT OR REPLACE" deletes without its delete trigger: a row whose key is there already is refused as well.
+    /// SQLite. "INSERT OR REPLACE" deletes without its delete trigger: a row whose key, or whose place, is there already is refused as well.
     /// </summary>
     public static IReadOnlyList<string> ForSqlite =>
     [
@@ -55,20 +58,20 @@ public static class AuditTriggers
         $"CREATE TRIGGER {EntryIsDeleted} BEFORE DELETE ON AuditEntries BEGIN SELECT RAISE(ABORT, '{EntryStays}'); END;",
         $"""
         CREATE TRIGGER {EntryIsReplaced} BEFORE INSERT ON AuditEntries
-        WHEN EXISTS (SELECT 1 FROM AuditEntries WHERE AuditEntryId = NEW.AuditEntryId)
+        WHEN EXISTS (SELECT 1 FROM AuditEntries WHERE AuditEntryId = NEW.AuditEntryId OR rowid = NEW.rowid)
         BEGIN SELECT RAISE(ABORT, '{EntryStays}'); END;
         """,
         $"""
         CREATE TRIGGER {DetailIsChanged} BEFORE UPDATE ON AuditDetails
         WHEN NOT (OLD.ErasedByEntryId IS NULL AND NEW.ErasedByEntryId IS NOT NULL AND NEW.Before IS NULL AND NEW.After IS NULL
-            AND OLD.AuditDetailId = NEW.AuditDetailId AND OLD.AuditEntryId = NEW.AuditEntryId AND OLD.PersonId IS NEW.PersonId
+            AND OLD.rowid = NEW.rowid AND OLD.AuditDetailId = NEW.AuditDetailId AND OLD.AuditEntryId = NEW.AuditEntryId AND OLD.PersonId IS NEW.PersonId
             AND OLD.Record = NEW.Record AND OLD.RecordId = NEW.RecordId AND OLD.Field = NEW.Field)
         BEGIN SELECT RAISE(ABORT, '{DetailStays}'); END;
         """,
         $"CREATE TRIGGER {DetailIsDeleted} BEFORE DELETE ON AuditDetails BEGIN SELECT RAISE(ABORT, '{DetailStays}'); END;",
         $"""
         CREATE TRIGGER {DetailIsReplaced} BEFORE INSERT ON AuditDetails
-        WHEN EXISTS (SELECT 1 FROM AuditDetails WHERE AuditDetailId = NEW.AuditDetailId)
+        WHEN EXISTS (SELECT 1 FROM AuditDetails WHERE AuditDetailId = NEW.AuditDetailId OR rowid = NEW.rowid)
         BEGIN SELECT RAISE(ABORT, '{DetailStays}'); END;
         """,
     ];

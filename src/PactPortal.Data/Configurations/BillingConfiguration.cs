@@ -85,6 +85,7 @@ internal sealed class BillingConfiguration :
         builder.HasOne(payment => payment.PayerPerson).WithMany().HasForeignKey(payment => payment.PayerPersonId)
             .OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(payment => payment.Payer);
+        builder.ToTable(table => table.HasCheckConstraint("CK_Payments_OnePayer", OnePayer.CheckWhereKnown));
     }
 
     public void Configure(EntityTypeBuilder<PaymentApplication> builder)

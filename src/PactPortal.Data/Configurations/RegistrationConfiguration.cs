@@ -26,6 +26,8 @@ internal sealed class RegistrationConfiguration :
             .IsUnique().HasFilter("Status = 'Draft' AND OrganizationId IS NOT NULL").HasDatabaseName("UX_Registrations_OneDraft");
         builder.HasIndex(registration => new { registration.PayerPersonId, registration.ConveningId })
             .IsUnique().HasFilter("Status = 'Draft' AND PayerPersonId IS NOT NULL").HasDatabaseName("UX_Registrations_OneDraftOfPerson");
+        // What an organization reads of its own, newest first.
+        builder.HasIndex(registration => new { registration.OrganizationId, registration.SubmittedAt });
         builder.HasIndex(registration => registration.PayerPersonId).HasFilter("PayerPersonId IS NOT NULL");
         // The planning team's list, newest first, whole or filtered; the last one finds the convenings of an organization too.
         builder.HasIndex(registration => new { registration.ConveningId, registration.SubmittedAt, registration.Reference });

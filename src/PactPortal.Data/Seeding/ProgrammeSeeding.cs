@@ -11,7 +11,8 @@ public static class ProgrammeSeeding
     public static void Add(PortalDbContext db, Guid conveningId, ProgrammeSeed seed)
     {
         var tracks = seed.Tracks.Select((track, at) => new Track(
-            conveningId, track.Code, track.Name, at + 1) { Description = track.Description }).ToDictionary(track => track.Code);
+            conveningId, track.Code, track.Name, at + 1)
+        { Description = track.Description }).ToDictionary(track => track.Code);
         var rooms = seed.Rooms.ToDictionary(room => room.Code, room => Room(conveningId, room));
         var speakers = seed.Speakers.ToDictionary(
             speaker => speaker.Code, speaker => new Speaker(conveningId, speaker.Code, speaker.Name, speaker.Visibility)

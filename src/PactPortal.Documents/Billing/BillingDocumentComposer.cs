@@ -150,10 +150,10 @@ public static class BillingDocumentComposer
     /// <summary>A step that has no column is named as none, so that a reader need not wonder.</summary>
     private static string PaidByOthers(
         IReadOnlyList<BillingLine> lines) => (lines.Any(line => !line.Offset.IsZero), lines.Any(line => !line.Scholarship.IsZero)) switch
-    {
-        (true, true) => "The offset and the scholarship are paid by others.",
-        (true, false) => "The offset is paid by others; there is no scholarship on this invoice.",
-        (false, true) => "The scholarship is paid by others; there is no offset on this invoice.",
-        (false, false) => "There is no offset and no scholarship on this invoice.",
-    };
+        {
+            (true, true) => "The offset and the scholarship are paid by others.",
+            (true, false) => "The offset is paid by others; there is no scholarship on this invoice.",
+            (false, true) => "The scholarship is paid by others; there is no offset on this invoice.",
+            (false, false) => "There is no offset and no scholarship on this invoice.",
+        };
 }

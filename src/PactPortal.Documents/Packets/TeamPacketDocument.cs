@@ -14,12 +14,12 @@ public static class TeamPacketDocument
     /// <param name="enclosures">The team's invoice, receipts and justification letter, as they were issued.</param>
     public static Document Compose(
         ConfirmationFacts facts, Convening convening, IReadOnlyList<AgendaLine> agenda, IEnumerable<Document> enclosures) => new()
-    {
-        Title = $"Team packet of registration {facts.Reference}, {facts.ConveningName}",
-        Created = facts.SubmittedAt,
-        Letterhead = ConfirmationDocument.LetterheadOf(facts),
-        FooterText = $"Team packet {facts.Reference} · {facts.ConveningName}",
-        Blocks =
+        {
+            Title = $"Team packet of registration {facts.Reference}, {facts.ConveningName}",
+            Created = facts.SubmittedAt,
+            Letterhead = ConfirmationDocument.LetterheadOf(facts),
+            FooterText = $"Team packet {facts.Reference} · {facts.ConveningName}",
+            Blocks =
         [
             new Heading(1, "Team packet"),
             ConfirmationDocument.KeyFacts(facts),
@@ -31,7 +31,7 @@ public static class TeamPacketDocument
             .. ConfirmationDocument.HotelAndContacts(facts),
             .. Enclosures.Of(enclosures),
         ],
-    };
+        };
 
     private static Table Roster(ConfirmationFacts facts) => new()
     {

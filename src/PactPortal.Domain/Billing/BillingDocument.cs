@@ -131,8 +131,13 @@ public sealed class BillingDocument
     /// <summary>The number of a document: a prefix of the convening, a mark of the kind, and five digits or more.</summary>
     public static string NumberOf(string prefix, BillingDocumentKind kind, int sequence)
     {
-        var mark = kind switch { BillingDocumentKind.Invoice => "", BillingDocumentKind.CreditNote =>
-            "CN-", BillingDocumentKind.Receipt => "R-" };
+        var mark = kind switch
+        {
+            BillingDocumentKind.Invoice => "",
+            BillingDocumentKind.CreditNote =>
+            "CN-",
+            BillingDocumentKind.Receipt => "R-"
+        };
         return string.Create(CultureInfo.InvariantCulture, $"{prefix}{mark}{sequence:D5}");
     }
 }

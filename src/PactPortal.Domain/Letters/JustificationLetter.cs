@@ -8,6 +8,8 @@ namespace PactPortal.Domain.Letters;
 /// </summary>
 public sealed class JustificationLetter(Guid conveningId, LetterFacts facts)
 {
+    private LetterRequest? request;
+
     public Guid JustificationLetterId { get; private set; } = Guid.CreateVersion7();
 
     public Guid ConveningId { get; private set; } = conveningId;
@@ -30,7 +32,11 @@ public sealed class JustificationLetter(Guid conveningId, LetterFacts facts)
     public Guid? RegistrationId { get; init; }
 
     /// <summary>Null for letters made before requests were kept: they have no next version.</summary>
-    public LetterRequest? Request { get; init; }
+    public LetterRequest? Request
+    {
+        get => request;
+        init => request = value;
+    }
 
     public LetterFacts Facts { get; private set; } = facts;
 
@@ -45,10 +51,23 @@ public sealed class JustificationLetter(Guid conveningId, LetterFacts facts)
     /// <returns>Whether it named them.</returns>
     public bool Erase(KnownNames known, DateOnly on)
     {
-        var names = Facts.Names.Any(known.AreIn);
-        Facts = names ? Facts with { Names = [.. Facts.Names.Select(name => known.TakeOutOf(name))], NameErasedOn = on } : Facts;
-        return names;
+        if (!Names(known))
+        {
+            return false;
+        }
+
+        Facts = Facts with
+        {
+            Agency = known.TakeOutOf(Facts.Agency),
+            Names = [.. Facts.Names.Select(name => known.TakeOutOf(name))],
+            NameErasedOn = on,
+        };
+        request = request is null ? null : request with { Agency = known.TakeOutOf(request.Agency) };
+        return true;
     }
+
+    /// <summary>Whether it names somebody, on the team or where it is from.</summary>
+    public bool Names(KnownNames known) => Facts.Names.Any(known.AreIn) || known.AreIn(Facts.Agency) || known.AreIn(Request?.Agency);
 
     /// <summary>Puts the next version in this one's place, once.</summary>
     public void GiveWayTo(JustificationLetter next)

@@ -55,8 +55,12 @@ public sealed class JoinRequest
 
     public static JoinRequest ForNew(
         string name, AgencyType type, string? countyCode, Guid accountId, string accountName, string note, DateTimeOffset at) =>
-        new(accountId, accountName, OrganizationRole.Coordinator, note, at) { NewName = name, NewAgencyType = type,
-            NewCountyCode = countyCode };
+        new(accountId, accountName, OrganizationRole.Coordinator, note, at)
+        {
+            NewName = name,
+            NewAgencyType = type,
+            NewCountyCode = countyCode
+        };
 
     /// <summary>The organization as it is to be recorded. Null where it exists.</summary>
     public Organization? Proposed() =>

@@ -27,11 +27,26 @@ public sealed class KnownNames
         writtenAddresses = ReaderOf(this.addresses.Select(Regex.Escape), BeforeAddress, AfterAddress);
     }
 
+    private KnownNames(KnownNames known, IReadOnlyCollection<string> longer)
+    {
+        (names, addresses, writtenAddresses) = (known.names, known.addresses, known.writtenAddresses);
+        writtenNames = ReaderOf(
+            [.. longer.Select(name => $"(?<other>{PatternOf(name)})"), .. names.Where(name => name.Length > 1).Select(PatternOf)], Before, After);
+    }
+
     /// <summary>As they were typed.</summary>
     public IReadOnlyCollection<string> Names => names;
 
     /// <summary>Folded.</summary>
     public IReadOnlyCollection<string> Addresses => addresses;
+
+    /// <summary>The same beside others who are named there too: "Ana Rivera" is not in "Ana Rivera Smith", who is somebody else.</summary>
+    public KnownNames Beside(IEnumerable<string?> others)
+    {
+        var longer = others.Select(OneLineText.Clean).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)
+            .Where(other => !names.Contains(other) && AreIn(other)).ToList();
+        return longer.Count == 0 ? this : new KnownNames(this, longer);
+    }
 
     public bool IsAddress(string? text) => text is not null && addresses.Contains(text);
 
@@ -48,7 +63,7 @@ public sealed class KnownNames
         }
 
         var without = writtenAddresses?.Replace(text, PersonName.ErasedAddress) ?? text;
-        return writtenNames?.Replace(without, PersonName.Erased) ?? without;
+        return writtenNames?.Replace(without, found => found.Groups["other"].Success ? found.Value : PersonName.Erased) ?? without;
     }
 
     // The longest first: "Ana Maria Rivera" before "Ana Maria".

@@ -60,8 +60,14 @@ public sealed class Attendee
         Details = details;
         Position = position;
         BadgeCode = CodeAlphabet.Random(BadgeCodeLength);
-        Person = personId is null ? new Person(details.FullName) : null;
-        PersonId = personId ?? Person!.PersonId; // made above where there is none
+        if (personId is { } known)
+        {
+            PersonId = known;
+        }
+        else
+        {
+            BeSomebody();
+        }
     }
 
     public Guid AttendeeId { get; private set; }
@@ -139,6 +145,13 @@ public sealed class Attendee
 
     /// <summary>Another person's record: a merge, or its undoing.</summary>
     public void BelongTo(Guid personId) => PersonId = personId;
+
+    /// <summary>Somebody of their own, by the name that stands here.</summary>
+    internal void BeSomebody()
+    {
+        Person = new Person(Details.FullName);
+        PersonId = Person.PersonId;
+    }
 
     internal void Fix(IEnumerable<PriceLine> priceLines) => lines.AddRange(priceLines.Select(line => new AttendeePriceLine(line)));
 }

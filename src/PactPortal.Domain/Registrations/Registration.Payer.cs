@@ -31,7 +31,8 @@ public sealed partial class Registration
     private static Registration Start(Guid conveningId, Payer payer, TeamContact? contact, string reference, Act act)
     {
         var registration = new Registration(
-            conveningId, reference, act.At) { OrganizationId = payer.OrganizationId, PayerPersonId = payer.PersonId };
+            conveningId, reference, act.At)
+        { OrganizationId = payer.OrganizationId, PayerPersonId = payer.PersonId };
         (registration.ContactName, registration.ContactEmail) = (contact?.Name, contact?.Email);
         registration.Record(act, "Draft started");
         return registration;
@@ -55,10 +56,27 @@ public sealed partial class Registration
     }
 
     // Whoever pays for themselves is on their own team as who they are.
-    private Attendee NewAttendee(AttendeeDetails details, int position)
+    private Attendee NewAttendee(AttendeeDetails details, int position) =>
+        new(RegistrationId, details, FindPayerIn(details, except: null), position);
+
+    private Guid? FindPayerIn(AttendeeDetails details, Attendee? except) =>
+        PayerPersonId is { } payer && ContactName is { } name && IsContact(details.Email)
+            && PersonName.Fold(details.FullName) == PersonName.Fold(name)
+            && !Living.Any(other => other != except && other.PersonId == payer)
+            ? payer
+            : null;
+
+    // The name and address were put right: they may be the payer's now, or somebody else's.
+    private void KnowAgain(Attendee attendee)
     {
-        var isPayer = ContactName is { } name && IsContact(details.Email) && PersonName.Fold(details.FullName) == PersonName.Fold(name)
-            && !Living.Any(other => other.PersonId == PayerPersonId);
-        return new Attendee(RegistrationId, details, isPayer ? PayerPersonId : null, position);
+        var payer = FindPayerIn(attendee.Details, attendee);
+        if (payer is { } personId && attendee.PersonId != personId)
+        {
+            attendee.BelongTo(personId);
+        }
+        else if (payer is null && PayerPersonId is not null && attendee.PersonId == PayerPersonId)
+        {
+            attendee.BeSomebody();
+        }
     }
 }

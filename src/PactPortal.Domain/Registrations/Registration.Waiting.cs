@@ -28,8 +28,13 @@ public sealed partial class Registration
         }
 
         Status = RegistrationStatus.Approved;
-        var before = passedOver switch { 0 => "", 1 => ", before one team ahead of it", var teams =>
-            $", before {teams} teams ahead of it" };
+        var before = passedOver switch
+        {
+            0 => "",
+            1 => ", before one team ahead of it",
+            var teams =>
+            $", before {teams} teams ahead of it"
+        };
         Record(act, $"Given seats from the waiting list for {People(Living.Count())}{before}; {Total} due");
         if (Total.IsZero)
         {

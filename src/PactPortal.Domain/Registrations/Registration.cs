@@ -93,6 +93,7 @@ public sealed partial class Registration(Guid conveningId, string reference, Dat
         if (attendee.Details != details)
         {
             attendee.Change(details);
+            KnowAgain(attendee);
             Record(act, $"{details.FullName} changed");
         }
 

@@ -38,7 +38,7 @@ public sealed partial class HistoriesAreRead : PortalScenario
 
         await App.WriteAsync(async (db, token) => (await db.People.SingleAsync(person => person.PersonId == merged, token)).Erase(App.Clock.Now));
 
-        Assert.Contains($"person: name erased → {Kept}", await HistoryAsync(planner, $"/planning/people/{kept}"), StringComparison.Ordinal);
+        Assert.Contains($"person: Name erased → {Kept}", await HistoryAsync(planner, $"/planning/people/{kept}"), StringComparison.Ordinal);
     }
 
     [Fact]

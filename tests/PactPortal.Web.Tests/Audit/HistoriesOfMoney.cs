@@ -59,7 +59,9 @@ public sealed class HistoriesOfMoney : MoneyScenario
 
         var saved = await (await edit.PressAsync("Save discount code", new()
         {
-            ["Form.Uses"] = "12", ["Form.Organization"] = "Fresno County - demonstration agency", ["Form.Rates"] = "pact-county",
+            ["Form.Uses"] = "12",
+            ["Form.Organization"] = "Fresno County - demonstration agency",
+            ["Form.Rates"] = "pact-county",
         })).FollowAsync();
 
         Told("Discount code changed .*uses: 10 → 12", saved);

@@ -15,6 +15,11 @@ public sealed class TrailIsAppendOnly : PortalScenario
     [InlineData("UPDATE AuditEntries SET ActorName = ''", AuditTriggers.EntryStays)]
     [InlineData("DELETE FROM AuditEntries", AuditTriggers.EntryStays)]
     [InlineData("INSERT OR REPLACE INTO AuditEntries SELECT * FROM AuditEntries LIMIT 1", AuditTriggers.EntryStays)]
+    [InlineData(
+        "INSERT OR REPLACE INTO AuditEntries (rowid, AuditEntryId, At, ActorName, Action, Subject, ActorKind, SubjectKind) SELECT min(rowid), 'FAKE', 0, '', 'x', 'x', 'Portal', 'Other' FROM AuditEntries",
+        AuditTriggers.EntryStays)]
+    [InlineData(
+        "UPDATE OR REPLACE AuditDetails SET rowid = 999, \"Before\" = NULL, \"After\" = NULL, ErasedByEntryId = AuditEntryId", AuditTriggers.DetailStays)]
     [InlineData("DELETE FROM AuditDetails", AuditTriggers.DetailStays)]
     [InlineData("UPDATE AuditDetails SET \"After\" = 'Somebody else'", AuditTriggers.DetailStays)]
     [InlineData("UPDATE AuditDetails SET \"Before\" = NULL, \"After\" = NULL", AuditTriggers.DetailStays)]

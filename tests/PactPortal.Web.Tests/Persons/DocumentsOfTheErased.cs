@@ -48,6 +48,26 @@ public sealed class DocumentsOfTheErased : PortalScenario
     }
 
     [Fact]
+    public async Task Erase_ANameThatIsPartOfALongerOne_LeavesTheOtherOneWhole()
+    {
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var reference = await fresno.DraftAsync(1);
+        await fresno.AddNamedAsync(reference, "Ana Rivera", "ana@example.org");
+        await fresno.AddNamedAsync(reference, "Ana Rivera Smith", "smith@example.org");
+        await fresno.SubmitAsync(reference);
+        await (await fresno.GetAsync($"/registrations/{reference}/people/{await App.AttendeeNamedAsync(reference, "Ana Rivera")}/cancel")).PressAsync("Cancel this seat");
+
+        await (await App.SignInAsync(Some.Planner)).EraseAsync(await App.PersonNamedAsync("Ana Rivera"));
+
+        foreach (var page in new[] { "/documents/PACT26-00001", "/documents/PACT26-CN-00001", "/documents/PACT26-00002", $"/registrations/{reference}" })
+        {
+            var words = (await fresno.GetAsync(page)).Main;
+            Assert.Contains("Ana Rivera Smith", words, StringComparison.Ordinal);
+            Assert.DoesNotContain("Ana Rivera", words.Replace("Ana Rivera Smith", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Credit_TheInvoiceOfSomebodyErased_WorksAndItsPapersCarryNameErased()
     {
         var fresno = await App.SignInAsync(Some.Fresno);

@@ -54,37 +54,16 @@ public sealed class PeopleAreJoined : PortalScenario
     }
 
     [Fact]
-    public async Task Join_TwoOfOneTeam_IsRefusedUntilOnePlaceIsChosen()
+    public async Task Join_WithAReasonThatNamesThem_IsRefused()
     {
-        var fresno = await App.SignInAsync(Some.Fresno);
-        await fresno.ConfirmedTeamAsync(2);
+        await RegisteredAsync("Ana Peña", "ana@example.org", Some.Fresno);
+        await RegisteredAsync("Ana Pena", "ana@work.example.org", Some.Sacramento, Some.Gathering);
         var planner = await App.SignInAsync(Some.Planner);
-        var (one, other) = (await IdAsync("Person Number 1"), await IdAsync("Person Number 2"));
 
-        var compared = await planner.GetAsync($"/planning/people/{one}/join?with={other}");
-        var refused = await compared.PressAsync("Join the two", new() { ["Form.Reason"] = "One person" });
-        var nothing = await App.QueryAsync(db => db.PersonMerges.CountAsync());
-        var choice = compared.Document.QuerySelectorAll("input[name='Form.Places[0]']").Select(input => input.GetAttribute("value")).ToList();
-        var joined = await compared.PressAsync("Join the two", new() { ["Form.Reason"] = "One person", ["Form.Places[0]"] = choice[0] });
+        var compared = await planner.GetAsync($"/planning/people/{await IdAsync("Ana Peña")}/join?with={await IdAsync("Ana Pena")}");
+        var refused = await compared.PressAsync("Join the two", new() { ["Form.Reason"] = "Ana Pena told us" });
 
-        Assert.Matches("^Both have a place: PACT26-.* and PACT26-.* Choose the one that is this person’s.$", Assert.Single(refused.Problems));
-        Assert.Equal(0, nothing);
-        Assert.Equal(HttpStatusCode.Redirect, joined.Status);
-        // The place that wasn't chosen stays with the other, who goes on.
-        Assert.Equal(2, await App.QueryAsync(db => db.People.CountAsync(person => person.Name.StartsWith("Person Number") && person.MergedInto == null)));
-    }
-
-    [Fact]
-    public async Task Join_TwoAccounts_IsRefusedUntilOneIsChosen()
-    {
-        var planner = await App.SignInAsync(Some.Planner);
-        var (one, other) = (await IdAsync(Marisol), await IdAsync("Devon Marrowstone"));
-
-        var compared = await planner.GetAsync($"/planning/people/{one}/join?with={other}");
-        var refused = await compared.PressAsync("Join the two", new() { ["Form.Reason"] = "One person" });
-
-        Assert.Equal(["Both have an account. Choose the one that this person has."], refused.Problems);
-        Assert.Equal(0, await App.QueryAsync(db => db.PersonMerges.CountAsync()));
+        Assert.Equal(["This names the person, and stays in the history. Say why without the name."], refused.Problems);
     }
 
     [Fact]

@@ -13,11 +13,8 @@ using PactPortal.Web.Tests.Persons;
 namespace PactPortal.Web.Tests.Registrations;
 
 /// <summary>Somebody comes without an organization: they pay, they are written to, and what they have is theirs alone.</summary>
-public sealed class PersonPaysForThemselves : MoneyScenario
+public sealed class PersonPaysForThemselves : PersonScenario
 {
-    private const string Rowan = "Rowan Ashwell";
-    private const string Address = "rowan@example.org";
-
     [Fact]
     public async Task Submit_ByThePerson_ConfirmsInvoicesAndWritesToThem()
     {
@@ -146,73 +143,6 @@ public sealed class PersonPaysForThemselves : MoneyScenario
     }
 
     [Fact]
-    public async Task Code_ForAFewSeatsOfAnybody_CountsThoseOfThePerson()
-    {
-        await App.DiscountAsync(each: 1);
-        var (rowan, reference) = await DraftAsync();
-        await rowan.ApplyAsync(reference);
-        await rowan.SubmitAsync(reference, Some.Commitment());
-        var second = await StartAsync(await PersonIdAsync(Rowan), Address);
-        await AddAsync(rowan, second.Value, "Remy Ashwell", "remy@example.org");
-
-        var refused = await rowan.ApplyAsync(second.Value);
-
-        Assert.Equal(["You have used the discount code SPRING-26 for 1 seat, which is as often as it may."], refused.Problems);
-        Assert.Empty(await App.RecountAsync());
-    }
-
-    [Fact]
-    public async Task Join_OfWhoPays_MovesWhatTheyPayAndUndoingGivesItBack()
-    {
-        var (rowan, reference) = await DraftAsync();
-        await rowan.SubmitAsync(reference, Some.Commitment());
-        var invoice = await InvoiceAsync(reference);
-        var merged = await PersonIdAsync(Rowan);
-        await App.AccountAsync("Ro Ashwell", "ro@example.org");
-        var ro = await App.SignInAsync("ro@example.org");
-        var kept = await PersonIdAsync("Ro Ashwell");
-        var planner = await App.SignInAsync(Some.Planner);
-        var account = await App.QueryAsync(db => db.Users.Where(one => one.Email == "ro@example.org").Select(one => one.Id).SingleAsync());
-
-        var compared = await planner.GetAsync($"/planning/people/{kept}/join?with={merged}");
-        var joined = await (await compared.PressAsync("Join the two", new() { ["Form.Reason"] = "She said so", ["Form.Account"] = $"{account}" })).FollowAsync();
-
-        Assert.Contains(reference, joined.Main, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await ro.GetAsync($"/documents/{invoice}")).Status);
-        await joined.PressAsync(joined.Document.QuerySelector("form[action$='/undo'] button") ?? throw new InvalidOperationException("It can't be undone."));
-        Assert.Equal(HttpStatusCode.OK, (await rowan.GetAsync($"/documents/{invoice}")).Status);
-        Assert.NotEqual(HttpStatusCode.OK, (await ro.GetAsync($"/documents/{invoice}")).Status);
-    }
-
-    [Fact]
-    public async Task Erase_OfWhoPays_TakesTheirNameOffWhatWasInvoicedOnceTheConveningIsOver()
-    {
-        var (rowan, reference) = await DraftAsync();
-        await rowan.SubmitAsync(reference, Some.Commitment());
-        var (invoice, person) = (await InvoiceAsync(reference), await PersonIdAsync(Rowan));
-        await (await App.SignInAsync(Some.PlanningFinance)).RecordAsync(invoice, await App.OpenAsync(invoice));
-        var planner = await App.SignInAsync(Some.Planner);
-
-        var tooEarly = await planner.GetAsync($"/planning/people/{person}/erase");
-        App.AfterTheConvening();
-        planner = await App.SignInAsync(Some.Planner);
-        await planner.EraseAsync(person);
-
-        Assert.Contains($"They have a place on {reference}, and the convening is not over.", tooEarly.Main, StringComparison.Ordinal);
-        var money = await App.SignInAsync(Some.PlanningFinance);
-        foreach (var number in new[] { invoice, "PACT26-R-00001" })
-        {
-            var words = (await money.GetAsync($"/documents/{number}")).Main;
-            Assert.Contains("Name erased", words, StringComparison.Ordinal);
-            Assert.DoesNotContain("Ashwell", words, StringComparison.Ordinal);
-        }
-
-        Assert.DoesNotContain(await Rows.ValuesAsync(App), cell => cell.Value.Contains("Ashwell", StringComparison.OrdinalIgnoreCase) || cell.Value.Contains(Address, StringComparison.OrdinalIgnoreCase));
-        Assert.Empty(await App.RecountAsync());
-        Assert.Empty(await App.LedgerAsync());
-    }
-
-    [Fact]
     public async Task Start_ByAnOrganization_IsNotThereAndByThePlanningTeamIsOneDraft()
     {
         await App.AccountAsync(Rowan, Address);
@@ -224,35 +154,4 @@ public sealed class PersonPaysForThemselves : MoneyScenario
         Assert.Equal("Email", Assert.Single((await StartAsync(person, "rowan at example")).Refusals).Field);
         Assert.Equal((await StartAsync(person, Address)).Value, (await StartAsync(person, Address)).Value);
     }
-
-    private async Task<(PortalBrowser Session, string Reference)> DraftAsync(string name = Rowan, string email = Address)
-    {
-        await App.AccountAsync(name, email);
-        var draft = await StartAsync(await PersonIdAsync(name), email);
-        var session = await App.SignInAsync(email);
-        await AddAsync(session, draft.Value, name, email);
-        return (session, draft.Value);
-    }
-
-    private static async Task AddAsync(PortalBrowser session, string reference, string name, string email)
-    {
-        var saved = await (await session.GetAsync($"/registrations/{reference}/team?person=new"))
-            .PressAsync("Save team", new(Some.Person(rate: "student-lx")) { ["Form.FullName"] = name, ["Form.Email"] = email });
-        Assert.Equal(HttpStatusCode.Redirect, saved.Status);
-    }
-
-    private async Task<Outcome<string>> StartAsync(Guid personId, string email, Caller? caller = null)
-    {
-        var convening = await App.QueryAsync(db => db.FindConveningAsync(Some.Convening, CancellationToken.None)) ?? throw new InvalidOperationException("There is no convening.");
-        await using var scope = App.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<StartRegistrationOfPerson>().ExecuteAsync(
-            caller ?? new Caller(new Act(Guid.CreateVersion7(), "Perrin Planworth", App.Clock.Now), Reach.Everywhere), convening, personId, email, CancellationToken.None);
-    }
-
-    private Task<Guid> PersonIdAsync(string name) =>
-        App.QueryAsync(db => db.People.Where(person => person.Name == name && person.MergedInto == null).Select(person => person.PersonId).SingleAsync());
-
-    private Task<string> InvoiceAsync(string reference) => App.QueryAsync(db =>
-        db.BillingDocuments.Where(document => db.Registrations.Any(team => team.RegistrationId == document.RegistrationId && team.Reference == reference))
-            .Select(document => document.Number).SingleAsync());
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Pricing;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
 using PactPortal.Data.Convenings;
@@ -88,8 +89,10 @@ public sealed class SaveDiscountCode(PortalDbContext db)
 
         var most = await db.OrganizationDiscountUses.Where(uses => uses.DiscountCodeId == id).Select(uses => (int?)uses.Used)
             .MaxAsync(cancellation) ?? 0;
+        var mostOfPeople = await db.DiscountedSeats().Where(seat => seat.DiscountCodeId == id && seat.PayerPersonId != null)
+            .GroupBy(seat => seat.PayerPersonId).Select(seats => (int?)seats.Count()).MaxAsync(cancellation) ?? 0;
         refusals.AddRange(code.Give(gives) is { } fixedGift ? [fixedGift] : []);
-        refusals.AddRange(code.Change(terms, most));
+        refusals.AddRange(code.Change(terms, Math.Max(most, mostOfPeople)));
         return refusals.Count > 0 ? refusals : code.DiscountCodeId;
     }
 

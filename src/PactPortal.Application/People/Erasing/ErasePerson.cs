@@ -53,9 +53,9 @@ public sealed class ErasePerson(
                     return reason.Failure;
                 }
 
-                if (erasure.Known.AreIn(reason.Value))
+                if (PersonReason.WhyNot(reason.Value, nameof(form.Reason), erasure.Known) is { } named)
                 {
-                    return new Refusal("This names the person, and stays in the history. Say why without the name.", nameof(form.Reason));
+                    return named;
                 }
 
                 if (erasure.Person.Version != form.Version)
@@ -102,7 +102,7 @@ public sealed class ErasePerson(
         }
 
         return emptied + await details.OfSharedInCommitAsync(
-            erasure.Known, [.. naming.Registrations.Select(one => one.RegistrationId), .. erasure.Organizations], cancellation);
+            naming.Known, [.. naming.Registrations.Select(one => one.RegistrationId), .. erasure.Organizations], cancellation);
     }
 
     private void Tell(Erasure erasure, string what, int count) => db.TellOfCommit(

@@ -42,10 +42,10 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
     public async Task EraseCorrespondenceAsync(Erasure erasure, Act act, CancellationToken cancellation)
     {
         var (known, accountIds) = (erasure.Known, erasure.AccountIds);
-        var addresses = known.Addresses;
+        var (addresses, typed) = (known.Addresses, erasure.TypedAddresses);
 #pragma warning disable CA1304, CA1311 // the database compares, and knows no cultures
-        var invitations = await db.Invitations.Where(one => addresses.Contains(one.Email.ToLower())).ToListAsync(cancellation);
-        var cases = await db.AccessibilityCases.Where(one => one.Email != null && addresses.Contains(one.Email.ToLower()))
+        var invitations = await db.Invitations.Where(one => addresses.Contains(one.Email.ToLower()) || typed.Contains(one.Email)).ToListAsync(cancellation);
+        var cases = await db.AccessibilityCases.Where(one => one.Email != null && (addresses.Contains(one.Email.ToLower()) || typed.Contains(one.Email)))
             .ToListAsync(cancellation);
 #pragma warning restore CA1304, CA1311
         foreach (var invitation in invitations.Where(one => one.State == InvitationState.Open))
@@ -72,14 +72,15 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
 
     private async Task EraseMailAsync(Erasure erasure, IReadOnlyList<Guid> about, CancellationToken cancellation)
     {
-        var (addresses, names, now) = (erasure.Known.Addresses, erasure.Known.Names, (DateTimeOffset?)real.Now);
+        var (addresses, typed, names, now) =
+            (erasure.Known.Addresses, erasure.TypedAddresses, erasure.Known.Names, (DateTimeOffset?)real.Now);
         var mail = db.OutboxMessages;
         await mail.Where(message => about.Contains(message.About) && message.State == OutboxState.Waiting).ExecuteUpdateAsync(
             update => update.SetProperty(message => message.State, OutboxState.Dropped).SetProperty(message => message.DoneAt, now)
                 .SetProperty(message => message.Claim, (Guid?)null),
             cancellation);
 #pragma warning disable CA1304, CA1311 // the database compares, and knows no cultures
-        await mail.Where(message => addresses.Contains(message.RecipientAddress.ToLower())).ExecuteUpdateAsync(
+        await mail.Where(message => addresses.Contains(message.RecipientAddress.ToLower()) || typed.Contains(message.RecipientAddress)).ExecuteUpdateAsync(
             update => update.SetProperty(message => message.RecipientAddress, "").SetProperty(message => message.RecipientName, ""),
             cancellation);
 #pragma warning restore CA1304, CA1311

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -40,7 +39,7 @@ public static class ErasedTexts
         [typeof(TimelineEntry)] = [nameof(TimelineEntry.What), nameof(TimelineEntry.Reason)],
         [typeof(Attendee)] = [nameof(Attendee.EndReason)],
         [typeof(PurchaseOrder)] = [nameof(PurchaseOrder.Reason)],
-        [typeof(Payment)] = [nameof(Payment.Reason)],
+        [typeof(Payment)] = [nameof(Payment.Reason), nameof(Payment.DepositBatch)],
         [typeof(Refund)] = [nameof(Refund.Reason), nameof(Refund.Problem)],
         [typeof(CardCheckout)] = [nameof(CardCheckout.Email)],
         [typeof(Invitation)] = [nameof(Invitation.Email)],
@@ -135,7 +134,6 @@ public static class ErasedTexts
         [typeof(AgendaActivity)] = "What the program publishes.",
         [typeof(ProvidedStatement)] = "Another authority's words, as they were provided.",
         [typeof(PersonMerge)] = "It holds identifiers.",
-        [typeof(DataProtectionKey)] = "A secret of the portal's own.",
         [typeof(DemonstrationClock)] = "Machinery.",
         [typeof(OperatingState)] = "Machinery.",
         [typeof(StoredFile)] = "Its name says nothing. What an organization uploaded is looked at by hand.",

@@ -27,6 +27,10 @@ public sealed record Erasure(
     public IReadOnlyList<Guid> RegistrationIds =>
         [.. Places.Select(place => place.Attendee.RegistrationId).Union(Paid.Select(registration => registration.RegistrationId))];
 
+    /// <summary>As they were typed: no database folds letters beyond the Latin ones of ASCII.</summary>
+    public IReadOnlyList<string> TypedAddresses =>
+        [.. Places.Select(place => place.Attendee.Details.Email).Concat(Accounts.Select(account => account.Email).OfType<string>()).Distinct()];
+
     /// <summary>Records that are about them alone.</summary>
     public IReadOnlyList<Guid> Records =>
         [.. AttendeeIds, .. AccountIds, .. Speakers.Select(speaker => speaker.SpeakerId),
@@ -34,7 +38,8 @@ public sealed record Erasure(
 }
 
 /// <summary>The records of organizations that name one person.</summary>
+/// <param name="Known">By what they are known there: a longer name of somebody else's is not theirs.</param>
 /// <param name="Searched">Every registration in which the name is theirs, whether it stands there or not.</param>
 public sealed record RecordsNaming(
-    IReadOnlyList<Registration> Registrations, IReadOnlyList<BillingDocument> Documents, IReadOnlyList<JustificationLetter> Letters,
+    KnownNames Known, IReadOnlyList<Registration> Registrations, IReadOnlyList<BillingDocument> Documents, IReadOnlyList<JustificationLetter> Letters,
     IReadOnlyList<Guid> Searched);

@@ -15,30 +15,33 @@ public sealed class NamesInRecords(PortalDbContext db)
     /// </summary>
     public async Task<RecordsNaming> FindAsync(Erasure erasure, CancellationToken cancellation)
     {
-        var (known, own, organizations, people) = (erasure.Known, erasure.RegistrationIds, erasure.Organizations, erasure.PersonIds);
+        var (own, organizations, people) = (erasure.RegistrationIds, erasure.Organizations, erasure.PersonIds);
         var all = await db.Registrations
             .Where(registration => own.Contains(registration.RegistrationId) || organizations.Contains(registration.OrganizationId!.Value))
             .AsSplitQuery().ToListAsync(cancellation);
+        var known = erasure.Known.Beside(all.SelectMany(registration => NamesOfOthers(registration, erasure)));
         var searched = all.Where(registration => own.Contains(registration.RegistrationId) || !HasNamesake(registration, erasure)).ToList();
         var naming = searched.Where(registration => own.Contains(registration.RegistrationId) || TextsOf(registration).Any(known.AreIn))
             .Concat(all.Except(searched).Where(registration => known.IsAddress(registration.ContactEmail)));
         var ids = searched.ConvertAll(registration => registration.RegistrationId);
         var documents = await db.BillingDocuments
-            .Where(document => (organizations.Contains(document.OrganizationId!.Value) || people.Contains(document.PayerPersonId!.Value))
-                && (document.RegistrationId == null || ids.Contains(document.RegistrationId.Value)))
+            .Where(document => document.RegistrationId == null
+                ? organizations.Contains(document.OrganizationId!.Value) || people.Contains(document.PayerPersonId!.Value)
+                : ids.Contains(document.RegistrationId.Value))
             .OrderBy(document => document.IssuedAt).ThenBy(document => document.Number).ToListAsync(cancellation);
         var letters = await db.JustificationLetters
             .Where(letter => letter.RegistrationId != null && ids.Contains(letter.RegistrationId.Value)).ToListAsync(cancellation);
         return new RecordsNaming(
+            known,
             [.. naming.OrderBy(registration => registration.Reference, StringComparer.Ordinal)],
             [.. documents.Where(document => document.Names(known))],
-            [.. letters.Where(letter => letter.Facts.Names.Any(known.AreIn))], ids);
+            [.. letters.Where(letter => letter.Names(known))], ids);
     }
 
     /// <summary>Takes them out, inside the commit that erases them.</summary>
     public async Task TakeOutAsync(Erasure erasure, RecordsNaming naming, Act act, CancellationToken cancellation)
     {
-        var (known, searched) = (erasure.Known, naming.Searched.ToHashSet());
+        var (known, searched) = (naming.Known, naming.Searched.ToHashSet());
         var ids = naming.Documents.Select(one => one.ConveningId).Concat(naming.Letters.Select(one => one.ConveningId)).Distinct().ToList();
         var convenings = await db.Convenings.AsNoTracking().IgnoreAutoIncludes()
             .Where(convening => ids.Contains(convening.ConveningId)).ToListAsync(cancellation);
@@ -69,6 +72,13 @@ public sealed class NamesInRecords(PortalDbContext db)
     private static bool HasNamesake(Registration registration, Erasure erasure) =>
         registration.Attendees.Concat(registration.EndedAttendees).Any(other =>
             !erasure.PersonIds.Contains(other.PersonId) && erasure.Known.Names.Contains(other.Details.FullName, NamesAlike.Instance));
+
+    private static IEnumerable<string?> NamesOfOthers(Registration registration, Erasure erasure) =>
+    [
+        .. registration.Attendees.Concat(registration.EndedAttendees).Where(other => !erasure.PersonIds.Contains(other.PersonId))
+            .SelectMany(other => new[] { other.Details.FullName, other.Details.LatinSpelling }),
+        .. registration.CancelledSeats.Where(seat => !erasure.AttendeeIds.Contains(seat.CancelledSeatId)).Select(seat => seat.Name),
+    ];
 
     private static IEnumerable<object> PartsOf(Registration registration) =>
     [

@@ -25,14 +25,14 @@ public sealed class NamesInTexts(PortalDbContext db)
         {
             foreach (var record in await place.ToListAsync(cancellation))
             {
-                ErasedTexts.TakeOut(db, record, erasure.Known);
+                ErasedTexts.TakeOut(db, record, naming.Known);
             }
         }
 
         foreach (var details in await db.BillingDetails.Where(details => organizations.Contains(details.OrganizationId))
             .ToListAsync(cancellation))
         {
-            details.Erase(erasure.Known);
+            details.Erase(naming.Known);
         }
     }
 }

@@ -70,7 +70,8 @@ public sealed class StartCardPayment(PortalDbContext db, IPaymentGateway gateway
             ?? act.At.AddMinutes(context.Convening.Policies?.HoldMinutes ?? ConveningPolicies.UsualHoldMinutes);
         var checkout = new CardCheckout(
             registration.RegistrationId, registration.ConveningId, amount,
-            act.At, ends) { Email = caller.Contact?.Email ?? registration.ContactEmail };
+            act.At, ends)
+        { Email = caller.Contact?.Email ?? registration.ContactEmail };
         db.CardCheckouts.Add(checkout);
         registration.Note(act, $"Card payment of {amount} begun");
         return checkout;

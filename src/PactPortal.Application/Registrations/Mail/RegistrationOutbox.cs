@@ -25,7 +25,8 @@ public sealed class RegistrationOutbox(PortalDbContext db)
     public void OwePersonalLink(Registration registration, Attendee attendee, Act act) =>
         db.OutboxMessages.Add(new OutboxMessage(
             MailKind.AttendeeConfirmed, attendee.AttendeeId, attendee.Details.Email, attendee.Details.FullName,
-            act.At) { RegistrationId = registration.RegistrationId });
+            act.At)
+        { RegistrationId = registration.RegistrationId });
 
     /// <summary>Who leaves is told, and who comes gets a link of their own.</summary>
     public void OweSubstitution(Registration registration, Attendee leaving, Attendee coming, Act act)
@@ -40,7 +41,8 @@ public sealed class RegistrationOutbox(PortalDbContext db)
         if (address.Length > 0)
         {
             db.OutboxMessages.Add(new OutboxMessage(
-                MailKind.SeatEnded, registration.RegistrationId, address, name, act.At) { RegistrationId = registration.RegistrationId });
+                MailKind.SeatEnded, registration.RegistrationId, address, name, act.At)
+            { RegistrationId = registration.RegistrationId });
         }
     }
 

@@ -17,18 +17,29 @@ internal static class AuditTrailCopy
             migration.Sql(isSqlite ? statement : Executed(statement));
         }
 
+        MakeTriggers(migration, isSqlite);
+    }
+
+    /// <summary>
+    /// The trigger that refused every change of an entry lets the name of its actor be emptied. Those of SQLite know a row by its place too.
+    /// </summary>
+    public static void MakeTriggersAnew(this MigrationBuilder migration)
+    {
+        var isSqlite = migration.ActiveProvider == "Microsoft.EntityFrameworkCore.Sqlite";
+        foreach (var trigger in AuditTriggers.Names)
+        {
+            migration.Sql($"DROP TRIGGER IF EXISTS {trigger};");
+        }
+
+        MakeTriggers(migration, isSqlite);
+    }
+
+    private static void MakeTriggers(MigrationBuilder migration, bool isSqlite)
+    {
         foreach (var trigger in isSqlite ? AuditTriggers.ForSqlite : AuditTriggers.ForSqlServer)
         {
             migration.Sql(isSqlite ? trigger : Executed(trigger));
         }
-    }
-
-    /// <summary>The trigger that refused every change of an entry lets the name of its actor be emptied.</summary>
-    public static void LetNamesOfActorsBeEmptied(this MigrationBuilder migration)
-    {
-        var isSqlite = migration.ActiveProvider == "Microsoft.EntityFrameworkCore.Sqlite";
-        migration.Sql($"DROP TRIGGER IF EXISTS {AuditTriggers.EntryIsChanged};");
-        migration.Sql(isSqlite ? AuditTriggers.EntryIsChangedOfSqlite : Executed(AuditTriggers.EntryIsChangedOfSqlServer));
     }
 
     /// <summary>A batch of its own: a script puts each statement behind a condition, where no trigger is made and a new column isn't known.</summary>

@@ -9,13 +9,18 @@ namespace PactPortal.Data.Migrations.Copies;
 /// </summary>
 internal static class PayersOfSqlite
 {
-    public static void AddPayerPersonColumn(this MigrationBuilder migration, string table, bool hasOnePayer)
+    /// <param name="isKnown">Each row has a payer.</param>
+    public static void AddPayerPersonColumn(this MigrationBuilder migration, string table, bool isKnown = true)
     {
-        var check = hasOnePayer
-            ? $" CONSTRAINT CK_{table}_OnePayer CHECK ((OrganizationId IS NULL AND PayerPersonId IS NOT NULL) OR (OrganizationId IS NOT NULL AND PayerPersonId IS NULL))"
-            : "";
+        var check = isKnown
+            ? "(OrganizationId IS NULL AND PayerPersonId IS NOT NULL) OR (OrganizationId IS NOT NULL AND PayerPersonId IS NULL)"
+            : "OrganizationId IS NULL OR PayerPersonId IS NULL";
         migration.Sql(
-            $"ALTER TABLE {table} ADD COLUMN PayerPersonId TEXT NULL CONSTRAINT FK_{table}_People_PayerPersonId REFERENCES People (PersonId) ON DELETE RESTRICT{check};");
+            $"""
+            ALTER TABLE {table} ADD COLUMN PayerPersonId TEXT NULL
+            CONSTRAINT FK_{table}_People_PayerPersonId REFERENCES People (PersonId) ON DELETE RESTRICT
+            CONSTRAINT CK_{table}_OnePayer CHECK ({check});
+            """);
     }
 
     /// <summary>An index made afterwards, in the same transaction, tells the other connections that the definition is another.</summary>

@@ -51,6 +51,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                 nullable: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Registrations_OrganizationId_SubmittedAt",
+                table: "Registrations",
+                columns: new[] { "OrganizationId", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Registrations_PayerPersonId",
                 table: "Registrations",
                 column: "PayerPersonId",
@@ -69,6 +74,11 @@ namespace PactPortal.Data.Migrations.SqlServer
                 columns: new[] { "PayerPersonId", "ConveningId" },
                 unique: true,
                 filter: "Status = 'Draft' AND PayerPersonId IS NOT NULL");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Payments_OnePayer",
+                table: "Payments",
+                sql: "OrganizationId IS NULL OR PayerPersonId IS NULL");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_Registrations_OnePayer",
@@ -115,7 +125,7 @@ namespace PactPortal.Data.Migrations.SqlServer
                 principalColumn: "PersonId",
                 onDelete: ReferentialAction.Restrict);
 
-            migrationBuilder.LetNamesOfActorsBeEmptied();
+            migrationBuilder.MakeTriggersAnew();
         }
 
         /// <inheritdoc />
@@ -134,6 +144,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                 table: "Registrations");
 
             migrationBuilder.DropIndex(
+                name: "IX_Registrations_OrganizationId_SubmittedAt",
+                table: "Registrations");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Registrations_PayerPersonId",
                 table: "Registrations");
 
@@ -144,6 +158,10 @@ namespace PactPortal.Data.Migrations.SqlServer
             migrationBuilder.DropIndex(
                 name: "UX_Registrations_OneDraftOfPerson",
                 table: "Registrations");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Payments_OnePayer",
+                table: "Payments");
 
             migrationBuilder.DropCheckConstraint(
                 name: "CK_Registrations_OnePayer",

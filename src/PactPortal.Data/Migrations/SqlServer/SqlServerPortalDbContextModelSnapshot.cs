@@ -1311,7 +1311,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasIndex("Means", "Number", "Occurrence")
                         .IsUnique();
 
-                    b.ToTable("Payments");
+                    b.ToTable("Payments", t =>
+                        {
+                            t.HasCheckConstraint("CK_Payments_OnePayer", "OrganizationId IS NULL OR PayerPersonId IS NULL");
+                        });
 
                     b.HasAnnotation("Audit:Record", "payment");
                 });
@@ -3891,6 +3894,8 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasDatabaseName("UX_Registrations_OneDraft")
                         .HasFilter("Status = 'Draft' AND OrganizationId IS NOT NULL");
+
+                    b.HasIndex("OrganizationId", "SubmittedAt");
 
                     b.HasIndex("PayerPersonId", "ConveningId")
                         .IsUnique()

@@ -1277,7 +1277,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasIndex("Means", "Number", "Occurrence")
                         .IsUnique();
 
-                    b.ToTable("Payments");
+                    b.ToTable("Payments", t =>
+                        {
+                            t.HasCheckConstraint("CK_Payments_OnePayer", "OrganizationId IS NULL OR PayerPersonId IS NULL");
+                        });
 
                     b.HasAnnotation("Audit:Record", "payment");
                 });
@@ -3798,6 +3801,8 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("UX_Registrations_OneDraft")
                         .HasFilter("Status = 'Draft' AND OrganizationId IS NOT NULL");
+
+                    b.HasIndex("OrganizationId", "SubmittedAt");
 
                     b.HasIndex("PayerPersonId", "ConveningId")
                         .IsUnique()

@@ -16,11 +16,16 @@ namespace PactPortal.Data.Migrations.Sqlite
                 name: "UX_Registrations_OneDraft",
                 table: "Registrations");
 
-            migrationBuilder.AddPayerPersonColumn("Registrations", hasOnePayer: true);
-            migrationBuilder.AddPayerPersonColumn("BillingDocuments", hasOnePayer: true);
-            migrationBuilder.AddPayerPersonColumn("Payments", hasOnePayer: false);
+            migrationBuilder.AddPayerPersonColumn("Registrations");
+            migrationBuilder.AddPayerPersonColumn("BillingDocuments");
+            migrationBuilder.AddPayerPersonColumn("Payments", isKnown: false);
             migrationBuilder.LetOrganizationBeEmpty("Registrations");
             migrationBuilder.LetOrganizationBeEmpty("BillingDocuments");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Registrations_OrganizationId_SubmittedAt",
+                table: "Registrations",
+                columns: new[] { "OrganizationId", "SubmittedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Registrations_PayerPersonId",
@@ -53,7 +58,7 @@ namespace PactPortal.Data.Migrations.Sqlite
                 columns: new[] { "PayerPersonId", "IssuedAt" },
                 filter: "PayerPersonId IS NOT NULL");
 
-            migrationBuilder.LetNamesOfActorsBeEmptied();
+            migrationBuilder.MakeTriggersAnew();
         }
 
         /// <inheritdoc />
@@ -72,6 +77,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                 table: "Registrations");
 
             migrationBuilder.DropIndex(
+                name: "IX_Registrations_OrganizationId_SubmittedAt",
+                table: "Registrations");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Registrations_PayerPersonId",
                 table: "Registrations");
 
@@ -82,6 +91,10 @@ namespace PactPortal.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "UX_Registrations_OneDraftOfPerson",
                 table: "Registrations");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Payments_OnePayer",
+                table: "Payments");
 
             migrationBuilder.DropCheckConstraint(
                 name: "CK_Registrations_OnePayer",

@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.People.Erasing;
 using PactPortal.Data;
+using PactPortal.Documents.Billing;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
-using PactPortal.Documents.Billing;
 
 namespace PactPortal.Web.Features.People;
 

@@ -11,7 +11,11 @@ namespace PactPortal.Web.Features.People;
 /// <summary>Something that is a person's, as the planning team reads it.</summary>
 /// <param name="Where">"Impact Convening 2026, PACT26-7KQ4M, Fresno County".</param>
 /// <param name="Href">The record's own page, or null where there is none.</param>
-public sealed record PersonRecordRow(Guid Id, string Kind, string Name, string? Email, string Where, string? Href);
+public sealed record PersonRecordRow(Guid Id, string Kind, string Name, string? Email, string Where, string? Href)
+{
+    /// <summary>It goes with the person, and can't be given to another alone.</summary>
+    public bool StaysWithPerson { get; init; }
+}
 
 /// <summary>Somebody who may be the same, and why.</summary>
 public sealed record AlikePerson(Guid PersonId, string Name, string Why);
@@ -37,7 +41,7 @@ public sealed record PersonPage(Person Person, IReadOnlyList<PersonRecordRow> Re
     public HoldPersonForm Hold { get; init; } = new();
 
     public IReadOnlyList<Choice> Choices =>
-        [.. Records.Select(record => new Choice(record.Id.ToString(), $"{record.Kind}: {record.Name}", record.Where))];
+        [.. Records.Where(record => !record.StaysWithPerson).Select(record => new Choice(record.Id.ToString(), $"{record.Kind}: {record.Name}", record.Where))];
 }
 
 /// <summary>Two people side by side, before they are joined.</summary>
@@ -130,9 +134,12 @@ public sealed class PersonPages(PortalDbContext db, PersonRecords records, Perso
         }
 
         var pattern = Containing.Pattern(PersonName.Fold(with));
-        return await Others(person.PersonId).Where(other => EF.Functions.Like(other.FoldedName, pattern, Containing.Escape))
+        var (personId, apart) = (person.PersonId, records.ApartFrom(person.PersonId));
+        return await records.Known.Where(other => other.PersonId != personId && EF.Functions.Like(other.FoldedName, pattern, Containing.Escape))
             .OrderBy(other => other.Name).ThenBy(other => other.PersonId).Take(Most)
-            .Select(other => new AlikePerson(other.PersonId, other.Name, "Found by name")).ToListAsync(cancellation);
+            .Select(other => new AlikePerson(
+                other.PersonId, other.Name, apart.Contains(other.PersonId) ? "Found by name; said to be somebody else" : "Found by name"))
+            .ToListAsync(cancellation);
     }
 
     private IQueryable<Person> Others(Guid personId)

@@ -38,10 +38,10 @@ public sealed class PersonRecordRows(PortalDbContext db)
                let convening = convenings[registration.ConveningId]
                select new PersonRecordRow(
                    registration.RegistrationId, "Pays", registration.ContactName ?? "", registration.ContactEmail,
-                   $"{convening.Name}, {registration.Reference}", DeskLinks.Registration(convening.Slug, registration.Reference)),
+                   $"{convening.Name}, {registration.Reference}", DeskLinks.Registration(convening.Slug, registration.Reference)) { StaysWithPerson = true },
             .. from account in found.Accounts
                select new PersonRecordRow(
-                   account.Id, "Account", account.DisplayName, account.Email, "Signs in", PlanningAccountLinks.To(account.Id)),
+                   account.Id, "Account", account.DisplayName, account.Email, account.Email is null ? "Closed" : "Signs in", PlanningAccountLinks.To(account.Id)),
         ];
     }
 

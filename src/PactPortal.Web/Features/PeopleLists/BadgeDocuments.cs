@@ -1,5 +1,6 @@
 using System.Globalization;
 using PactPortal.Documents.Lists;
+using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Printing;
 using PactPortal.Web.Hosting.Access;
@@ -20,10 +21,9 @@ public sealed class BadgeDocuments(PeopleListPages pages) : IPrintSource
         "Nobody has a seat yet.", Audiences.DoorSide);
 
     public async Task<IReadOnlyList<PrintItem>> ListAsync(Convening convening, CancellationToken cancellation) =>
-        
         [
             .. (await pages.PayersAsync(convening, cancellation))
-                .Select((payer, at) => new PrintItem(payer.Payer.Id, $"Badges of {payer.Name}", FileName(at + 1, payer.Name))),
+                .Select((payer, at) => ItemOf(payer.Payer, payer.Name, at + 1)),
         ];
 
     public async Task<IReadOnlyDictionary<Guid, PrintPiece>> FindAsync(
@@ -34,6 +34,11 @@ public sealed class BadgeDocuments(PeopleListPages pages) : IPrintSource
             ? new PrintPiece.Badges(() => BadgeSheets.Compose(facts))
             : new PrintPiece.Nothing("nobody has a seat any more"));
     }
+
+    // A job is listed for weeks, and a person's name would be in it.
+    private static PrintItem ItemOf(Payer payer, string name, int number) => payer.IsPerson
+        ? new(payer.Id, "Badge of somebody without an organization", FileName(number, "without an organization"))
+        : new(payer.Id, $"Badges of {name}", FileName(number, name));
 
     // Names of organizations are theirs: a file has what every system takes, and the number keeps two of one name apart.
     private static string FileName(int number, string organization)

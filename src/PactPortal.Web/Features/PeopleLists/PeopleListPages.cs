@@ -45,8 +45,13 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
         var seats = Seats(convening.ConveningId).Select(attendee => attendee.RegistrationId);
         var rows = await db.Registrations.AsNoTracking().IgnoreAutoIncludes()
             .Where(registration => seats.Contains(registration.RegistrationId))
-            .Select(registration => new { registration.OrganizationId, registration.PayerPersonId, Name = registration.Organization!.Name
-                ?? registration.PayerPerson!.Name })
+            .Select(registration => new
+            {
+                registration.OrganizationId,
+                registration.PayerPersonId,
+                Name = registration.Organization!.Name
+                ?? registration.PayerPerson!.Name
+            })
             .Distinct().ToListAsync(cancellation);
         return
         [

@@ -29,8 +29,13 @@ public sealed class TeamPacketDocuments(PortalDbContext db, PublicAddress addres
         var rows = await (
             from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes()
             where registration.ConveningId == convening.ConveningId && registration.Status == RegistrationStatus.Confirmed
-            select new { registration.RegistrationId, registration.Reference, Name = registration.Organization!.Name
-                ?? registration.PayerPerson!.Name }).ToListAsync(cancellation);
+            select new
+            {
+                registration.RegistrationId,
+                registration.Reference,
+                Name = registration.Organization!.Name
+                ?? registration.PayerPerson!.Name
+            }).ToListAsync(cancellation);
         return
         [
             .. rows.OrderBy(row => row.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(row => row.Reference, StringComparer.Ordinal)
@@ -47,8 +52,12 @@ public sealed class TeamPacketDocuments(PortalDbContext db, PublicAddress addres
             from registration in db.Registrations.AsNoTracking().IgnoreAutoIncludes().Include("attendees.lines").Include("cancelledSeats")
                 .Include("timeline")
             where ids.Contains(registration.RegistrationId)
-            select new { Registration = registration, Name = registration.Organization!.Name
-                ?? registration.PayerPerson!.Name }).ToListAsync(cancellation);
+            select new
+            {
+                Registration = registration,
+                Name = registration.Organization!.Name
+                ?? registration.PayerPerson!.Name
+            }).ToListAsync(cancellation);
         var enclosures = await db.ReadEnclosuresAsync(ids, address, cancellation);
         return rows.ToDictionary(
             row => row.Registration.RegistrationId, PrintPiece (row) => row.Registration.Status == RegistrationStatus.Confirmed

@@ -47,8 +47,14 @@ public sealed class FunderReportPages(PortalDbContext db, TimeProvider time)
             from entry in db.FundEntries.AsNoTracking()
             join rule in db.FundRules on entry.FundId equals rule.FundId
             where rule.ConveningId == conveningId
-            select new { entry.Kind, entry.CountyCode, IsElsewhere = entry.ConveningId != null
-                && entry.ConveningId != conveningId, Cents = (long)(object)entry.Amount })
+            select new
+            {
+                entry.Kind,
+                entry.CountyCode,
+                IsElsewhere = entry.ConveningId != null
+                && entry.ConveningId != conveningId,
+                Cents = (long)(object)entry.Amount
+            })
             .GroupBy(entry => new { entry.Kind, entry.CountyCode, entry.IsElsewhere })
             .Select(group => new { group.Key.Kind, group.Key.CountyCode, group.Key.IsElsewhere, Cents = group.Sum(entry => entry.Cents) })
             .ToListAsync(cancellation);

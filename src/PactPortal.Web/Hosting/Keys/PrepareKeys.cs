@@ -100,8 +100,12 @@ public sealed partial class PrepareKeys(
     {
         try
         {
-            return new DataProtectionKey { FriendlyName = Path.GetFileNameWithoutExtension(file), Xml = XElement.Load(file)
-                .ToString(SaveOptions.DisableFormatting) };
+            return new DataProtectionKey
+            {
+                FriendlyName = Path.GetFileNameWithoutExtension(file),
+                Xml = XElement.Load(file)
+                .ToString(SaveOptions.DisableFormatting)
+            };
         }
         catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
         {

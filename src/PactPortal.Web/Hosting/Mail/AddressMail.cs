@@ -50,7 +50,8 @@ public sealed class AddressMail(PortalDbContext db, MailRecipients recipients, T
 
         db.OutboxMessages.AddRange(without.Skip(1).Select(party =>
             new OutboxMessage(
-                message.Kind, message.About, party.Address, party.Name, message.EnqueuedAt) { RegistrationId = message.RegistrationId }));
+                message.Kind, message.About, party.Address, party.Name, message.EnqueuedAt)
+            { RegistrationId = message.RegistrationId }));
         return without[0];
     }
 }

@@ -39,11 +39,11 @@ public sealed class MailRecipients(PortalDbContext db, RealTime real)
     /// <summary>Whoever pays for themselves has all mail about it; an organization's team has its own people.</summary>
     public async Task<IReadOnlyList<MailParty>> OfTeamAsync(
         Registration team, MailAudience audience, CancellationToken cancellation) => team switch
-    {
-        { OrganizationId: { } organizationId } => await OfOrganizationAsync(organizationId, team.ContactEmail, audience, cancellation),
-        { ContactEmail: { } address } => [new MailParty(address, team.ContactName ?? address)],
-        _ => [],
-    };
+        {
+            { OrganizationId: { } organizationId } => await OfOrganizationAsync(organizationId, team.ContactEmail, audience, cancellation),
+            { ContactEmail: { } address } => [new MailParty(address, team.ContactName ?? address)],
+            _ => [],
+        };
 
     /// <param name="contact">The address of whoever submitted the team; it has the message while its
     /// account acts for the organization.</param>

@@ -75,7 +75,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "Request",
                 typeof(LetterRequest),
                 propertyInfo: typeof(JustificationLetter).GetProperty("Request", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(JustificationLetter).GetField("<Request>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(JustificationLetter).GetField("request", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new JsonTextConverter<LetterRequest>(),
                 valueComparer: new JsonTextComparer<LetterRequest>());

@@ -27,7 +27,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyCount: 16,
                 navigationCount: 6,
                 foreignKeyCount: 4,
-                unnamedIndexCount: 9,
+                unnamedIndexCount: 10,
                 keyCount: 1);
 
             var registrationId = runtimeEntityType.AddProperty(
@@ -194,18 +194,21 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             index3.AddAnnotation("Relational:Name", "UX_Registrations_OneDraft");
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { payerPersonId, conveningId },
-                unique: true);
-            index4.AddAnnotation("Relational:Filter", "Status = 'Draft' AND PayerPersonId IS NOT NULL");
-            index4.AddAnnotation("Relational:Name", "UX_Registrations_OneDraftOfPerson");
+                new[] { organizationId, submittedAt });
 
             var index5 = runtimeEntityType.AddIndex(
-                new[] { conveningId, submittedAt, reference });
+                new[] { payerPersonId, conveningId },
+                unique: true);
+            index5.AddAnnotation("Relational:Filter", "Status = 'Draft' AND PayerPersonId IS NOT NULL");
+            index5.AddAnnotation("Relational:Name", "UX_Registrations_OneDraftOfPerson");
 
             var index6 = runtimeEntityType.AddIndex(
-                new[] { conveningId, organizationId, submittedAt, reference });
+                new[] { conveningId, submittedAt, reference });
 
             var index7 = runtimeEntityType.AddIndex(
+                new[] { conveningId, organizationId, submittedAt, reference });
+
+            var index8 = runtimeEntityType.AddIndex(
                 new[] { conveningId, status, submittedAt, reference });
 
             return runtimeEntityType;

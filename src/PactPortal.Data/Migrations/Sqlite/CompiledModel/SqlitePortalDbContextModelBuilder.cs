@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("82ed3d18-b7cd-459e-99df-ac0c7a3dd8a9"), entityTypeCount: 84)
+            : base(skipDetectChanges: false, modelId: new Guid("48486048-9959-4a36-89e7-f1908c8d3fd7"), entityTypeCount: 84)
         {
         }
 

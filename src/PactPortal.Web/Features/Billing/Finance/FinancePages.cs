@@ -27,8 +27,17 @@ public sealed class FinancePages(PortalDbContext db, CurrentPerson current, Time
                 on document.RegistrationId equals registration.RegistrationId into registrations
             from registration in registrations.DefaultIfEmpty()
             orderby document.DueOn, document.Number
-            select new { document.Number, registration.Reference, Payer = document.Organization!.Name
-                ?? document.PayerPerson!.Name, document.Total, document.Open, document.DueOn, document.ConveningId })
+            select new
+            {
+                document.Number,
+                registration.Reference,
+                Payer = document.Organization!.Name
+                ?? document.PayerPerson!.Name,
+                document.Total,
+                document.Open,
+                document.DueOn,
+                document.ConveningId,
+            })
             .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
         var isAll = number == 1 && invoices.Count <= RowsOnPage; // then the sums need no question of their own
         var due = isAll ? [.. invoices.Select(row => new DueSum(row.ConveningId, row.DueOn, row.Open.Cents))]
@@ -53,9 +62,19 @@ public sealed class FinancePages(PortalDbContext db, CurrentPerson current, Time
                 on document.RegistrationId equals registration.RegistrationId into registrations
             from registration in registrations.DefaultIfEmpty()
             orderby document.IssuedAt descending, document.Number descending
-            select new { document.Kind, document.Number, registration.Reference, Payer = document.Organization!.Name
-                ?? document.PayerPerson!.Name, document.Total, document.IssuedAt, document.ConveningId, document.Open,
-                document.IsCredited })
+            select new
+            {
+                document.Kind,
+                document.Number,
+                registration.Reference,
+                Payer = document.Organization!.Name
+                ?? document.PayerPerson!.Name,
+                document.Total,
+                document.IssuedAt,
+                document.ConveningId,
+                document.Open,
+                document.IsCredited,
+            })
             .Skip((number - 1) * RowsOnPage).Take(RowsOnPage + 1).ToListAsync(cancellation);
         return new DocumentListPage(
             [.. rows.Take(RowsOnPage)

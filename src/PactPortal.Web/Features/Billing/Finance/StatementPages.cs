@@ -69,7 +69,7 @@ public sealed class StatementPages(PortalDbContext db, CurrentPerson current, Ti
                 .ToListAsync(cancellation);
         var documents = await (
             from document in db.BillingDocuments.AsNoTracking()
-            where document.Kind != BillingDocumentKind.Receipt && document.IssuedAt >= start && document.IssuedAt < end
+            where document.OrganizationId == organizationId && document.PayerPersonId == personId && document.Kind != BillingDocumentKind.Receipt && document.IssuedAt >= start && document.IssuedAt < end
             join registration in paid on document.RegistrationId equals registration.RegistrationId
             orderby document.Kind descending, document.Number
             select new { registration.Reference, document.IssuedAt, document.Kind, document.Number }).ToListAsync(cancellation);

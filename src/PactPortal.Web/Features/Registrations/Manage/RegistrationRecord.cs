@@ -44,8 +44,13 @@ internal static class RegistrationRecords
                 && registration.Status != RegistrationStatus.Draft
             join county in db.Counties on registration.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
-            select new { registration, Name = registration.Organization!.Name ?? registration.PayerPerson!.Name, County = county == null
-                ? null : county.Name + " County" }).SingleOrDefaultAsync(cancellation);
+            select new
+            {
+                registration,
+                Name = registration.Organization!.Name ?? registration.PayerPerson!.Name,
+                County = county == null
+                ? null : county.Name + " County"
+            }).SingleOrDefaultAsync(cancellation);
         if (found is null)
         {
             return null;

@@ -87,8 +87,14 @@ public sealed class WaitingListPages(PortalDbContext db, TimeProvider time, Wait
             where ids.Contains(registration.RegistrationId)
             join county in db.Counties on registration.CountyCode equals county.Code into counties
             from county in counties.DefaultIfEmpty()
-            select new { registration.RegistrationId, registration.Reference, Name = registration.Organization!.Name
-                ?? registration.PayerPerson!.Name, County = county == null ? null : county.Name + " County" })
+            select new
+            {
+                registration.RegistrationId,
+                registration.Reference,
+                Name = registration.Organization!.Name
+                ?? registration.PayerPerson!.Name,
+                County = county == null ? null : county.Name + " County"
+            })
             .ToDictionaryAsync(team => team.RegistrationId, team => new Team(team.Reference, team.Name, team.County), cancellation);
     }
 
