@@ -10,7 +10,7 @@ public sealed class UndoMerge(PortalDbContext db, PersonMerges merges)
 {
     public Task<Outcome<Guid>> ExecuteAsync(Caller caller, Guid personId, Guid mergeId, CancellationToken cancellation) =>
         db.CommitAsync<Guid>(
-            caller.Act, "merge of people undone", AuditSubject.Person(personId),
+            caller.Act, "joining of people undone", AuditSubject.Person(personId),
             async token =>
             {
                 if (await db.PersonMerges.SingleOrDefaultAsync(candidate => candidate.PersonMergeId == mergeId
