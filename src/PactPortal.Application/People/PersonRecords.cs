@@ -85,6 +85,13 @@ public sealed class PersonRecords(PortalDbContext db)
         };
     }
 
+    /// <summary>Whom the planning team is shown: who is nothing but a name on a draft, or a hidden speaker, is not there.</summary>
+    public async Task<RecordsOfPerson?> FindShownAsync(Guid personId, CancellationToken cancellation) =>
+        await FindAsync(personId, cancellation) is { } found
+        && (!found.Person.IsCurrent || await Known.AnyAsync(person => person.PersonId == personId, cancellation))
+            ? found
+            : null;
+
     /// <summary>Whom the planning team may change: as <see cref="Known"/>, with what points to them.</summary>
     public async Task<RecordsOfPerson?> FindKnownAsync(Guid personId, CancellationToken cancellation) =>
         await Known.AnyAsync(person => person.PersonId == personId, cancellation) ? await FindAsync(personId, cancellation) : null;

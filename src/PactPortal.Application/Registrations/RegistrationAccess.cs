@@ -139,10 +139,10 @@ public sealed class RegistrationAccess(PortalDbContext db, DiscountRedemptions d
         Registration registration, DateTimeOffset now, CancellationToken cancellation)
     {
         var (organizationId, personId) = (registration.OrganizationId, registration.PayerPersonId);
-        var organization = await db.Organizations.AsNoTracking()
-            .SingleOrDefaultAsync(candidate => candidate.OrganizationId == organizationId, cancellation);
-        var person = await db.People.Where(payer => payer.PersonId == personId).Select(payer => payer.Name)
-            .SingleOrDefaultAsync(cancellation);
+        var organization = organizationId is null ? null : await db.Organizations.AsNoTracking()
+            .SingleAsync(candidate => candidate.OrganizationId == organizationId, cancellation);
+        var person = personId is null ? null : await db.People.Where(payer => payer.PersonId == personId).Select(payer => payer.Name)
+            .SingleAsync(cancellation);
         return await LoadContextAsync(registration, organization, person, now, cancellation);
     }
 

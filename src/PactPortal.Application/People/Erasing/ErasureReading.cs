@@ -11,8 +11,7 @@ public sealed class ErasureReading(PortalDbContext db, PersonRecords records, Kn
     /// <returns>Null where there is no such person, or nobody finds them: a name on a draft, a hidden speaker.</returns>
     public async Task<Erasure?> FindAsync(Guid personId, CancellationToken cancellation)
     {
-        if (await records.FindAsync(personId, cancellation) is not { } found
-            || (found.Person.IsCurrent && !await records.Known.AnyAsync(person => person.PersonId == personId, cancellation)))
+        if (await records.FindShownAsync(personId, cancellation) is not { } found)
         {
             return null;
         }

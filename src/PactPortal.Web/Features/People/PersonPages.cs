@@ -65,7 +65,7 @@ public sealed class PersonPages(PortalDbContext db, PersonRecords records, Perso
 
     public async Task<PersonPage?> ShowAsync(Guid personId, string? with, CancellationToken cancellation)
     {
-        if (await FindAsync(personId, cancellation) is not { } found)
+        if (await records.FindShownAsync(personId, cancellation) is not { } found)
         {
             return null;
         }
@@ -86,8 +86,8 @@ public sealed class PersonPages(PortalDbContext db, PersonRecords records, Perso
     public async Task<JoinPage?> JoinAsync(Guid keptId, JoinPeopleForm form, CancellationToken cancellation)
     {
         if (!Guid.TryParse(form.With, out var mergedId) || mergedId == keptId
-            || await FindAsync(keptId, cancellation) is not { Person.IsCurrent: true } kept
-            || await FindAsync(mergedId, cancellation) is not { Person.IsCurrent: true } merged)
+            || await records.FindShownAsync(keptId, cancellation) is not { Person.IsCurrent: true } kept
+            || await records.FindShownAsync(mergedId, cancellation) is not { Person.IsCurrent: true } merged)
         {
             return null;
         }
@@ -97,13 +97,6 @@ public sealed class PersonPages(PortalDbContext db, PersonRecords records, Perso
         form.Places = [.. obstacles.Places.Select((_, at) => form.Places.ElementAtOrDefault(at))];
         return new JoinPage(await PageAsync(kept, cancellation), await PageAsync(merged, cancellation), obstacles, form);
     }
-
-    /// <summary>Who is nothing but a name on a draft, or a hidden speaker, is not there.</summary>
-    private async Task<RecordsOfPerson?> FindAsync(Guid personId, CancellationToken cancellation) =>
-        await records.FindAsync(personId, cancellation) is { } found
-        && (!found.Person.IsCurrent || await records.Known.AnyAsync(person => person.PersonId == personId, cancellation))
-            ? found
-            : null;
 
     private async Task<PersonPage> PageAsync(RecordsOfPerson found, CancellationToken cancellation) =>
         new(found.Person, await rows.OfAsync(found, cancellation), found.Addresses);
