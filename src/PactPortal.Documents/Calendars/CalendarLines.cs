@@ -16,6 +16,8 @@ internal sealed class CalendarLines
 
     public void AddText(string name, string? value) => Add(name, value is null ? null : Escaped(value));
 
+    public void AddTexts(string name, IEnumerable<string> values) => Add(name, string.Join(',', values.Select(Escaped)));
+
     /// <summary>A property without a value is left out.</summary>
     public void Add(string name, string? value)
     {
