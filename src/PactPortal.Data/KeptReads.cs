@@ -10,7 +10,10 @@ internal sealed class KeptReads(TimeProvider time)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
+    private const int MostVersions = 32;
+
     private readonly ConcurrentDictionary<string, Kept> all = new();
+    private readonly ConcurrentDictionary<string, object> versions = new();
 
     private int commits;
 
@@ -28,6 +31,25 @@ internal sealed class KeptReads(TimeProvider time)
 
         var value = await read();
         all[name] = new Kept(value, before, now);
+        return value;
+    }
+
+    /// <summary>Kept however much is committed, for what never changes under its name; a few, then all are let go.</summary>
+    public async Task<T> GetVersionAsync<T>(string name, Func<Task<T>> read)
+        where T : class
+    {
+        if (versions.TryGetValue(name, out var kept))
+        {
+            return (T)kept;
+        }
+
+        var value = await read();
+        if (versions.Count >= MostVersions)
+        {
+            versions.Clear();
+        }
+
+        versions[name] = value;
         return value;
     }
 

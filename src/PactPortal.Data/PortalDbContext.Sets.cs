@@ -96,8 +96,16 @@ public abstract partial class PortalDbContext
 
     /// <summary>All of them, the hidden too: whoever shows somebody goes through ShownSpeakers.</summary>
     internal DbSet<Speaker> Speakers => Set<Speaker>();
-    public DbSet<Session> Sessions => Set<Session>();
-    public DbSet<AgendaActivity> AgendaActivities => Set<AgendaActivity>();
+    public DbSet<SpeakerLink> SpeakerLinks => Set<SpeakerLink>();
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+    public DbSet<SessionChoice> SessionChoices => Set<SessionChoice>();
+    public DbSet<AgendaKnowledge> AgendaKnowledge => Set<AgendaKnowledge>();
+
+    /// <summary>Append-only.</summary>
+    public DbSet<AgendaNotice> AgendaNotices => Set<AgendaNotice>();
+    public DbSet<AgendaSettings> AgendaSettings => Set<AgendaSettings>();
+    public DbSet<SilencedConflict> SilencedConflicts => Set<SilencedConflict>();
+    public DbSet<AgendaRelease> AgendaReleases => Set<AgendaRelease>();
     public DbSet<AccessibilityCase> AccessibilityCases => Set<AccessibilityCase>();
 
     /// <summary>Append-only, by triggers.</summary>

@@ -60,6 +60,10 @@ public abstract partial class PortalDbContext(DbContextOptions options) :
     internal Task<T> KeepAsync<T>(string name, Func<Task<T>> read)
         where T : class => IsCommitting ? read() : gate.Kept.GetAsync(name, read);
 
+    /// <summary>Something that never changes under this name, from memory however much is committed; never inside a commit.</summary>
+    internal Task<T> KeepVersionAsync<T>(string name, Func<Task<T>> read)
+        where T : class => IsCommitting ? read() : gate.Kept.GetVersionAsync(name, read);
+
     /// <summary>
     /// For data protection's own repository, which knows no other way to store a key it made. It may do so anywhere, in a commit too, whose
     /// turn would never end: then it gives up, goes on with the key it has and tries again later.

@@ -25,6 +25,9 @@ public sealed record Act(Guid? Actor, string ActorName, DateTimeOffset At, strin
     /// <summary>An attendee, who is known by their link and not named.</summary>
     public static Act OfAttendee(DateTimeOffset at) => new(null, "Attendee", at) { Kind = ActorKind.Attendee };
 
+    /// <summary>A speaker, who is known by their link and not named.</summary>
+    public static Act OfSpeaker(DateTimeOffset at) => new(null, "Speaker", at) { Kind = ActorKind.Speaker };
+
     /// <summary>Somebody who is not signed in.</summary>
     /// <param name="name">As a timeline would say it; the audit trail does not.</param>
     public static Act OfVisitor(string name, DateTimeOffset at) => new(null, name, at) { Kind = ActorKind.Visitor };

@@ -20,4 +20,8 @@ public enum ActorKind
     /// <summary>Somebody who is not signed in.</summary>
     [JsonStringEnumMemberName("Visitor")]
     Visitor,
+
+    /// <summary>A speaker on the page of their own link.</summary>
+    [JsonStringEnumMemberName("Speaker")]
+    Speaker,
 }

@@ -38,7 +38,16 @@ public sealed class AgendaAtAGlance
     private static AgendaLine Line(string title, int hour, string track, string? place = null)
     {
         var startsAt = new DateTimeOffset(2026, 12, 8, hour, 0, 0, TimeSpan.FromHours(-8));
-        return new AgendaLine { Day = 1, StartsAt = startsAt, EndsAt = startsAt.AddHours(1), Title = title, Place = place, Track = track };
+        return new AgendaLine
+        {
+            Day = 1,
+            StartsAt = startsAt,
+            EndsAt = startsAt.AddHours(1),
+            Title = title,
+            Place = place,
+            Track = track,
+            IsSession = track.Length > 0,
+        };
     }
 }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
+using PactPortal.Data.Programme;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Convenings;
@@ -9,8 +10,8 @@ using PactPortal.Domain.Registrations;
 namespace PactPortal.Application.Attendees;
 
 /// <summary>
-/// Erases what attendees said of access and food once its time is over, what former holders of a seat had said too. The
-/// audit trail learns how many it was.
+/// Erases what attendees and speakers said of access and food once its time is over, what former holders of a seat had said too.
+/// The audit trail learns how many it was.
 /// </summary>
 public sealed class EraseExpiredAnswers(PortalDbContext db, NeedsKeeping keeping, TimeProvider time) : IRecurringWork
 {
@@ -21,9 +22,11 @@ public sealed class EraseExpiredAnswers(PortalDbContext db, NeedsKeeping keeping
             .ToListAsync(cancellation);
         foreach (var convening in convenings.Where(convening => keeping.Of(convening, now).IsOver))
         {
-            if (await Of(convening).CountAsync(cancellation) is > 0 and var count)
+            var attendees = await Of(convening).CountAsync(cancellation);
+            var speakers = await db.SpeakersWithNeeds(convening.ConveningId).CountAsync(cancellation);
+            if (attendees + speakers > 0)
             {
-                await EraseAsync(convening, count, now, cancellation);
+                await EraseAsync(convening, attendees + speakers, now, cancellation);
             }
         }
     }
@@ -38,7 +41,11 @@ public sealed class EraseExpiredAnswers(PortalDbContext db, NeedsKeeping keeping
                     update => update.SetProperty(answers => answers.AccessNeeds, (string?)null)
                         .SetProperty(answers => answers.DietaryNeeds, (string?)null)
                         .SetProperty(answers => answers.Version, answers => answers.Version + 1),
-                    commit);
+                    commit)
+                    + await db.SpeakersWithNeeds(convening.ConveningId).ExecuteUpdateAsync(
+                        update => update.SetProperty(speaker => speaker.AccessNeeds, (string?)null)
+                            .SetProperty(speaker => speaker.Version, speaker => speaker.Version + 1),
+                        commit);
                 // The entry says how many it was: where another process took some, the next round begins anew.
                 return erased == count ? true : new Refusal("Another process erased them.");
             },

@@ -30,6 +30,8 @@ public sealed class OwnForm
 
     public bool IsLivedExperienceConsultant { get; set; }
 
+    public bool IsToldOfSmallChanges { get; set; }
+
     public List<string> SessionWishes { get; set; } = [];
 
     /// <summary>The version of the answers when the page was shown; 0 before the first.</summary>
@@ -49,10 +51,11 @@ public sealed class OwnForm
             MayBePhotographed = answers.MayBePhotographed,
             IsOnContactList = answers.IsOnContactList,
             IsLivedExperienceConsultant = answers.IsLivedExperienceConsultant,
-            SessionWishes = [.. answers.SessionWishes],
+            IsToldOfSmallChanges = answers.IsToldOfSmallChanges,
+            SessionWishes = [.. record.Wishes],
             Version = answers.Version,
         }
-        : new OwnForm { BadgeName = record.Attendee.Details.FullName, LatinSpelling = record.Attendee.Details.LatinSpelling };
+        : new OwnForm { IsToldOfSmallChanges = true, BadgeName = record.Attendee.Details.FullName, LatinSpelling = record.Attendee.Details.LatinSpelling };
 
     public Outcome<AttendeeSays> Read()
     {
@@ -76,7 +79,7 @@ public sealed class OwnForm
             MayBePhotographed = MayBePhotographed,
             IsOnContactList = IsOnContactList,
             IsLivedExperienceConsultant = IsLivedExperienceConsultant,
-            SessionWishes = [.. SessionWishes.Distinct(StringComparer.Ordinal)],
+            IsToldOfSmallChanges = IsToldOfSmallChanges,
         };
         return refusals.Count > 0 ? refusals : says;
     }

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
+using PactPortal.Data.Programme;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Convenings;
+using PactPortal.Domain.Programme;
 using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Application.Attendees;
@@ -11,9 +13,13 @@ namespace PactPortal.Application.Attendees;
 /// <summary>Whose page a link opens.</summary>
 /// <param name="Organization">Null where somebody comes without one.</param>
 public sealed record OwnRecord(
-    Attendee Attendee, RegistrationStatus Status, string? Organization, Convening Convening, AttendeeAnswers? Answers);
+    Attendee Attendee, RegistrationStatus Status, string? Organization, Convening Convening, AttendeeAnswers? Answers)
+{
+    /// <summary>Codes of the sessions they chose themselves.</summary>
+    public IReadOnlyList<string> Wishes { get; init; } = [];
+}
 
-public sealed record SessionToWish(string Code, string Title, int Day, DateTimeOffset StartsAt);
+public sealed record SessionToWish(Guid AgendaItemId, string Code, string Title, int Day, DateTimeOffset StartsAt);
 
 /// <summary>Finds the attendee whom a personal link opens.</summary>
 public sealed class PersonalLinkAccess(PortalDbContext db)
@@ -47,7 +53,12 @@ public sealed class PersonalLinkAccess(PortalDbContext db)
         var convening = await db.GetConveningAsync(found.ConveningId, cancellation);
         var answers = await db.AttendeeAnswers.AsNoTracking().SingleOrDefaultAsync(
             candidate => candidate.AttendeeId == found.Attendee.AttendeeId && candidate.Address == found.Address, cancellation);
-        return new OwnRecord(found.Attendee, found.Status, found.Organization, convening, answers);
+        var attendeeId = found.Attendee.AttendeeId;
+        return new OwnRecord(found.Attendee, found.Status, found.Organization, convening, answers)
+        {
+            Wishes = await OwnChoices(attendeeId)
+                .Join(db.AgendaItems, choice => choice.AgendaItemId, item => item.AgendaItemId, (_, item) => item.Code).ToListAsync(cancellation),
+        };
     }
 
     /// <summary>In the commit that ends somebody's seat: their key and what they said of themselves go with it.</summary>
@@ -55,16 +66,29 @@ public sealed class PersonalLinkAccess(PortalDbContext db)
     {
         await db.PersonalLinks.Where(link => attendeeIds.Contains(link.AttendeeId)).ExecuteDeleteAsync(cancellation);
         await db.AttendeeAnswers.Where(answers => attendeeIds.Contains(answers.AttendeeId)).ExecuteDeleteAsync(cancellation);
+        await db.SessionChoices.Where(choice => attendeeIds.Contains(choice.AttendeeId)).ExecuteDeleteAsync(cancellation);
+        await db.AgendaKnowledge.Where(one => attendeeIds.Contains(one.ReaderId)).ExecuteDeleteAsync(cancellation);
     }
+
+    /// <summary>In the commit that corrects somebody's e-mail: what whoever had the address before chose of their own goes.</summary>
+    public Task EndOwnChoicesAsync(Guid attendeeId, CancellationToken cancellation) => OwnChoices(attendeeId).ExecuteDeleteAsync(cancellation);
+
+    private IQueryable<SessionChoice> OwnChoices(Guid attendeeId) =>
+        db.SessionChoices.Where(choice => choice.AttendeeId == attendeeId && choice.ChosenBy == ChoiceMaker.Attendee);
 
     /// <summary>The sessions of the person's days.</summary>
     public async Task<IReadOnlyList<SessionToWish>> SessionsAsync(OwnRecord record, CancellationToken cancellation)
     {
         var days = record.Convening.Rates.Single(rate => rate.RateId == record.Attendee.Details.RateId)
             .DaysOf(record.Attendee.Details.ChosenDay);
-        return await db.Sessions.AsNoTracking()
-            .Where(session => session.ConveningId == record.Convening.ConveningId && days.Contains(session.Day))
-            .OrderBy(session => session.StartsAt).ThenBy(session => session.Code)
-            .Select(session => new SessionToWish(session.Code, session.Title, session.Day, session.StartsAt)).ToListAsync(cancellation);
+        return await db.FindLastReleaseAsync(record.Convening.ConveningId, cancellation) is { } release
+            ?
+            [
+                .. from item in release.Snapshot.Items
+                   let day = item.Day ?? 0
+                   where item is { IsSession: true, IsCancelled: false } && days.Contains(day)
+                   select new SessionToWish(item.Id, item.Code, item.Title, day, item.StartsAt),
+            ]
+            : [];
     }
 }

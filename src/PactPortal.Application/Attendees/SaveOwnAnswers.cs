@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.People;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
+using PactPortal.Data.Programme;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.People;
+using PactPortal.Domain.Programme;
 
 namespace PactPortal.Application.Attendees;
 
@@ -42,14 +44,29 @@ public sealed class SaveOwnAnswers(
                 }
 
                 answers ??= db.AttendeeAnswers.Add(new AttendeeAnswers(attendeeId, address)).Entity;
-                var offered = (await access.SessionsAsync(record, commit)).Select(session => session.Code).ToHashSet();
-                var said = says.Value with { SessionWishes = [.. says.Value.SessionWishes.Where(offered.Contains)] };
+                var said = says.Value;
                 // What is kept no longer isn't taken from a page that was opened in time either.
                 answers.Say(
                     keeping.Of(record.Convening, act.At).IsOver ? said with { AccessNeeds = null, DietaryNeeds = null } : said, act.At);
+                await WishAsync(record, form, act.At, commit);
                 await addresses.ConfirmAsync(record.Attendee.PersonId, address, AddressConfirmation.SavedOwnPage, act.At, commit);
                 return true;
             },
             cancellation);
+    }
+
+    /// <summary>Only what is offered on the days of the person is chosen; what isn't ticked any more goes.</summary>
+    private async Task WishAsync(OwnRecord record, OwnForm form, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var (attendeeId, conveningId) = (record.Attendee.AttendeeId, record.Convening.ConveningId);
+        var wanted = (await access.SessionsAsync(record, cancellation)).Where(session => form.SessionWishes.Contains(session.Code))
+            .Select(session => session.AgendaItemId).ToHashSet();
+        var chosen = await db.SessionChoices
+            .Where(choice => choice.AttendeeId == attendeeId && choice.ChosenBy == ChoiceMaker.Attendee).ToListAsync(cancellation);
+        db.SessionChoices.RemoveRange(chosen.Where(choice => !wanted.Contains(choice.AgendaItemId)));
+        IReadOnlyList<Guid> added = [.. wanted.Except(chosen.Select(choice => choice.AgendaItemId))];
+        db.SessionChoices.AddRange(added.Select(itemId => new SessionChoice(
+            conveningId, attendeeId, itemId, ChoiceState.Wished, ChoiceMaker.Attendee, at)));
+        await db.LearnAsync(conveningId, AgendaReaderKind.Attendee, attendeeId, added, cancellation);
     }
 }

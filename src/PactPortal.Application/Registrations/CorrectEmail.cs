@@ -1,3 +1,4 @@
+using PactPortal.Application.Attendees;
 using PactPortal.Application.Billing;
 using PactPortal.Application.Registrations.Mail;
 using PactPortal.Data;
@@ -23,7 +24,7 @@ public sealed record EmailPage(string Reference, Attendee Attendee, EmailForm Fo
 /// Corrects somebody's e-mail. The personal link of the old address ends, what was said under it is hidden, and the new
 /// address gets a link of its own.
 /// </summary>
-public sealed class CorrectEmail(PortalDbContext db, RegistrationAccess access, RegistrationOutbox outbox)
+public sealed class CorrectEmail(PortalDbContext db, RegistrationAccess access, PersonalLinkAccess links, RegistrationOutbox outbox)
 {
     public async Task<Outcome<bool>> ExecuteAsync(
         Caller caller, string reference, Guid attendeeId, EmailForm form, CancellationToken cancellation)
@@ -65,6 +66,7 @@ public sealed class CorrectEmail(PortalDbContext db, RegistrationAccess access, 
                     return Outcome.Unchanged(true);
                 }
 
+                await links.EndOwnChoicesAsync(attendeeId, token);
                 outbox.OwePersonalLink(context.Registration, attendee, act);
                 return true;
             },

@@ -18,6 +18,7 @@ public static class PoolWords
             SeatPoolKind.Day => $"There {are} {Seats(shortage.Capacity)} on {DayOf(shortage.Key, days)}",
             SeatPoolKind.EachCountyDay => throw new InvalidOperationException($"No seat is taken from {shortage.Key}."),
             SeatPoolKind.Rate => $"There {are} {Seats(shortage.Capacity)} at this rate",
+            SeatPoolKind.Session => $"There {are} {Seats(shortage.Capacity)} in this session",
         };
         return $"{pool}, and {Left(shortage.Left, shortage.Kept, shortage.Teams)}. This team needs {shortage.Needed}.";
     }

@@ -8,6 +8,7 @@ using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Printing;
+using PactPortal.Domain.Programme;
 using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Data.Audit;
@@ -52,9 +53,11 @@ internal static class AuditScope
             AuditSubjectKind.PrintJob => Of<PrintJob>(),
             AuditSubjectKind.Mail => Of<OutboxMessage>(),
             AuditSubjectKind.Fund => Of<FundRule>(),
+            AuditSubjectKind.AgendaItem => Of<AgendaItem>(),
+            AuditSubjectKind.Speaker => Of<Speaker>(),
             AuditSubjectKind.Other or AuditSubjectKind.Person or AuditSubjectKind.Account or AuditSubjectKind.Organization
                 or AuditSubjectKind.County or AuditSubjectKind.Payout or AuditSubjectKind.Statement or AuditSubjectKind.AccessibilityCase
-                or AuditSubjectKind.Portal => Task.FromResult<EntityEntry?>(null),
+                or AuditSubjectKind.Agenda or AuditSubjectKind.Portal => Task.FromResult<EntityEntry?>(null),
         };
 
         Task<EntityEntry?> Of<T>(string? name = null) where T : class => FindAsync<T>(db, subject.Id, name, cancellation);

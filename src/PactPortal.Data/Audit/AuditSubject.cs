@@ -67,6 +67,13 @@ public sealed record AuditSubject(AuditSubjectKind Kind, string Id, Guid? Conven
 
     public static AuditSubject Mail(Guid messageId) => new(AuditSubjectKind.Mail, messageId.ToString());
 
+    public static AuditSubject Agenda(Guid conveningId) => new(AuditSubjectKind.Agenda, conveningId.ToString(), conveningId);
+
+    public static AuditSubject AgendaItem(Guid agendaItemId, Guid? conveningId = null) =>
+        new(AuditSubjectKind.AgendaItem, agendaItemId.ToString(), conveningId);
+
+    public static AuditSubject Speaker(Guid speakerId, Guid? conveningId = null) => new(AuditSubjectKind.Speaker, speakerId.ToString(), conveningId);
+
     /// <param name="part">Of the portal itself: "keys".</param>
     public static AuditSubject Portal(string part) => new(AuditSubjectKind.Portal, part);
 }

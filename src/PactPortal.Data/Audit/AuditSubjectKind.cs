@@ -84,6 +84,16 @@ public enum AuditSubjectKind
     [JsonStringEnumMemberName("Mail")]
     Mail,
 
+    /// <summary>Of a convening as a whole, by the convening's identifier: releases, rooms, tracks, what is moved together.</summary>
+    [JsonStringEnumMemberName("Agenda")]
+    Agenda,
+
+    [JsonStringEnumMemberName("AgendaItem")]
+    AgendaItem,
+
+    [JsonStringEnumMemberName("Speaker")]
+    Speaker,
+
     /// <summary>The portal itself: its keys, its clock, its seeds.</summary>
     [JsonStringEnumMemberName("Portal")]
     Portal,

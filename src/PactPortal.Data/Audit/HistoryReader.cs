@@ -35,6 +35,7 @@ internal sealed class HistoryReader(AuditSubject subject, RecordNames names, Fun
         ActorKind.Account => names.Of(entry.Actor) ?? (entry.ActorName.Length > 0 ? entry.ActorName : "Somebody whose account is gone"),
         ActorKind.Portal => "PactPortal",
         ActorKind.Attendee => "The attendee",
+        ActorKind.Speaker => "The speaker",
         ActorKind.Visitor => "A visitor",
     };
 
@@ -46,12 +47,14 @@ internal sealed class HistoryReader(AuditSubject subject, RecordNames names, Fun
         AuditSubjectKind.DiscountCode => "discount code",
         AuditSubjectKind.JoinRequest => "request to join",
         AuditSubjectKind.AccessibilityCase => "case",
+        AuditSubjectKind.AgendaItem => "agenda item",
+        AuditSubjectKind.Agenda => "agenda release",
         AuditSubjectKind.Other or AuditSubjectKind.Registration or AuditSubjectKind.Attendee or AuditSubjectKind.Person
             or AuditSubjectKind.Account
             or AuditSubjectKind.Organization or AuditSubjectKind.Invitation or AuditSubjectKind.Convening or AuditSubjectKind.County
             or AuditSubjectKind.Payment or AuditSubjectKind.CardCheckout or AuditSubjectKind.Payout or AuditSubjectKind.Refund
             or AuditSubjectKind.Letter or AuditSubjectKind.Statement or AuditSubjectKind.Fund or AuditSubjectKind.PrintJob
-            or AuditSubjectKind.Mail
+            or AuditSubjectKind.Mail or AuditSubjectKind.Speaker
             or AuditSubjectKind.Portal => StoredName.Of(kind).ToLowerInvariant(),
     };
 }

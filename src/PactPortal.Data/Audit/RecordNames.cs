@@ -121,7 +121,7 @@ internal sealed class RecordNames
                join fund in db.Funds on rule.FundId equals fund.FundId
                select new Named(rule.FundRuleId, fund.Name),
         ids => db.Roles.Where(one => ids.Contains(one.Id)).Select(one => new Named(one.Id, one.Name ?? "")),
-        ids => db.Sessions.Where(one => ids.Contains(one.SessionId)).Select(one => new Named(one.SessionId, one.Title)),
+        ids => db.AgendaItems.Where(one => ids.Contains(one.AgendaItemId)).Select(one => new Named(one.AgendaItemId, one.Title)),
         ids => db.Speakers.Where(one => ids.Contains(one.SpeakerId)).Select(one => new Named(one.SpeakerId, one.Name)),
         ids => db.Tracks.Where(one => ids.Contains(one.TrackId)).Select(one => new Named(one.TrackId, one.Name)),
         ids => db.Rooms.Where(one => ids.Contains(one.RoomId)).Select(one => new Named(one.RoomId, one.Name)),

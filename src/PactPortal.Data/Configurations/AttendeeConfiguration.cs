@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using PactPortal.Data.Conversions;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Registrations;
@@ -27,7 +26,8 @@ internal sealed class AttendeeConfiguration : IEntityTypeConfiguration<PersonalL
         builder.Property(answers => answers.Pronouns).HasMaxLength(60);
         builder.Property(answers => answers.AccessNeeds).HasMaxLength(1000);
         builder.Property(answers => answers.DietaryNeeds).HasMaxLength(1000);
-        builder.Property(answers => answers.SessionWishes).IsJsonText();
+        builder.Property<string>("EarlierSessionWishes").HasColumnName("SessionWishes");
+        builder.Property(answers => answers.IsToldOfSmallChanges).HasDefaultValue(true).HasSentinel(true);
         builder.Property(answers => answers.Version).IsConcurrencyToken();
         builder.HasIndex(answers => new { answers.AttendeeId, answers.Address }).IsUnique();
         builder.HasOne<Attendee>().WithMany().HasForeignKey(answers => answers.AttendeeId).OnDelete(DeleteBehavior.Cascade);

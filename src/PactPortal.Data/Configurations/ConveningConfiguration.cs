@@ -43,7 +43,6 @@ internal sealed class ConveningConfiguration :
         builder.Property(convening => convening.Guide).IsJsonText();
         builder.Property(convening => convening.Travel).IsJsonText();
         builder.Property(convening => convening.Version).IsConcurrencyToken();
-        WrittenNoMore<string>(builder, "Venue", "Payee", "Policies");
         builder.Ignore(convening => convening.Days).Ignore(convening => convening.Tiers).Ignore(convening => convening.Rates);
         builder.Ignore(convening => convening.Zone).Ignore(convening => convening.HasPacket);
         builder.Ignore(convening => convening.Policies).Ignore(convening => convening.Limits);
@@ -67,7 +66,6 @@ internal sealed class ConveningConfiguration :
         builder.Property(day => day.ConveningDayId).ValueGeneratedNever();
         builder.Property(day => day.Title).HasMaxLength(200);
         builder.Property(day => day.Description).HasMaxLength(2000);
-        WrittenNoMore<int?>(builder, "Capacity", "CountySeatCap");
     }
 
     public void Configure(EntityTypeBuilder<Tier> builder)
@@ -89,7 +87,6 @@ internal sealed class ConveningConfiguration :
         builder.Property(rate => rate.Eligibility).HasConversion<int>();
         builder.Property(rate => rate.Days).IsJsonText();
         builder.Property(rate => rate.IsClosed).HasDefaultValue(false);
-        WrittenNoMore<int?>(builder, "Capacity");
         builder.HasMany(rate => rate.Prices).WithOne().HasForeignKey("RateId").IsRequired();
         builder.Navigation(rate => rate.Prices).AutoInclude();
     }
@@ -112,7 +109,7 @@ internal sealed class ConveningConfiguration :
     {
         builder.HasKey(limit => limit.SeatPoolId);
         builder.Property(limit => limit.SeatPoolId).ValueGeneratedNever();
-        builder.ToSqlQuery("""SELECT "SeatPoolId", "ConveningId", "Key", "Capacity" FROM "SeatPools" WHERE "Kind" <> 'CountyDay'""");
+        builder.ToSqlQuery("""SELECT "SeatPoolId", "ConveningId", "Key", "Capacity" FROM "SeatPools" WHERE "Kind" NOT IN ('CountyDay', 'Session')""");
     }
 
     public void Configure(EntityTypeBuilder<ConveningSectionVersion> builder)
@@ -129,14 +126,5 @@ internal sealed class ConveningConfiguration :
         builder.Property(change => change.Field).HasMaxLength(200);
         builder.HasIndex(change => new { change.ConveningId, change.Section, change.Version });
         builder.HasOne<Convening>().WithMany().HasForeignKey(change => change.ConveningId).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    // What was copied to where it is kept now. Neither written nor read any more; the columns go with the next release's migration.
-    private static void WrittenNoMore<T>(EntityTypeBuilder builder, params string[] columns)
-    {
-        foreach (var column in columns)
-        {
-            builder.Property<T>($"Earlier{column}").HasColumnName(column).IsRequired(false).NotAudited();
-        }
     }
 }

@@ -10,7 +10,7 @@ using PactPortal.Domain.Seats;
 namespace PactPortal.Data.Configurations;
 
 internal sealed class PricingConfiguration :
-    IEntityTypeConfiguration<SeatPool>, IEntityTypeConfiguration<WaitingListEntry>, IEntityTypeConfiguration<WaitedPool>
+    IEntityTypeConfiguration<SeatPool>, IEntityTypeConfiguration<WaitingListEntry>
 {
     public void Configure(EntityTypeBuilder<SeatPool> builder)
     {
@@ -33,27 +33,5 @@ internal sealed class PricingConfiguration :
         builder.HasIndex(entry => new { entry.ConveningId, entry.JoinedAt });
         builder.HasOne<Registration>().WithMany().HasForeignKey(entry => entry.RegistrationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Convening>().WithMany().HasForeignKey(entry => entry.ConveningId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany<WaitedPool>().WithOne().HasForeignKey("WaitingListEntryId").IsRequired();
     }
-
-    public void Configure(EntityTypeBuilder<WaitedPool> builder)
-    {
-        builder.ToTable("WaitedPools");
-        builder.Property(pool => pool.WaitedPoolId).ValueGeneratedNever();
-        builder.Property(pool => pool.Key).HasMaxLength(80);
-    }
-}
-
-/// <summary>
-/// A pool that was full when a team joined the waiting list. Neither written nor read any more; the table goes with a later migration.
-/// </summary>
-internal sealed class WaitedPool
-{
-    public Guid WaitedPoolId { get; private set; }
-
-    public string Key { get; private set; } = "";
-
-    public int Needed { get; private set; }
-
-    public bool HoldsOthersBack { get; private set; }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain.Programme;
 using PactPortal.Domain.Registrations;
 
@@ -12,6 +13,10 @@ public sealed record SpeakerReader(IReadOnlyList<Guid> Organizations, string? Em
     public static readonly SpeakerReader Anybody = new([], null);
 }
 
+/// <param name="Email">Null where it isn't known.</param>
+/// <param name="Name">Empty for who is hidden.</param>
+public sealed record SpeakerAddress(Guid SpeakerId, string? Email, string Name);
+
 /// <summary>The one way from speakers to a page: the hidden are left in the database.</summary>
 public static class ShownSpeakers
 {
@@ -19,9 +24,55 @@ public static class ShownSpeakers
     public static IQueryable<Speaker> SpeakersOfPerson(this PortalDbContext db, Guid personId) =>
         db.Speakers.Where(speaker => speaker.PersonId == personId);
 
+    /// <summary>All speakers of a convening with the times they can't, hidden or not: to change them. It shows nobody.</summary>
+    public static IQueryable<Speaker> SpeakersToChange(this PortalDbContext db, Guid conveningId) =>
+        db.Speakers.Include("absences").Where(speaker => speaker.ConveningId == conveningId);
+
+    /// <summary>Whose page a key opens, while it was sent to the e-mail that they have now: their own, and nobody else's.</summary>
+    public static IQueryable<Speaker> SpeakersOfLink(this PortalDbContext db, string tokenHash) =>
+        db.Speakers.Include("absences")
+            .Where(speaker => db.SpeakerLinks.Any(link =>
+                link.SpeakerId == speaker.SpeakerId && link.TokenHash == tokenHash && link.Address == speaker.Email));
+
+    /// <summary>The one speaker whom a message is about, who has an address: it goes to them and to nobody else.</summary>
+    public static IQueryable<Speaker> SpeakersWrittenTo(this PortalDbContext db, Guid speakerId) =>
+        db.Speakers.AsNoTracking().Where(speaker => speaker.SpeakerId == speakerId && speaker.Email != null);
+
+    /// <summary>Speakers who said what they need; read by the access coordinator alone, and erased with the attendees' needs.</summary>
+    public static IQueryable<Speaker> SpeakersWithNeeds(this PortalDbContext db, Guid conveningId) =>
+        db.Speakers.Where(speaker => speaker.ConveningId == conveningId && speaker.AccessNeeds != null);
+
+    /// <summary>The convening's speakers as the planning team reads them, without a name where they hid it.</summary>
+    public static async Task<IReadOnlyList<PlannedSpeaker>> ReadPlannedSpeakersAsync(
+        this PortalDbContext db, Guid conveningId, CancellationToken cancellation) =>
+        [
+            .. (await db.SpeakersToChange(conveningId).AsNoTracking().ToListAsync(cancellation)).Select(PlannedSpeaker.Of)
+                .OrderBy(speaker => speaker.Name is null).ThenBy(speaker => speaker.Name, StringComparer.InvariantCultureIgnoreCase)
+                .ThenBy(speaker => speaker.SpeakerId),
+        ];
+
+    /// <returns>Null where the convening has no such speaker.</returns>
+    public static async Task<PlannedSpeaker?> FindPlannedSpeakerAsync(
+        this PortalDbContext db, Guid conveningId, Guid speakerId, CancellationToken cancellation) =>
+        await db.SpeakersToChange(conveningId).AsNoTracking()
+            .SingleOrDefaultAsync(one => one.SpeakerId == speakerId, cancellation) is { } speaker
+            ? PlannedSpeaker.Of(speaker)
+            : null;
+
     /// <summary>Whose each speaker is who isn't hidden, for counting: who is hidden is on no page, of the planning team neither.</summary>
     public static IQueryable<Guid> SpeakersOf(this PortalDbContext db) =>
         db.Speakers.Where(speaker => speaker.Visibility != SpeakerVisibility.Hidden).Select(speaker => speaker.PersonId);
+
+    /// <summary>
+    /// Where each speaker of a convening is written to, hidden or not: it shows nobody. Who is hidden is written to without a name, which would stand in the
+    /// list of what was sent.
+    /// </summary>
+    public static async Task<IReadOnlyList<SpeakerAddress>> AddressesOfSpeakersAsync(
+        this PortalDbContext db, Guid conveningId, CancellationToken cancellation) =>
+        await db.Speakers.Where(speaker => speaker.ConveningId == conveningId)
+            .Select(speaker => new SpeakerAddress(
+                speaker.SpeakerId, speaker.Email, speaker.Visibility == SpeakerVisibility.Hidden ? "" : speaker.Name))
+            .ToListAsync(cancellation);
 
     /// <summary>
     /// The public speakers; for people of the convening, those for attendees too. A person of the convening belongs to an

@@ -5,67 +5,78 @@ using PactPortal.Domain.Programme;
 
 namespace PactPortal.Data.Seeding;
 
-/// <summary>Makes a convening's agenda from a seed file.</summary>
+/// <summary>Makes a convening's agenda from a seed file: the draft, and the release that shows all of it.</summary>
 public static class ProgrammeSeeding
 {
     public static void Add(PortalDbContext db, Guid conveningId, ProgrammeSeed seed)
     {
-        var tracks = seed.Tracks.Select((track, at) => new Track(
-            conveningId, track.Code, track.Name, at + 1)
-        { Description = track.Description }).ToDictionary(track => track.Code);
+        var tracks = seed.Tracks.Select((track, at) => (track.Code, Track: Track(conveningId, track, at + 1)))
+            .ToDictionary(track => track.Code, track => track.Track);
         var rooms = seed.Rooms.ToDictionary(room => room.Code, room => Room(conveningId, room));
-        var speakers = seed.Speakers.ToDictionary(
-            speaker => speaker.Code, speaker => new Speaker(conveningId, speaker.Code, speaker.Name, speaker.Visibility)
-            {
-                Person = new Person(speaker.Name),
-                Role = speaker.Role,
-                Organization = speaker.Organization,
-                Biography = speaker.Biography,
-                Pronouns = speaker.Pronouns,
-            });
+        var speakers = seed.Speakers.ToDictionary(speaker => speaker.Code, speaker => Speaker(conveningId, speaker));
         db.Tracks.AddRange(tracks.Values);
         db.Rooms.AddRange(rooms.Values);
         db.Speakers.AddRange(speakers.Values);
-        db.AgendaActivities.AddRange(seed.Activities.Select(activity => new AgendaActivity(
-            conveningId, activity.Code, activity.Title, activity.Day, activity.StartsAt, activity.EndsAt)
-        {
-            Place = activity.Place,
-            RevisedAt = seed.RevisedAt,
-        }));
-        foreach (var sessionSeed in seed.Sessions)
-        {
-            var session = Session(conveningId, sessionSeed, tracks[sessionSeed.Track].TrackId,
-                sessionSeed.Room is { } room ? rooms[room].RoomId : null, seed.RevisedAt);
-            foreach (var code in sessionSeed.Speakers)
-            {
-                session.Add(speakers[code].SpeakerId, isModerator: false);
-            }
-
-            if (sessionSeed.Moderator is { } moderator)
-            {
-                session.Add(speakers[moderator].SpeakerId, isModerator: true);
-            }
-
-            db.Sessions.Add(session);
-        }
+        List<AgendaItem> items =
+        [
+            .. seed.Sessions.Select(session => Session(conveningId, session, tracks, rooms, speakers)),
+            .. seed.Activities.Select(activity => Activity(conveningId, activity)),
+        ];
+        items.ForEach(item => item.Tell(0, seed.RevisedAt));
+        db.AgendaItems.AddRange(items);
+        db.AgendaReleases.Add(FirstRelease.Of(conveningId, items, [.. rooms.Values], [.. tracks.Values]));
     }
 
-    private static Room Room(Guid conveningId, RoomSeed seed) => new(conveningId, seed.Code, seed.Name)
+    private static Track Track(Guid conveningId, TrackSeed seed, int position)
     {
-        Floor = seed.Floor,
-        Capacity = seed.Capacity,
-        Layout = seed.Layout,
-        IsStepFree = seed.StepFree,
-        HasHearingLoop = seed.HearingLoop,
-        HasCaptionDisplay = seed.CaptionDisplay,
-        Notes = seed.Notes,
-        HoldsSessions = seed.HoldsSessions,
-    };
+        var track = new Track(conveningId, seed.Code, seed.Name, position);
+        track.Change(seed.Name, seed.Description, position);
+        return track;
+    }
 
-    private static Session Session(Guid conveningId, SessionSeed seed, Guid trackId, Guid? roomId, DateTimeOffset revisedAt) =>
-        new(conveningId, seed.Code, seed.Title, trackId, seed.Day, seed.StartsAt, seed.EndsAt)
+    private static Room Room(Guid conveningId, RoomSeed seed)
+    {
+        var room = new Room(conveningId, seed.Code, seed.Name);
+        room.Change(new RoomTerms(seed.Name)
         {
-            RoomId = roomId,
+            Floor = seed.Floor,
+            Capacity = seed.Capacity,
+            Layout = seed.Layout,
+            IsStepFree = seed.StepFree,
+            HasHearingLoop = seed.HearingLoop,
+            HasCaptionDisplay = seed.CaptionDisplay,
+            Notes = seed.Notes,
+            HoldsSessions = seed.HoldsSessions,
+        });
+        return room;
+    }
+
+    private static Speaker Speaker(Guid conveningId, SpeakerSeed seed)
+    {
+        var speaker = new Speaker(conveningId, seed.Code, seed.Name, seed.Visibility) { Person = new Person(seed.Name) };
+        speaker.Change(new SpeakerTerms(seed.Name, seed.Visibility)
+        {
+            Role = seed.Role,
+            Organization = seed.Organization,
+            Biography = seed.Biography,
+            Pronouns = seed.Pronouns,
+        });
+        return speaker;
+    }
+
+    private static AgendaItem Session(
+        Guid conveningId, SessionSeed seed, Dictionary<string, Track> tracks, Dictionary<string, Room> rooms, Dictionary<string, Speaker> speakers)
+    {
+        var item = new AgendaItem(conveningId, seed.Code);
+        item.Change(new AgendaItemTerms
+        {
+            Title = seed.Title,
+            Kind = seed.Kind,
+            TakesChoices = seed.Kind != AgendaItemKind.Plenary,
+            State = AgendaItemState.Confirmed,
+            Time = new AgendaTime(seed.Day, seed.StartsAt, seed.EndsAt),
+            RoomIds = seed.Room is { } room ? [rooms[room].RoomId] : [],
+            TrackId = tracks[seed.Track].TrackId,
             Format = seed.Format,
             Level = seed.Level,
             Abstract = seed.Abstract,
@@ -78,8 +89,34 @@ public static class ProgrammeSeeding
             Captioning = seed.Captioning,
             MayBeRecorded = seed.Recording,
             MayBePhotographed = seed.Photography,
-            RevisedAt = revisedAt,
-        };
+        });
+        foreach (var code in seed.Speakers)
+        {
+            item.Give(speakers[code].SpeakerId, SpeakingRole.Speaker, SpeakingAnswer.Confirmed, null);
+        }
+
+        if (seed.Moderator is { } moderator)
+        {
+            item.Give(speakers[moderator].SpeakerId, SpeakingRole.Moderator, SpeakingAnswer.Confirmed, null);
+        }
+
+        return item;
+    }
+
+    private static AgendaItem Activity(Guid conveningId, ActivitySeed seed)
+    {
+        var item = new AgendaItem(conveningId, seed.Code);
+        item.Change(new AgendaItemTerms
+        {
+            Title = seed.Title,
+            Kind = seed.Kind,
+            State = AgendaItemState.Confirmed,
+            Time = new AgendaTime(seed.Day, seed.StartsAt, seed.EndsAt),
+            Place = seed.Place,
+            IsPinned = seed.Kind == AgendaItemKind.Meal,
+        });
+        return item;
+    }
 }
 
 public sealed record ProgrammeSeed(
@@ -96,11 +133,12 @@ public sealed record SpeakerSeed(
     string Code, string Name, SpeakerVisibility Visibility, string? Role, string? Organization, string? Biography, string? Pronouns);
 
 public sealed record SessionSeed(
-    string Code, int Day, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string? Room, string Track, string Format, SessionLevel Level,
-    string Title, string? Abstract,
+    string Code, AgendaItemKind Kind, int Day, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string? Room, string Track, string Format,
+    SessionLevel Level, string Title, string? Abstract,
     IReadOnlyList<string> Objectives, IReadOnlyList<AgencyType> AgencyTypes, IReadOnlyList<string> Roles, Cohort? Cohort,
     string? ContentAdvisory, int? CreditMinutes,
     AccessProvision Interpreter, AccessProvision Captioning, bool Recording, bool Photography, IReadOnlyList<string> Speakers,
     string? Moderator);
 
-public sealed record ActivitySeed(string Code, int? Day, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Title, string? Place);
+public sealed record ActivitySeed(
+    string Code, AgendaItemKind Kind, int? Day, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Title, string? Place);

@@ -24,7 +24,7 @@ public sealed record PublicPacketFacts
     public IReadOnlyList<AgendaLine> Agenda { get; init; } = [];
 
     /// <summary>The rooms sessions are held in, for what helps people take part.</summary>
-    public IReadOnlyList<Room> Rooms { get; init; } = [];
+    public IReadOnlyList<ReleasedRoom> Rooms { get; init; } = [];
 
     /// <summary>What funds pay of a seat; null where none does.</summary>
     public ConveningOffset? Offset { get; init; }

@@ -34,8 +34,11 @@ public sealed class AttendeeAnswers(Guid attendeeId, string address)
     /// <summary>Said here or nowhere, and in no list, export or count below ten.</summary>
     public bool IsLivedExperienceConsultant { get; private set; }
 
-    /// <summary>Codes of sessions.</summary>
-    public IReadOnlyList<string> SessionWishes { get; private set; } = [];
+    /// <summary>Mail about another room, speaker or wording of what they chose; other times and cancellations are always mailed.</summary>
+    public bool IsToldOfSmallChanges { get; private set; } = true;
+
+    // Sessions that somebody chose are records of their own now. Written empty and read no more; the column goes with the next release's migration.
+    private string EarlierSessionWishes { get; set; } = "[]";
 
     public DateTimeOffset? ChangedAt { get; private set; }
 
@@ -46,8 +49,7 @@ public sealed class AttendeeAnswers(Guid attendeeId, string address)
         (BadgeName, LatinSpelling, Pronouns) = (says.BadgeName, says.LatinSpelling, says.Pronouns);
         (AccessNeeds, DietaryNeeds) = (says.AccessNeeds, says.DietaryNeeds);
         (IsInDirectory, MayBePhotographed, IsOnContactList) = (says.IsInDirectory, says.MayBePhotographed, says.IsOnContactList);
-        IsLivedExperienceConsultant = says.IsLivedExperienceConsultant;
-        SessionWishes = says.SessionWishes;
+        (IsLivedExperienceConsultant, IsToldOfSmallChanges) = (says.IsLivedExperienceConsultant, says.IsToldOfSmallChanges);
         ChangedAt = at;
         Version++;
     }
@@ -74,5 +76,5 @@ public sealed record AttendeeSays
 
     public bool IsLivedExperienceConsultant { get; init; }
 
-    public IReadOnlyList<string> SessionWishes { get; init; } = [];
+    public bool IsToldOfSmallChanges { get; init; } = true;
 }

@@ -32,6 +32,7 @@ public static class MailAudiences
         MailKind.RefundMade or MailKind.PurchaseOrderRejected => MailAudience.TeamsMoney,
         MailKind.Receipt or MailKind.InvoiceIssued or MailKind.InvoiceDueSoon or MailKind.InvoiceOverdue => MailAudience.TeamsMoneyAndPayables,
         MailKind.ConfirmAddress or MailKind.AccountExists or MailKind.ResetPassword or MailKind.Invitation or MailKind.JoinAnswered
-            or MailKind.AttendeeConfirmed or MailKind.SeatEnded or MailKind.AdministratorMade => MailAudience.Person,
+            or MailKind.AttendeeConfirmed or MailKind.SeatEnded or MailKind.AdministratorMade
+            or MailKind.SpeakerAsked or MailKind.AgendaChanged => MailAudience.Person,
     };
 }

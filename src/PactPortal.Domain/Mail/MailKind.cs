@@ -73,4 +73,12 @@ public enum MailKind
     InvoiceOverdue = 22,
     [JsonStringEnumMemberName("PurchaseOrderRejected")]
     PurchaseOrderRejected = 23,
+
+    /// <summary>To somebody who chose a session that a release of the agenda changes, or who speaks in it.</summary>
+    [JsonStringEnumMemberName("AgendaChanged")]
+    AgendaChanged = 61,
+
+    /// <summary>To a speaker: for what they are asked, and the link to their own page.</summary>
+    [JsonStringEnumMemberName("SpeakerAsked")]
+    SpeakerAsked = 60,
 }

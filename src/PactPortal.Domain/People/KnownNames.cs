@@ -66,6 +66,10 @@ public sealed class KnownNames
         return writtenNames?.Replace(without, found => found.Groups["other"].Success ? found.Value : PersonName.Erased) ?? without;
     }
 
+    /// <summary>The same where a text has a longest length: what stands in a name's place may be longer than a short name.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public string? TakeOutOf(string? text, int longest) => TakeOutOf(text) is { } without ? without[..Math.Min(without.Length, longest)] : null;
+
     // The longest first: "Ana Maria Rivera" before "Ana Maria".
     private static Regex? ReaderOf(IEnumerable<string> patterns, string before, string after) =>
         string.Join('|', patterns.OrderByDescending(pattern => pattern.Length)) is { Length: > 0 } any

@@ -1,16 +1,22 @@
 namespace PactPortal.Domain.Programme;
 
-/// <summary>The agenda as one reader may see it, in order of time.</summary>
-public sealed record Agenda(IReadOnlyList<AgendaSession> Sessions, IReadOnlyList<AgendaActivity> Activities);
-
-/// <param name="People">Those whom the reader may know of; a session whose people are all hidden still takes place.</param>
-public sealed record AgendaSession(Session Session, Track Track, Room? Room, IReadOnlyList<SessionPerson> People)
+/// <summary>A release of an agenda as one reader may see it, in order of time.</summary>
+public sealed record Agenda(AgendaRelease Release, IReadOnlyList<AgendaEntry> Entries)
 {
-    public IEnumerable<SessionPerson> Speakers => People.Where(person => !person.IsModerator);
+    public IEnumerable<AgendaEntry> Sessions => Entries.Where(entry => entry.Item.IsSession);
 
-    public IEnumerable<SessionPerson> Moderators => People.Where(person => person.IsModerator);
+    /// <summary>What happens around the sessions.</summary>
+    public IEnumerable<ReleasedItem> Around => Entries.Where(entry => !entry.Item.IsSession).Select(entry => entry.Item);
 }
 
-/// <summary>Somebody in a session, as far as the reader may know them.</summary>
+/// <param name="People">Those whom the reader may know of; an item whose people are all hidden still takes place.</param>
+public sealed record AgendaEntry(ReleasedItem Item, IReadOnlyList<AgendaPerson> People)
+{
+    /// <summary>Speakers, then moderators, then interpreters, each in their order.</summary>
+    public IEnumerable<AgendaPerson> InOrder => People.OrderBy(person => person.Part);
+}
+
+/// <summary>Somebody in an item, as far as the reader may know them.</summary>
 /// <param name="Code">Their part of the address of the speakers' page.</param>
-public sealed record SessionPerson(Guid SessionId, string Code, string Name, string? Role, string? Organization, bool IsModerator);
+/// <param name="Part">What they do in it.</param>
+public sealed record AgendaPerson(string Code, string Name, string? Role, string? Organization, SpeakingRole Part);

@@ -25,7 +25,7 @@ public sealed record AgendaGlance(int Day, DateTimeOffset StartsAt, DateTimeOffs
             return new AgendaGlance(day, first.StartsAt, end, first.Title, first.Place);
         }
 
-        var kind = together.All(line => line.Track == first.Track) ? first.Track : "Workshops and panels";
+        var kind = first.Track.Length > 0 && together.All(line => line.Track == first.Track) ? first.Track : "Workshops and panels";
         return new AgendaGlance(day, first.StartsAt, end, $"{kind}, {Count(together.Count)} at once", null);
     }
 

@@ -1,6 +1,6 @@
 namespace PactPortal.Domain.Programme;
 
-/// <summary>A session or an activity as a line: when, what, where. It names nobody, and so is the same for every reader.</summary>
+/// <summary>An item as a line: when, what, where. It names nobody, and so is the same for every reader.</summary>
 public sealed record AgendaLine
 {
     /// <summary>Null for what is there on all days.</summary>
@@ -14,8 +14,23 @@ public sealed record AgendaLine
 
     public required string? Place { get; init; }
 
-    /// <summary>The track's name; empty for an activity.</summary>
+    /// <summary>The track's name; empty where it has none.</summary>
     public required string Track { get; init; }
 
-    public bool IsSession => Track.Length > 0;
+    public required bool IsSession { get; init; }
+
+    /// <summary>In order of time. What was cancelled doesn't take place.</summary>
+    public static IReadOnlyList<AgendaLine> Of(AgendaSnapshot snapshot) =>
+    [
+        .. snapshot.Items.Where(item => !item.IsCancelled).Select(item => new AgendaLine
+        {
+            Day = item.Day,
+            StartsAt = item.StartsAt,
+            EndsAt = item.EndsAt,
+            Title = item.Title,
+            Place = item.Where,
+            Track = item.Track?.Name ?? "",
+            IsSession = item.IsSession,
+        }).OrderBy(line => line.StartsAt).ThenBy(line => line.EndsAt).ThenBy(line => line.Title, StringComparer.Ordinal),
+    ];
 }

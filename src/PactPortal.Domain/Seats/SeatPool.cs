@@ -16,6 +16,10 @@ public enum SeatPoolKind
     /// <summary>What the pool of each county on one day starts with. No seat is taken from it.</summary>
     [JsonStringEnumMemberName("EachCountyDay")]
     EachCountyDay = 4,
+
+    /// <summary>A session that attendees choose.</summary>
+    [JsonStringEnumMemberName("Session")]
+    Session = 5,
 }
 
 /// <summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PactPortal.Domain.Seats;
 
-/// <summary>The names of pools within a convening: <c>day/1</c>, <c>day/1/county</c>, <c>day/1/county/10</c>, <c>rate/…</c>.</summary>
+/// <summary>The names of pools within a convening: <c>day/1</c>, <c>day/1/county</c>, <c>day/1/county/10</c>, <c>rate/…</c>, <c>session/…</c>.</summary>
 public static class SeatPoolKey
 {
     public static string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"day/{day}");
@@ -16,6 +16,8 @@ public static class SeatPoolKey
     public static string CountyDay(string each, string countyCode) => $"{each}/{countyCode}";
 
     public static bool IsCountyDay(string key) => key.Contains("/county/", StringComparison.Ordinal);
+
+    public static string Session(Guid agendaItemId) => $"session/{agendaItemId:N}";
 
     public static string Rate(string rateCode) => $"rate/{rateCode}";
 }

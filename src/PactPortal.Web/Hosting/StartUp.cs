@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Attendees;
 using PactPortal.Application.Billing;
 using PactPortal.Application.People;
+using PactPortal.Application.Programme;
 using PactPortal.Application.Seeding;
 using PactPortal.Data;
 using PactPortal.Data.Operating;
@@ -72,6 +73,8 @@ public static partial class StartUp
             .ExecuteAsync(Act.OfPortal(now, "They registered before there were badge codes."), cancellation);
         await services.GetRequiredService<FoldNames>()
             .ExecuteAsync(Act.OfPortal(now, "They registered before there were records of people."), cancellation);
+        await services.GetRequiredService<FillFirstReleases>()
+            .ExecuteAsync(Act.OfPortal(now, "Their agenda was public before there were releases."), cancellation);
         await services.GetRequiredService<BillConfirmedTeams>()
             .ExecuteAsync(Act.OfPortal(now, "They were confirmed before there were invoices."), _ => now, cancellation);
     }

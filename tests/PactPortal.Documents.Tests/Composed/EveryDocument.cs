@@ -82,7 +82,7 @@ internal static class EveryDocument
         MemberCounties = 48,
         Counties = 58,
         Agenda = SampleConvening.Agenda,
-        Rooms = [new Domain.Programme.Room(Guid.Empty, "201", "Room 201") { IsStepFree = true, HasHearingLoop = true }],
+        Rooms = [new Domain.Programme.ReleasedRoom(Guid.Empty, "201", "Room 201") { IsStepFree = true, HasHearingLoop = true }],
         Offset = new ConveningOffset("Registration offset", new Money(10_000), SeatsPerCounty: 5, SeatsLeft: 100, SeatsInBudget: 100),
         Statement = SampleConvening.Provided,
         ConveningAddress = new Uri("https://pact.example.org/convenings/impact-2026"),

@@ -93,5 +93,14 @@ internal static class SampleConvening
     public static DateTimeOffset Instant(int month, int day, int hour = 8) => new(2026, month, day, hour, 0, 0, TimeSpan.Zero);
 
     private static AgendaLine Line(int day, int hour, string title, string? place, string track) =>
-        new() { Day = day, StartsAt = Instant(12, 7 + day, hour + 8), EndsAt = Instant(12, 7 + day, hour + 9), Title = title, Place = place, Track = track };
+        new()
+        {
+            Day = day,
+            StartsAt = Instant(12, 7 + day, hour + 8),
+            EndsAt = Instant(12, 7 + day, hour + 9),
+            Title = title,
+            Place = place,
+            Track = track,
+            IsSession = track.Length > 0,
+        };
 }

@@ -53,7 +53,7 @@ public sealed partial class PrivateStaysPrivate(WalkedPortal portal) : IClassFix
     private async Task<ConcurrentDictionary<string, string>> ReadAllAsync()
     {
         var read = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        var sessions = await portal.App.QueryAsync(db => db.Sessions.OrderBy(session => session.Code).Select(session => session.Code).ToListAsync());
+        var sessions = await portal.App.QueryAsync(db => db.AgendaItems.OrderBy(session => session.Code).Select(session => session.Code).ToListAsync());
         foreach (var (email, _, records) in People.All)
         {
             var browser = await portal.SessionAsync(email);

@@ -8,12 +8,12 @@ internal static class PublicAddresses
 {
     public static async Task<IReadOnlyList<string>> AllAsync(PortalApp app)
     {
-        var sessions = await app.QueryAsync(db => db.Sessions.AsNoTracking().OrderBy(session => session.Code).Select(session => session.Code).ToListAsync());
+        var sessions = await app.QueryAsync(db => db.AgendaItems.AsNoTracking().OrderBy(session => session.Code).Select(session => session.Code).ToListAsync());
         return
         [
             "/", "/convenings", "/about", "/contact", "/privacy", "/accessibility", "/verify", "/account/sign-in",
             .. new[] { Some.Convening, Some.Gathering, Some.Archive }.SelectMany(slug => new[] { "", "/agenda", "/speakers" }.Select(part => $"/convenings/{slug}{part}")),
-            .. new[] { "agenda?q=the", "agenda?track=LEAD", "agenda?for=Probation", "agenda.ics", "packet", "packet.pdf", "justification" }.Select(part => $"/convenings/{Some.Convening}/{part}"),
+            .. new[] { "agenda?q=the", "agenda?track=LEAD", "agenda?for=Probation", "agenda.ics", "agenda.xml", "agenda.json", "packet", "packet.pdf", "justification" }.Select(part => $"/convenings/{Some.Convening}/{part}"),
             .. sessions.Select(code => $"/convenings/{Some.Convening}/sessions/{code}"),
         ];
     }

@@ -95,6 +95,8 @@ public sealed class SpeakersChooseWhoSees : PortalScenario
 
     [Theory]
     [InlineData("agenda.ics")]
+    [InlineData("agenda.xml")]
+    [InlineData("agenda.json")]
     [InlineData("packet")]
     [InlineData("packet.pdf")]
     public async Task Download_WhatTravelsOn_NamesPublicSpeakersAtMost(string file)

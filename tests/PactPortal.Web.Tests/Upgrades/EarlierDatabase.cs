@@ -74,11 +74,11 @@ internal sealed class EarlierDatabase(string file) : IDisposable
             ? Rows("SELECT Reference, sum(Amount) FROM Ledger JOIN Registrations USING (RegistrationId) GROUP BY Reference")
                 .ToDictionary(row => row[0], row => Cents(row[1]))
             : null;
-        var people = Rows("SELECT Reference, FullName FROM Attendees JOIN Registrations USING (RegistrationId)").ToLookup(row => row[0], row => row[1]);
+        var people = Rows($"SELECT Reference, FullName FROM Attendees JOIN Registrations USING (RegistrationId) WHERE {Living}").ToLookup(row => row[0], row => row[1]);
         return
         [
             .. Rows("SELECT Reference, Slug, Status, (SELECT coalesce(sum(Amount), 0) FROM AttendeePriceLines JOIN Attendees USING (AttendeeId)"
-                    + " WHERE Attendees.RegistrationId = Registrations.RegistrationId)"
+                    + $" WHERE Attendees.RegistrationId = Registrations.RegistrationId AND {Living})"
                     + (HasColumn("Registrations", "Kept") ? " + Kept" : "")
                     + " FROM Registrations JOIN Convenings USING (ConveningId) WHERE Status <> 'Draft'")
                 .Select(row => new EarlierTeam(row[0], row[1], row[2], Cents(row[3]), balances?.GetValueOrDefault(row[0], Money.Zero), [.. people[row[0]]])),
@@ -118,11 +118,12 @@ internal sealed class EarlierDatabase(string file) : IDisposable
         [.. Rows($"SELECT DISTINCT \"{column}\" FROM \"{table}\" WHERE \"{column}\" IS NOT NULL").Select(row => row[0])];
 
     /// <summary>How many rows each table has that are not, with every value, in another database that has more columns and tables.</summary>
+    /// <param name="without">Columns that changed or are dropped, and tables that are dropped.</param>
     public IReadOnlyDictionary<string, int> RowsMissingIn(string other, IReadOnlyCollection<string> without)
     {
         Run($"ATTACH '{other}' AS upgraded");
         return Rows("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'")
-            .Select(row => row[0]).ToDictionary(table => table, table => RowsMissing(table, without));
+            .Select(row => row[0]).Where(table => !without.Contains(table)).ToDictionary(table => table, table => RowsMissing(table, without));
     }
 
     private int RowsMissing(string table, IReadOnlyCollection<string> without)
@@ -136,12 +137,14 @@ internal sealed class EarlierDatabase(string file) : IDisposable
 
     public void Dispose() => connection.Dispose();
 
+    private string Living => HasColumn("Attendees", "EndedAt") ? "Attendees.EndedAt IS NULL" : "1 = 1";
+
     private string Becomes() =>
         $"""
         CASE
             WHEN OutboxMessages.Kind = 'JoinAsked' AND NOT EXISTS (SELECT 1 FROM JoinRequests JOIN Memberships USING (OrganizationId) JOIN AspNetUsers ON Id = Memberships.AccountId
                 WHERE JoinRequestId = About AND JoinRequests.State = 'Waiting' AND Memberships.Role = 'Coordinator' AND RecipientAddress IN ('', AspNetUsers.Email)) THEN 'Dropped'
-            WHEN OutboxMessages.Kind = 'AttendeeConfirmed' AND NOT EXISTS (SELECT 1 FROM Attendees WHERE AttendeeId = About AND Attendees.Email = RecipientAddress) THEN 'Dropped'
+            WHEN OutboxMessages.Kind = 'AttendeeConfirmed' AND NOT EXISTS (SELECT 1 FROM Attendees WHERE AttendeeId = About AND Attendees.Email = RecipientAddress AND {Living}) THEN 'Dropped'
             {(Has("BillingDocuments")
                 ? "WHEN OutboxMessages.Kind LIKE 'Invoice%' AND EXISTS (SELECT 1 FROM BillingDocuments WHERE BillingDocumentId = About AND (IsCredited OR (Open = 0 AND OutboxMessages.Kind <> 'InvoiceIssued'))) THEN 'Dropped'"
                 : "")}

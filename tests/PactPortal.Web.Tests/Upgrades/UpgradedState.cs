@@ -17,6 +17,13 @@ internal sealed class UpgradedState : IAsyncDisposable
     /// <summary>Badge codes are given to people who have none; a team that is billed, and the sequence of its numbers, move on.</summary>
     private static readonly string[] ChangedByMigrating = ["Attendees.BadgeCode", "Attendees.Version", "Registrations.Version", "NumberSequences.Last"];
 
+    /// <summary>Copied by one release and dropped by the next, after a check; what became of it the tests of the copies say.</summary>
+    private static readonly string[] Dropped =
+    [
+        "OffsetFunds", "CountyOffsetSeats", "FundEntries", "WaitedPools", "Convenings.Venue", "Convenings.Payee", "Convenings.Policies",
+        "ConveningDays.Capacity", "ConveningDays.CountySeatCap", "Rates.Capacity",
+    ];
+
     private readonly Folder folder;
     private readonly Dictionary<string, PortalBrowser> sessions = [];
 
@@ -42,7 +49,7 @@ internal sealed class UpgradedState : IAsyncDisposable
         await VerbRun.RunAsync(folder, ["check-seats"]);
         await VerbRun.RunAsync(folder, ["check-ledger"]);
         var before = new EarlierDatabase(then);
-        return new UpgradedState(folder, before, before.RowsMissingIn(now, ChangedByMigrating));
+        return new UpgradedState(folder, before, before.RowsMissingIn(now, [.. ChangedByMigrating, .. Dropped]));
     }
 
     /// <summary>The one session of an account, or of a visitor (null).</summary>

@@ -12,6 +12,10 @@ public sealed class UpgradedStates : IAsyncLifetime
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Upgrades", "States"), "*" + KeptStates.Extension)
             .Select(file => Path.GetFileName(file)[..^KeptStates.Extension.Length]).Order(StringComparer.Ordinal)];
 
+    /// <summary>Those from before a migration: what it copied is to be compared.</summary>
+    public static TheoryData<string> KeptBefore(string migration) =>
+        [.. Kept.Select(row => row.Data).Where(state => string.CompareOrdinal(state, migration) < 0)];
+
     internal async Task<UpgradedState> OfAsync(string state) =>
         made.TryGetValue(state, out var upgraded) ? upgraded : made[state] = await UpgradedState.MakeAsync(state);
 

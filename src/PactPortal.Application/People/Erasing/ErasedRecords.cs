@@ -30,6 +30,9 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
         db.PersonAddresses.RemoveRange(erasure.Addresses);
         await links.EndAsync(erasure.AttendeeIds, cancellation);
         await CloseAccountsAsync(erasure, act, cancellation);
+        var speakers = erasure.Speakers.Select(speaker => speaker.SpeakerId).ToList();
+        await db.SpeakerLinks.Where(link => speakers.Contains(link.SpeakerId)).ExecuteDeleteAsync(cancellation);
+        await db.Set<SpeakerAbsence>().Where(absence => speakers.Contains(absence.SpeakerId)).ExecuteDeleteAsync(cancellation);
         foreach (var speaker in erasure.Speakers)
         {
             Erase(speaker);
@@ -113,7 +116,7 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
         entry.Property(one => one.Name).CurrentValue = PersonName.Erased;
         entry.Property(one => one.Code).CurrentValue = $"erased-{speaker.SpeakerId:N}";
         foreach (var said in new[] { nameof(Speaker.Role), nameof(Speaker.Organization), nameof(Speaker.Biography),
-            nameof(Speaker.Pronouns) })
+            nameof(Speaker.Pronouns), nameof(Speaker.Email), nameof(Speaker.AccessNeeds) })
         {
             entry.Property(said).CurrentValue = null;
         }

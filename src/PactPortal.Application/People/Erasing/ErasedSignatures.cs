@@ -22,6 +22,7 @@ public sealed class ErasedSignatures(PortalDbContext db)
         await EraseAsync(db.Set<Domain.Registrations.TimelineEntry>()
             .Where(one => accounts.Contains(one.Actor)), one => one.ActorName, cancellation);
         await EraseAsync(db.ConveningChanges.Where(one => accounts.Contains(one.Actor)), one => one.ActorName, cancellation);
+        await EraseAsync(db.SilencedConflicts.Where(one => accounts.Contains(one.SilencedBy)), one => one.SilencedByName, cancellation);
         await EraseAsync(db.PrintJobs.Where(one => accounts.Contains(one.RequestedBy)), one => one.RequestedByName, cancellation);
 
         // Entries from before actors were kept by identifier alone: the one change that the triggers let through.

@@ -65,6 +65,7 @@ public static class ErasedTexts
         [typeof(CountyFact)] = [nameof(CountyFact.RecordedBy)],
         [typeof(SeatPool)] = [nameof(SeatPool.OverriddenBy)],
         [typeof(AccessibilityCase)] = [nameof(AccessibilityCase.ClosedBy)],
+        [typeof(SilencedConflict)] = [nameof(SilencedConflict.SilencedByName)],
     };
 
     /// <summary>Texts of what is the person's own, or that know themselves how a name leaves them.</summary>
@@ -75,11 +76,12 @@ public static class ErasedTexts
         [typeof(Attendee)] = ["FullName", "LatinSpelling", "Email", "JobTitle"],
         [typeof(CancelledSeat)] = [nameof(CancelledSeat.Name), nameof(CancelledSeat.LatinSpelling)],
         [typeof(PersonalLink)] = [nameof(PersonalLink.Address), nameof(PersonalLink.TokenHash)],
+        [typeof(SpeakerLink)] = [nameof(SpeakerLink.Address), nameof(SpeakerLink.TokenHash)],
         [typeof(AttendeeAnswers)] =
         [
             nameof(AttendeeAnswers.Address), nameof(AttendeeAnswers.BadgeName), nameof(AttendeeAnswers.LatinSpelling),
             nameof(AttendeeAnswers.Pronouns),
-            nameof(AttendeeAnswers.AccessNeeds), nameof(AttendeeAnswers.DietaryNeeds), nameof(AttendeeAnswers.SessionWishes),
+            nameof(AttendeeAnswers.AccessNeeds), nameof(AttendeeAnswers.DietaryNeeds), "EarlierSessionWishes",
         ],
         [typeof(Account)] =
         [
@@ -90,8 +92,14 @@ public static class ErasedTexts
         [typeof(Speaker)] =
         [
             nameof(Speaker.Code), nameof(Speaker.Name), nameof(Speaker.Role), nameof(Speaker.Organization), nameof(Speaker.Biography),
-            nameof(Speaker.Pronouns),
+            nameof(Speaker.Pronouns), nameof(Speaker.Email), nameof(Speaker.AccessNeeds),
         ],
+        [typeof(AgendaItem)] =
+        [
+            nameof(AgendaItem.Title), nameof(AgendaItem.Place), nameof(AgendaItem.Format), nameof(AgendaItem.Abstract),
+            nameof(AgendaItem.Objectives), nameof(AgendaItem.ContentAdvisory),
+        ],
+        [typeof(AgendaRelease)] = [nameof(AgendaRelease.Name), nameof(AgendaRelease.Note), nameof(AgendaRelease.Snapshot)],
         [typeof(JoinRequest)] = [nameof(JoinRequest.AccountName)],
         [typeof(OutboxMessage)] = [nameof(OutboxMessage.RecipientAddress), nameof(OutboxMessage.RecipientName)],
         [typeof(BillingDetails)] = [nameof(BillingDetails.Attention), nameof(BillingDetails.AddressLines),
@@ -128,10 +136,9 @@ public static class ErasedTexts
         [typeof(Convening)] = "What the program publishes, its own contacts among it.",
         [typeof(ConveningDay)] = "What the program publishes.",
         [typeof(ConveningSectionVersion)] = "It counts the changes of a section.",
+        [typeof(AgendaNotice)] = "It holds identifiers and numbers.",
         [typeof(Track)] = "What the program publishes.",
         [typeof(Room)] = "What the program publishes.",
-        [typeof(Session)] = "What the program publishes.",
-        [typeof(AgendaActivity)] = "What the program publishes.",
         [typeof(ProvidedStatement)] = "Another authority's words, as they were provided.",
         [typeof(PersonMerge)] = "It holds identifiers.",
         [typeof(DemonstrationClock)] = "Machinery.",
@@ -160,7 +167,7 @@ public static class ErasedTexts
         "CountyFact.CountyCode", "CountyFact.Source", "SeatPool.Key",
         "SeatPool.OverrideReason", "OutboxMessage.Problem", "PrintJob.Items", "PrintJob.LeftOut", "PrintJob.Live", "PrintJob.Problem",
         "ConveningChange.Field", "ConveningChange.Before", "ConveningChange.After", "AuditDetail.Record", "AuditDetail.RecordId",
-        "AuditDetail.Field",
+        "AuditDetail.Field", "AgendaItem.Code", "SilencedConflict.Key", "SilencedConflict.Reason", "AgendaItem.Audience",
     ];
 
     /// <summary>Takes a person out of the texts of a record. A column that holds nothing but their address is emptied.</summary>

@@ -58,7 +58,7 @@ public sealed class ErasureObstacles(PortalDbContext db)
         var shown = erasure.Speakers.Where(speaker => speaker.Visibility != SpeakerVisibility.Hidden)
             .ToDictionary(speaker => speaker.SpeakerId, speaker => speaker.ConveningId);
         var ids = shown.Keys.ToList();
-        var speaking = await db.Set<SessionSpeaker>().Where(speaker => ids.Contains(speaker.SpeakerId))
+        var speaking = await db.Set<AgendaItemSpeaker>().Where(speaker => ids.Contains(speaker.SpeakerId))
             .Select(speaker => speaker.SpeakerId).ToListAsync(cancellation);
         return [.. speaking.Select(speakerId => shown[speakerId])];
     }

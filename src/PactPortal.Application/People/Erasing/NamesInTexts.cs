@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Domain.People;
 
 namespace PactPortal.Application.People.Erasing;
 
@@ -33,6 +34,23 @@ public sealed class NamesInTexts(PortalDbContext db)
             .ToListAsync(cancellation))
         {
             details.Erase(naming.Known);
+        }
+
+        await TakeOutOfAgendasAsync(erasure, naming.Known, cancellation);
+    }
+
+    // Of the convenings where they spoke: an abstract may say "with Ana Rivera", in the draft and in every release.
+    private async Task TakeOutOfAgendasAsync(Erasure erasure, KnownNames known, CancellationToken cancellation)
+    {
+        var convenings = erasure.Speakers.Select(speaker => speaker.ConveningId).ToList();
+        foreach (var item in await db.AgendaItems.Where(item => convenings.Contains(item.ConveningId)).ToListAsync(cancellation))
+        {
+            item.TakeOut(known);
+        }
+
+        foreach (var release in await db.AgendaReleases.Where(release => convenings.Contains(release.ConveningId)).ToListAsync(cancellation))
+        {
+            release.TakeOut(known);
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ConveningMarks :
     IEntityTypeConfiguration<Convening>, IEntityTypeConfiguration<ConveningDay>, IEntityTypeConfiguration<Tier>,
     IEntityTypeConfiguration<Rate>, IEntityTypeConfiguration<RatePrice>, IEntityTypeConfiguration<RefundBand>,
     IEntityTypeConfiguration<SeatLimit>, IEntityTypeConfiguration<ConveningSectionVersion>, IEntityTypeConfiguration<ConveningChange>,
-    IEntityTypeConfiguration<SeatPool>, IEntityTypeConfiguration<WaitedPool>, IEntityTypeConfiguration<DiscountCode>,
+    IEntityTypeConfiguration<SeatPool>, IEntityTypeConfiguration<DiscountCode>,
     IEntityTypeConfiguration<OrganizationDiscountUses>
 {
     private const string Counted = "It is counted by conditional updates; the entries beside it say what was taken.";
@@ -77,8 +77,6 @@ internal sealed class ConveningMarks :
         .NotAudited(
             nameof(SeatPool.ConveningId), nameof(SeatPool.Kind), nameof(SeatPool.Key), nameof(SeatPool.Taken),
             nameof(SeatPool.WaitingListVersion), nameof(SeatPool.OverriddenBy), nameof(SeatPool.OverriddenAt));
-
-    public void Configure(EntityTypeBuilder<WaitedPool> builder) => builder.NotAudited("It is written no more.");
 
     public void Configure(EntityTypeBuilder<DiscountCode> builder)
     {

@@ -1,17 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using PactPortal.Data.Configurations;
 using PactPortal.Domain.Funding;
 
 namespace PactPortal.Data.Audit.Marks;
 
 internal sealed class FundMarks :
     IEntityTypeConfiguration<Fund>, IEntityTypeConfiguration<FundRule>, IEntityTypeConfiguration<FundRuleReserveCounty>,
-    IEntityTypeConfiguration<FundRuleCountySeats>, IEntityTypeConfiguration<FundEntry>, IEntityTypeConfiguration<OffsetFundLeftBehind>,
-    IEntityTypeConfiguration<CountyOffsetSeatsLeftBehind>, IEntityTypeConfiguration<FundEntryLeftBehind>
+    IEntityTypeConfiguration<FundRuleCountySeats>, IEntityTypeConfiguration<FundEntry>
 {
-    private const string LeftBehind = "It is written no more.";
-
     public void Configure(EntityTypeBuilder<Fund> builder) => builder.IsAuditedRecord("fund")
         .AuditedAs(one => one.Name, "name").AuditedAs(one => one.Source, "source").AuditedAs(one => one.FiscalFrom, "fiscal period from")
         .AuditedAs(one => one.FiscalThrough, "fiscal period through").AuditedAs(one => one.Budget, "budget")
@@ -29,10 +25,4 @@ internal sealed class FundMarks :
         builder.NotAudited("It is counted by conditional updates; the entries say what was taken.");
 
     public void Configure(EntityTypeBuilder<FundEntry> builder) => builder.NotAudited("It is an append-only ledger.");
-
-    public void Configure(EntityTypeBuilder<OffsetFundLeftBehind> builder) => builder.NotAudited(LeftBehind);
-
-    public void Configure(EntityTypeBuilder<CountyOffsetSeatsLeftBehind> builder) => builder.NotAudited(LeftBehind);
-
-    public void Configure(EntityTypeBuilder<FundEntryLeftBehind> builder) => builder.NotAudited(LeftBehind);
 }

@@ -9,7 +9,7 @@ namespace PactPortal.Data.Migrations.Copies;
 internal static class ConveningSectionsCopy
 {
     // An identifier as EF Core writes one; randomblob is evaluated for each row.
-    private const string NewId =
+    public const string NewId =
         "upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-A' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))";
 
     public static void Sqlite(MigrationBuilder migration)

@@ -38,7 +38,8 @@ public sealed class PacketPages(PortalDbContext db, TimeProvider time, PublicAdd
         var phase = convening.PhaseAt(now);
         var takes = phase is ConveningPhase.Announced or ConveningPhase.Open;
         var members = await db.CountMembersAsync(California.Today(now), cancellation);
-        var agenda = await db.ReadLinesAsync(convening.ConveningId, cancellation);
+        var release = await db.FindLastReleaseAsync(convening.ConveningId, cancellation);
+        IReadOnlyList<AgendaLine> agenda = release is null ? [] : AgendaLine.Of(release.Snapshot);
         var around = await AroundAsync(convening.ConveningId, cancellation);
         return new PublicPacketFacts
         {
@@ -49,7 +50,7 @@ public sealed class PacketPages(PortalDbContext db, TimeProvider time, PublicAdd
             MemberCounties = members.Members,
             Counties = members.Counties,
             Agenda = agenda,
-            Rooms = around.Rooms,
+            Rooms = release?.Snapshot.Rooms ?? [],
             Offset = ConveningOffset.Of(around.Rules, now),
             Statement = around.Statement,
             ConveningAddress = Absolute(ConveningLinks.To(convening.Slug)),
@@ -59,8 +60,8 @@ public sealed class PacketPages(PortalDbContext db, TimeProvider time, PublicAdd
         };
     }
 
-    /// <summary>Funds, provided statement and rooms at once: one row for each fund, room and version of the statement.</summary>
-    private async Task<(IReadOnlyList<(FundRule, Fund)> Rules, ProvidedStatement? Statement, IReadOnlyList<Room> Rooms)> AroundAsync(
+    /// <summary>Funds and provided statement at once: one row for each fund and version of the statement.</summary>
+    private async Task<(IReadOnlyList<(FundRule, Fund)> Rules, ProvidedStatement? Statement)> AroundAsync(
         Guid conveningId, CancellationToken cancellation)
     {
         var key = ProvidedStatement.CsecTrainingCosts;
@@ -73,14 +74,10 @@ public sealed class PacketPages(PortalDbContext db, TimeProvider time, PublicAdd
             from rule in rules.DefaultIfEmpty()
             join fund in db.Funds on rule.FundId equals fund.FundId into funds
             from fund in funds.DefaultIfEmpty()
-            join room in db.Rooms on convening.ConveningId equals room.ConveningId into rooms
-            from room in rooms.DefaultIfEmpty()
-            select new { statement, rule, fund, room }).ToListAsync(cancellation);
+            select new { statement, rule, fund }).ToListAsync(cancellation);
         return (
             [.. rows.Where(row => row.rule is not null).DistinctBy(row => row.rule.FundRuleId).Select(row => (row.rule, row.fund))],
-            rows.Select(row => row.statement).OfType<ProvidedStatement>().MaxBy(statement => statement.RecordedAt),
-            [.. rows.Select(row => row.room).OfType<Room>().DistinctBy(room => room.RoomId)
-                .OrderBy(room => room.Name, StringComparer.Ordinal)]);
+            rows.Select(row => row.statement).OfType<ProvidedStatement>().MaxBy(statement => statement.RecordedAt));
     }
 
     private Uri Absolute(string path) => new(address.Of(path));

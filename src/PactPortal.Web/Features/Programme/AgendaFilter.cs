@@ -30,7 +30,7 @@ public sealed class AgendaFilter
     public static string ValueOf(string role) => RolePrefix + role;
 
     /// <summary>Only what this agenda knows, and a search of bearable length.</summary>
-    public AgendaFilter Within(IReadOnlyList<Track> tracks, IReadOnlyList<string> roles) => new()
+    public AgendaFilter Within(IReadOnlyList<ReleasedTrack> tracks, IReadOnlyList<string> roles) => new()
     {
         Search = Search?.Trim() is { Length: > 0 } typed ? typed[..Math.Min(typed.Length, LongestSearch)] : null,
         Track = tracks.Any(track => track.Code == Track) ? Track : null,
@@ -40,19 +40,19 @@ public sealed class AgendaFilter
     public bool IsEmpty => Words.Count == 0 && Track is null && For is null;
 
     /// <summary>Every word is found somewhere in what the reader may see of the session.</summary>
-    public bool Admits(AgendaSession item) =>
-        (Track is null || item.Track.Code == Track)
-        && (Agency is not { } agency || item.Session.Audience.IsFor(agency))
-        && (Role is not { } role || item.Session.Audience.IsFor(role))
-        && Words.All(word => Texts(item).Any(text => Holds(text, word)));
+    public bool Admits(AgendaEntry entry) =>
+        (Track is null || entry.Item.Track?.Code == Track)
+        && (Agency is not { } agency || entry.Item.Audience.IsFor(agency))
+        && (Role is not { } role || entry.Item.Audience.IsFor(role))
+        && Words.All(word => Texts(entry).Any(text => Holds(text, word)));
 
     private static bool Holds(string? text, string word) =>
         text is not null && CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 
-    private static IEnumerable<string?> Texts(AgendaSession item) =>
+    private static IEnumerable<string?> Texts(AgendaEntry entry) =>
     [
-        item.Session.Code, item.Session.Title, item.Session.Abstract, item.Session.Format, item.Session.Audience.Words, item.Track.Name, item.Room?.Name,
-        .. item.Session.Objectives,
-        .. item.People.SelectMany(person => new[] { person.Name, person.Organization }),
+        entry.Item.Code, entry.Item.Title, entry.Item.Abstract, entry.Item.Format, entry.Item.Audience.Words, entry.Item.Track?.Name, entry.Item.Where,
+        .. entry.Item.Objectives,
+        .. entry.People.SelectMany(person => new[] { person.Name, person.Organization }),
     ];
 }

@@ -14,11 +14,14 @@ public sealed record AgendaPage
     public IReadOnlyList<AgendaDay> Days { get; init; } = [];
 
     /// <summary>What is there on all days.</summary>
-    public IReadOnlyList<AgendaActivity> Throughout { get; init; } = [];
+    public IReadOnlyList<ReleasedItem> Throughout { get; init; } = [];
 
     public IReadOnlyList<Choice> Tracks { get; init; } = [];
 
     public IReadOnlyList<Choice> Audiences { get; init; } = [];
+
+    /// <summary>The release that is shown; null: nothing is released.</summary>
+    public AgendaRelease? Release { get; init; }
 
     /// <summary>Sessions of the whole agenda; none: it isn't published.</summary>
     public int Sessions { get; init; }
@@ -30,13 +33,16 @@ public sealed record AgendaPage
 public sealed record AgendaDay(ConveningDay Day, IReadOnlyList<AgendaSlot> Slots);
 
 /// <summary>What runs from one moment to another.</summary>
-public sealed record AgendaSlot(DateTimeOffset StartsAt, DateTimeOffset EndsAt, IReadOnlyList<AgendaSession> Sessions, IReadOnlyList<AgendaActivity> Activities);
+public sealed record AgendaSlot(DateTimeOffset StartsAt, DateTimeOffset EndsAt, IReadOnlyList<AgendaEntry> Sessions, IReadOnlyList<ReleasedItem> Around);
 
-public sealed record SessionPage(Convening Convening, AgendaSession Item);
+/// <summary>A session in the list of a day.</summary>
+public sealed record SessionLine(string Slug, AgendaEntry Entry);
 
-public sealed record SpeakersPage(Convening Convening, IReadOnlyList<SpeakerCard> Speakers);
+public sealed record SessionPage(Convening Convening, AgendaRelease Release, AgendaEntry Entry);
+
+public sealed record SpeakersPage(Convening Convening, AgendaRelease? Release, IReadOnlyList<SpeakerCard> Speakers);
 
 /// <param name="Code">What the card is found by on its page.</param>
 public sealed record SpeakerCard(string Code, string Name, string? Pronouns, string? Role, string? Organization, string? Biography, IReadOnlyList<SpeakerSession> Sessions);
 
-public sealed record SpeakerSession(string Code, string Title, DateTimeOffset StartsAt, bool IsModerator);
+public sealed record SpeakerSession(string Code, string Title, DateTimeOffset StartsAt, SpeakingRole Part);

@@ -11,6 +11,8 @@ public sealed class ProgrammeFeature : IFeature
     [
         new("GET", "convenings/{slug}/agenda", Everybody),
         new("GET", "convenings/{slug}/agenda.ics", Everybody),
+        new("GET", "convenings/{slug}/agenda.xml", Everybody),
+        new("GET", "convenings/{slug}/agenda.json", Everybody),
         new("GET", "convenings/{slug}/sessions/{session}", Everybody),
         new("GET", "convenings/{slug}/speakers", Everybody),
     ];

@@ -8,6 +8,11 @@ public static class ProgrammeLinks
     /// <summary>The agenda as a calendar file.</summary>
     public static string Calendar(string slug) => $"/convenings/{slug}/agenda.ics";
 
+    /// <summary>The agenda as conference apps read it.</summary>
+    public static string Xml(string slug) => $"/convenings/{slug}/agenda.xml";
+
+    public static string Json(string slug) => $"/convenings/{slug}/agenda.json";
+
     public static string Session(string slug, string code) => $"/convenings/{slug}/sessions/{Uri.EscapeDataString(code)}";
 
     public static string Speakers(string slug) => $"/convenings/{slug}/speakers";

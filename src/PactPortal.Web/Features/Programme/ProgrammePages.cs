@@ -21,40 +21,49 @@ public sealed class ProgrammePages(PortalDbContext db, CurrentPerson current)
             return null;
         }
 
-        var agenda = await db.ReadAgendaAsync(convening.ConveningId, Reader, cancellation);
-        IReadOnlyList<Track> tracks = [.. agenda.Sessions.Select(item => item.Track).DistinctBy(track => track.Code).OrderBy(track => track.Position)];
-        IReadOnlyList<string> roles = [.. agenda.Sessions.SelectMany(item => item.Session.Audience.Roles).Distinct().Order(StringComparer.Ordinal)];
+        if (await db.ReadAgendaAsync(convening.ConveningId, Reader, cancellation) is not { } agenda)
+        {
+            return new AgendaPage { Convening = convening, Filter = asked.Within([], []) };
+        }
+
+        IReadOnlyList<AgendaEntry> sessions = [.. agenda.Sessions];
+        IReadOnlyList<ReleasedTrack> tracks =
+            [.. sessions.Select(entry => entry.Item.Track).OfType<ReleasedTrack>().DistinctBy(track => track.Code).OrderBy(track => track.Position)];
+        IReadOnlyList<string> roles = [.. sessions.SelectMany(entry => entry.Item.Audience.Roles).Distinct().Order(StringComparer.Ordinal)];
         var filter = asked.Within(tracks, roles);
-        var found = agenda.Sessions.Where(filter.Admits).ToList();
+        var found = sessions.Where(filter.Admits).ToList();
         // What happens around the sessions is of no track: a filter leaves it out.
-        var around = filter.IsEmpty ? agenda.Activities : [];
+        IReadOnlyList<ReleasedItem> around = filter.IsEmpty ? [.. agenda.Around] : [];
         return new AgendaPage
         {
             Convening = convening,
+            Release = agenda.Release,
             Filter = filter,
             Days = [.. convening.Days.Select(day => new AgendaDay(day, Slots(day.Number, found, around))).Where(day => day.Slots.Count > 0)],
-            Throughout = [.. around.Where(activity => activity.Day is null)],
+            Throughout = [.. around.Where(item => item.Day is null)],
             Tracks = [.. tracks.Select(track => new Choice(track.Code, track.Name))],
             Audiences =
             [
                 .. AgencyTypes.All.Select(type => new Choice(StoredName.Of(type), type.Name())),
                 .. roles.Select(role => new Choice(AgendaFilter.ValueOf(role), char.ToUpperInvariant(role[0]) + role[1..])),
             ],
-            Sessions = agenda.Sessions.Count,
+            Sessions = sessions.Count,
             Found = found.Count,
         };
     }
 
     /// <summary>The agenda as anybody may have it: a file travels on, and so it names the public speakers only.</summary>
-    public async Task<(Convening Convening, Agenda Agenda)?> PublicAgendaAsync(string slug, CancellationToken cancellation) =>
+    public async Task<(Convening Convening, Domain.Programme.Agenda Agenda)?> PublicAgendaAsync(string slug, CancellationToken cancellation) =>
         await db.FindConveningAsync(slug, cancellation) is { } convening
-        && await db.ReadAgendaAsync(convening.ConveningId, SpeakerReader.Anybody, cancellation) is { Sessions.Count: > 0 } agenda
+        && await db.ReadAgendaAsync(convening.ConveningId, SpeakerReader.Anybody, cancellation) is { Entries.Count: > 0 } agenda
             ? (convening, agenda)
             : null;
 
     public async Task<SessionPage?> SessionAsync(string slug, string code, CancellationToken cancellation) =>
-        await db.FindConveningAsync(slug, cancellation) is { } convening && await db.ReadSessionAsync(convening.ConveningId, code, Reader, cancellation) is { } item
-            ? new SessionPage(convening, item)
+        await db.FindConveningAsync(slug, cancellation) is { } convening
+        && await db.ReadAgendaAsync(convening.ConveningId, Reader, cancellation) is { } agenda
+        && agenda.Entries.FirstOrDefault(entry => string.Equals(entry.Item.Code, code, StringComparison.Ordinal)) is { } found
+            ? new SessionPage(convening, agenda.Release, found)
             : null;
 
     public async Task<SpeakersPage?> SpeakersAsync(string slug, CancellationToken cancellation)
@@ -64,19 +73,23 @@ public sealed class ProgrammePages(PortalDbContext db, CurrentPerson current)
             return null;
         }
 
-        var speakers = await db.SpeakersShownTo(Reader).AsNoTracking().Where(speaker => speaker.ConveningId == convening.ConveningId).ToListAsync(cancellation);
-        var sessions = await (
-            from place in db.Set<SessionSpeaker>()
-            join session in db.Sessions on place.SessionId equals session.SessionId
-            where session.ConveningId == convening.ConveningId
-            orderby session.StartsAt
-            select new { place.SpeakerId, Session = new SpeakerSession(session.Code, session.Title, session.StartsAt, place.IsModerator) }).ToListAsync(cancellation);
-        var bySpeaker = sessions.ToLookup(row => row.SpeakerId, row => row.Session);
+        if (await db.FindLastReleaseAsync(convening.ConveningId, cancellation) is not { } release)
+        {
+            return new SpeakersPage(convening, null, []);
+        }
+
+        var speaking = release.Snapshot.Items.SelectMany(item => item.Speakers, (item, place) => (place.SpeakerId, Session: new SpeakerSession(
+            item.Code, item.Title, item.StartsAt, place.Role))).ToLookup(row => row.SpeakerId, row => row.Session);
+        var speakers = await db.SpeakersShownTo(Reader).AsNoTracking().Where(speaker => speaker.ConveningId == convening.ConveningId)
+            .ToListAsync(cancellation);
         return new SpeakersPage(
             convening,
+            release,
             [
-                .. speakers.OrderBy(speaker => speaker.Name, StringComparer.InvariantCultureIgnoreCase).Select(speaker => new SpeakerCard(
-                    speaker.Code, speaker.Name, speaker.Pronouns, speaker.Role, speaker.Organization, speaker.Biography, [.. bySpeaker[speaker.SpeakerId]])),
+                .. speakers.Where(speaker => speaking.Contains(speaker.SpeakerId))
+                    .OrderBy(speaker => speaker.Name, StringComparer.InvariantCultureIgnoreCase).Select(speaker => new SpeakerCard(
+                    speaker.Code, speaker.Name, speaker.Pronouns, speaker.Role, speaker.Organization, speaker.Biography,
+                    [.. speaking[speaker.SpeakerId]])),
             ]);
     }
 
@@ -85,14 +98,14 @@ public sealed class ProgrammePages(PortalDbContext db, CurrentPerson current)
             ? new SpeakerReader([.. person.Memberships.Select(membership => membership.OrganizationId)], person.Email)
             : SpeakerReader.Anybody;
 
-    private static IReadOnlyList<AgendaSlot> Slots(int day, IEnumerable<AgendaSession> sessions, IEnumerable<AgendaActivity> activities)
+    private static IReadOnlyList<AgendaSlot> Slots(int day, IEnumerable<AgendaEntry> sessions, IEnumerable<ReleasedItem> around)
     {
-        var begun = sessions.Where(item => item.Session.Day == day).ToLookup(item => (item.Session.StartsAt, item.Session.EndsAt));
-        var around = activities.Where(activity => activity.Day == day).ToLookup(activity => (activity.StartsAt, activity.EndsAt));
+        var begun = sessions.Where(entry => entry.Item.Day == day).ToLookup(entry => (entry.Item.StartsAt, entry.Item.EndsAt));
+        var beside = around.Where(item => item.Day == day).ToLookup(item => (item.StartsAt, item.EndsAt));
         return
         [
-            .. begun.Select(group => group.Key).Union(around.Select(group => group.Key)).Order()
-                .Select(time => new AgendaSlot(time.StartsAt, time.EndsAt, [.. begun[time]], [.. around[time]])),
+            .. begun.Select(group => group.Key).Union(beside.Select(group => group.Key)).Order()
+                .Select(time => new AgendaSlot(time.StartsAt, time.EndsAt, [.. begun[time]], [.. beside[time]])),
         ];
     }
 }

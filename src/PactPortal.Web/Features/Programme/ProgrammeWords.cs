@@ -9,18 +9,38 @@ internal static class ProgrammeWords
 {
     public static string Times(DateTimeOffset startsAt, DateTimeOffset endsAt, TimeZoneInfo zone) => $"{DateWords.Time(startsAt, zone)} to {DateWords.Time(endsAt, zone)}";
 
-    public static string Place(Room room) => room.Floor is { } floor ? $"{room.Name}, {floor}" : room.Name;
+    public static string Place(ReleasedRoom room) => room.Floor is { } floor ? $"{room.Name}, {floor}" : room.Name;
 
     /// <summary>"Workshop, intermediate"; "Plenary".</summary>
-    public static string Kind(Session session)
+    public static string Kind(ReleasedItem item)
     {
-        var format = char.ToUpperInvariant(session.Format[0]) + session.Format[1..];
-        return session.Level == SessionLevel.All ? format : $"{format}, {StoredName.Of(session.Level).ToLowerInvariant()}";
+        var format = item.Format is { Length: > 0 } typed ? char.ToUpperInvariant(typed[0]) + typed[1..] : item.Kind.Name();
+        return item.Level == SessionLevel.All ? format : $"{format}, {StoredName.Of(item.Level).ToLowerInvariant()}";
     }
 
-    public static string Audience(Session session) =>
-        session.Cohort is { } cohort ? $"Counties of the {Cohorts.NameOf(cohort)} cohort"
-        : session.Audience.Words is { } words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
+    public static string Audience(ReleasedItem item) =>
+        item.Cohort is { } cohort ? $"Counties of the {Cohorts.NameOf(cohort)} cohort"
+        : item.Audience.Words is { } words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
+
+    /// <summary>Who is in it, speakers first; null where nobody is to be named.</summary>
+    public static string? People(AgendaEntry entry)
+    {
+        var names = entry.InOrder.Select(person => PartOf(person.Part) is { } part ? $"{person.Name} ({part})" : person.Name).ToList();
+        if (entry.Item.HasSpeakerToBeAnnounced)
+        {
+            names.Add(names.Count == 0 ? "a speaker to be announced" : "another to be announced");
+        }
+
+        return names.Count == 0 ? null : string.Join(", ", names);
+    }
+
+    /// <summary>What somebody does besides speaking.</summary>
+    public static string? PartOf(SpeakingRole part) => part switch
+    {
+        SpeakingRole.Speaker => null,
+        SpeakingRole.Moderator => "moderator",
+        SpeakingRole.Interpreter => "interpreter",
+    };
 
     /// <summary>"1.25 hours".</summary>
     public static string Hours(int minutes) => minutes == 60 ? "1 hour" : FormattableString.Invariant($"{minutes / 60m:0.##} hours");
@@ -32,7 +52,7 @@ internal static class ProgrammeWords
         AccessProvision.NotOffered => null,
     };
 
-    public static string Recording(Session session) => (session.MayBeRecorded, session.MayBePhotographed) switch
+    public static string Recording(ReleasedItem item) => (item.MayBeRecorded, item.MayBePhotographed) switch
     {
         (false, false) => "No recording and no photographs",
         (true, false) => "The session may be recorded; no photographs",

@@ -22,7 +22,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Convenings.ConveningDay",
                 typeof(ConveningDay),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 7,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -66,20 +66,6 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 nullable: true,
                 maxLength: 2000);
             description.AddAnnotation("Audit:Field", "description");
-
-            var earlierCapacity = runtimeEntityType.AddProperty(
-                "EarlierCapacity",
-                typeof(int?),
-                nullable: true);
-            earlierCapacity.AddAnnotation("Audit:None", "");
-            earlierCapacity.AddAnnotation("Relational:ColumnName", "Capacity");
-
-            var earlierCountySeatCap = runtimeEntityType.AddProperty(
-                "EarlierCountySeatCap",
-                typeof(int?),
-                nullable: true);
-            earlierCountySeatCap.AddAnnotation("Audit:None", "");
-            earlierCountySeatCap.AddAnnotation("Relational:ColumnName", "CountySeatCap");
 
             var number = runtimeEntityType.AddProperty(
                 "Number",

@@ -21,7 +21,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Convenings.Convening",
                 typeof(Convening),
                 baseEntityType,
-                propertyCount: 27,
+                propertyCount: 24,
                 complexPropertyCount: 2,
                 navigationCount: 5,
                 unnamedIndexCount: 1,
@@ -35,27 +35,6 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 valueGenerated: ValueGenerated.OnAdd,
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
-
-            var earlierPayee = runtimeEntityType.AddProperty(
-                "EarlierPayee",
-                typeof(string),
-                nullable: true);
-            earlierPayee.AddAnnotation("Audit:None", "");
-            earlierPayee.AddAnnotation("Relational:ColumnName", "Payee");
-
-            var earlierPolicies = runtimeEntityType.AddProperty(
-                "EarlierPolicies",
-                typeof(string),
-                nullable: true);
-            earlierPolicies.AddAnnotation("Audit:None", "");
-            earlierPolicies.AddAnnotation("Relational:ColumnName", "Policies");
-
-            var earlierVenue = runtimeEntityType.AddProperty(
-                "EarlierVenue",
-                typeof(string),
-                nullable: true);
-            earlierVenue.AddAnnotation("Audit:None", "");
-            earlierVenue.AddAnnotation("Relational:ColumnName", "Venue");
 
             var endsOn = runtimeEntityType.AddProperty(
                 "EndsOn",

@@ -23,7 +23,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Pricing.Rate",
                 typeof(Rate),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 11,
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -67,13 +67,6 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 valueConverter: new JsonTextConverter<IReadOnlyList<int>>(),
                 valueComparer: new JsonTextComparer<IReadOnlyList<int>>());
             days.AddAnnotation("Audit:Field", "days");
-
-            var earlierCapacity = runtimeEntityType.AddProperty(
-                "EarlierCapacity",
-                typeof(int?),
-                nullable: true);
-            earlierCapacity.AddAnnotation("Audit:None", "");
-            earlierCapacity.AddAnnotation("Relational:ColumnName", "Capacity");
 
             var eligibility = runtimeEntityType.AddProperty(
                 "Eligibility",

@@ -20,7 +20,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Programme.Room",
                 typeof(Room),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 17,
+                navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -40,6 +41,15 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Room).GetField("<Capacity>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             capacity.AddAnnotation("Audit:Field", "capacity");
+
+            var closuresSaidAt = runtimeEntityType.AddProperty(
+                "ClosuresSaidAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Room).GetProperty("ClosuresSaidAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Room).GetField("<ClosuresSaidAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new InstantToTicks());
+            closuresSaidAt.AddAnnotation("Audit:Field", "times said");
 
             var code = runtimeEntityType.AddProperty(
                 "Code",
@@ -90,6 +100,22 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 sentinel: false);
             holdsSessions.AddAnnotation("Audit:Field", "holds sessions");
 
+            var isRetired = runtimeEntityType.AddProperty(
+                "IsRetired",
+                typeof(bool),
+                propertyInfo: typeof(Room).GetProperty("IsRetired", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Room).GetField("<IsRetired>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isRetired.AddAnnotation("Audit:Field", "retired");
+
+            var isShared = runtimeEntityType.AddProperty(
+                "IsShared",
+                typeof(bool),
+                propertyInfo: typeof(Room).GetProperty("IsShared", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Room).GetField("<IsShared>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isShared.AddAnnotation("Audit:Field", "shared");
+
             var isStepFree = runtimeEntityType.AddProperty(
                 "IsStepFree",
                 typeof(bool),
@@ -123,6 +149,23 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 nullable: true,
                 maxLength: 1000);
             notes.AddAnnotation("Audit:Field", "notes");
+
+            var version = runtimeEntityType.AddProperty(
+                "Version",
+                typeof(int),
+                propertyInfo: typeof(Room).GetProperty("Version", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Room).GetField("<Version>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                concurrencyToken: true,
+                sentinel: 0);
+            version.AddAnnotation("Audit:None", "");
+
+            var walkingMinutes = runtimeEntityType.AddProperty(
+                "WalkingMinutes",
+                typeof(int?),
+                propertyInfo: typeof(Room).GetProperty("WalkingMinutes", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Room).GetField("<WalkingMinutes>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            walkingMinutes.AddAnnotation("Audit:Field", "minutes to walk");
 
             var key = runtimeEntityType.AddKey(
                 new[] { roomId });

@@ -86,7 +86,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             runtimeEntityType.AddAnnotation("Audit:None", "The pool that it is of is audited.");
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
-            runtimeEntityType.AddAnnotation("Relational:SqlQuery", "SELECT \"SeatPoolId\", \"ConveningId\", \"Key\", \"Capacity\" FROM \"SeatPools\" WHERE \"Kind\" <> 'CountyDay'");
+            runtimeEntityType.AddAnnotation("Relational:SqlQuery", "SELECT \"SeatPoolId\", \"ConveningId\", \"Key\", \"Capacity\" FROM \"SeatPools\" WHERE \"Kind\" NOT IN ('CountyDay', 'Session')");
             runtimeEntityType.AddAnnotation("Relational:TableName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);

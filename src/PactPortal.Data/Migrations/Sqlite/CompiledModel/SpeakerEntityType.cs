@@ -22,8 +22,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Programme.Speaker",
                 typeof(Speaker),
                 baseEntityType,
-                propertyCount: 10,
-                navigationCount: 1,
+                propertyCount: 18,
+                navigationCount: 2,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -35,6 +35,24 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Speaker).GetField("<SpeakerId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var absencesSaidAt = runtimeEntityType.AddProperty(
+                "AbsencesSaidAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Speaker).GetProperty("AbsencesSaidAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Speaker).GetField("<AbsencesSaidAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new InstantToTicks());
+            absencesSaidAt.AddAnnotation("Audit:Field", "times said");
+
+            var accessNeeds = runtimeEntityType.AddProperty(
+                "AccessNeeds",
+                typeof(string),
+                propertyInfo: typeof(Speaker).GetProperty("AccessNeeds", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Speaker).GetField("<AccessNeeds>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 2000);
+            accessNeeds.AddAnnotation("Audit:None", "");
 
             var biography = runtimeEntityType.AddProperty(
                 "Biography",
@@ -60,6 +78,35 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Speaker).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
             conveningId.AddAnnotation("Audit:None", "");
+
+            var email = runtimeEntityType.AddProperty(
+                "Email",
+                typeof(string),
+                propertyInfo: typeof(Speaker).GetProperty("Email", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Speaker).GetField("<Email>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 256);
+            email.AddAnnotation("Audit:Personal", "e-mail");
+
+            var hotel = runtimeEntityType.AddProperty(
+                "Hotel",
+                typeof(SpeakerArrangement),
+                propertyInfo: typeof(Speaker).GetProperty("Hotel", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Speaker).GetField("<Hotel>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                maxLength: 40,
+                valueConverter: new EnumToStoredName<SpeakerArrangement>());
+            hotel.SetSentinelFromProviderValue("0");
+            hotel.AddAnnotation("Audit:Field", "hotel");
+            hotel.AddAnnotation("Relational:DefaultValue", SpeakerArrangement.NotAsked);
+
+            var mayBeRecorded = runtimeEntityType.AddProperty(
+                "MayBeRecorded",
+                typeof(bool?),
+                propertyInfo: typeof(Speaker).GetProperty("MayBeRecorded", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Speaker).GetField("<MayBeRecorded>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            mayBeRecorded.AddAnnotation("Audit:Personal", "may be recorded");
 
             var name = runtimeEntityType.AddProperty(
                 "Name",
@@ -103,6 +150,39 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 nullable: true,
                 maxLength: 200);
             role.AddAnnotation("Audit:Personal", "role");
+
+            var seat = runtimeEntityType.AddProperty(
+                "Seat",
+                typeof(SpeakerArrangement),
+                propertyInfo: typeof(Speaker).GetProperty("Seat", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Speaker).GetField("<Seat>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                maxLength: 40,
+                valueConverter: new EnumToStoredName<SpeakerArrangement>());
+            seat.SetSentinelFromProviderValue("0");
+            seat.AddAnnotation("Audit:Field", "seat");
+            seat.AddAnnotation("Relational:DefaultValue", SpeakerArrangement.NotAsked);
+
+            var taxForm = runtimeEntityType.AddProperty(
+                "TaxForm",
+                typeof(SpeakerArrangement),
+                propertyInfo: typeof(Speaker).GetProperty("TaxForm", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Speaker).GetField("<TaxForm>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                maxLength: 40,
+                valueConverter: new EnumToStoredName<SpeakerArrangement>());
+            taxForm.SetSentinelFromProviderValue("0");
+            taxForm.AddAnnotation("Audit:Field", "W-9");
+            taxForm.AddAnnotation("Relational:DefaultValue", SpeakerArrangement.NotAsked);
+
+            var version = runtimeEntityType.AddProperty(
+                "Version",
+                typeof(int),
+                propertyInfo: typeof(Speaker).GetProperty("Version", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Speaker).GetField("<Version>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                concurrencyToken: true,
+                sentinel: 0);
+            version.AddAnnotation("Audit:None", "");
 
             var visibility = runtimeEntityType.AddProperty(
                 "Visibility",

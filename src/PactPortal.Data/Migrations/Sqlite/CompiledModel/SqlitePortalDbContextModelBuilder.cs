@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("48486048-9959-4a36-89e7-f1908c8d3fd7"), entityTypeCount: 84)
+            : base(skipDetectChanges: false, modelId: new Guid("c36ff25a-9007-4a1a-9bbb-d043c8e051a5"), entityTypeCount: 89)
         {
         }
 
@@ -29,10 +29,6 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var auditDetail = AuditDetailEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var demonstrationClock = DemonstrationClockEntityType.Create(this);
-            var countyOffsetSeatsLeftBehind = CountyOffsetSeatsLeftBehindEntityType.Create(this);
-            var fundEntryLeftBehind = FundEntryLeftBehindEntityType.Create(this);
-            var offsetFundLeftBehind = OffsetFundLeftBehindEntityType.Create(this);
-            var waitedPool = WaitedPoolEntityType.Create(this);
             var conveningChange = ConveningChangeEntityType.Create(this);
             var conveningSectionVersion = ConveningSectionVersionEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
@@ -86,11 +82,20 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var ratePrice = RatePriceEntityType.Create(this);
             var tier = TierEntityType.Create(this);
             var printJob = PrintJobEntityType.Create(this);
-            var agendaActivity = AgendaActivityEntityType.Create(this);
+            var agendaItem = AgendaItemEntityType.Create(this);
+            var agendaItemRoom = AgendaItemRoomEntityType.Create(this);
+            var agendaItemSpeaker = AgendaItemSpeakerEntityType.Create(this);
+            var agendaKnowledge = AgendaKnowledgeEntityType.Create(this);
+            var agendaNotice = AgendaNoticeEntityType.Create(this);
+            var agendaRelease = AgendaReleaseEntityType.Create(this);
+            var agendaSettings = AgendaSettingsEntityType.Create(this);
             var room = RoomEntityType.Create(this);
-            var session = SessionEntityType.Create(this);
-            var sessionSpeaker = SessionSpeakerEntityType.Create(this);
+            var roomClosure = RoomClosureEntityType.Create(this);
+            var sessionChoice = SessionChoiceEntityType.Create(this);
+            var silencedConflict = SilencedConflictEntityType.Create(this);
             var speaker = SpeakerEntityType.Create(this);
+            var speakerAbsence = SpeakerAbsenceEntityType.Create(this);
+            var speakerLink = SpeakerLinkEntityType.Create(this);
             var track = TrackEntityType.Create(this);
             var attendee = AttendeeEntityType.Create(this);
             var attendeePriceLine = AttendeePriceLineEntityType.Create(this);
@@ -111,12 +116,6 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             IdentityUserRoleEntityType.CreateForeignKey2(identityUserRole, account);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, account);
             AuditDetailEntityType.CreateForeignKey1(auditDetail, auditEntry);
-            CountyOffsetSeatsLeftBehindEntityType.CreateForeignKey1(countyOffsetSeatsLeftBehind, county);
-            CountyOffsetSeatsLeftBehindEntityType.CreateForeignKey2(countyOffsetSeatsLeftBehind, offsetFundLeftBehind);
-            FundEntryLeftBehindEntityType.CreateForeignKey1(fundEntryLeftBehind, offsetFundLeftBehind);
-            FundEntryLeftBehindEntityType.CreateForeignKey2(fundEntryLeftBehind, registration);
-            OffsetFundLeftBehindEntityType.CreateForeignKey1(offsetFundLeftBehind, convening);
-            WaitedPoolEntityType.CreateForeignKey1(waitedPool, waitingListEntry);
             ConveningChangeEntityType.CreateForeignKey1(conveningChange, convening);
             ConveningSectionVersionEntityType.CreateForeignKey1(conveningSectionVersion, convening);
             StoredFileChunkEntityType.CreateForeignKey1(storedFileChunk, storedFile);
@@ -192,15 +191,28 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RatePriceEntityType.CreateForeignKey2(ratePrice, tier);
             TierEntityType.CreateForeignKey1(tier, convening);
             PrintJobEntityType.CreateForeignKey1(printJob, convening);
-            AgendaActivityEntityType.CreateForeignKey1(agendaActivity, convening);
+            AgendaItemEntityType.CreateForeignKey1(agendaItem, convening);
+            AgendaItemEntityType.CreateForeignKey2(agendaItem, agendaItem);
+            AgendaItemEntityType.CreateForeignKey3(agendaItem, track);
+            AgendaItemRoomEntityType.CreateForeignKey1(agendaItemRoom, agendaItem);
+            AgendaItemRoomEntityType.CreateForeignKey2(agendaItemRoom, room);
+            AgendaItemSpeakerEntityType.CreateForeignKey1(agendaItemSpeaker, agendaItem);
+            AgendaItemSpeakerEntityType.CreateForeignKey2(agendaItemSpeaker, speaker);
+            AgendaKnowledgeEntityType.CreateForeignKey1(agendaKnowledge, agendaItem);
+            AgendaKnowledgeEntityType.CreateForeignKey2(agendaKnowledge, convening);
+            AgendaNoticeEntityType.CreateForeignKey1(agendaNotice, convening);
+            AgendaReleaseEntityType.CreateForeignKey1(agendaRelease, convening);
+            AgendaSettingsEntityType.CreateForeignKey1(agendaSettings, convening);
             RoomEntityType.CreateForeignKey1(room, convening);
-            SessionEntityType.CreateForeignKey1(session, convening);
-            SessionEntityType.CreateForeignKey2(session, room);
-            SessionEntityType.CreateForeignKey3(session, track);
-            SessionSpeakerEntityType.CreateForeignKey1(sessionSpeaker, session);
-            SessionSpeakerEntityType.CreateForeignKey2(sessionSpeaker, speaker);
+            RoomClosureEntityType.CreateForeignKey1(roomClosure, room);
+            SessionChoiceEntityType.CreateForeignKey1(sessionChoice, agendaItem);
+            SessionChoiceEntityType.CreateForeignKey2(sessionChoice, attendee);
+            SessionChoiceEntityType.CreateForeignKey3(sessionChoice, convening);
+            SilencedConflictEntityType.CreateForeignKey1(silencedConflict, convening);
             SpeakerEntityType.CreateForeignKey1(speaker, convening);
             SpeakerEntityType.CreateForeignKey2(speaker, person);
+            SpeakerAbsenceEntityType.CreateForeignKey1(speakerAbsence, speaker);
+            SpeakerLinkEntityType.CreateForeignKey1(speakerLink, speaker);
             TrackEntityType.CreateForeignKey1(track, convening);
             AttendeeEntityType.CreateForeignKey1(attendee, person);
             AttendeeEntityType.CreateForeignKey2(attendee, registration);
@@ -229,10 +241,6 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             AuditDetailEntityType.CreateAnnotations(auditDetail);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             DemonstrationClockEntityType.CreateAnnotations(demonstrationClock);
-            CountyOffsetSeatsLeftBehindEntityType.CreateAnnotations(countyOffsetSeatsLeftBehind);
-            FundEntryLeftBehindEntityType.CreateAnnotations(fundEntryLeftBehind);
-            OffsetFundLeftBehindEntityType.CreateAnnotations(offsetFundLeftBehind);
-            WaitedPoolEntityType.CreateAnnotations(waitedPool);
             ConveningChangeEntityType.CreateAnnotations(conveningChange);
             ConveningSectionVersionEntityType.CreateAnnotations(conveningSectionVersion);
             StoredFileEntityType.CreateAnnotations(storedFile);
@@ -286,11 +294,20 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             RatePriceEntityType.CreateAnnotations(ratePrice);
             TierEntityType.CreateAnnotations(tier);
             PrintJobEntityType.CreateAnnotations(printJob);
-            AgendaActivityEntityType.CreateAnnotations(agendaActivity);
+            AgendaItemEntityType.CreateAnnotations(agendaItem);
+            AgendaItemRoomEntityType.CreateAnnotations(agendaItemRoom);
+            AgendaItemSpeakerEntityType.CreateAnnotations(agendaItemSpeaker);
+            AgendaKnowledgeEntityType.CreateAnnotations(agendaKnowledge);
+            AgendaNoticeEntityType.CreateAnnotations(agendaNotice);
+            AgendaReleaseEntityType.CreateAnnotations(agendaRelease);
+            AgendaSettingsEntityType.CreateAnnotations(agendaSettings);
             RoomEntityType.CreateAnnotations(room);
-            SessionEntityType.CreateAnnotations(session);
-            SessionSpeakerEntityType.CreateAnnotations(sessionSpeaker);
+            RoomClosureEntityType.CreateAnnotations(roomClosure);
+            SessionChoiceEntityType.CreateAnnotations(sessionChoice);
+            SilencedConflictEntityType.CreateAnnotations(silencedConflict);
             SpeakerEntityType.CreateAnnotations(speaker);
+            SpeakerAbsenceEntityType.CreateAnnotations(speakerAbsence);
+            SpeakerLinkEntityType.CreateAnnotations(speakerLink);
             TrackEntityType.CreateAnnotations(track);
             AttendeeEntityType.CreateAnnotations(attendee);
             AttendeePriceLineEntityType.CreateAnnotations(attendeePriceLine);

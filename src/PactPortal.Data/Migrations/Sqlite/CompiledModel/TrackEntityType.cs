@@ -20,7 +20,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Programme.Track",
                 typeof(Track),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 8,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -58,6 +58,14 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 maxLength: 1000);
             description.AddAnnotation("Audit:Field", "description");
 
+            var isRetired = runtimeEntityType.AddProperty(
+                "IsRetired",
+                typeof(bool),
+                propertyInfo: typeof(Track).GetProperty("IsRetired", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Track).GetField("<IsRetired>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isRetired.AddAnnotation("Audit:Field", "retired");
+
             var name = runtimeEntityType.AddProperty(
                 "Name",
                 typeof(string),
@@ -73,6 +81,15 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Track).GetField("<Position>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             position.AddAnnotation("Audit:Field", "position");
+
+            var version = runtimeEntityType.AddProperty(
+                "Version",
+                typeof(int),
+                propertyInfo: typeof(Track).GetProperty("Version", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Track).GetField("<Version>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                concurrencyToken: true,
+                sentinel: 0);
+            version.AddAnnotation("Audit:None", "");
 
             var key = runtimeEntityType.AddKey(
                 new[] { trackId });
