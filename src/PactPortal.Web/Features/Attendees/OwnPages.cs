@@ -1,10 +1,13 @@
 using PactPortal.Application.Attendees;
+using PactPortal.Data;
+using PactPortal.Data.Programme;
 using PactPortal.Domain.Attendees;
+using PactPortal.Web.Ui.Agenda;
 
 namespace PactPortal.Web.Features.Attendees;
 
 /// <summary>Builds the page of a personal link.</summary>
-public sealed class OwnPages(PersonalLinkAccess access, NeedsKeeping keeping, TimeProvider time)
+public sealed class OwnPages(PersonalLinkAccess access, PortalDbContext db, NeedsKeeping keeping, TimeProvider time)
 {
     /// <inheritdoc cref="PersonalLinkAccess.FindAsync"/>
     public Task<OwnRecord?> FindAsync(string token, CancellationToken cancellation) => access.FindAsync(token, cancellation);
@@ -13,6 +16,8 @@ public sealed class OwnPages(PersonalLinkAccess access, NeedsKeeping keeping, Ti
         new(record, form, token, isSaved)
         {
             Sessions = await access.SessionsAsync(record, cancellation),
+            Changes = [.. (await db.ReadUnmailedChangesAsync(record.Convening, record.Attendee.AttendeeId, cancellation))
+                .Select(change => ReleaseWords.Of(change, record.Convening.Zone))],
             Needs = keeping.Of(record.Convening, time.GetUtcNow()),
         };
 }

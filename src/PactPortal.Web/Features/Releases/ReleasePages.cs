@@ -1,0 +1,122 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Programme.Releases;
+using PactPortal.Data;
+using PactPortal.Data.Programme;
+using PactPortal.Domain.Programme;
+using PactPortal.Domain.Programme.Releases;
+using PactPortal.Web.Hosting.Planner;
+using PactPortal.Web.Ui.Agenda;
+
+namespace PactPortal.Web.Features.Releases;
+
+/// <summary>Queries that build the pages of releases.</summary>
+public sealed class ReleasePages(PortalDbContext db, ReleaseAudience audience, TimeProvider time)
+{
+    public async Task<ReleasesPage> AllAsync(PlannerConvening convening, CancellationToken cancellation)
+    {
+        var id = convening.ConveningId;
+        var rows = await (
+            from release in db.AgendaReleases.AsNoTracking()
+            where release.ConveningId == id
+            join account in db.Users on release.PublishedBy equals (Guid?)account.Id into accounts
+            from account in accounts.DefaultIfEmpty()
+            orderby release.Number descending
+            select new { Release = release, By = account.DisplayName }).ToListAsync(cancellation);
+        var told = await db.AgendaNotices.Where(notice => notice.ConveningId == id && notice.IsMailed).GroupBy(notice => notice.Release)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
+        var page = await NewAsync(convening, new ReleaseForm(), cancellation);
+        var untold = page.Last is { } last
+            ? await audience.ReadAsync(id, last.Snapshot, await WordsAsync(convening, cancellation), cancellation) : [];
+        return new ReleasesPage(
+            convening,
+            [
+                .. rows.Select(row => new ReleaseRow(
+                    row.Release.Number, row.Release.Name, row.Release.Note, row.Release.IsPreliminary, row.Release.PublishedAt,
+                    row.Release.PublishedBy is null ? "PactPortal" : row.By, row.Release.Snapshot.Items.Count, told.GetValueOrDefault(row.Release.Number))),
+            ],
+            page.Changes.Count,
+            untold.Count);
+    }
+
+    /// <summary>The draft as it would go out now, with what the form chose.</summary>
+    public async Task<NewReleasePage> NewAsync(PlannerConvening convening, ReleaseForm form, CancellationToken cancellation)
+    {
+        var id = convening.ConveningId;
+        var last = await db.FindLastReleaseAsync(id, cancellation);
+        var draft = await db.ReadDraftAsync(id, cancellation) with
+        {
+            HeldBack = form.HeldBack.ToHashSet(),
+            TakesSessionsWithoutRoom = form.TakesSessionsWithoutRoom,
+        };
+        (form.After, form.Draft) = (last?.Number ?? 0, draft.Mark());
+        var before = last?.Snapshot ?? AgendaSnapshot.Empty;
+        var content = draft.Release(before, time.GetUtcNow());
+        var words = await WordsAsync(convening, cancellation) with
+        {
+            Earlier = FormattableString.Invariant($"release {form.After}"),
+            Later = "the draft",
+        };
+        var readers = await audience.ReadAsync(id, content.Snapshot, words, cancellation);
+        return new NewReleasePage(convening, form)
+        {
+            Content = content,
+            Last = last,
+            Changes = await RowsAsync(id, AgendaDifference.Between(before, content.Snapshot, words), cancellation),
+            Waiting = draft.Waiting(before),
+            Told = ToldSum.Of(readers, form.After),
+            Sample = [.. (readers.Count > 0 ? readers[0].Items : []).Select(item => ReleaseWords.Of(item.Change, convening.Zone))],
+        };
+    }
+
+    public async Task<OneReleasePage?> OneAsync(PlannerConvening convening, int number, CancellationToken cancellation) =>
+        await db.FindReleaseAsync(convening.ConveningId, number, cancellation) is { } release
+            ? new OneReleasePage(
+                convening, release, (await db.FindLastReleaseAsync(convening.ConveningId, cancellation))?.Number ?? number,
+                (await WordsAsync(convening, cancellation)).SpeakerName)
+            : null;
+
+    public async Task<ComparePage?> CompareAsync(PlannerConvening convening, int number, int since, CancellationToken cancellation)
+    {
+        var id = convening.ConveningId;
+        if (await db.FindReleaseAsync(id, number, cancellation) is not { } later || await db.FindReleaseAsync(id, since, cancellation) is not { } earlier)
+        {
+            return null;
+        }
+
+        var words = await WordsAsync(convening, cancellation) with
+        {
+            Earlier = FormattableString.Invariant($"release {since}"),
+            Later = FormattableString.Invariant($"release {number}"),
+        };
+        return new ComparePage(
+            convening, earlier, later, await RowsAsync(id, AgendaDifference.Between(earlier.Snapshot, later.Snapshot, words), cancellation));
+    }
+
+    public async Task<BringBackPage?> BringBackAsync(PlannerConvening convening, int number, CancellationToken cancellation)
+    {
+        var id = convening.ConveningId;
+        if (await db.FindReleaseAsync(id, number, cancellation) is not { } release)
+        {
+            return null;
+        }
+
+        var draft = await db.ReadDraftAsync(id, cancellation);
+        return new BringBackPage(
+            convening, release, new BringBackForm { Draft = draft.Mark() },
+            new DraftFromRelease(release.Snapshot, draft.Rooms, draft.Tracks).Of(id, draft.Items));
+    }
+
+    private async Task<ChangeWords> WordsAsync(PlannerConvening convening, CancellationToken cancellation)
+    {
+        var names = await db.ReadSpeakerNamesAsync(convening.ConveningId, withAttendeesOnly: true, cancellation);
+        return new ChangeWords(convening.Zone, speaker => names.GetValueOrDefault(speaker));
+    }
+
+    private async Task<IReadOnlyList<ChangeRow>> RowsAsync(Guid conveningId, IReadOnlyList<AgendaChange> changes, CancellationToken cancellation)
+    {
+        var chosen = await db.SessionChoices.Where(choice => choice.ConveningId == conveningId).GroupBy(choice => choice.AgendaItemId)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
+        return [.. changes.Select(change => new ChangeRow(
+            change, chosen.TryGetValue(change.Item.Id, out var count) ? count : change.Item.TakesChoices ? 0 : null))];
+    }
+}
