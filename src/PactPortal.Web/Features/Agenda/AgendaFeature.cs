@@ -1,0 +1,41 @@
+using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Planner;
+using static PactPortal.Web.Hosting.Access.Audiences;
+
+namespace PactPortal.Web.Features.Agenda;
+
+/// <summary>The draft of a convening's agenda, as the planning team works on it for months. Everybody else reads releases.</summary>
+public sealed class AgendaFeature : IFeature
+{
+    public IReadOnlyList<AccessRule> Access =>
+    [
+        new("GET", "planning/convenings/{slug}/agenda", Planners),
+        new("GET", "planning/convenings/{slug}/agenda/items/new", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/items/new", Planners),
+        new("GET", "planning/convenings/{slug}/agenda/items/{itemId:guid}", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/items/{itemId:guid}", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/items/{itemId:guid}/speakers", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/items/{itemId:guid}/cancel", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/items/{itemId:guid}/remove", Planners),
+        new("GET", "planning/convenings/{slug}/agenda/conflicts/silence", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/conflicts/silence", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/conflicts/show-again", Planners),
+        new("GET", "planning/convenings/{slug}/agenda/shift", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/shift", Planners),
+        new("GET", "planning/convenings/{slug}/agenda/swap", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/swap", Planners),
+        new("GET", "planning/convenings/{slug}/agenda/copy-day", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/copy-day", Planners),
+        new("GET", "planning/convenings/{slug}/agenda/move-day", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/move-day", Planners),
+    ];
+
+    public IReadOnlyList<PlannerLink> PlannerLinks =>
+    [
+        new(PlannerPlace.Convening, "planning/convenings/{slug}/agenda", "Agenda", "Build the draft, and settle its conflicts"),
+    ];
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
+        services.AddScoped<DraftReader>().AddScoped<DeskPages>().AddScoped<ItemPages>().AddScoped<ArrangementPages>();
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using PactPortal.Domain.Programme;
+
+namespace PactPortal.Web.Features.Agenda;
+
+/// <summary>Addresses at which the planning team works on the draft of a convening's agenda.</summary>
+public static class AgendaLinks
+{
+    /// <summary>What stands for the day of items that have no time, and of those that are there on all days.</summary>
+    public const string Unplaced = "none", AllDays = "all";
+
+    public static string Desk(string slug) => $"/planning/convenings/{slug}/agenda";
+
+    /// <param name="day">A day's number, or one of the two words.</param>
+    public static string Desk(string slug, string day) => $"{Desk(slug)}?day={Uri.EscapeDataString(day)}";
+
+    /// <summary>Where an item stands on the desk.</summary>
+    public static string Desk(string slug, AgendaItem item) => $"{Desk(slug, DayOf(item))}#{AnchorOf(item)}";
+
+    public static string New(string slug) => $"{Desk(slug)}/items/new";
+
+    public static string New(string slug, string day) => $"{New(slug)}?day={Uri.EscapeDataString(day)}";
+
+    public static string Item(string slug, Guid itemId) => $"{Desk(slug)}/items/{itemId}";
+
+    public static string Speakers(string slug, Guid itemId) => $"{Item(slug, itemId)}/speakers";
+
+    public static string Cancel(string slug, Guid itemId) => $"{Item(slug, itemId)}/cancel";
+
+    public static string Remove(string slug, Guid itemId) => $"{Item(slug, itemId)}/remove";
+
+    public static string Silence(string slug) => $"{Desk(slug)}/conflicts/silence";
+
+    public static string Silence(string slug, string key) => $"{Silence(slug)}?key={Uri.EscapeDataString(key)}";
+
+    public static string ShowAgain(string slug) => $"{Desk(slug)}/conflicts/show-again";
+
+    public static string Shift(string slug) => $"{Desk(slug)}/shift";
+
+    public static string Swap(string slug) => $"{Desk(slug)}/swap";
+
+    public static string CopyDay(string slug) => $"{Desk(slug)}/copy-day";
+
+    public static string MoveDay(string slug) => $"{Desk(slug)}/move-day";
+
+    public static string DayOf(AgendaItem item) =>
+        item.Day is { } day ? day.ToString(CultureInfo.InvariantCulture) : item.IsThroughout ? AllDays : Unplaced;
+
+    public static string AnchorOf(AgendaItem item) => $"item-{item.Code}";
+}
