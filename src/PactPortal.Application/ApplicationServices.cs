@@ -14,6 +14,8 @@ using PactPortal.Application.Organizations;
 using PactPortal.Application.People;
 using PactPortal.Application.People.Erasing;
 using PactPortal.Application.Pricing;
+using PactPortal.Application.Programme;
+using PactPortal.Application.Programme.Releases;
 using PactPortal.Application.Registrations;
 using PactPortal.Application.Registrations.Card;
 using PactPortal.Application.Registrations.Changes;
@@ -43,10 +45,11 @@ public static class ApplicationServices
             .AddScoped<MovePeople>().AddScoped<MoveRegistrations>()
             .AddScoped<EraseAuditDetails>()
             .AddScoped<Passwords>().AddScoped<PlanningRoles>()
-            .AddScoped<PersonalLinkAccess>()
+            .AddScoped<PersonalLinkAccess>().AddScoped<SpeakerLinkAccess>()
             .AddScoped<PersonRecords>().AddScoped<PersonMerges>().AddScoped<ConfirmedAddresses>()
             .AddScoped<ErasureReading>().AddScoped<KnownNamesReading>().AddScoped<ErasureObstacles>().AddScoped<NamesInRecords>()
             .AddScoped<NamesInTexts>()
+            .AddScoped<ReleaseAudience>()
             .AddScoped<ErasedRecords>().AddScoped<ErasedSignatures>().AddScoped<ErasedCopies>();
     }
 

@@ -1,5 +1,6 @@
 using PactPortal.Web.Features.Accessibility;
 using PactPortal.Web.Features.Accounts;
+using PactPortal.Web.Features.Agenda;
 using PactPortal.Web.Features.Attendees;
 using PactPortal.Web.Features.Billing;
 using PactPortal.Web.Features.Convenings;
@@ -20,7 +21,10 @@ using PactPortal.Web.Features.PrintJobs;
 using PactPortal.Web.Features.Problems;
 using PactPortal.Web.Features.Programme;
 using PactPortal.Web.Features.Registrations;
+using PactPortal.Web.Features.Releases;
 using PactPortal.Web.Features.Reports;
+using PactPortal.Web.Features.Rooms;
+using PactPortal.Web.Features.Speakers;
 using PactPortal.Web.Features.Verification;
 using PactPortal.Web.Hosting.Health;
 using PactPortal.Web.Integrations.PaymentSandbox;
@@ -35,6 +39,10 @@ public static partial class PortalHost
         new HomeFeature(),
         new ConveningsFeature(),
         new ProgrammeFeature(),
+        new AgendaFeature(),
+        new ReleasesFeature(),
+        new RoomsFeature(),
+        new SpeakersFeature(),
         new PacketsFeature(),
         new InformationFeature(),
         new VerificationFeature(),

@@ -23,12 +23,14 @@ public abstract class PortalTest(Chromium chromium, SharedPortal? shared = null)
     }
 
     /// <summary>A window that shares no cookies with any other.</summary>
-    protected async Task<IPage> OpenAsync(ViewportSize? screen = null, bool javaScript = true)
+    /// <param name="zone">IANA name of where the browser thinks it is; null: where this machine is.</param>
+    protected async Task<IPage> OpenAsync(ViewportSize? screen = null, bool javaScript = true, string? zone = null)
     {
         var window = await chromium.Require().NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = address?.ToString(),
             Locale = "en-US",
+            TimezoneId = zone,
             ViewportSize = screen ?? Screen.Desk,
             JavaScriptEnabled = javaScript,
             ReducedMotion = ReducedMotion.Reduce,
@@ -39,9 +41,9 @@ public abstract class PortalTest(Chromium chromium, SharedPortal? shared = null)
     }
 
     /// <summary>A window in which somebody has signed in.</summary>
-    protected async Task<IPage> OpenAsync(string email, ViewportSize? screen = null)
+    protected async Task<IPage> OpenAsync(string email, ViewportSize? screen = null, string? zone = null)
     {
-        var page = await OpenAsync(screen);
+        var page = await OpenAsync(screen, zone: zone);
         await page.GotoAsync("/account/sign-in");
         await new SignInPage(page).SignInAsync(email);
         return page;

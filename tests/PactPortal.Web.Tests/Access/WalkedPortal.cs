@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Billing;
+using PactPortal.Data.Programme;
 using PactPortal.Domain;
 using PactPortal.Domain.Attendees;
 using PactPortal.Domain.Billing;
@@ -7,6 +8,7 @@ using PactPortal.Domain.Mail;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.People;
 using PactPortal.Domain.Printing;
+using PactPortal.Domain.Programme;
 using PactPortal.Testing;
 
 namespace PactPortal.Web.Tests.Access;
@@ -78,6 +80,7 @@ public sealed class WalkedPortal : SharedPortal
         var order = await App.QueryAsync(db => db.PurchaseOrderCovers.Where(cover => cover.RegistrationId == registration.RegistrationId).Select(cover => cover.PurchaseOrderId).SingleAsync());
         await OrderFileAsync(order);
         var refundId = Guid.Empty;
+        var (speakerId, agendaItemId, speakersToken) = await SpeakerAsync(coordinator);
         var payout = new ProviderPayout($"po_{confirmed}", new Money(1_00), App.Clock.Now);
         var doubled = new Person($"Double of {coordinator}");
         var merge = new PersonMerge(registration.Attendees[0].PersonId, doubled.PersonId, [], App.Clock.Now, isByRule: false);
@@ -94,7 +97,14 @@ public sealed class WalkedPortal : SharedPortal
         });
         return new Dictionary<string, string>
         {
+            ["speakers/{token}"] = $"speakers/{speakersToken}",
             ["{token}"] = token,
+            ["agenda/releases/{number:int}"] = "agenda/releases/1",
+            ["{since:int}"] = "1",
+            ["{speakerId:guid}"] = speakerId.ToString(),
+            ["{agendaItemId:guid}"] = agendaItemId.ToString(),
+            ["{roomId:guid}"] = (await App.QueryAsync(db => db.Rooms.OrderBy(room => room.Code).Select(room => room.RoomId).FirstAsync())).ToString(),
+            ["{trackId:guid}"] = (await App.QueryAsync(db => db.Tracks.OrderBy(track => track.Code).Select(track => track.TrackId).FirstAsync())).ToString(),
             ["{id:guid}"] = mails.Single(message => message.Kind == MailKind.TeamConfirmed).OutboxMessageId.ToString(),
             ["{number:int}"] = "0",
             ["{day:int}"] = "1",
@@ -117,8 +127,30 @@ public sealed class WalkedPortal : SharedPortal
             ["{invitationId:guid}"] = Guid.Empty.ToString(),
             ["{checkout}"] = await App.OpenCheckoutAsync(confirmed),
             ["{**path}"] = "refunds",
+            ["{itemId:guid}"] = (await App.QueryAsync(db => db.AgendaItems.Where(item => item.Code == "PL-2").Select(item => item.AgendaItemId).SingleAsync())).ToString(),
             ["{attendeeId:guid}"] = registration.Attendees[0].AttendeeId.ToString(),
         };
+    }
+
+    /// <summary>Somebody who speaks and was asked, with the key to their own page.</summary>
+    private async Task<(Guid SpeakerId, Guid AgendaItemId, string Token)> SpeakerAsync(string coordinator)
+    {
+        var (token, speakerId, agendaItemId) = (SecretToken.New(), Guid.Empty, Guid.Empty);
+        await App.WriteAsync(async (db, cancellation) =>
+        {
+            var conveningId = await db.Convenings.Where(convening => convening.Slug == Some.Convening).Select(convening => convening.ConveningId).SingleAsync(cancellation);
+            var item = await db.AgendaItems.WithPlaces().Where(one => one.ConveningId == conveningId).OrderBy(one => one.Code).FirstAsync(cancellation);
+            var person = new Person($"Speaker beside {coordinator}");
+            var speaker = new Speaker(conveningId, $"beside-{coordinator.Split('@')[1].Split('.')[0]}", person.Name, SpeakerVisibility.Public);
+            speaker.ChangeEmail($"speaker-{coordinator}");
+            speaker.BelongTo(person.PersonId);
+            item.Give(speaker.SpeakerId, SpeakingRole.Speaker, SpeakingAnswer.Asked, null);
+            db.People.Add(person);
+            db.Add(speaker);
+            db.SpeakerLinks.Add(new SpeakerLink(speaker.SpeakerId, $"speaker-{coordinator}", SecretToken.HashOf(token) ?? "", App.Clock.Now));
+            (speakerId, agendaItemId) = (speaker.SpeakerId, item.AgendaItemId);
+        });
+        return (speakerId, agendaItemId, token);
     }
 
     /// <summary>Badges for one half of the walk and invoices for the other, neither printed.</summary>

@@ -74,12 +74,12 @@ public sealed class MailRecipients(PortalDbContext db, RealTime real)
             MailKind.OrganizationMerged => await db.Organizations.Where(doubled => doubled.OrganizationId == message.About)
                 .Select(doubled => doubled.MergedInto).SingleOrDefaultAsync(cancellation),
             MailKind.ConfirmAddress or MailKind.AccountExists or MailKind.ResetPassword or MailKind.Invitation or MailKind.AdministratorMade
-                or MailKind.JoinAnswered
+                or MailKind.AgendaChanged or MailKind.JoinAnswered
                 or MailKind.TeamConfirmed or MailKind.AttendeeConfirmed or MailKind.RequestApproved or MailKind.RequestDeclined
                 or MailKind.SeatsGiven
                 or MailKind.RemovedFromWaitingList or MailKind.LeftWaitingList or MailKind.SeatEnded or MailKind.HoldEnded
                 or MailKind.Receipt or MailKind.RefundMade or MailKind.InvoiceIssued or MailKind.InvoiceDueSoon or MailKind.InvoiceOverdue
-                or MailKind.PurchaseOrderRejected =>
+                or MailKind.PurchaseOrderRejected or MailKind.SpeakerAsked =>
                 throw new InvalidOperationException($"Message {message.OutboxMessageId} of kind {message.Kind} names no registration."),
         };
         return organizationId is { } id ? await OfOrganizationAsync(id, null, MailAudience.Coordinators, cancellation) : [];

@@ -5,6 +5,8 @@ using PactPortal.Web.Features.Memberships;
 using PactPortal.Web.Features.Organizations;
 using PactPortal.Web.Features.PlanningAccounts;
 using PactPortal.Web.Features.Registrations;
+using PactPortal.Web.Features.Releases;
+using PactPortal.Web.Features.Speakers;
 
 namespace PactPortal.Web.Hosting.Mail;
 
@@ -38,6 +40,8 @@ public static class MailSources
         MailKind.InvoiceIssued => BillingFeature.InvoiceIssuedMail,
         MailKind.InvoiceDueSoon => BillingFeature.InvoiceDueSoonMail,
         MailKind.InvoiceOverdue => BillingFeature.InvoiceOverdueMail,
+        MailKind.AgendaChanged => ReleasesFeature.AgendaChangedMail,
         MailKind.PurchaseOrderRejected => BillingFeature.PurchaseOrderRejectedMail,
+        MailKind.SpeakerAsked => SpeakersFeature.SpeakerAskedMail,
     };
 }

@@ -1,0 +1,41 @@
+using PactPortal.Web.Features.Speakers.Mail;
+using PactPortal.Web.Features.Speakers.Manage;
+using PactPortal.Web.Hosting;
+using PactPortal.Web.Hosting.Access;
+using PactPortal.Web.Hosting.Mail;
+using PactPortal.Web.Hosting.Planner;
+using static PactPortal.Web.Hosting.Access.Audiences;
+
+namespace PactPortal.Web.Features.Speakers;
+
+/// <summary>Who speaks: the planning team’s pages of them, and each one’s own.</summary>
+public sealed class SpeakersFeature : IFeature
+{
+    private const string Own = "speakers/{token}", Speakers = "planning/convenings/{slug}/agenda/speakers";
+    private const string One = $"{Speakers}/{{speakerId:guid}}";
+
+    public static MailSource SpeakerAskedMail => MailSource.Of<SpeakerMailComposer>(mail => mail.SpeakerAskedAsync);
+
+    public IReadOnlyList<AccessRule> Access =>
+    [
+        new("GET", Own, Everybody),
+        new("POST", Own, Everybody),
+        new("POST", $"{Own}/parts/{{agendaItemId:guid}}", Everybody),
+        new("GET", Speakers, Planners),
+        new("GET", $"{Speakers}/new", Planners),
+        new("POST", $"{Speakers}/new", Planners),
+        new("GET", One, Planners),
+        new("POST", One, Planners),
+        new("POST", $"{One}/arrange", Planners),
+        new("POST", $"{One}/ask", Planners),
+        new("POST", $"{One}/hide", Planners),
+    ];
+
+    public IReadOnlyList<PlannerLink> PlannerLinks =>
+    [
+        new(PlannerPlace.Convening, Speakers, "Speakers", "Who was asked for what, what they answered, and what is arranged for them"),
+    ];
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
+        services.AddScoped<SpeakerPages>().AddScoped<OwnSpeakerPages>().AddScoped<SpeakerMailComposer>();
+}
