@@ -83,7 +83,7 @@ public sealed class OverlapsAreFound
         select new Placing(start, length, room, speaker, parent, state, answer);
 
     /// <summary>An hour that tells whenever somebody asks when it ends.</summary>
-    private sealed class Counted(DateTimeOffset startsAt, Action looked) : IPeriod
+    private sealed class Counted(DateTimeOffset startsAt, Action looked) : ITimed
     {
         public DateTimeOffset StartsAt => startsAt;
 

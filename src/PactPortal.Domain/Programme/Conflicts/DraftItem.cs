@@ -3,7 +3,7 @@ namespace PactPortal.Domain.Programme.Conflicts;
 /// <summary>An item that takes place, with its rooms and people read once.</summary>
 /// <param name="rooms">In their order.</param>
 /// <param name="above">The blocks it stands in, the outer ones too.</param>
-internal sealed class DraftItem(AgendaItem item, IReadOnlyList<Room> rooms, IReadOnlySet<Guid> above) : IPeriod
+internal sealed class DraftItem(AgendaItem item, IReadOnlyList<Room> rooms, IReadOnlySet<Guid> above) : ITimed
 {
     public AgendaItem Item { get; } = item;
 

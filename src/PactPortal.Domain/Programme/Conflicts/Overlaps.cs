@@ -1,19 +1,19 @@
 namespace PactPortal.Domain.Programme.Conflicts;
 
 /// <summary>Something from one instant to another, the end excluded.</summary>
-internal interface IPeriod
+internal interface ITimed
 {
     DateTimeOffset StartsAt { get; }
 
     DateTimeOffset EndsAt { get; }
 }
 
-internal sealed record Period(DateTimeOffset StartsAt, DateTimeOffset EndsAt) : IPeriod
+internal sealed record Period(DateTimeOffset StartsAt, DateTimeOffset EndsAt) : ITimed
 {
     public TimeSpan Length => EndsAt - StartsAt;
 
     /// <summary>Of two that overlap.</summary>
-    public static Period Common(IPeriod one, IPeriod other) =>
+    public static Period Common(ITimed one, ITimed other) =>
         new(one.StartsAt > other.StartsAt ? one.StartsAt : other.StartsAt, one.EndsAt < other.EndsAt ? one.EndsAt : other.EndsAt);
 
     /// <summary>The same time in pieces that don't meet, in order.</summary>
@@ -41,7 +41,7 @@ internal static class Overlaps
 {
     /// <summary>Every two that overlap, the one that begins first in front. What has no length overlaps nothing.</summary>
     public static IEnumerable<(T First, T Second)> Among<T>(IEnumerable<T> all)
-        where T : IPeriod
+        where T : ITimed
     {
         var running = new List<T>();
         foreach (var next in all.OrderBy(one => one.StartsAt))
@@ -64,7 +64,7 @@ internal static class Overlaps
     /// <summary>How much of one lies in the pieces.</summary>
     /// <param name="pieces">In order, and apart from each other.</param>
     /// <returns>Null for nothing.</returns>
-    public static Cut? With(IPeriod one, IReadOnlyList<Period> pieces)
+    public static Cut? With(ITimed one, IReadOnlyList<Period> pieces)
     {
         Cut? cut = null;
         for (var at = FirstThatEndsAfter(one.StartsAt, pieces); at < pieces.Count && pieces[at].StartsAt < one.EndsAt; at++)
