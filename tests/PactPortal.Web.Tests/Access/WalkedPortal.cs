@@ -140,7 +140,7 @@ public sealed class WalkedPortal : SharedPortal
         {
             var conveningId = await db.Convenings.Where(convening => convening.Slug == Some.Convening).Select(convening => convening.ConveningId).SingleAsync(cancellation);
             var item = await db.AgendaItems.WithPlaces().Where(one => one.ConveningId == conveningId).OrderBy(one => one.Code).FirstAsync(cancellation);
-            var person = new Person($"Speaker beside {coordinator}");
+            var person = new Person($"Speaker Beside{coordinator.Split('@')[1].Split('.')[0]}");
             var speaker = new Speaker(conveningId, $"beside-{coordinator.Split('@')[1].Split('.')[0]}", person.Name, SpeakerVisibility.Public);
             speaker.ChangeEmail($"speaker-{coordinator}");
             speaker.BelongTo(person.PersonId);
