@@ -85,7 +85,7 @@ public sealed class AgendaItemForm
     public bool MayBePhotographed { get; set; }
 
     /// <summary>Of a new item: what it will be known by, so that a form that is sent twice makes one.</summary>
-    public Guid? NewId { get; set; }
+    public Guid? Key { get; set; }
 
     /// <summary>The item's version when the form was shown.</summary>
     public int Version { get; set; }
@@ -102,7 +102,7 @@ public sealed class AgendaItemForm
         Interpreter = StoredName.Of(AccessProvision.NotOffered),
         Captioning = StoredName.Of(AccessProvision.NotOffered),
         TakesChoices = true,
-        NewId = Guid.CreateVersion7(),
+        Key = Guid.CreateVersion7(),
     };
 
     public static AgendaItemForm Of(AgendaItem item, Convening convening, AgendaDraft draft)

@@ -62,7 +62,7 @@ public sealed class SaveAgendaItem(PortalDbContext db)
     private async Task<Outcome<AgendaItem>> AddAsync(Convening convening, AgendaDraft draft, AgendaItemForm form, CancellationToken cancellation)
     {
         // The form was sent before: the item is there.
-        if (draft.Items.FirstOrDefault(one => one.AgendaItemId == form.NewId) is { } added)
+        if (draft.Items.FirstOrDefault(one => one.AgendaItemId == form.Key) is { } added)
         {
             return Outcome.Unchanged(added);
         }
@@ -74,9 +74,9 @@ public sealed class SaveAgendaItem(PortalDbContext db)
             return (List<Refusal>)[.. terms.Refusals, .. code.Refusals];
         }
 
-        var isFree = form.NewId is { } wanted && wanted != Guid.Empty
+        var isFree = form.Key is { } wanted && wanted != Guid.Empty
             && !await db.AgendaItems.AnyAsync(one => one.AgendaItemId == wanted, cancellation);
-        var item = AgendaItem.By(isFree ? form.NewId!.Value : Guid.CreateVersion7(), convening.ConveningId, code.Value);
+        var item = AgendaItem.By(isFree ? form.Key!.Value : Guid.CreateVersion7(), convening.ConveningId, code.Value);
         item.Change(terms.Value);
         db.AgendaItems.Add(item);
         return item;

@@ -68,7 +68,7 @@ internal sealed class TypedItem(AgendaItemForm form, Convening convening, Agenda
         }
 
         var parent = Guid.TryParse(form.Parent, out var id) ? id : Guid.Empty;
-        answers.Refuse(new AgendaTree(draft.Items).WhyNot(item?.AgendaItemId ?? form.NewId ?? Guid.Empty, parent, nameof(form.Parent)));
+        answers.Refuse(new AgendaTree(draft.Items).WhyNot(item?.AgendaItemId ?? form.Key ?? Guid.Empty, parent, nameof(form.Parent)));
         return parent;
     }
 
