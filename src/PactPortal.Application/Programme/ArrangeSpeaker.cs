@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
-using PactPortal.Data.Convenings;
 using PactPortal.Data.Programme;
 using PactPortal.Domain;
 using PactPortal.Domain.Programme;
@@ -50,20 +49,13 @@ public sealed class ArrangeForm
 /// <summary>Notes what of a speaker's seat, hotel and form was asked, wanted and done.</summary>
 public sealed class ArrangeSpeaker(PortalDbContext db)
 {
-    public async Task<Outcome<Guid>> ExecuteAsync(
-        Caller caller, string slug, Guid speakerId, ArrangeForm form, CancellationToken cancellation)
-    {
-        if (await db.FindAnyConveningAsync(slug, cancellation) is not { ConveningId: var conveningId })
-        {
-            return Outcome.NotFound;
-        }
-
-        return await db.CommitAsync<Guid>(
+    public Task<Outcome<Guid>> ExecuteAsync(
+        Caller caller, Guid conveningId, Guid speakerId, ArrangeForm form, CancellationToken cancellation) =>
+        db.CommitAsync<Guid>(
             caller.Act, "speaker’s arrangements changed", AuditSubject.Speaker(speakerId, conveningId),
             async token =>
             {
-                if (await db.SpeakersToChange(conveningId)
-                    .SingleOrDefaultAsync(one => one.SpeakerId == speakerId, token) is not { } speaker)
+                if (await db.SpeakersToChange(conveningId).SingleOrDefaultAsync(one => one.SpeakerId == speakerId, token) is not { } speaker)
                 {
                     return Outcome.NotFound;
                 }
@@ -91,7 +83,6 @@ public sealed class ArrangeSpeaker(PortalDbContext db)
                 return speakerId;
             },
             cancellation);
-    }
 }
 
 public static class ArrangementWords

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
-using PactPortal.Data.Convenings;
 using PactPortal.Data.Programme;
 using PactPortal.Domain;
 using PactPortal.Domain.Mail;
@@ -14,19 +13,12 @@ namespace PactPortal.Application.Programme;
 /// </summary>
 public sealed class AskSpeaker(PortalDbContext db)
 {
-    public async Task<Outcome<Guid>> ExecuteAsync(Caller caller, string slug, Guid speakerId, CancellationToken cancellation)
-    {
-        if (await db.FindAnyConveningAsync(slug, cancellation) is not { ConveningId: var conveningId })
-        {
-            return Outcome.NotFound;
-        }
-
-        return await db.CommitAsync<Guid>(
+    public Task<Outcome<Guid>> ExecuteAsync(Caller caller, Guid conveningId, Guid speakerId, CancellationToken cancellation) =>
+        db.CommitAsync<Guid>(
             caller.Act, "speaker asked", AuditSubject.Speaker(speakerId, conveningId),
             async token =>
             {
-                if (await db.SpeakersToChange(conveningId)
-                    .SingleOrDefaultAsync(one => one.SpeakerId == speakerId, token) is not { } speaker)
+                if (await db.SpeakersToChange(conveningId).SingleOrDefaultAsync(one => one.SpeakerId == speakerId, token) is not { } speaker)
                 {
                     return Outcome.NotFound;
                 }
@@ -53,7 +45,6 @@ public sealed class AskSpeaker(PortalDbContext db)
                 return speakerId;
             },
             cancellation);
-    }
 
     private static bool Ask(IEnumerable<AgendaItem> items, Guid speakerId)
     {

@@ -34,11 +34,7 @@ public sealed class FillFirstReleases(PortalDbContext db)
             return Outcome.NotFound; // another process was first
         }
 
-        var conveningId = release.ConveningId;
-        release.Hold(FirstRelease.SnapshotOf(
-            await db.AgendaItems.AsNoTracking().WithPlaces().Where(item => item.ConveningId == conveningId).ToListAsync(cancellation),
-            await db.Rooms.AsNoTracking().Where(room => room.ConveningId == conveningId).ToListAsync(cancellation),
-            await db.Tracks.AsNoTracking().Where(track => track.ConveningId == conveningId).ToListAsync(cancellation)));
+        release.Hold(FirstRelease.SnapshotOf(await db.ReadDraftAsync(release.ConveningId, cancellation)));
         return release;
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
-using PactPortal.Data.Convenings;
 using PactPortal.Data.Programme;
 using PactPortal.Domain;
 using PactPortal.Domain.Programme;
@@ -11,19 +10,12 @@ namespace PactPortal.Application.Programme;
 /// <summary>Hides a speaker at their word, at once and everywhere. Only they show themselves again, on their own page.</summary>
 public sealed class HideSpeaker(PortalDbContext db)
 {
-    public async Task<Outcome<Guid>> ExecuteAsync(Caller caller, string slug, Guid speakerId, CancellationToken cancellation)
-    {
-        if (await db.FindAnyConveningAsync(slug, cancellation) is not { ConveningId: var conveningId })
-        {
-            return Outcome.NotFound;
-        }
-
-        return await db.CommitAsync<Guid>(
+    public Task<Outcome<Guid>> ExecuteAsync(Caller caller, Guid conveningId, Guid speakerId, CancellationToken cancellation) =>
+        db.CommitAsync<Guid>(
             caller.Act, "speaker hidden", AuditSubject.Speaker(speakerId, conveningId),
             async token =>
             {
-                if (await db.SpeakersToChange(conveningId)
-                    .SingleOrDefaultAsync(one => one.SpeakerId == speakerId, token) is not { } speaker)
+                if (await db.SpeakersToChange(conveningId).SingleOrDefaultAsync(one => one.SpeakerId == speakerId, token) is not { } speaker)
                 {
                     return Outcome.NotFound;
                 }
@@ -37,5 +29,4 @@ public sealed class HideSpeaker(PortalDbContext db)
                 return speakerId;
             },
             cancellation);
-    }
 }

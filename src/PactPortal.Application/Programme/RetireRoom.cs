@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
-using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 
 namespace PactPortal.Application.Programme;
@@ -9,20 +8,13 @@ namespace PactPortal.Application.Programme;
 /// <summary>Takes a room out of what can be chosen, or brings it back. What is planned or was released in it keeps its name.</summary>
 public sealed class RetireRoom(PortalDbContext db)
 {
-    public async Task<Outcome<Guid>> ExecuteAsync(
-        Caller caller, string slug, Guid roomId, bool isRetired, CancellationToken cancellation)
-    {
-        if (await db.FindAnyConveningAsync(slug, cancellation) is not { ConveningId: var conveningId })
-        {
-            return Outcome.NotFound;
-        }
-
-        return await db.CommitAsync<Guid>(
+    public Task<Outcome<Guid>> ExecuteAsync(
+        Caller caller, Guid conveningId, Guid roomId, bool isRetired, CancellationToken cancellation) =>
+        db.CommitAsync<Guid>(
             caller.Act, isRetired ? "room retired" : "room brought back", AuditSubject.Agenda(conveningId),
             async token =>
             {
-                if (await db.Rooms
-                    .SingleOrDefaultAsync(one => one.RoomId == roomId && one.ConveningId == conveningId, token) is not { } room)
+                if (await db.Rooms.SingleOrDefaultAsync(one => one.RoomId == roomId && one.ConveningId == conveningId, token) is not { } room)
                 {
                     return Outcome.NotFound;
                 }
@@ -36,5 +28,4 @@ public sealed class RetireRoom(PortalDbContext db)
                 return roomId;
             },
             cancellation);
-    }
 }

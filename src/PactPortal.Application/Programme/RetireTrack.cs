@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
-using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 
 namespace PactPortal.Application.Programme;
@@ -9,20 +8,13 @@ namespace PactPortal.Application.Programme;
 /// <summary>Takes a track out of what can be chosen, or brings it back. What is planned or was released with it keeps it.</summary>
 public sealed class RetireTrack(PortalDbContext db)
 {
-    public async Task<Outcome<Guid>> ExecuteAsync(
-        Caller caller, string slug, Guid trackId, bool isRetired, CancellationToken cancellation)
-    {
-        if (await db.FindAnyConveningAsync(slug, cancellation) is not { ConveningId: var conveningId })
-        {
-            return Outcome.NotFound;
-        }
-
-        return await db.CommitAsync<Guid>(
+    public Task<Outcome<Guid>> ExecuteAsync(
+        Caller caller, Guid conveningId, Guid trackId, bool isRetired, CancellationToken cancellation) =>
+        db.CommitAsync<Guid>(
             caller.Act, isRetired ? "track retired" : "track brought back", AuditSubject.Agenda(conveningId),
             async token =>
             {
-                if (await db.Tracks
-                    .SingleOrDefaultAsync(one => one.TrackId == trackId && one.ConveningId == conveningId, token) is not { } track)
+                if (await db.Tracks.SingleOrDefaultAsync(one => one.TrackId == trackId && one.ConveningId == conveningId, token) is not { } track)
                 {
                     return Outcome.NotFound;
                 }
@@ -36,5 +28,4 @@ public sealed class RetireTrack(PortalDbContext db)
                 return trackId;
             },
             cancellation);
-    }
 }

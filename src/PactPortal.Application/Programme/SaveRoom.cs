@@ -14,20 +14,16 @@ public sealed class SaveRoom(PortalDbContext db)
 {
     /// <param name="roomId">The one that is changed; null for a new one.</param>
     public async Task<Outcome<Guid>> ExecuteAsync(
-        Caller caller, string slug, Guid? roomId, RoomForm form, CancellationToken cancellation)
+        Caller caller, Guid conveningId, Guid? roomId, RoomForm form, CancellationToken cancellation)
     {
-        if (await db.FindAnyConveningAsync(slug, cancellation) is not { } convening)
-        {
-            return Outcome.NotFound;
-        }
-
+        var convening = await db.GetConveningAsync(conveningId, cancellation);
         var (read, at) = (form.Read(convening.Zone), caller.Act.At);
         return await db.CommitAsync<Guid>(
-            caller.Act, roomId is null ? "room added" : "room changed", AuditSubject.Agenda(convening.ConveningId),
+            caller.Act, roomId is null ? "room added" : "room changed", AuditSubject.Agenda(conveningId),
             async token =>
             {
-                var rooms = await db.Rooms.WithClosures().Where(room => room.ConveningId == convening.ConveningId).ToListAsync(token);
-                return roomId is null ? Add(convening.ConveningId, rooms, read, at)
+                var rooms = await db.Rooms.WithClosures().Where(room => room.ConveningId == conveningId).ToListAsync(token);
+                return roomId is null ? Add(conveningId, rooms, read, at)
                     : rooms.Find(room => room.RoomId == roomId) is { } room ? Change(room, rooms, form, read, at)
                     : Outcome.NotFound;
             },

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
-using PactPortal.Data.Convenings;
 using PactPortal.Data.People;
 using PactPortal.Data.Programme;
 using PactPortal.Domain;
@@ -27,15 +26,9 @@ public sealed class SaveSpeaker(PortalDbContext db)
     private const int CodeLength = 6;
 
     /// <param name="speakerId">The one that is changed; null for a new one.</param>
-    public async Task<Outcome<Guid>> ExecuteAsync(
-        Caller caller, string slug, Guid? speakerId, SpeakerForm form, CancellationToken cancellation)
-    {
-        if (await db.FindAnyConveningAsync(slug, cancellation) is not { ConveningId: var conveningId })
-        {
-            return Outcome.NotFound;
-        }
-
-        return await db.CommitAsync<Guid>(
+    public Task<Outcome<Guid>> ExecuteAsync(
+        Caller caller, Guid conveningId, Guid? speakerId, SpeakerForm form, CancellationToken cancellation) =>
+        db.CommitAsync<Guid>(
             caller.Act, speakerId is null ? "speaker added" : "speaker changed", id => AuditSubject.Speaker(id, conveningId),
             async token =>
             {
@@ -46,7 +39,6 @@ public sealed class SaveSpeaker(PortalDbContext db)
                     : Outcome.NotFound;
             },
             cancellation);
-    }
 
     private async Task<Outcome<Guid>> AddAsync(
         Guid conveningId, List<Speaker> speakers, SpeakerForm form, CancellationToken cancellation)

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
-using PactPortal.Data.Convenings;
 using PactPortal.Domain;
 using PactPortal.Domain.People;
 using PactPortal.Domain.Programme;
@@ -50,16 +49,11 @@ public sealed record TrackTerms(string Name, string? Description, int? Position)
 public sealed class SaveTrack(PortalDbContext db)
 {
     /// <param name="trackId">The one that is changed; null for a new one.</param>
-    public async Task<Outcome<Guid>> ExecuteAsync(
-        Caller caller, string slug, Guid? trackId, TrackForm form, CancellationToken cancellation)
+    public Task<Outcome<Guid>> ExecuteAsync(
+        Caller caller, Guid conveningId, Guid? trackId, TrackForm form, CancellationToken cancellation)
     {
-        if (await db.FindAnyConveningAsync(slug, cancellation) is not { ConveningId: var conveningId })
-        {
-            return Outcome.NotFound;
-        }
-
         var read = form.Read();
-        return await db.CommitAsync<Guid>(
+        return db.CommitAsync<Guid>(
             caller.Act, trackId is null ? "track added" : "track changed", AuditSubject.Agenda(conveningId),
             async token =>
             {

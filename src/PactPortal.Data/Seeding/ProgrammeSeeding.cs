@@ -2,6 +2,7 @@ using PactPortal.Domain.Counties;
 using PactPortal.Domain.Organizations;
 using PactPortal.Domain.People;
 using PactPortal.Domain.Programme;
+using PactPortal.Domain.Programme.Releases;
 
 namespace PactPortal.Data.Seeding;
 
@@ -24,7 +25,7 @@ public static class ProgrammeSeeding
         ];
         items.ForEach(item => item.Tell(0, seed.RevisedAt));
         db.AgendaItems.AddRange(items);
-        db.AgendaReleases.Add(FirstRelease.Of(conveningId, items, [.. rooms.Values], [.. tracks.Values]));
+        db.AgendaReleases.Add(FirstRelease.Of(conveningId, new AgendaDraft(items, rooms.Values, tracks.Values)));
     }
 
     private static Track Track(Guid conveningId, TrackSeed seed, int position)

@@ -96,9 +96,6 @@ public sealed partial class AgendaItem(Guid conveningId, string code)
     /// <summary>It is there on all days: a quiet room.</summary>
     public bool IsThroughout => IsPlaced && Day is null;
 
-    /// <summary>An empty one by the name that calendars know: a released item that the draft lost.</summary>
-    public static AgendaItem Again(Guid conveningId, ReleasedItem was) => new(conveningId, was.Code) { AgendaItemId = was.Id };
-
     /// <summary>An empty one by an identifier that was said before: a form that is sent twice makes one item.</summary>
     public static AgendaItem By(Guid agendaItemId, Guid conveningId, string code) => new(conveningId, code) { AgendaItemId = agendaItemId };
 }

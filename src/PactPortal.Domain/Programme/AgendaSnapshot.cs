@@ -65,6 +65,9 @@ public sealed record ReleasedRoom(
     [JsonPropertyName("holdsSessions")]
     public bool HoldsSessions { get; init; } = true;
 
+    /// <summary>"Willow Salon, Level 1".</summary>
+    public string NameAndFloor => Floor is { } floor ? $"{Name}, {floor}" : Name;
+
     public static ReleasedRoom Of(Room room) => new(room.RoomId, room.Code, room.Name)
     {
         Floor = room.Floor,

@@ -10,16 +10,15 @@ public static class FirstRelease
 {
     public const string Name = "First release";
 
-    public static AgendaRelease Of(Guid conveningId, IReadOnlyList<AgendaItem> items, IReadOnlyList<Room> rooms, IReadOnlyList<Track> tracks)
+    public static AgendaRelease Of(Guid conveningId, AgendaDraft draft)
     {
-        var snapshot = SnapshotOf(items, rooms, tracks);
+        var snapshot = SnapshotOf(draft);
         var release = new AgendaRelease(conveningId, 1, Name, snapshot.Items.Max(item => item.RevisedAt));
         release.Hold(snapshot);
         return release;
     }
 
     /// <summary>With what calendars were told of each item.</summary>
-    public static AgendaSnapshot SnapshotOf(IReadOnlyList<AgendaItem> items, IReadOnlyList<Room> rooms, IReadOnlyList<Track> tracks) =>
-        new AgendaDraft(items, rooms, tracks) { TakesSessionsWithoutRoom = true }
-            .Release(AgendaSnapshot.Empty, items.Max(item => item.RevisedAt ?? DateTimeOffset.MinValue)).Snapshot;
+    public static AgendaSnapshot SnapshotOf(AgendaDraft draft) => (draft with { TakesSessionsWithoutRoom = true })
+        .Release(AgendaSnapshot.Empty, draft.Items.Max(item => item.RevisedAt ?? DateTimeOffset.MinValue)).Snapshot;
 }

@@ -109,8 +109,7 @@ public sealed record ReleasedItem
     public string? Where => Rooms is [] ? Place : string.Join(" and ", Rooms.Select(room => room.Name));
 
     /// <summary>Its rooms with their floors, or its place in words; null where neither is known.</summary>
-    public string? WhereToGo => Rooms is [] ? Place
-        : string.Join(" and ", Rooms.Select(room => room.Floor is { } floor ? $"{room.Name}, {floor}" : room.Name));
+    public string? WhereToGo => Rooms is [] ? Place : string.Join(" and ", Rooms.Select(room => room.NameAndFloor));
 
     /// <summary>Everything in it that somebody typed.</summary>
     internal IEnumerable<string?> Words =>

@@ -41,8 +41,6 @@ public enum AgendaChangeKind
 
 public static class AgendaChangeKinds
 {
-    public static readonly IReadOnlyList<AgendaChangeKind> All = Enum.GetValues<AgendaChangeKind>();
-
     public static string Name(this AgendaChangeKind kind) => kind switch
     {
         AgendaChangeKind.Cancelled => "Cancelled",

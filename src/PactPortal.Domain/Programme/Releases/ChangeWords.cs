@@ -62,7 +62,7 @@ public sealed record ChangeWords(TimeZoneInfo Zone, Func<Guid, string?> SpeakerN
     private static string Place(ReleasedItem item) => item.Where ?? "No room yet";
 
     private static string Apart(ReleasedItem item) =>
-        item.Rooms is [] ? Place(item) : string.Join(" and ", item.Rooms.Select(room => $"{ReleasedFacts.Called(room)} ({room.Code})"));
+        item.Rooms is [] ? Place(item) : string.Join(" and ", item.Rooms.Select(room => $"{room.NameAndFloor} ({room.Code})"));
 
     /// <summary>What lasts longer than a day says both days.</summary>
     private string Times(ReleasedItem item, bool withDay) => item.EndsAt - item.StartsAt > AgendaItemTerms.Longest

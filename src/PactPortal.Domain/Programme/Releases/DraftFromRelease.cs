@@ -45,7 +45,7 @@ public sealed record DraftFromRelease(AgendaSnapshot Snapshot, IReadOnlyCollecti
         [
             .. Snapshot.Items.Select(item => known.TryGetValue(item.Id, out var there)
                 ? Back(there, item, BroughtBackAs.Restored)
-                : Back(AgendaItem.Again(conveningId, item), item, BroughtBackAs.MadeAgain)),
+                : Back(AgendaItem.By(item.Id, conveningId, item.Code), item, BroughtBackAs.MadeAgain)),
             .. draft.Where(item => !released.ContainsKey(item.AgendaItemId)).OrderBy(item => item.Code, StringComparer.Ordinal)
                 .Select(item => Later(item, known, released)),
         ];

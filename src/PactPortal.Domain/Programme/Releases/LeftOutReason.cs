@@ -29,8 +29,6 @@ public enum LeftOutReason
 
 public static class LeftOutReasons
 {
-    public static readonly IReadOnlyList<LeftOutReason> All = Enum.GetValues<LeftOutReason>();
-
     /// <summary>For the sum: "3 ideas", "1 without a room".</summary>
     public static string Counted(this LeftOutReason reason, int count) => reason switch
     {

@@ -40,13 +40,10 @@ internal static class ReleasedFacts
             from room in was.Rooms
             join same in now.Rooms on room.Id equals same.Id
             where room != same
-            select (Called(room), Called(same));
+            select (room.NameAndFloor, same.NameAndFloor);
         (string, string)[] day = was.Day != now.Day && was.StartsAt == now.StartsAt ? [(Day(was), Day(now))] : [];
         return facts.Concat(rooms).Concat(day).Select(pair => pair.Item1 == pair.Item2 ? (pair.Item1, $"{pair.Item2}, changed") : pair);
     }
-
-    /// <summary>"Willow Salon, Level 1".</summary>
-    public static string Called(ReleasedRoom room) => room.Floor is { } floor ? $"{room.Name}, {floor}" : room.Name;
 
     private static string Day(ReleasedItem item) => item.Day is { } day ? FormattableString.Invariant($"Day {day}") : "On all days";
 

@@ -9,8 +9,6 @@ internal static class ProgrammeWords
 {
     public static string Times(DateTimeOffset startsAt, DateTimeOffset endsAt, TimeZoneInfo zone) => $"{DateWords.Time(startsAt, zone)} to {DateWords.Time(endsAt, zone)}";
 
-    public static string Place(ReleasedRoom room) => room.Floor is { } floor ? $"{room.Name}, {floor}" : room.Name;
-
     /// <summary>"Workshop, intermediate"; "Plenary".</summary>
     public static string Kind(ReleasedItem item)
     {

@@ -24,9 +24,11 @@ public sealed class ReleasePages(PortalDbContext db, ReleaseAudience audience, T
             select new { Release = release, By = account.DisplayName }).ToListAsync(cancellation);
         var told = await db.AgendaNotices.Where(notice => notice.ConveningId == id && notice.IsMailed).GroupBy(notice => notice.Release)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
-        var page = await NewAsync(convening, new ReleaseForm(), cancellation);
-        var untold = page.Last is { } last
-            ? await audience.ReadAsync(id, last.Snapshot, await WordsAsync(convening, cancellation), cancellation) : [];
+        var words = await WordsAsync(convening, cancellation);
+        var last = await db.FindLastReleaseAsync(id, cancellation);
+        var before = last?.Snapshot ?? AgendaSnapshot.Empty;
+        var draft = (await db.ReadDraftAsync(id, cancellation)).Release(before, time.GetUtcNow()).Snapshot;
+        var untold = last is null ? [] : await audience.ReadAsync(id, before, words, cancellation);
         return new ReleasesPage(
             convening,
             [
@@ -34,7 +36,7 @@ public sealed class ReleasePages(PortalDbContext db, ReleaseAudience audience, T
                     row.Release.Number, row.Release.Name, row.Release.Note, row.Release.IsPreliminary, row.Release.PublishedAt,
                     row.Release.PublishedBy is null ? "PactPortal" : row.By, row.Release.Snapshot.Items.Count, told.GetValueOrDefault(row.Release.Number))),
             ],
-            page.Changes.Count,
+            AgendaDifference.Between(before, draft, words).Count,
             untold.Count);
     }
 

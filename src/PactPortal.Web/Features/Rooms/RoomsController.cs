@@ -24,7 +24,7 @@ public sealed class RoomsController(RoomPages pages, SaveRoom save, RetireRoom r
     [HttpPost("new")]
     public async Task<IActionResult> Add(
         PlannerConvening convening, [Bind(Prefix = Prefix)] RoomForm form, CancellationToken cancellation) =>
-        Answer(await save.ExecuteAsync(this.Caller(), convening.Slug, null, form, cancellation), pages.New(convening, form));
+        Answer(await save.ExecuteAsync(this.Caller(), convening.ConveningId, null, form, cancellation), pages.New(convening, form));
 
     [HttpGet("{roomId:guid}")]
     public async Task<IActionResult> Show(PlannerConvening convening, Guid roomId, CancellationToken cancellation) =>
@@ -33,7 +33,7 @@ public sealed class RoomsController(RoomPages pages, SaveRoom save, RetireRoom r
     [HttpPost("{roomId:guid}")]
     public async Task<IActionResult> Save(
         PlannerConvening convening, Guid roomId, [Bind(Prefix = Prefix)] RoomForm form, CancellationToken cancellation) =>
-        await save.ExecuteAsync(this.Caller(), convening.Slug, roomId, form, cancellation) is { IsNotFound: false } outcome
+        await save.ExecuteAsync(this.Caller(), convening.ConveningId, roomId, form, cancellation) is { IsNotFound: false } outcome
             && await pages.ShowAsync(convening, roomId, form, cancellation) is { } page
             ? Answer(outcome, page)
             : NotFound();
@@ -41,7 +41,7 @@ public sealed class RoomsController(RoomPages pages, SaveRoom save, RetireRoom r
     [HttpPost("{roomId:guid}/retire")]
     public async Task<IActionResult> Retire(
         PlannerConvening convening, Guid roomId, CancellationToken cancellation, bool isRetired = true) =>
-        await retire.ExecuteAsync(this.Caller(), convening.Slug, roomId, isRetired, cancellation) is { Succeeded: true }
+        await retire.ExecuteAsync(this.Caller(), convening.ConveningId, roomId, isRetired, cancellation) is { Succeeded: true }
             ? LocalRedirect(RoomLinks.To(convening.Slug, roomId))
             : NotFound();
 

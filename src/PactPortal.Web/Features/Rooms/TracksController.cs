@@ -24,7 +24,7 @@ public sealed class TracksController(TrackPages pages, SaveTrack save, RetireTra
     [HttpPost("new")]
     public async Task<IActionResult> Add(
         PlannerConvening convening, [Bind(Prefix = Prefix)] TrackForm form, CancellationToken cancellation) =>
-        Answer(await save.ExecuteAsync(this.Caller(), convening.Slug, null, form, cancellation), pages.New(convening, form));
+        Answer(await save.ExecuteAsync(this.Caller(), convening.ConveningId, null, form, cancellation), pages.New(convening, form));
 
     [HttpGet("{trackId:guid}")]
     public async Task<IActionResult> Show(PlannerConvening convening, Guid trackId, CancellationToken cancellation) =>
@@ -33,7 +33,7 @@ public sealed class TracksController(TrackPages pages, SaveTrack save, RetireTra
     [HttpPost("{trackId:guid}")]
     public async Task<IActionResult> Save(
         PlannerConvening convening, Guid trackId, [Bind(Prefix = Prefix)] TrackForm form, CancellationToken cancellation) =>
-        await save.ExecuteAsync(this.Caller(), convening.Slug, trackId, form, cancellation) is { IsNotFound: false } outcome
+        await save.ExecuteAsync(this.Caller(), convening.ConveningId, trackId, form, cancellation) is { IsNotFound: false } outcome
             && await pages.ShowAsync(convening, trackId, form, cancellation) is { } page
             ? Answer(outcome, page)
             : NotFound();
@@ -41,7 +41,7 @@ public sealed class TracksController(TrackPages pages, SaveTrack save, RetireTra
     [HttpPost("{trackId:guid}/retire")]
     public async Task<IActionResult> Retire(
         PlannerConvening convening, Guid trackId, CancellationToken cancellation, bool isRetired = true) =>
-        await retire.ExecuteAsync(this.Caller(), convening.Slug, trackId, isRetired, cancellation) is { Succeeded: true }
+        await retire.ExecuteAsync(this.Caller(), convening.ConveningId, trackId, isRetired, cancellation) is { Succeeded: true }
             ? LocalRedirect(RoomLinks.Track(convening.Slug, trackId))
             : NotFound();
 

@@ -39,10 +39,9 @@ public sealed class AgendaMailComposer(PortalDbContext db, PublicAddress address
             lines is [var only] ? $"{only.Heading}: {convening.Name}" : $"Changes in your sessions: {convening.Name}",
             "/Features/Releases/Mail/AgendaChanged.cshtml",
             new AgendaChangedMail(
-                convening.Name, message.RecipientName, notice.Kind == AgendaReaderKind.Speaker, lines, address.Of(ProgrammeLinks.Agenda(convening.Slug)))
+                convening.Name, notice.Kind == AgendaReaderKind.Speaker, lines, address.Of(ProgrammeLinks.Agenda(convening.Slug)))
             {
                 IsPreliminary = release.IsPreliminary,
-                Zone = convening.Zone,
             })
         {
             Attachments = Calendar(convening, release, changes, recipient),

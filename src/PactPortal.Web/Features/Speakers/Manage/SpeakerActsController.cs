@@ -18,7 +18,7 @@ public sealed class SpeakerActsController(SpeakerPages pages, ArrangeSpeaker arr
     public async Task<IActionResult> Arrange(
         PlannerConvening convening, Guid speakerId, [Bind(Prefix = Arranged)] ArrangeForm form, CancellationToken cancellation)
     {
-        var outcome = await arrange.ExecuteAsync(this.Caller(), convening.Slug, speakerId, form, cancellation);
+        var outcome = await arrange.ExecuteAsync(this.Caller(), convening.ConveningId, speakerId, form, cancellation);
         return await this.AnswerAsync(
             outcome, Arranged, id => SpeakerLinks.To(convening.Slug, id), () => AgainAsync(convening, speakerId, form, cancellation));
     }
@@ -26,7 +26,7 @@ public sealed class SpeakerActsController(SpeakerPages pages, ArrangeSpeaker arr
     [HttpPost("ask")]
     public async Task<IActionResult> Ask(PlannerConvening convening, Guid speakerId, CancellationToken cancellation)
     {
-        var outcome = await ask.ExecuteAsync(this.Caller(), convening.Slug, speakerId, cancellation);
+        var outcome = await ask.ExecuteAsync(this.Caller(), convening.ConveningId, speakerId, cancellation);
         return await this.AnswerAsync(
             outcome, Arranged, id => SpeakerLinks.To(convening.Slug, id) + "?sent=true",
             () => AgainAsync(convening, speakerId, null, cancellation));
@@ -34,7 +34,7 @@ public sealed class SpeakerActsController(SpeakerPages pages, ArrangeSpeaker arr
 
     [HttpPost("hide")]
     public async Task<IActionResult> Hide(PlannerConvening convening, Guid speakerId, CancellationToken cancellation) =>
-        await hide.ExecuteAsync(this.Caller(), convening.Slug, speakerId, cancellation) is { Succeeded: true }
+        await hide.ExecuteAsync(this.Caller(), convening.ConveningId, speakerId, cancellation) is { Succeeded: true }
             ? LocalRedirect(SpeakerLinks.To(convening.Slug, speakerId))
             : NotFound();
 

@@ -26,7 +26,7 @@ public sealed class SpeakersController(SpeakerPages pages, SaveSpeaker save) : C
     public async Task<IActionResult> Add(
         PlannerConvening convening, [Bind(Prefix = Prefix)] SpeakerForm form, CancellationToken cancellation, string? find = null)
     {
-        var outcome = await save.ExecuteAsync(this.Caller(), convening.Slug, null, form, cancellation);
+        var outcome = await save.ExecuteAsync(this.Caller(), convening.ConveningId, null, form, cancellation);
         return await this.AnswerAsync(
             outcome, Prefix, id => SpeakerLinks.To(convening.Slug, id),
             async () => View("NewSpeaker", await pages.NewAsync(convening, form, find, cancellation)));
@@ -44,7 +44,7 @@ public sealed class SpeakersController(SpeakerPages pages, SaveSpeaker save) : C
     public async Task<IActionResult> Save(
         PlannerConvening convening, Guid speakerId, [Bind(Prefix = Prefix)] SpeakerForm form, CancellationToken cancellation)
     {
-        var outcome = await save.ExecuteAsync(this.Caller(), convening.Slug, speakerId, form, cancellation);
+        var outcome = await save.ExecuteAsync(this.Caller(), convening.ConveningId, speakerId, form, cancellation);
         return await this.AnswerAsync(outcome, Prefix, _ => SpeakerLinks.All(convening.Slug), AgainAsync);
 
         async Task<IActionResult> AgainAsync()
