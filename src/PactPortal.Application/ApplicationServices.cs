@@ -15,6 +15,7 @@ using PactPortal.Application.People;
 using PactPortal.Application.People.Erasing;
 using PactPortal.Application.Pricing;
 using PactPortal.Application.Programme;
+using PactPortal.Application.Programme.Choices;
 using PactPortal.Application.Programme.Releases;
 using PactPortal.Application.Registrations;
 using PactPortal.Application.Registrations.Card;
@@ -50,6 +51,8 @@ public static class ApplicationServices
             .AddScoped<ErasureReading>().AddScoped<KnownNamesReading>().AddScoped<ErasureObstacles>().AddScoped<NamesInRecords>()
             .AddScoped<NamesInTexts>()
             .AddScoped<ReleaseAudience>()
+            .AddScoped<SessionSeats>().AddScoped<SessionPools>().AddScoped<SessionChoiceChanges>().AddScoped<EndedSessionChoices>()
+            .AddScoped<OwnChoiceContext>().AddScoped<TeamChoiceContext>()
             .AddScoped<ErasedRecords>().AddScoped<ErasedSignatures>().AddScoped<ErasedCopies>();
     }
 

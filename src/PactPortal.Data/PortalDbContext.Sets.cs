@@ -18,6 +18,7 @@ using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Printing;
 using PactPortal.Domain.Programme;
+using PactPortal.Domain.Programme.Choices;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 
@@ -99,6 +100,10 @@ public abstract partial class PortalDbContext
     public DbSet<SpeakerLink> SpeakerLinks => Set<SpeakerLink>();
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
     public DbSet<SessionChoice> SessionChoices => Set<SessionChoice>();
+
+    /// <summary>Append-only.</summary>
+    public DbSet<ChoiceNotice> ChoiceNotices => Set<ChoiceNotice>();
+    public DbSet<AgendaFeed> AgendaFeeds => Set<AgendaFeed>();
     public DbSet<AgendaKnowledge> AgendaKnowledge => Set<AgendaKnowledge>();
 
     /// <summary>Append-only.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Programme.Choices;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
 using PactPortal.Data.Programme;
@@ -15,14 +16,14 @@ namespace PactPortal.Application.Attendees;
 public sealed record OwnRecord(
     Attendee Attendee, RegistrationStatus Status, string? Organization, Convening Convening, AttendeeAnswers? Answers)
 {
-    /// <summary>Codes of the sessions they chose themselves.</summary>
+    /// <summary>Codes of the sessions that they wished for before sessions could be chosen.</summary>
     public IReadOnlyList<string> Wishes { get; init; } = [];
 }
 
 public sealed record SessionToWish(Guid AgendaItemId, string Code, string Title, int Day, DateTimeOffset StartsAt);
 
 /// <summary>Finds the attendee whom a personal link opens.</summary>
-public sealed class PersonalLinkAccess(PortalDbContext db)
+public sealed class PersonalLinkAccess(PortalDbContext db, EndedSessionChoices choices)
 {
     /// <returns>Null where the link is unknown, or the person's e-mail is another by now.</returns>
     public async Task<OwnRecord?> FindAsync(string token, CancellationToken cancellation)
@@ -56,25 +57,36 @@ public sealed class PersonalLinkAccess(PortalDbContext db)
         var attendeeId = found.Attendee.AttendeeId;
         return new OwnRecord(found.Attendee, found.Status, found.Organization, convening, answers)
         {
-            Wishes = await OwnChoices(attendeeId)
+            Wishes = await Wishes(attendeeId)
                 .Join(db.AgendaItems, choice => choice.AgendaItemId, item => item.AgendaItemId, (_, item) => item.Code).ToListAsync(cancellation),
         };
     }
 
-    /// <summary>In the commit that ends somebody's seat: their key and what they said of themselves go with it.</summary>
-    public async Task EndAsync(IReadOnlyCollection<Guid> attendeeIds, CancellationToken cancellation)
+    /// <summary>In the commit that ends somebody's seat: their key, what they said of themselves and what they chose go with it.</summary>
+    public async Task EndAsync(IReadOnlyCollection<Guid> attendeeIds, DateTimeOffset at, CancellationToken cancellation)
     {
-        await db.PersonalLinks.Where(link => attendeeIds.Contains(link.AttendeeId)).ExecuteDeleteAsync(cancellation);
-        await db.AttendeeAnswers.Where(answers => attendeeIds.Contains(answers.AttendeeId)).ExecuteDeleteAsync(cancellation);
-        await db.SessionChoices.Where(choice => attendeeIds.Contains(choice.AttendeeId)).ExecuteDeleteAsync(cancellation);
-        await db.AgendaKnowledge.Where(one => attendeeIds.Contains(one.ReaderId)).ExecuteDeleteAsync(cancellation);
+        await EndKeysAsync(attendeeIds, cancellation);
+        await choices.EndAsync(attendeeIds, at, cancellation);
+    }
+
+    /// <summary>In the commit in which somebody comes instead: the sessions that a coordinator chose stay with the seat.</summary>
+    public async Task PassAsync(Guid attendeeId, Guid toAttendeeId, DateTimeOffset at, CancellationToken cancellation)
+    {
+        await choices.PassAsync(attendeeId, toAttendeeId, at, cancellation);
+        await EndAsync([attendeeId], at, cancellation);
     }
 
     /// <summary>In the commit that corrects somebody's e-mail: what whoever had the address before chose of their own goes.</summary>
-    public Task EndOwnChoicesAsync(Guid attendeeId, CancellationToken cancellation) => OwnChoices(attendeeId).ExecuteDeleteAsync(cancellation);
+    public Task EndOwnChoicesAsync(Guid attendeeId, DateTimeOffset at, CancellationToken cancellation) => choices.EndOwnAsync(attendeeId, at, cancellation);
 
-    private IQueryable<SessionChoice> OwnChoices(Guid attendeeId) =>
-        db.SessionChoices.Where(choice => choice.AttendeeId == attendeeId && choice.ChosenBy == ChoiceMaker.Attendee);
+    private async Task EndKeysAsync(IReadOnlyCollection<Guid> attendeeIds, CancellationToken cancellation)
+    {
+        await db.PersonalLinks.Where(link => attendeeIds.Contains(link.AttendeeId)).ExecuteDeleteAsync(cancellation);
+        await db.AttendeeAnswers.Where(answers => attendeeIds.Contains(answers.AttendeeId)).ExecuteDeleteAsync(cancellation);
+    }
+
+    private IQueryable<SessionChoice> Wishes(Guid attendeeId) =>
+        db.SessionChoices.Where(choice => choice.AttendeeId == attendeeId && choice.State == ChoiceState.Wished);
 
     /// <summary>The sessions of the person's days.</summary>
     public async Task<IReadOnlyList<SessionToWish>> SessionsAsync(OwnRecord record, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.People;
+using PactPortal.Application.Programme.Choices;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
 using PactPortal.Data.Programme;
@@ -48,21 +49,27 @@ public sealed class SaveOwnAnswers(
                 // What is kept no longer isn't taken from a page that was opened in time either.
                 answers.Say(
                     keeping.Of(record.Convening, act.At).IsOver ? said with { AccessNeeds = null, DietaryNeeds = null } : said, act.At);
-                await WishAsync(record, form, act.At, commit);
+                if (await db.ReadAgendaSettingsAsync(record.Convening.ConveningId, commit) is not { ChoosingOpensAt: { } opens } || act.At < opens)
+                {
+                    await WishAsync(record, form, act.At, commit);
+                }
+
                 await addresses.ConfirmAsync(record.Attendee.PersonId, address, AddressConfirmation.SavedOwnPage, act.At, commit);
                 return true;
             },
             cancellation);
     }
 
-    /// <summary>Only what is offered on the days of the person is chosen; what isn't ticked any more goes.</summary>
+    /// <summary>
+    /// Until sessions are chosen, what is offered on the days of the person can be wished for; what isn't ticked any more goes.
+    /// </summary>
     private async Task WishAsync(OwnRecord record, OwnForm form, DateTimeOffset at, CancellationToken cancellation)
     {
         var (attendeeId, conveningId) = (record.Attendee.AttendeeId, record.Convening.ConveningId);
         var wanted = (await access.SessionsAsync(record, cancellation)).Where(session => form.SessionWishes.Contains(session.Code))
             .Select(session => session.AgendaItemId).ToHashSet();
         var chosen = await db.SessionChoices
-            .Where(choice => choice.AttendeeId == attendeeId && choice.ChosenBy == ChoiceMaker.Attendee).ToListAsync(cancellation);
+            .Where(choice => choice.AttendeeId == attendeeId && choice.State == ChoiceState.Wished).ToListAsync(cancellation);
         db.SessionChoices.RemoveRange(chosen.Where(choice => !wanted.Contains(choice.AgendaItemId)));
         IReadOnlyList<Guid> added = [.. wanted.Except(chosen.Select(choice => choice.AgendaItemId))];
         db.SessionChoices.AddRange(added.Select(itemId => new SessionChoice(

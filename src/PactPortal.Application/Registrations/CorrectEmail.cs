@@ -66,7 +66,7 @@ public sealed class CorrectEmail(PortalDbContext db, RegistrationAccess access, 
                     return Outcome.Unchanged(true);
                 }
 
-                await links.EndOwnChoicesAsync(attendeeId, token);
+                await links.EndOwnChoicesAsync(attendeeId, act.At, token);
                 outbox.OwePersonalLink(context.Registration, attendee, act);
                 return true;
             },

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Funding;
 using PactPortal.Application.Pricing;
+using PactPortal.Application.Programme.Choices;
 using PactPortal.Data;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Registrations;
@@ -32,14 +33,16 @@ public sealed class SeatAudit(PortalDbContext db, DiscountAudit discountAudit, F
         foreach (var convening in await db.Convenings.AsNoTracking().ToListAsync(cancellation))
         {
             var counted = await CountSeatsAsync(convening, key => convening.SeatsIn(key) is not null, cancellation);
+            var sessions = await db.CountSeatsOfSessionsAsync(convening.ConveningId, cancellation);
             var pools = await db.SeatPools.AsNoTracking().Where(pool => pool.ConveningId == convening.ConveningId)
                 .ToListAsync(cancellation);
             differences.AddRange(pools
-                .Where(pool => pool.Taken != counted.GetValueOrDefault(pool.Key))
-                .Select(pool => $"{convening.Slug} pool {pool.Key}: {pool.Taken} taken, {counted.GetValueOrDefault(pool.Key)} counted"));
+                .Select(pool => (Pool: pool, Counted: pool.Kind == SeatPoolKind.Session ? Of(sessions, pool.Key) : counted.GetValueOrDefault(pool.Key)))
+                .Where(one => one.Pool.Taken != one.Counted)
+                .Select(one => $"{convening.Slug} pool {one.Pool.Key}: {one.Pool.Taken} taken, {one.Counted} counted"));
             differences.AddRange(counted.Keys.Except(pools.Select(pool => pool.Key))
                 .Select(key => $"{convening.Slug} pool {key}: missing"));
-            differences.AddRange(pools.Where(pool => !IsOf(convening, pool.Key))
+            differences.AddRange(pools.Where(pool => pool.Kind != SeatPoolKind.Session && !IsOf(convening, pool.Key))
                 .Select(pool => $"{convening.Slug} pool {pool.Key}: of no day and no rate"));
 
             differences.AddRange(await discountAudit.CompareAsync(convening, cancellation));
@@ -74,6 +77,9 @@ public sealed class SeatAudit(PortalDbContext db, DiscountAudit discountAudit, F
 
         return counted;
     }
+
+    private static int Of(Dictionary<Guid, int> sessions, string key) =>
+        sessions.Where(one => SeatPoolKey.Session(one.Key) == key).Sum(one => one.Value);
 
     private static bool IsOf(Convening convening, string key) =>
         convening.Rates.Any(rate => key == SeatPoolKey.Rate(rate.Code))

@@ -24,7 +24,7 @@ public sealed class SeatInventory(PortalDbContext db, WaitingListQuery waitingLi
             return shortage;
         }
 
-        await TakeAsync(list, convening, needs, list.KeptIn, cancellation);
+        await TakeAsync(list, needs, list.KeptIn, cancellation);
         return null;
     }
 
@@ -38,9 +38,24 @@ public sealed class SeatInventory(PortalDbContext db, WaitingListQuery waitingLi
             return shortage;
         }
 
-        await TakeAsync(list, convening, turn.Team.Needs, _ => 0, cancellation);
+        await TakeAsync(list, turn.Team.Needs, _ => 0, cancellation);
         await TouchWaitingListAsync(convening.ConveningId, turn.Team.Needs, cancellation);
         return null;
+    }
+
+    /// <summary>Takes one seat of a pool that has a waiting list of its own, such as a session's.</summary>
+    /// <param name="pool">As it was read in this commit, before the number that wait was.</param>
+    /// <param name="kept">Free seats that are for those who wait.</param>
+    /// <returns>False where none is left for the asker.</returns>
+    public async Task<bool> TakeOneAsync(SeatPool pool, int kept, CancellationToken cancellation)
+    {
+        if (pool.Left <= kept)
+        {
+            return false;
+        }
+
+        await TakeAsync(pool, 1, kept, cancellation);
+        return true;
     }
 
     /// <summary>Gives seats back that a team has; in the same order, once: the caller's condition says that it still has them.</summary>
@@ -72,18 +87,22 @@ public sealed class SeatInventory(PortalDbContext db, WaitingListQuery waitingLi
 
     // Pools are taken in the order of their keys, always the same, so that two teams can't hold what the other waits for.
     private async Task TakeAsync(
-        WaitingList list, Convening convening, IReadOnlyDictionary<string, int> needs, Func<string, int> keptIn, CancellationToken cancellation)
+        WaitingList list, IReadOnlyDictionary<string, int> needs, Func<string, int> keptIn, CancellationToken cancellation)
     {
         foreach (var (key, count) in needs.OrderBy(need => need.Key, StringComparer.Ordinal))
         {
-            var (conveningId, version, kept) = (convening.ConveningId, list.Pool(key).WaitingListVersion, keptIn(key));
-            var rows = await db.SeatPools
-                .Where(pool => pool.ConveningId == conveningId && pool.Key == key && pool.WaitingListVersion == version && pool.Taken + count + kept <= pool.Capacity)
-                .ExecuteUpdateAsync(update => update.SetProperty(pool => pool.Taken, pool => pool.Taken + count), cancellation);
-            if (rows == 0)
-            {
-                throw new DbUpdateConcurrencyException($"Pool {key} of {convening.Slug} changed between reading and taking.");
-            }
+            await TakeAsync(list.Pool(key), count, keptIn(key), cancellation);
+        }
+    }
+
+    private async Task TakeAsync(SeatPool pool, int count, int kept, CancellationToken cancellation)
+    {
+        var (id, version) = (pool.SeatPoolId, pool.WaitingListVersion);
+        var rows = await db.SeatPools.Where(one => one.SeatPoolId == id && one.WaitingListVersion == version && one.Taken + count + kept <= one.Capacity)
+            .ExecuteUpdateAsync(update => update.SetProperty(one => one.Taken, one => one.Taken + count), cancellation);
+        if (rows == 0)
+        {
+            throw new DbUpdateConcurrencyException($"Pool {pool.Key} of {pool.ConveningId} changed between reading and taking.");
         }
     }
 }

@@ -1,15 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PactPortal.Data.Conversions;
+using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Programme;
+using PactPortal.Domain.Programme.Choices;
 using PactPortal.Domain.Registrations;
 
 namespace PactPortal.Data.Configurations;
 
 internal sealed class ChoiceConfiguration :
     IEntityTypeConfiguration<SessionChoice>, IEntityTypeConfiguration<AgendaKnowledge>, IEntityTypeConfiguration<AgendaNotice>,
-    IEntityTypeConfiguration<AgendaSettings>
+    IEntityTypeConfiguration<AgendaSettings>, IEntityTypeConfiguration<ChoiceNotice>, IEntityTypeConfiguration<AgendaFeed>
 {
     public void Configure(EntityTypeBuilder<SessionChoice> builder)
     {
@@ -44,5 +46,22 @@ internal sealed class ChoiceConfiguration :
         builder.Property(settings => settings.ConveningId).ValueGeneratedNever();
         builder.Property(settings => settings.Version).IsConcurrencyToken();
         builder.HasOne<Convening>().WithOne().HasForeignKey<AgendaSettings>(settings => settings.ConveningId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ChoiceNotice> builder)
+    {
+        builder.Property(notice => notice.ChoiceNoticeId).ValueGeneratedNever();
+        builder.Property(notice => notice.Reason).HasMaxLength(ChoiceNotice.ReasonLength);
+        builder.HasOne<Convening>().WithMany().HasForeignKey(notice => notice.ConveningId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Attendee>().WithMany().HasForeignKey(notice => notice.AttendeeId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<AgendaFeed> builder)
+    {
+        builder.Property(feed => feed.AgendaFeedId).ValueGeneratedNever();
+        builder.Property(feed => feed.TokenHash).HasMaxLength(SecretToken.HashLength);
+        builder.HasIndex(feed => feed.TokenHash).IsUnique();
+        builder.HasOne<Convening>().WithMany().HasForeignKey(feed => feed.ConveningId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Attendee>().WithMany().HasForeignKey(feed => feed.AttendeeId).OnDelete(DeleteBehavior.Cascade);
     }
 }

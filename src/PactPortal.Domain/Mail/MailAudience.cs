@@ -33,6 +33,7 @@ public static class MailAudiences
         MailKind.Receipt or MailKind.InvoiceIssued or MailKind.InvoiceDueSoon or MailKind.InvoiceOverdue => MailAudience.TeamsMoneyAndPayables,
         MailKind.ConfirmAddress or MailKind.AccountExists or MailKind.ResetPassword or MailKind.Invitation or MailKind.JoinAnswered
             or MailKind.AttendeeConfirmed or MailKind.SeatEnded or MailKind.AdministratorMade
-            or MailKind.SpeakerAsked or MailKind.AgendaChanged => MailAudience.Person,
+            or MailKind.SpeakerAsked or MailKind.AgendaChanged
+            or MailKind.SessionSeatOffered or MailKind.SessionOfferLapsed or MailKind.SessionSeatMoved => MailAudience.Person,
     };
 }

@@ -78,6 +78,18 @@ public enum MailKind
     [JsonStringEnumMemberName("AgendaChanged")]
     AgendaChanged = 61,
 
+    /// <summary>To an attendee: a seat in a session is kept for them, until when.</summary>
+    [JsonStringEnumMemberName("SessionSeatOffered")]
+    SessionSeatOffered = 62,
+
+    /// <summary>To an attendee: the time to accept a seat in a session is over.</summary>
+    [JsonStringEnumMemberName("SessionOfferLapsed")]
+    SessionOfferLapsed = 63,
+
+    /// <summary>To an attendee: the planning team gave them another session, or took them out of one.</summary>
+    [JsonStringEnumMemberName("SessionSeatMoved")]
+    SessionSeatMoved = 64,
+
     /// <summary>To a speaker: for what they are asked, and the link to their own page.</summary>
     [JsonStringEnumMemberName("SpeakerAsked")]
     SpeakerAsked = 60,

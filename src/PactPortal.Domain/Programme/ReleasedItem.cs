@@ -111,6 +111,12 @@ public sealed record ReleasedItem
     /// <summary>Its rooms with their floors, or its place in words; null where neither is known.</summary>
     public string? WhereToGo => Rooms is [] ? Place : string.Join(" and ", Rooms.Select(room => room.NameAndFloor));
 
+    /// <summary>Seats that are chosen beforehand: what was said, else what its rooms hold; null where there is no limit, or none is known.</summary>
+    public int? Seats => Capacity ?? (Rooms.Count > 0 && Rooms.All(room => room.Capacity is not null) ? Rooms.Sum(room => room.Capacity) : null);
+
+    /// <summary>Both take place, and for a while at once. Half-open: touching is no overlap.</summary>
+    public bool Overlaps(ReleasedItem other) => !IsCancelled && !other.IsCancelled && StartsAt < other.EndsAt && other.StartsAt < EndsAt;
+
     /// <summary>Everything in it that somebody typed.</summary>
     internal IEnumerable<string?> Words =>
     [

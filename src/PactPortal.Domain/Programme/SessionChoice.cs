@@ -22,7 +22,7 @@ public enum ChoiceState
     Offered = 4,
 }
 
-/// <summary>Who chose. What an attendee chose is read by them and the planning team; a coordinator sees and changes only their own.</summary>
+/// <summary>Who chose. What an attendee chose is read by them and the planning team; a coordinator sees and changes only their own choices.</summary>
 public enum ChoiceMaker
 {
     [JsonStringEnumMemberName("Attendee")]
@@ -55,7 +55,73 @@ public sealed class SessionChoice(
     /// <summary>Exclusive; null but for an offer.</summary>
     public DateTimeOffset? OfferEndsAt { get; private set; }
 
+    /// <summary>The coordinator chose it as well. What the attendee or the planning team chose stays theirs, and isn't seen by it.</summary>
+    public bool IsCoordinatorsToo { get; private set; }
+
     public int Version { get; private set; } = 1;
 
     public bool HoldsSeat => State is ChoiceState.Seated or ChoiceState.Offered;
+
+    /// <summary>A coordinator sees what a coordinator chose; the attendee and the planning team see all.</summary>
+    public bool IsSeenBy(ChoiceMaker maker) => maker switch
+    {
+        ChoiceMaker.Attendee or ChoiceMaker.PlanningTeam => true,
+        ChoiceMaker.Coordinator => ChosenBy == ChoiceMaker.Coordinator || IsCoordinatorsToo,
+    };
+
+    /// <summary>A seat in the session is theirs; it was taken before, in the same transaction.</summary>
+    public void TakeSeat()
+    {
+        (State, OfferEndsAt) = (ChoiceState.Seated, null);
+        Version++;
+    }
+
+    /// <summary>They go to the end of the session's waiting list.</summary>
+    public void Wait(DateTimeOffset at)
+    {
+        (State, OfferEndsAt, ChosenAt) = (ChoiceState.Waiting, null, at);
+        Version++;
+    }
+
+    /// <summary>A seat is kept for them until the instant, exclusively; it was taken before, in the same transaction.</summary>
+    public void Offer(DateTimeOffset endsAt)
+    {
+        (State, OfferEndsAt) = (ChoiceState.Offered, endsAt);
+        Version++;
+    }
+
+    /// <summary>Somebody chooses what was chosen already.</summary>
+    /// <returns>False where that changes nothing.</returns>
+    public bool ChooseToo(ChoiceMaker maker)
+    {
+        if (IsSeenBy(maker))
+        {
+            return false;
+        }
+
+        IsCoordinatorsToo = true;
+        Version++;
+        return true;
+    }
+
+    /// <summary>Somebody gives the choice up.</summary>
+    /// <returns>Whether the choice is over. Where the coordinator alone gives up what the attendee chose too, it stays.</returns>
+    public bool GiveUp(ChoiceMaker maker)
+    {
+        if (maker != ChoiceMaker.Coordinator || ChosenBy == ChoiceMaker.Coordinator)
+        {
+            return true;
+        }
+
+        IsCoordinatorsToo = false;
+        Version++;
+        return false;
+    }
+
+    /// <summary>Another person has the seat at the convening now: what the coordinator chose stays with it, as the coordinator's.</summary>
+    public void PassTo(Guid attendeeId)
+    {
+        (AttendeeId, ChosenBy, IsCoordinatorsToo) = (attendeeId, ChoiceMaker.Coordinator, false);
+        Version++;
+    }
 }

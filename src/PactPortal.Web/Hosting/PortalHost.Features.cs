@@ -3,6 +3,7 @@ using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Features.Agenda;
 using PactPortal.Web.Features.Attendees;
 using PactPortal.Web.Features.Billing;
+using PactPortal.Web.Features.Choices;
 using PactPortal.Web.Features.Convenings;
 using PactPortal.Web.Features.Counties;
 using PactPortal.Web.Features.Demonstration;
@@ -41,6 +42,7 @@ public static partial class PortalHost
         new ProgrammeFeature(),
         new AgendaFeature(),
         new ReleasesFeature(),
+        new ChoicesFeature(),
         new RoomsFeature(),
         new SpeakersFeature(),
         new PacketsFeature(),

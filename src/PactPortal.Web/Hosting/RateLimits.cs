@@ -20,6 +20,9 @@ public static class RateLimits
     public const string SignUp = "sign-up";
     public const string Complaints = "complaints";
 
+    /// <summary>Calendars that ask for somebody’s own agenda: many behind one provider’s address.</summary>
+    public const string AgendaFeeds = "agenda-feeds";
+
     /// <summary>Needs an account, and is limited against guessing.</summary>
     public const string DiscountCodes = "discount-codes";
 
@@ -33,6 +36,7 @@ public static class RateLimits
         [PersonalLinks] = 60,
         [SignUp] = 20,
         [Complaints] = 10,
+        [AgendaFeeds] = 600,
         [DiscountCodes] = 15,
     };
 

@@ -9,6 +9,7 @@ using PactPortal.Domain.Organizations;
 using PactPortal.Domain.People;
 using PactPortal.Domain.Printing;
 using PactPortal.Domain.Programme;
+using PactPortal.Domain.Programme.Choices;
 using PactPortal.Testing;
 
 namespace PactPortal.Web.Tests.Access;
@@ -74,7 +75,7 @@ public sealed class WalkedPortal : SharedPortal
         var accountId = await App.QueryAsync(db => db.Users.Where(user => user.Email == Some.Partner).Select(user => user.Id).SingleAsync());
         var here = JoinRequest.For(organization, accountId, "Somebody", OrganizationRole.Member, "", App.Clock.Now);
         var anew = JoinRequest.ForNew($"New beside {coordinator}", AgencyType.Probation, null, accountId, "Somebody", "", App.Clock.Now);
-        var token = SecretToken.New();
+        var (token, feed) = (SecretToken.New(), SecretToken.New());
         var payment = new Payment(PaymentMeans.Warrant, $"W {confirmed}", new DateOnly(2026, 9, 1), new Money(2_00), App.Clock.Now) { ConveningId = registration.ConveningId, RegistrationId = registration.RegistrationId };
         var invoice = await App.QueryAsync(db => db.BillingDocuments.Where(document => document.RegistrationId == registration.RegistrationId).Select(document => document.Number).SingleAsync());
         var order = await App.QueryAsync(db => db.PurchaseOrderCovers.Where(cover => cover.RegistrationId == registration.RegistrationId).Select(cover => cover.PurchaseOrderId).SingleAsync());
@@ -93,12 +94,14 @@ public sealed class WalkedPortal : SharedPortal
             db.Payments.Add(payment);
             await db.SaveChangesAsync(cancellation);
             refundId = (await db.Step<RefundReservations>().ReserveAsync(registration, payment, new Money(1_00), "Walked", Act.OfPortal(App.Clock.Now, "Walked"), cancellation)).RefundId;
+            db.AgendaFeeds.Add(new AgendaFeed(registration.ConveningId, registration.Attendees[0].AttendeeId, SecretToken.HashOf(feed) ?? "", App.Clock.Now));
             db.PersonalLinks.Add(new PersonalLink(registration.Attendees[0].AttendeeId, registration.Attendees[0].Details.Email, SecretToken.HashOf(token) ?? "", App.Clock.Now));
         });
         return new Dictionary<string, string>
         {
             ["speakers/{token}"] = $"speakers/{speakersToken}",
             ["{token}"] = token,
+            ["{feed}"] = feed,
             ["agenda/releases/{number:int}"] = "agenda/releases/1",
             ["{since:int}"] = "1",
             ["{speakerId:guid}"] = speakerId.ToString(),

@@ -28,7 +28,7 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
         }
 
         db.PersonAddresses.RemoveRange(erasure.Addresses);
-        await links.EndAsync(erasure.AttendeeIds, cancellation);
+        await links.EndAsync(erasure.AttendeeIds, act.At, cancellation);
         await CloseAccountsAsync(erasure, act, cancellation);
         var speakers = erasure.Speakers.Select(speaker => speaker.SpeakerId).ToList();
         await db.SpeakerLinks.Where(link => speakers.Contains(link.SpeakerId)).ExecuteDeleteAsync(cancellation);

@@ -20,6 +20,7 @@ using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Printing;
 using PactPortal.Domain.Programme;
+using PactPortal.Domain.Programme.Choices;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 
@@ -77,6 +78,8 @@ public static class ErasedTexts
         [typeof(CancelledSeat)] = [nameof(CancelledSeat.Name), nameof(CancelledSeat.LatinSpelling)],
         [typeof(PersonalLink)] = [nameof(PersonalLink.Address), nameof(PersonalLink.TokenHash)],
         [typeof(SpeakerLink)] = [nameof(SpeakerLink.Address), nameof(SpeakerLink.TokenHash)],
+        [typeof(AgendaFeed)] = [nameof(AgendaFeed.TokenHash)],
+        [typeof(ChoiceNotice)] = [nameof(ChoiceNotice.Reason)],
         [typeof(AttendeeAnswers)] =
         [
             nameof(AttendeeAnswers.Address), nameof(AttendeeAnswers.BadgeName), nameof(AttendeeAnswers.LatinSpelling),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Programme.Choices;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
 using PactPortal.Data.Convenings;
@@ -14,7 +15,7 @@ namespace PactPortal.Application.Programme.Releases;
 /// Publishes the draft: the release that everybody reads from now on, and, unless it is quiet, a message to each of those for whom it changes something.
 /// All of it in one commit, so that of two who press at once one publishes and the other is told.
 /// </summary>
-public sealed class PublishRelease(PortalDbContext db, ReleaseAudience audience)
+public sealed class PublishRelease(PortalDbContext db, ReleaseAudience audience, SessionPools pools)
 {
     public Task<Outcome<AgendaRelease>> ExecuteAsync(Caller caller, Guid conveningId, ReleaseForm form, CancellationToken cancellation) =>
         db.CommitAsync<AgendaRelease>(
@@ -60,6 +61,7 @@ public sealed class PublishRelease(PortalDbContext db, ReleaseAudience audience)
         release.Hold(content.Snapshot);
         db.AgendaReleases.Add(release);
         content.RaiseSequences(draft.Items);
+        await pools.PutAsync(conveningId, content.Snapshot, act.At, cancellation);
         // Names don't matter to who is told; what a message says of them is worked out when it is sent.
         var words = new ChangeWords(convening.Zone, _ => null);
         if (!form.IsQuiet)

@@ -73,7 +73,7 @@ public sealed class CancelSeats(
         db.LedgerEntries.AddRange(seats.SelectMany(seat => Ledger.Uncharge(
             registration.RegistrationId, seat, band.KeptOf(Registration.PriceOf(seat)), act.At)));
         registration.Cancel([.. seats.Select(seat => seat.AttendeeId)], band, act);
-        await links.EndAsync([.. seats.Select(seat => seat.AttendeeId)], cancellation);
+        await links.EndAsync([.. seats.Select(seat => seat.AttendeeId)], act.At, cancellation);
         foreach (var seat in seats)
         {
             outbox.OweSeatEnded(registration, seat.Details.Email, seat.Details.FullName, act);

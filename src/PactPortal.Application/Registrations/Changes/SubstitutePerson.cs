@@ -57,7 +57,7 @@ public sealed class SubstitutePerson(
                     return coming.Failure;
                 }
 
-                await links.EndAsync([attendeeId], token);
+                await links.PassAsync(attendeeId, coming.Value.AttendeeId, act.At, token);
                 outbox.OweSubstitution(registration, leaving, coming.Value, act);
                 if (registration.Total > Money.Zero)
                 {

@@ -3436,6 +3436,89 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasAnnotation("Audit:Record", "agenda settings");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Programme.Choices.AgendaFeed", b =>
+                {
+                    b.Property<Guid>("AgendaFeedId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AttendeeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("AgendaFeedId");
+
+                    b.HasIndex("AttendeeId");
+
+                    b.HasIndex("ConveningId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("AgendaFeeds");
+
+                    b.HasAnnotation("Audit:None", "It is a key to somebody’s own agenda.");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Programme.Choices.ChoiceNotice", b =>
+                {
+                    b.Property<Guid>("ChoiceNoticeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AgendaItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AttendeeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("EndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<Guid?>("FromItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("ChoiceNoticeId");
+
+                    b.HasIndex("AttendeeId");
+
+                    b.HasIndex("ConveningId");
+
+                    b.ToTable("ChoiceNotices");
+
+                    b.HasAnnotation("Audit:None", "It is append-only and says what somebody was told.");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Programme.Room", b =>
                 {
                     b.Property<Guid>("RoomId")
@@ -3574,6 +3657,9 @@ namespace PactPortal.Data.Migrations.SqlServer
 
                     b.Property<Guid>("ConveningId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsCoordinatorsToo")
+                        .HasColumnType("bit");
 
                     b.Property<DateTimeOffset?>("OfferEndsAt")
                         .HasPrecision(6)
@@ -5105,6 +5191,36 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.HasOne("PactPortal.Domain.Convenings.Convening", null)
                         .WithOne()
                         .HasForeignKey("PactPortal.Domain.Programme.AgendaSettings", "ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Programme.Choices.AgendaFeed", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Registrations.Attendee", null)
+                        .WithMany()
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Programme.Choices.ChoiceNotice", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Registrations.Attendee", null)
+                        .WithMany()
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

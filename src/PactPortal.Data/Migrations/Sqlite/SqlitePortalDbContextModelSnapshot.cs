@@ -3345,6 +3345,85 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasAnnotation("Audit:Record", "agenda settings");
                 });
 
+            modelBuilder.Entity("PactPortal.Domain.Programme.Choices.AgendaFeed", b =>
+                {
+                    b.Property<Guid>("AgendaFeedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AttendeeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgendaFeedId");
+
+                    b.HasIndex("AttendeeId");
+
+                    b.HasIndex("ConveningId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("AgendaFeeds");
+
+                    b.HasAnnotation("Audit:None", "It is a key to somebody’s own agenda.");
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Programme.Choices.ChoiceNotice", b =>
+                {
+                    b.Property<Guid>("ChoiceNoticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AgendaItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AttendeeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConveningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("FromItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ChoiceNoticeId");
+
+                    b.HasIndex("AttendeeId");
+
+                    b.HasIndex("ConveningId");
+
+                    b.ToTable("ChoiceNotices");
+
+                    b.HasAnnotation("Audit:None", "It is append-only and says what somebody was told.");
+                });
+
             modelBuilder.Entity("PactPortal.Domain.Programme.Room", b =>
                 {
                     b.Property<Guid>("RoomId")
@@ -3479,6 +3558,9 @@ namespace PactPortal.Data.Migrations.Sqlite
 
                     b.Property<Guid>("ConveningId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCoordinatorsToo")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("OfferEndsAt")
                         .HasColumnType("INTEGER");
@@ -4995,6 +5077,36 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.HasOne("PactPortal.Domain.Convenings.Convening", null)
                         .WithOne()
                         .HasForeignKey("PactPortal.Domain.Programme.AgendaSettings", "ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Programme.Choices.AgendaFeed", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Registrations.Attendee", null)
+                        .WithMany()
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PactPortal.Domain.Programme.Choices.ChoiceNotice", b =>
+                {
+                    b.HasOne("PactPortal.Domain.Registrations.Attendee", null)
+                        .WithMany()
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PactPortal.Domain.Convenings.Convening", null)
+                        .WithMany()
+                        .HasForeignKey("ConveningId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -16,5 +16,8 @@ public sealed record OwnPage(OwnRecord Record, OwnForm Form, string Token, bool 
     /// <summary>What the last release changed for them that was not mailed, because they switched such mails off.</summary>
     public IReadOnlyList<ToldLine> Changes { get; init; } = [];
 
+    /// <summary>Sessions are chosen, on a page of their own; before that they are wished for here.</summary>
+    public bool IsChoosing { get; init; }
+
     public required NeedsKept Needs { get; init; }
 }

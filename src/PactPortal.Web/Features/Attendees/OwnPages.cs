@@ -1,7 +1,9 @@
 using PactPortal.Application.Attendees;
+using PactPortal.Application.Programme.Choices;
 using PactPortal.Data;
 using PactPortal.Data.Programme;
 using PactPortal.Domain.Attendees;
+using PactPortal.Domain.Registrations;
 using PactPortal.Web.Ui.Agenda;
 
 namespace PactPortal.Web.Features.Attendees;
@@ -18,6 +20,8 @@ public sealed class OwnPages(PersonalLinkAccess access, PortalDbContext db, Need
             Sessions = await access.SessionsAsync(record, cancellation),
             Changes = [.. (await db.ReadUnmailedChangesAsync(record.Convening, record.Attendee.AttendeeId, cancellation))
                 .Select(change => ReleaseWords.Of(change, record.Convening.Zone))],
+            IsChoosing = record.Status == RegistrationStatus.Confirmed
+                && (await db.ReadAgendaSettingsAsync(record.Convening.ConveningId, cancellation))?.ChoosingOpensAt <= time.GetUtcNow(),
             Needs = keeping.Of(record.Convening, time.GetUtcNow()),
         };
 }

@@ -79,7 +79,8 @@ public sealed class MailRecipients(PortalDbContext db, RealTime real)
                 or MailKind.SeatsGiven
                 or MailKind.RemovedFromWaitingList or MailKind.LeftWaitingList or MailKind.SeatEnded or MailKind.HoldEnded
                 or MailKind.Receipt or MailKind.RefundMade or MailKind.InvoiceIssued or MailKind.InvoiceDueSoon or MailKind.InvoiceOverdue
-                or MailKind.PurchaseOrderRejected or MailKind.SpeakerAsked =>
+                or MailKind.PurchaseOrderRejected or MailKind.SpeakerAsked
+                or MailKind.SessionSeatOffered or MailKind.SessionOfferLapsed or MailKind.SessionSeatMoved =>
                 throw new InvalidOperationException($"Message {message.OutboxMessageId} of kind {message.Kind} names no registration."),
         };
         return organizationId is { } id ? await OfOrganizationAsync(id, null, MailAudience.Coordinators, cancellation) : [];

@@ -1,6 +1,7 @@
 using PactPortal.Domain.Mail;
 using PactPortal.Web.Features.Accounts;
 using PactPortal.Web.Features.Billing;
+using PactPortal.Web.Features.Choices;
 using PactPortal.Web.Features.Memberships;
 using PactPortal.Web.Features.Organizations;
 using PactPortal.Web.Features.PlanningAccounts;
@@ -43,5 +44,6 @@ public static class MailSources
         MailKind.AgendaChanged => ReleasesFeature.AgendaChangedMail,
         MailKind.PurchaseOrderRejected => BillingFeature.PurchaseOrderRejectedMail,
         MailKind.SpeakerAsked => SpeakersFeature.SpeakerAskedMail,
+        MailKind.SessionSeatOffered or MailKind.SessionOfferLapsed or MailKind.SessionSeatMoved => ChoicesFeature.SessionSeatMail,
     };
 }

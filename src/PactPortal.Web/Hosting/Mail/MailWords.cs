@@ -40,6 +40,6 @@ public static class MailWords
         // Of no registration, and so on no timeline.
         MailKind.ConfirmAddress or MailKind.AccountExists or MailKind.ResetPassword or MailKind.Invitation or MailKind.AdministratorMade
             or MailKind.JoinAsked or MailKind.JoinAnswered or MailKind.OrganizationMerged or MailKind.AgendaChanged
-            or MailKind.SpeakerAsked => "Message",
+            or MailKind.SpeakerAsked or MailKind.SessionSeatOffered or MailKind.SessionOfferLapsed or MailKind.SessionSeatMoved => "Message",
     };
 }

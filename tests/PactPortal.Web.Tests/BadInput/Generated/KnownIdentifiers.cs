@@ -33,6 +33,7 @@ internal sealed class KnownIdentifiers
         identifiers.known["attendeeId"] = await IdsAsync(db => db.Set<Attendee>().Select(one => one.AttendeeId));
         identifiers.known["id"] = await IdsAsync(db => db.OutboxMessages.Select(one => one.OutboxMessageId).Take(10));
         identifiers.known["token"] = [.. new[] { People.FresnoRecords, People.SacramentoRecords }.SelectMany(of => new[] { portal.Identifiers(of)["{token}"], portal.Identifiers(of)["speakers/{token}"].Split('/')[1] })];
+        identifiers.known["feed"] = [.. new[] { People.FresnoRecords, People.SacramentoRecords }.Select(of => portal.Identifiers(of)["{feed}"])];
         identifiers.known["invoice"] = await app.QueryAsync(db => db.BillingDocuments.OrderBy(one => one.Number).Select(one => one.Number).ToListAsync());
         identifiers.known["number"] = [portal.LetterNumber, "0", "1", .. identifiers.known["invoice"]];
         identifiers.known["checkout"] = [.. new[] { People.FresnoRecords, People.SacramentoRecords }.Select(of => portal.Identifiers(of)["{checkout}"])];

@@ -21,7 +21,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Programme.SessionChoice",
                 typeof(SessionChoice),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 3,
                 keyCount: 1);
@@ -71,6 +71,13 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(SessionChoice).GetProperty("ConveningId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SessionChoice).GetField("<ConveningId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var isCoordinatorsToo = runtimeEntityType.AddProperty(
+                "IsCoordinatorsToo",
+                typeof(bool),
+                propertyInfo: typeof(SessionChoice).GetProperty("IsCoordinatorsToo", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SessionChoice).GetField("<IsCoordinatorsToo>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var offerEndsAt = runtimeEntityType.AddProperty(
                 "OfferEndsAt",

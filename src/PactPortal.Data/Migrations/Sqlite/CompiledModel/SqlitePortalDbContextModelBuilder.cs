@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c36ff25a-9007-4a1a-9bbb-d043c8e051a5"), entityTypeCount: 89)
+            : base(skipDetectChanges: false, modelId: new Guid("87ae5674-a8b4-4041-a2c3-ae3ee799a5df"), entityTypeCount: 91)
         {
         }
 
@@ -89,6 +89,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             var agendaNotice = AgendaNoticeEntityType.Create(this);
             var agendaRelease = AgendaReleaseEntityType.Create(this);
             var agendaSettings = AgendaSettingsEntityType.Create(this);
+            var agendaFeed = AgendaFeedEntityType.Create(this);
+            var choiceNotice = ChoiceNoticeEntityType.Create(this);
             var room = RoomEntityType.Create(this);
             var roomClosure = RoomClosureEntityType.Create(this);
             var sessionChoice = SessionChoiceEntityType.Create(this);
@@ -203,6 +205,10 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             AgendaNoticeEntityType.CreateForeignKey1(agendaNotice, convening);
             AgendaReleaseEntityType.CreateForeignKey1(agendaRelease, convening);
             AgendaSettingsEntityType.CreateForeignKey1(agendaSettings, convening);
+            AgendaFeedEntityType.CreateForeignKey1(agendaFeed, attendee);
+            AgendaFeedEntityType.CreateForeignKey2(agendaFeed, convening);
+            ChoiceNoticeEntityType.CreateForeignKey1(choiceNotice, attendee);
+            ChoiceNoticeEntityType.CreateForeignKey2(choiceNotice, convening);
             RoomEntityType.CreateForeignKey1(room, convening);
             RoomClosureEntityType.CreateForeignKey1(roomClosure, room);
             SessionChoiceEntityType.CreateForeignKey1(sessionChoice, agendaItem);
@@ -301,6 +307,8 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
             AgendaNoticeEntityType.CreateAnnotations(agendaNotice);
             AgendaReleaseEntityType.CreateAnnotations(agendaRelease);
             AgendaSettingsEntityType.CreateAnnotations(agendaSettings);
+            AgendaFeedEntityType.CreateAnnotations(agendaFeed);
+            ChoiceNoticeEntityType.CreateAnnotations(choiceNotice);
             RoomEntityType.CreateAnnotations(room);
             RoomClosureEntityType.CreateAnnotations(roomClosure);
             SessionChoiceEntityType.CreateAnnotations(sessionChoice);

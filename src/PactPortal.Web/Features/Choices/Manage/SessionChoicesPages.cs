@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Programme.Choices;
+using PactPortal.Data;
+using PactPortal.Data.Programme;
+using PactPortal.Domain;
+using PactPortal.Domain.Programme;
+using PactPortal.Domain.Seats;
+using PactPortal.Web.Hosting.Planner;
+using PactPortal.Web.Ui;
+using PactPortal.Web.Ui.Lists;
+
+namespace PactPortal.Web.Features.Choices.Manage;
+
+/// <summary>Builds the planning team's pages of who chose what.</summary>
+public sealed class SessionChoicesPages(PortalDbContext db, TimeProvider time)
+{
+    /// <param name="form">What was typed, or null: the times as they are.</param>
+    public async Task<SessionChoicesPage> ShowAsync(PlannerConvening convening, ChoosingTimesForm? form, CancellationToken cancellation)
+    {
+        var settings = await db.ReadAgendaSettingsAsync(convening.ConveningId, cancellation);
+        form ??= ChoosingTimesForm.Of(settings, convening.Zone);
+        form.Version = settings?.Version ?? 0;
+        return new SessionChoicesPage(convening, form, settings, time.GetUtcNow(), await CountAsync(convening.ConveningId, cancellation));
+    }
+
+    /// <returns>Null where the last release has no such session.</returns>
+    public async Task<SessionPeoplePage?> SessionAsync(PlannerConvening convening, Guid itemId, ListPage list, CancellationToken cancellation) =>
+        (await CountAsync(convening.ConveningId, cancellation)).FirstOrDefault(session => session.Item.Id == itemId) is { } session
+            ? new SessionPeoplePage(convening, session, list) : null;
+
+    /// <returns>Null where they didn't choose the session.</returns>
+    public async Task<MovePage?> MoveAsync(
+        PlannerConvening convening, Guid itemId, Guid attendeeId, MoveAttendeeForm? form, CancellationToken cancellation)
+    {
+        var sessions = await CountAsync(convening.ConveningId, cancellation);
+        var found = await (
+            from choice in db.SessionChoices.AsNoTracking()
+            where choice.ConveningId == convening.ConveningId && choice.AgendaItemId == itemId && choice.AttendeeId == attendeeId
+            join attendee in db.Attendees on choice.AttendeeId equals attendee.AttendeeId
+            select new { Choice = choice, attendee.Details.FullName }).SingleOrDefaultAsync(cancellation);
+        if (found is null || sessions.FirstOrDefault(session => session.Item.Id == itemId) is not { } here)
+        {
+            return null;
+        }
+
+        form ??= new MoveAttendeeForm { AttendeeId = attendeeId };
+        form.Version = found.Choice.Version;
+        return new MovePage(convening, here.Item, found.FullName, ChoiceWords.Name(found.Choice.State), form,
+        [
+            .. sessions.Where(session => session.Item.Id != itemId && session is { Item.IsCancelled: false, Left: null or > 0 })
+                .Select(session => new Choice(session.Item.Id.ToString(), OptionOf(session, convening.Zone))),
+        ]);
+    }
+
+    private static string OptionOf(SessionCounts session, TimeZoneInfo zone) =>
+        $"{DateWords.Brief(session.Item.StartsAt, zone)} · {session.Item.Title}{(session.Left is { } left ? $" ({left} free)" : "")}";
+
+    private async Task<IReadOnlyList<SessionCounts>> CountAsync(Guid conveningId, CancellationToken cancellation)
+    {
+        var counts = (await db.SessionChoices.Where(choice => choice.ConveningId == conveningId)
+                .GroupBy(choice => new { choice.AgendaItemId, choice.State })
+                .Select(group => new { group.Key.AgendaItemId, group.Key.State, People = group.Count() }).ToListAsync(cancellation))
+            .ToDictionary(group => (group.AgendaItemId, group.State), group => group.People);
+        var pools = await db.SeatPools.AsNoTracking().Where(pool => pool.ConveningId == conveningId && pool.Kind == SeatPoolKind.Session)
+            .ToDictionaryAsync(pool => pool.Key, pool => pool.Capacity, cancellation);
+        var chosen = counts.Keys.Select(key => key.AgendaItemId).ToHashSet();
+        return
+        [
+            .. from item in (await db.FindLastReleaseAsync(conveningId, cancellation))?.Snapshot.Items ?? []
+               where item.TakesChoices || chosen.Contains(item.Id)
+               orderby item.StartsAt, item.EndsAt, item.Code
+               select new SessionCounts(
+                   item, pools.TryGetValue(SeatPoolKey.Session(item.Id), out var seats) ? seats : item.Seats,
+                   Of(item, ChoiceState.Seated), Of(item, ChoiceState.Offered), Of(item, ChoiceState.Waiting), Of(item, ChoiceState.Wished)),
+        ];
+
+        int Of(ReleasedItem item, ChoiceState state) => counts.GetValueOrDefault((item.Id, state));
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Programme.Choices;
+using PactPortal.Data;
+using PactPortal.Data.Programme;
+using PactPortal.Domain.Programme;
+using PactPortal.Domain.Seats;
+
+namespace PactPortal.Web.Features.Choices;
+
+/// <summary>Reads which sessions somebody can choose, as the last release, the pools and the waiting lists stand now.</summary>
+public sealed class SessionReader(PortalDbContext db)
+{
+    /// <summary>In order of time: what can be chosen on their days, and what they chose, also where it was cancelled since.</summary>
+    public async Task<IReadOnlyList<SessionToChoose>> ReadAsync(ChoiceContext context, CancellationToken cancellation)
+    {
+        if (await db.FindLastReleaseAsync(context.Convening.ConveningId, cancellation) is not { } release)
+        {
+            return [];
+        }
+
+        var (conveningId, attendeeId, maker) = (context.Convening.ConveningId, context.Attendee.AttendeeId, context.Maker);
+        var all = await db.SessionChoices.AsNoTracking().Where(choice => choice.AttendeeId == attendeeId).ToListAsync(cancellation);
+        var mine = all.Where(choice => choice.IsSeenBy(maker)).ToDictionary(choice => choice.AgendaItemId);
+        var pools = await db.SeatPools.AsNoTracking().Where(pool => pool.ConveningId == conveningId && pool.Kind == SeatPoolKind.Session)
+            .ToDictionaryAsync(pool => pool.Key, cancellation);
+        var waiting = (await db.SessionChoices.Where(choice => choice.ConveningId == conveningId && choice.State == ChoiceState.Waiting)
+                .OrderBy(choice => choice.ChosenAt).ThenBy(choice => choice.SessionChoiceId)
+                .Select(choice => new { choice.AgendaItemId, choice.AttendeeId }).ToListAsync(cancellation))
+            .ToLookup(one => one.AgendaItemId, one => one.AttendeeId);
+        return
+        [
+            .. from item in release.Snapshot.Items
+               let choice = mine.GetValueOrDefault(item.Id)
+               where choice is not null || (item is { TakesChoices: true, IsCancelled: false, Day: { } day } && context.Days.Contains(day))
+               let line = waiting[item.Id].ToList()
+               orderby item.StartsAt, item.EndsAt, item.Code
+               select new SessionToChoose(
+                   item, choice, pools.GetValueOrDefault(SeatPoolKey.Session(item.Id))?.Left, line.Count, context.WhyNot(item),
+                   [.. SessionChoiceChanges.AtTheSameTime(item, all, release.Snapshot, maker).Select(other => other.Item)])
+               {
+                   PlaceInLine = choice?.State == ChoiceState.Waiting ? line.IndexOf(attendeeId) + 1 : null,
+               },
+        ];
+    }
+}

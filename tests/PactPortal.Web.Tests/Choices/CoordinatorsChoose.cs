@@ -1,0 +1,162 @@
+using System.Net;
+using PactPortal.Domain.Programme;
+using PactPortal.Testing;
+using PactPortal.Web.Tests.Mail;
+using PactPortal.Web.Tests.Releases;
+
+namespace PactPortal.Web.Tests.Choices;
+
+/// <summary>A coordinator chooses for their people, without learning what those chose; the planning team sees all of it.</summary>
+public sealed class CoordinatorsChoose : PortalScenario
+{
+    [Fact]
+    public async Task Coordinator_SeesWhatACoordinatorChoseAndNothingThatTheAttendeeChose()
+    {
+        await App.OpenChoosingAsync();
+        var guest = (await App.GuestsAsync(1))[0];
+        await App.ChooseAsync(guest, "E3");
+        var fresno = await App.SignInAsync(Some.Fresno);
+
+        var team = await PersonAsync(fresno, guest);
+        Assert.DoesNotContain("Your seat is kept", team.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("give up", team.Html, StringComparison.OrdinalIgnoreCase);
+        await ChooseForAsync(fresno, team, "E1");
+
+        // Two at once are the attendee's to settle: the coordinator was asked nothing, and nothing was replaced.
+        Assert.Equal(new() { ["E1"] = ChoiceState.Seated, ["E3"] = ChoiceState.Seated }, await App.ChosenAsync(guest));
+        Assert.DoesNotContain("Measures That Help", (await fresno.GetAsync($"/registrations/{guest.Reference}/sessions")).Main, StringComparison.Ordinal);
+        var day = await App.Visit().GetAsync(guest.Agenda + "?day=2");
+        Assert.Contains("Two sessions at once", day.Main, StringComparison.Ordinal);
+        Assert.Contains("your coordinator chose it for you", day.Main, StringComparison.Ordinal);
+
+        await day.PressAsync("Keep this session", new() { ["keep"] = "E3" });
+
+        Assert.Equal(new() { ["E3"] = ChoiceState.Seated }, await App.ChosenAsync(guest));
+    }
+
+    [Fact]
+    public async Task Coordinator_ChoosesAndGivesUpWhatTheAttendeeChoseToo_LeavesTheAttendeeTheirSeat()
+    {
+        await App.OpenChoosingAsync();
+        var guest = (await App.GuestsAsync(1))[0];
+        await App.ChooseAsync(guest, "E3");
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var team = await PersonAsync(fresno, guest);
+        await ChooseForAsync(fresno, team, "E3");
+        Assert.Contains("Measures That Help", (await fresno.GetAsync($"/registrations/{guest.Reference}/sessions")).Main, StringComparison.Ordinal);
+
+        var page = await fresno.GetAsync($"{team.Path}/E3");
+        await page.PressAsync(page.Button("Give up the seat"));
+
+        Assert.DoesNotContain("Measures That Help", (await fresno.GetAsync($"/registrations/{guest.Reference}/sessions")).Main, StringComparison.Ordinal);
+        Assert.Equal(new() { ["E3"] = ChoiceState.Seated }, await App.ChosenAsync(guest));
+    }
+
+    [Fact]
+    public async Task Coordinator_OfAnotherOrganization_FindsNothing()
+    {
+        await App.OpenChoosingAsync();
+        var guest = (await App.GuestsAsync(1))[0];
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var path = (await PersonAsync(fresno, guest)).Path;
+
+        var sacramento = await App.SignInAsync(Some.Sacramento);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await sacramento.GetAsync(path)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await sacramento.PostAsync(path + "/E1", [await sacramento.TokenAsync()])).Status);
+        Assert.Empty(await App.ChosenAsync(guest));
+    }
+
+    [Fact]
+    public async Task Substitute_SomebodyComesInstead_KeepsWhatTheCoordinatorChoseAndNothingOfWhoLeft()
+    {
+        await App.OpenChoosingAsync();
+        var guests = await App.GuestsAsync(2);
+        await App.SeatsInSessionAsync("E3", 1);
+        await App.ChooseAsync(guests[0], "E3");
+        await App.WaitAsync(guests[1], "E3");
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var team = await PersonAsync(fresno, guests[0]);
+        await ChooseForAsync(fresno, team, "A2");
+
+        var ask = await fresno.GetAsync(team.Path.Replace("/sessions/", "/people/", StringComparison.Ordinal) + "/substitute");
+        await ask.PressAsync("Put them on the team", Some.Person(9));
+
+        Assert.Equal(new() { ["A2"] = ChoiceState.Seated }, await App.ChosenAsync(guests[0] with { Email = "person9@example.org" }));
+        Assert.Equal(new() { ["E3"] = ChoiceState.Offered }, await App.ChosenAsync(guests[1]));
+    }
+
+    [Fact]
+    public async Task Cancel_ASeatAtTheConvening_OffersItsSessionsToWhoWaits()
+    {
+        await App.OpenChoosingAsync();
+        var guests = await App.GuestsAsync(2);
+        await App.SeatsInSessionAsync("E3", 1);
+        await App.ChooseAsync(guests[0], "E3");
+        await App.WaitAsync(guests[1], "E3");
+        var fresno = await App.SignInAsync(Some.Fresno);
+        var team = await PersonAsync(fresno, guests[0]);
+
+        var ask = await fresno.GetAsync(team.Path.Replace("/sessions/", "/people/", StringComparison.Ordinal) + "/cancel");
+        await ask.PressAsync(ask.Button("Cancel"));
+
+        Assert.Equal(new() { ["E3"] = ChoiceState.Offered }, await App.ChosenAsync(guests[1]));
+    }
+
+    [Fact]
+    public async Task Planner_MovesSomebodyWithAReason_TellsThemAndOffersTheirSeat()
+    {
+        await App.OpenChoosingAsync();
+        var guests = await App.GuestsAsync(2);
+        await App.SeatsInSessionAsync("E3", 1);
+        await App.ChooseAsync(guests[0], "E3");
+        await App.WaitAsync(guests[1], "E3");
+        var planner = await App.SignInAsync(Some.Planner);
+        var list = await planner.GetAsync($"{GivenChoices.Choices}/{await App.ItemIdAsync("E3")}");
+        Assert.Contains("Person Number 1", list.Main, StringComparison.Ordinal);
+        var ask = await planner.GetAsync(list.Document.QuerySelectorAll("a").First(link => link.TextContent.StartsWith("Move", StringComparison.Ordinal)).GetAttribute("href")!);
+
+        var blank = await ask.PressAsync("Move", new() { ["Form.To"] = (await App.ItemIdAsync("E1")).ToString() });
+        Assert.Equal("Say why: the attendee reads it.", Assert.Single(blank.Problems));
+        var done = await blank.PressAsync("Move", new() { ["Form.Reason"] = "The room is smaller than we were told." });
+
+        Assert.NotNull(done.Location);
+        Assert.Equal(new() { ["E1"] = ChoiceState.Seated }, await App.ChosenAsync(guests[0]));
+        Assert.Equal(new() { ["E3"] = ChoiceState.Offered }, await App.ChosenAsync(guests[1]));
+        var mails = (await App.DeliverMailAsync()).ToDictionary(mail => mail.ToAddress);
+        Assert.StartsWith("Your session is Cross-County Handoffs", mails[guests[0].Email].Subject, StringComparison.Ordinal);
+        Assert.Contains("Reason: The room is smaller than we were told.", mails[guests[0].Email].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cross-County", (await (await App.SignInAsync(Some.Fresno)).GetAsync($"/registrations/{guests[0].Reference}/sessions")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Publish_ASessionWithMoreSeats_OffersThemToWhoWaits()
+    {
+        await App.OpenChoosingAsync();
+        var guests = await App.GuestsAsync(2);
+        await App.SeatsInSessionAsync("E3", 1);
+        await App.ChooseAsync(guests[0], "E3");
+        await App.WaitAsync(guests[1], "E3");
+
+        // The pool has its size from the release again: 75.
+        var planner = await App.SignInAsync(Some.Planner);
+        await App.LaterAsync("A1", minutes: 5);
+        var page = await planner.GetAsync($"/planning/convenings/{Some.Convening}/agenda/releases/new");
+        await page.PressAsync(page.Button("Publish release 2"));
+
+        Assert.Equal(new() { ["E3"] = ChoiceState.Offered }, await App.ChosenAsync(guests[1]));
+    }
+
+    private static async Task<Page> PersonAsync(PortalBrowser coordinator, Guest guest)
+    {
+        var team = await coordinator.GetAsync($"/registrations/{guest.Reference}/sessions");
+        var number = int.Parse(guest.Email["person".Length..guest.Email.IndexOf('@', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture);
+        return await coordinator.GetAsync(team.Document.QuerySelectorAll(".pp-act a").ElementAt(number - 1).GetAttribute("href")!);
+    }
+
+    private static async Task ChooseForAsync(PortalBrowser coordinator, Page person, string code)
+    {
+        var page = await coordinator.GetAsync($"{person.Path}/{code}");
+        Assert.Equal($"{person.Path}?done=seated", (await page.PressAsync(page.Button("Choose this session"))).Location);
+    }
+}
