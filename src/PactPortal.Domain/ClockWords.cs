@@ -39,7 +39,7 @@ public static class ClockWords
             : $"{Named(from) ?? $"{Short(from)} {Half(from)}"} to {Named(to) ?? $"{Short(to)} {Half(to)}"}";
 
     /// <summary>With a full stop, where "a.m." doesn't end it already.</summary>
-    internal static string Sentence(string words) => words.EndsWith('.') ? words : $"{words}.";
+    public static string Sentence(string words) => words.EndsWith('.') ? words : $"{words}.";
 
     private static string Short(TimeOnly time) => time.ToString(time.Minute == 0 ? "%h" : "h:mm", English);
 

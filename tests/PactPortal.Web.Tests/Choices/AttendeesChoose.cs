@@ -17,8 +17,8 @@ public sealed class AttendeesChoose : PortalScenario
         await App.ChooseAsync(guest, "E3");
         var after = await App.Visit().GetAsync(guest.Sessions);
 
-        Assert.Contains("75 of 75 seats left", list.Main, StringComparison.Ordinal);
-        Assert.Contains("74 of 75 seats left", after.Main, StringComparison.Ordinal);
+        Assert.Contains("80 of 80 seats left", list.Main, StringComparison.Ordinal);
+        Assert.Contains("79 of 80 seats left", after.Main, StringComparison.Ordinal);
         Assert.Contains("Your seat is kept", after.Main, StringComparison.Ordinal);
         Assert.Contains("Measures That Help", (await App.Visit().GetAsync(guest.Agenda + "?day=2")).Main, StringComparison.Ordinal);
     }
@@ -108,7 +108,7 @@ public sealed class AttendeesChoose : PortalScenario
         Assert.Equal(new() { ["E3"] = ChoiceState.Offered }, await App.ChosenAsync(guests[2]));
         var mails = (await App.DeliverMailAsync()).ToDictionary(mail => mail.ToAddress);
         Assert.Equal([guests[1].Email, guests[2].Email], mails.Keys.Order(StringComparer.Ordinal));
-        Assert.StartsWith("The seat in Measures That Help went to the next in line", mails[guests[1].Email].Subject, StringComparison.Ordinal);
+        Assert.StartsWith("The seat in Measures That Help: Counting Practice, Not People went to the next in line", mails[guests[1].Email].Subject, StringComparison.Ordinal);
         Assert.StartsWith("A seat is kept for you", mails[guests[2].Email].Subject, StringComparison.Ordinal);
     }
 
@@ -123,7 +123,7 @@ public sealed class AttendeesChoose : PortalScenario
 
         var refused = await page.PressAsync(page.Button("Choose this session"));
 
-        Assert.Contains("Sessions could be chosen until September 20, 2026, 6 p.m.", Assert.Single(refused.Problems), StringComparison.Ordinal);
+        Assert.Contains("Sessions could be chosen until September 20, 2026, 6:00 p.m.", Assert.Single(refused.Problems), StringComparison.Ordinal);
         Assert.Contains("Choosing closed", (await App.Visit().GetAsync(guest.Sessions)).Main, StringComparison.Ordinal);
     }
 

@@ -138,7 +138,7 @@ public sealed class CoordinatorsChoose : PortalScenario
         await App.ChooseAsync(guests[0], "E3");
         await App.WaitAsync(guests[1], "E3");
 
-        // The pool has its size from the release again: 75.
+        // The pool has its size from the release again.
         var planner = await App.SignInAsync(Some.Planner);
         await App.LaterAsync("A1", minutes: 5);
         var page = await planner.GetAsync($"/planning/convenings/{Some.Convening}/agenda/releases/new");

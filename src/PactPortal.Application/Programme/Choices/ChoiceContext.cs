@@ -19,8 +19,8 @@ public sealed record ChoiceContext(Convening Convening, Attendee Attendee, Agend
         : !(item.Day is { } day && Days.Contains(day)) ? "This session is on a day that this seat at the convening is not for."
         : item.StartsAt <= Act.At ? "This session has begun."
         : Maker == ChoiceMaker.PlanningTeam || Settings?.TakesChoicesAt(Act.At) == true ? null
-        : Settings?.ChoosingOpensAt is { } opens && Act.At < opens ? $"Sessions can be chosen from {When(opens)}."
-        : Settings?.ChoosingClosesAt is { } closes ? $"Sessions could be chosen until {When(closes)}. Ask the planning team at the door."
+        : Settings?.ChoosingOpensAt is { } opens && Act.At < opens ? ClockWords.Sentence($"Sessions can be chosen from {When(opens)}")
+        : Settings?.ChoosingClosesAt is { } closes ? $"{ClockWords.Sentence($"Sessions could be chosen until {When(closes)}")} Ask the planning team at the door."
         : "Sessions can’t be chosen yet.";
 
     private string When(DateTimeOffset at) => DateWords.DayTimeWithYear(at, Convening.Zone);

@@ -27,6 +27,13 @@ public static class ChoiceLinks
 
     public static string Of(string slug, Guid itemId) => $"{All(slug)}/{itemId}";
 
+    /// <summary>What is set up and served when; with an ending its PDF.</summary>
+    internal static string SetUp(string slug) => $"/planning/convenings/{slug}/agenda/set-up";
+
+    internal static string SignIn(string slug, Guid itemId) => $"{Of(slug, itemId)}/sign-in.pdf";
+
+    internal static string Sign(string slug, Guid itemId) => $"{Of(slug, itemId)}/sign.pdf";
+
     internal static string Times(string slug) => $"{All(slug)}/times";
 
     internal static string Move(string slug, Guid itemId) => $"{Of(slug, itemId)}/move";

@@ -38,6 +38,10 @@ public sealed class ChoicesFeature : IFeature
         new("GET", $"{One}.{{format:listFormat}}", Planners),
         new("GET", $"{One}/move", Planners),
         new("POST", $"{One}/move", Planners),
+        new("GET", $"{One}/sign-in.pdf", Planners),
+        new("GET", $"{One}/sign.pdf", Planners),
+        new("GET", "planning/convenings/{slug}/agenda/set-up", Planners),
+        new("GET", "planning/convenings/{slug}/agenda/set-up.pdf", Planners),
     ];
 
     public IReadOnlyList<PlannerLink> PlannerLinks =>
@@ -51,6 +55,6 @@ public sealed class ChoicesFeature : IFeature
         services
             .AddSingleton(FeedKeeping.Read(configuration))
             .AddScoped<SessionReader>().AddScoped<ChoicePages>().AddScoped<MyAgendaPages>().AddScoped<AgendaFeedReader>()
-            .AddScoped<TeamChoicePages>().AddScoped<SessionChoicesPages>().AddScoped<SessionPeopleList>().AddScoped<SessionSeatMailComposer>()
+            .AddScoped<TeamChoicePages>().AddScoped<SessionChoicesPages>().AddScoped<SessionPeopleList>().AddScoped<SessionSheetPages>().AddScoped<SessionSeatMailComposer>()
             .AddRecurring<LapseSessionOffers>(every: TimeSpan.FromMinutes(1));
 }

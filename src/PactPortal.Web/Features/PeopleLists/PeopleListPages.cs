@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Convenings;
 using PactPortal.Documents.Lists;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
@@ -22,14 +23,9 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
             return null;
         }
 
-        var seats = await Seats(convening.ConveningId).GroupBy(attendee => new { attendee.Details.RateId, attendee.Details.ChosenDay })
-            .Select(group => new { group.Key.RateId, group.Key.ChosenDay, People = group.Count() }).ToListAsync(cancellation);
-        var rates = convening.Rates.ToDictionary(rate => rate.RateId);
-        return new PeopleListPage(
-            about, seats.Sum(row => row.People),
-            [.. convening.Days.OrderBy(day => day.Number)
-                .Select(day => (day, seats.Where(row => rates[row.RateId].DaysOf(row.ChosenDay).Contains(day.Number))
-                    .Sum(row => row.People)))]);
+        var people = await db.ConfirmedSeats(convening.ConveningId).CountAsync(cancellation);
+        var days = await db.CountPeopleByDayAsync(convening, cancellation);
+        return new PeopleListPage(about, people, [.. convening.Days.OrderBy(day => day.Number).Select(day => (day, days[day.Number]))]);
     }
 
     /// <summary>Null where nobody can register yet.</summary>
@@ -42,7 +38,7 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
     /// <summary>The organizations that have people with a seat, and who comes without one, by name.</summary>
     public async Task<IReadOnlyList<(Payer Payer, string Name)>> PayersAsync(Convening convening, CancellationToken cancellation)
     {
-        var seats = Seats(convening.ConveningId).Select(attendee => attendee.RegistrationId);
+        var seats = db.ConfirmedSeats(convening.ConveningId).Select(attendee => attendee.RegistrationId);
         var rows = await db.Registrations.AsNoTracking().IgnoreAutoIncludes()
             .Where(registration => seats.Contains(registration.RegistrationId))
             .Select(registration => new
@@ -75,7 +71,7 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
     {
         // A badge name counts while it was said under the address that has the seat.
         var rows = await (
-            from attendee in Seats(convening.ConveningId)
+            from attendee in db.ConfirmedSeats(convening.ConveningId)
             join registration in db.Registrations.IgnoreAutoIncludes() on attendee.RegistrationId equals registration.RegistrationId
             where payers == null || payers.Contains(registration.OrganizationId!.Value)
                 || payers.Contains(registration.PayerPersonId!.Value)
@@ -106,9 +102,4 @@ public sealed class PeopleListPages(PortalDbContext db, TimeProvider time)
             return (Payer.Of(row.OrganizationId, row.PayerPersonId).Id, person with { BadgeCode = row.BadgeCode });
         });
     }
-
-    private IQueryable<Attendee> Seats(Guid conveningId) =>
-        db.Attendees.AsNoTracking().IgnoreAutoIncludes().Where(attendee => db.Registrations.Any(registration =>
-            registration.RegistrationId == attendee.RegistrationId && registration.ConveningId == conveningId
-                && registration.Status == RegistrationStatus.Confirmed));
 }

@@ -54,7 +54,7 @@ public sealed class SessionPeopleList(PortalDbContext db)
         {
             Address = ChoiceLinks.Of(convening.Slug, itemId),
             One = "person",
-            Many = $"people of {item.Code}",
+            Many = "session people",
             Of = $"{item.Title}, {convening.Name}",
             Subject = convening.Slug,
             Request = request,
