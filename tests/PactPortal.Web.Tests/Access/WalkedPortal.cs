@@ -11,6 +11,7 @@ using PactPortal.Domain.Printing;
 using PactPortal.Domain.Programme;
 using PactPortal.Domain.Programme.Choices;
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Choices;
 
 namespace PactPortal.Web.Tests.Access;
 
@@ -23,6 +24,9 @@ public sealed class WalkedPortal : SharedPortal
     private readonly Dictionary<string, (string Draft, string Confirmed)> records = [];
 
     private readonly Dictionary<string, Dictionary<string, string>> identifiers = [];
+
+    /// <summary>The code of a session in which those whose records are walked chose a seat.</summary>
+    public const string ChosenSession = "E3";
 
     public string LetterNumber { get; private set; } = "";
 
@@ -56,9 +60,11 @@ public sealed class WalkedPortal : SharedPortal
         }
 
         await App.DeliverMailAsync();
+        await App.OpenChoosingAsync();
         foreach (var (of, email) in new[] { (People.FresnoRecords, Some.Fresno), (People.SacramentoRecords, Some.Sacramento) })
         {
             identifiers[of] = await IdentifiersAsync(Confirmed(of), email);
+            await App.ChooseAsync(new Guest("", $"/me/{identifiers[of]["{token}"]}", Confirmed(of)), ChosenSession);
         }
 
         var builder = await (await SessionAsync(null)).GetAsync($"/convenings/{Some.Convening}/justification");

@@ -77,7 +77,8 @@ public sealed partial class PrivateStaysPrivate(WalkedPortal portal) : IClassFix
         var identified = portal.Identifiers(records).Aggregate(route, (address, identifier) => address.Replace(identifier.Key, identifier.Value, StringComparison.Ordinal))
             .Replace("{slug}", Some.Convening, StringComparison.Ordinal).Replace("{number}", portal.LetterNumber, StringComparison.Ordinal).Replace("{caseReference}", portal.CaseReference, StringComparison.Ordinal)
             .Replace("{county}", "10", StringComparison.Ordinal).Replace("{code}", "7QKD-M4WX-23HT", StringComparison.Ordinal);
-        var addresses = route.Contains("{reference}", StringComparison.Ordinal) ? new[] { portal.Draft(records), portal.Confirmed(records) }.Select(reference => identified.Replace("{reference}", reference, StringComparison.Ordinal))
+        var addresses = route.Contains("{reference}", StringComparison.Ordinal) ? new[] { portal.Draft(records), portal.Confirmed(records) }
+                .Select(reference => identified.Replace("{reference}", reference, StringComparison.Ordinal).Replace("{session}", WalkedPortal.ChosenSession, StringComparison.Ordinal))
             : route.Contains("{session}", StringComparison.Ordinal) ? sessions.Select(code => identified.Replace("{session}", code, StringComparison.Ordinal))
             : [identified];
         return addresses.Select(address => address.Contains('{', StringComparison.Ordinal) ? throw new InvalidOperationException($"Nothing is known for {address}: tell this walk.") : "/" + address);

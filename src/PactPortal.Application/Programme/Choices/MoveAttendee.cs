@@ -24,7 +24,8 @@ public sealed class MoveAttendee(PortalDbContext db, SessionChoiceChanges change
         var act = caller.Act.Because(reason.Succeeded ? reason.Value : null);
         return db.CommitAsync<SessionChoice>(
             act, "attendee moved between sessions", AuditSubject.Attendee(form.AttendeeId),
-            async token => await FindAsync(conveningId, form.AttendeeId, act, token) is not { } context ? Outcome.NotFound
+            async token => await FindAsync(conveningId, form.AttendeeId, act, token) is not { } context
+                ? new Refusal("This person has no seat at the convening any more. Nobody was moved.")
                 : reason.Succeeded ? await MoveAsync(context, itemId, form, reason.Value, token) : reason.Failure,
             cancellation);
     }

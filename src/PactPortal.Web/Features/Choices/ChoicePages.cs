@@ -25,8 +25,7 @@ public sealed class ChoicePages(SessionReader sessions, OwnChoiceContext context
     /// <returns>Null where the agenda has no such session.</returns>
     public async Task<SessionChoicePage?> ShowAsync(
         ChoiceContext context, ChoicePlace place, string code, ChooseForm? form, CancellationToken cancellation) =>
-        (await sessions.ReadAsync(context, cancellation))
-            .FirstOrDefault(session => string.Equals(session.Item.Code, code, StringComparison.OrdinalIgnoreCase)) is { } session
+        await sessions.FindAsync(context, code, cancellation) is { } session
             ? new SessionChoicePage(context, session, place) { Form = form ?? new ChooseForm() }
             : null;
 

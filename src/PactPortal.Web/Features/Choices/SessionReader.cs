@@ -11,7 +11,14 @@ namespace PactPortal.Web.Features.Choices;
 public sealed class SessionReader(PortalDbContext db)
 {
     /// <summary>In order of time: what can be chosen on their days, and what they chose, also where it was cancelled since.</summary>
-    public async Task<IReadOnlyList<SessionToChoose>> ReadAsync(ChoiceContext context, CancellationToken cancellation)
+    public Task<IReadOnlyList<SessionToChoose>> ReadAsync(ChoiceContext context, CancellationToken cancellation) => ReadAsync(context, null, cancellation);
+
+    /// <summary>Any item of the last release, also one that they can't choose: it says why.</summary>
+    /// <returns>Null where the release has none of the code.</returns>
+    public async Task<SessionToChoose?> FindAsync(ChoiceContext context, string code, CancellationToken cancellation) =>
+        (await ReadAsync(context, code, cancellation)).FirstOrDefault(session => string.Equals(session.Item.Code, code, StringComparison.OrdinalIgnoreCase));
+
+    private async Task<IReadOnlyList<SessionToChoose>> ReadAsync(ChoiceContext context, string? code, CancellationToken cancellation)
     {
         if (await db.FindLastReleaseAsync(context.Convening.ConveningId, cancellation) is not { } release)
         {
@@ -31,7 +38,8 @@ public sealed class SessionReader(PortalDbContext db)
         [
             .. from item in release.Snapshot.Items
                let choice = mine.GetValueOrDefault(item.Id)
-               where choice is not null || (item is { TakesChoices: true, IsCancelled: false, Day: { } day } && context.Days.Contains(day))
+               where choice is not null || string.Equals(item.Code, code, StringComparison.OrdinalIgnoreCase)
+                   || (item is { TakesChoices: true, IsCancelled: false, Day: { } day } && context.Days.Contains(day))
                let line = waiting[item.Id].ToList()
                orderby item.StartsAt, item.EndsAt, item.Code
                select new SessionToChoose(

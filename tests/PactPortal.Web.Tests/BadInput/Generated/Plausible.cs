@@ -59,6 +59,10 @@ internal static class Plausible
     /// <summary>The forms that no page shows to those who walk here.</summary>
     public static IReadOnlyList<RealField>? OfRoute(string route) => route switch
     {
+        "me/{token}/sessions/{session}" or "registrations/{reference}/sessions/{attendeeId:guid}/{session}" => [new("Form.Waits", ["true", "false"]), new("Form.GivesUp", ["", "E1", "E3"])],
+        "me/{token}/sessions/{session}/give-up" or "registrations/{reference}/sessions/{attendeeId:guid}/{session}/give-up" => [new("session", ["x"])],
+        "me/{token}/agenda/keep" => [new("keep", ["E1", "E3"]), new("others", ["E1", "E3"])],
+        "planning/convenings/{slug}/agenda/choices/{agendaItemId:guid}/move" => [new("Form.AttendeeId", [Guid.Empty.ToString()]), new("Form.To", [""]), new("Form.Reason", [""]), new("Form.Version", ["1", "2"])],
         "convenings/{slug}/register" => [new("Form.Organization", [Guid.Empty.ToString()])],
         "planning/accounts/{accountId:guid}/take" => [new("role", ["planner", "finance", "administrator"])],
         "planning/people/{personId:guid}/part" => [new("Part.Record", [Guid.Empty.ToString()]), new("Part.Reason", [""]), new("Part.Version", ["1"])],

@@ -45,7 +45,8 @@ public sealed class SessionChoicesController(
     [HttpGet("{agendaItemId:guid}/move")]
     public async Task<IActionResult> AskMove(
         PlannerConvening convening, Guid agendaItemId, Guid attendeeId, CancellationToken cancellation) =>
-        await pages.MoveAsync(convening, agendaItemId, attendeeId, null, cancellation) is { } page ? View("Move", page) : NotFound();
+        await pages.MoveAsync(convening, agendaItemId, attendeeId, null, cancellation) is { } page
+            ? View("Move", page) : LocalRedirect(ChoiceLinks.Of(convening.Slug, agendaItemId));
 
     [HttpPost("{agendaItemId:guid}/move")]
     public async Task<IActionResult> Move(

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Programme;
 using PactPortal.Data.Searching;
+using PactPortal.Domain;
 using PactPortal.Domain.Programme;
 using PactPortal.Domain.Registrations;
 using PactPortal.Web.Hosting.Planner;
@@ -36,10 +37,10 @@ public sealed class SessionPeopleRequest : ListRequest
 
     public override IReadOnlyList<ListFilter> Filters =>
     [
-        new("state", "How far", "All", [.. Enum.GetValues<ChoiceState>().Select(state => new Choice(state.ToString(), ChoiceWords.Name(state)))], State),
+        new("state", "How far", "All", [.. Enum.GetValues<ChoiceState>().Select(state => new Choice(StoredName.Of(state), ChoiceWords.Name(state)))], State),
     ];
 
-    internal ChoiceState? Wanted => Filters[0].Selected is { } selected ? Enum.Parse<ChoiceState>(selected) : null;
+    internal ChoiceState? Wanted => StoredName.Find<ChoiceState>(Filters[0].Selected);
 }
 
 /// <summary>Who chose a session of the last release, in the order in which they chose it.</summary>

@@ -18,6 +18,7 @@ public sealed class SessionSheetsController(SessionSheetPages pages) : Controlle
             ? this.Document(SessionSignInDocument.Compose(facts), $"{convening.Slug}-sign-in-session") : NotFound();
 
     [HttpGet("choices/{agendaItemId:guid}/sign.pdf")]
+    [AuditedDownload("room sign")]
     public async Task<IActionResult> Sign(PlannerConvening convening, Guid agendaItemId, CancellationToken cancellation) =>
         await pages.FindAsync(convening, agendaItemId, cancellation) is { } facts
             ? this.Document(SessionSignDocument.Compose(facts), $"{convening.Slug}-room-sign") : NotFound();
@@ -27,6 +28,7 @@ public sealed class SessionSheetsController(SessionSheetPages pages) : Controlle
         await pages.SetUpAsync(convening, cancellation) is { } page ? View("SetUp", page) : NotFound();
 
     [HttpGet("set-up.pdf")]
+    [AuditedDownload("set-up list")]
     public async Task<IActionResult> SetUpFile(PlannerConvening convening, CancellationToken cancellation) =>
         await pages.SetUpAsync(convening, cancellation) is { } page && convening.Whole is { } whole
             ? this.Document(SetUpDocument.Compose(whole, page.Lines, page.AsOf, page.IsPreliminary), $"{convening.Slug}-set-up") : NotFound();
