@@ -15,6 +15,7 @@ using PactPortal.Application.People;
 using PactPortal.Application.People.Erasing;
 using PactPortal.Application.Pricing;
 using PactPortal.Application.Programme;
+using PactPortal.Application.Programme.Import;
 using PactPortal.Application.Programme.Releases;
 using PactPortal.Application.Registrations;
 using PactPortal.Application.Registrations.Card;
@@ -49,7 +50,7 @@ public static class ApplicationServices
             .AddScoped<PersonRecords>().AddScoped<PersonMerges>().AddScoped<ConfirmedAddresses>()
             .AddScoped<ErasureReading>().AddScoped<KnownNamesReading>().AddScoped<ErasureObstacles>().AddScoped<NamesInRecords>()
             .AddScoped<NamesInTexts>()
-            .AddScoped<ReleaseAudience>()
+            .AddScoped<ReleaseAudience>().AddScoped<AgendaUploads>()
             .AddScoped<ErasedRecords>().AddScoped<ErasedSignatures>().AddScoped<ErasedCopies>();
     }
 

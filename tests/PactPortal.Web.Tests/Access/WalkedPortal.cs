@@ -10,6 +10,7 @@ using PactPortal.Domain.People;
 using PactPortal.Domain.Printing;
 using PactPortal.Domain.Programme;
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Agenda.Import;
 
 namespace PactPortal.Web.Tests.Access;
 
@@ -103,6 +104,7 @@ public sealed class WalkedPortal : SharedPortal
             ["{since:int}"] = "1",
             ["{speakerId:guid}"] = speakerId.ToString(),
             ["{agendaItemId:guid}"] = agendaItemId.ToString(),
+            ["{uploadKey:guid}"] = await ScheduleAsync(),
             ["{roomId:guid}"] = (await App.QueryAsync(db => db.Rooms.OrderBy(room => room.Code).Select(room => room.RoomId).FirstAsync())).ToString(),
             ["{trackId:guid}"] = (await App.QueryAsync(db => db.Tracks.OrderBy(track => track.Code).Select(track => track.TrackId).FirstAsync())).ToString(),
             ["{id:guid}"] = mails.Single(message => message.Kind == MailKind.TeamConfirmed).OutboxMessageId.ToString(),
@@ -151,6 +153,14 @@ public sealed class WalkedPortal : SharedPortal
             (speakerId, agendaItemId) = (speaker.SpeakerId, item.AgendaItemId);
         });
         return (speakerId, agendaItemId, token);
+    }
+
+    /// <summary>A schedule that was chosen and not imported.</summary>
+    private async Task<string> ScheduleAsync()
+    {
+        var planner = await SessionAsync(Some.Planner);
+        var kept = await ScheduleFiles.UploadAsync(planner, $"/planning/convenings/{Some.Convening}/agenda", ScheduleFiles.Text("Code,Title,Rooms\nWALKED,Walked,Walked Room\n"));
+        return kept.Location?.Split('/')[^1] ?? "";
     }
 
     /// <summary>Badges for one half of the walk and invoices for the other, neither printed.</summary>
