@@ -43,7 +43,7 @@ internal static class FrabXml
             .Take(ScheduleFile.MostRows + 1).Select((found, at) => Row(found.day, found.room, found.one, at + 1)).ToList();
         return events.Count == 0 ? new Refusal("This schedule has no events.", field)
             : events.Count > ScheduleFile.MostRows ? SheetFile.TooMany(ScheduleFile.MostRows, field)
-            : ImportedFile.OfSchedule("frab XML", events);
+            : ImportedFile.OfSchedule("a schedule in frab’s XML", events);
     }
 
     private static ImportedRow Row(XElement day, XElement room, XElement found, int number)

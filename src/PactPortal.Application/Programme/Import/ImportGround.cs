@@ -41,14 +41,17 @@ internal static class ImportGroundReading
         var draft = await db.ReadDraftAsync(conveningId, cancellation);
         var speakers = await db.SpeakersToChange(conveningId).AsNoTracking().ToListAsync(cancellation);
         var taken = new HashSet<Guid>();
-        var wanted = rows.Select(row => Guid.TryParse(row[ImportColumn.Identifier], out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct();
+        var wanted = rows.Select(row => Guid.TryParse(row[ImportColumn.Identifier], out var id) ? id : Guid.Empty)
+            .Where(id => id != Guid.Empty).Distinct();
         foreach (var ids in wanted.Chunk(AtOnce))
         {
-            taken.UnionWith(await db.AgendaItems.Where(item => ids.Contains(item.AgendaItemId)).Select(item => item.AgendaItemId).ToListAsync(cancellation));
+            var items = db.AgendaItems.Where(item => ids.Contains(item.AgendaItemId));
+            taken.UnionWith(await items.Select(item => item.AgendaItemId).ToListAsync(cancellation));
         }
 
         return new ImportGround(
-            await db.GetConveningAsync(conveningId, cancellation), draft, [.. speakers.Select(Known).OrderBy(one => one.Name, StringComparer.InvariantCultureIgnoreCase)],
+            await db.GetConveningAsync(conveningId, cancellation), draft,
+            [.. speakers.Select(Known).OrderBy(one => one.Name, StringComparer.InvariantCultureIgnoreCase)],
             await db.ReadGivenCodesAsync(conveningId, cancellation))
         {
             TakenIds = taken,

@@ -49,11 +49,15 @@ internal sealed class ImportNames
 
     /// <summary>Null where it is left out.</summary>
     public Outcome<Guid?> Room(string name) =>
-        Of(ImportedNameKind.Room, name, PactPortal.Domain.Programme.Room.NameLength, ground.Draft.Rooms.FirstOrDefault(room => IsSame(room.Name, name))?.RoomId, AddRoom);
+        Of(
+            ImportedNameKind.Room, name, Domain.Programme.Room.NameLength,
+            ground.Draft.Rooms.FirstOrDefault(room => IsSame(room.Name, name))?.RoomId, AddRoom);
 
     /// <summary>Null where it is left out.</summary>
     public Outcome<Guid?> Track(string name) =>
-        Of(ImportedNameKind.Track, name, PactPortal.Domain.Programme.Track.NameLength, ground.Draft.Tracks.FirstOrDefault(track => IsSame(track.Name, name))?.TrackId, AddTrack);
+        Of(
+            ImportedNameKind.Track, name, Domain.Programme.Track.NameLength,
+            ground.Draft.Tracks.FirstOrDefault(track => IsSame(track.Name, name))?.TrackId, AddTrack);
 
     /// <summary>Null where they are left out.</summary>
     /// <param name="item">Of two who are called alike the one is meant who is in it.</param>
@@ -69,7 +73,7 @@ internal sealed class ImportNames
 
         return there.Count > 1
             ? new Refusal($"Two speakers are called {there[0].Name}. Put the one who is meant into the item on its own page.")
-            : Of(ImportedNameKind.Speaker, name, PactPortal.Domain.Programme.Speaker.NameLength, there is [var known] ? known.SpeakerId : null, AddSpeaker);
+            : Of(ImportedNameKind.Speaker, name, Domain.Programme.Speaker.NameLength, there is [var known] ? known.SpeakerId : null, AddSpeaker);
     }
 
     private Outcome<Guid?> Of(ImportedNameKind kind, string name, int longest, Guid? there, Func<string, Guid> add)
@@ -88,7 +92,8 @@ internal sealed class ImportNames
         if (!unknown.TryGetValue(key, out var met))
         {
             var answer = Answered(kind, answers.GetValueOrDefault(key)?.Answer);
-            met = (new UnknownName(kind, clean, answer), answer == NameAnswer.LeaveOut ? null : answer == NameAnswer.Add ? add(clean) : Guid.Parse(answer));
+            Guid? id = answer == NameAnswer.LeaveOut ? null : answer == NameAnswer.Add ? add(clean) : Guid.Parse(answer);
+            met = (new UnknownName(kind, clean, answer), id);
             unknown.Add(key, met);
         }
 

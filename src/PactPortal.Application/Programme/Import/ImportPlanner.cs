@@ -1,4 +1,3 @@
-using System.Globalization;
 using PactPortal.Application.Programme.Items;
 using PactPortal.Domain;
 using PactPortal.Domain.People;
@@ -29,8 +28,10 @@ internal sealed class ImportPlanner
     {
         (this.file, this.form, this.ground) = (file, form, ground);
         rows = file.Read(form.ColumnsOf(file));
-        days = DaysOf(rows, form, ground);
-        (names, time, codes) = (new ImportNames(ground, form), new RowTime(ground.Convening, days), new ItemCode(ground.Draft, ground.GivenCodes));
+        days = FileDays.Asked(rows, form, ground.Convening);
+        names = new ImportNames(ground, form);
+        time = new RowTime(ground.Convening, new FileDays(ground.Convening, days));
+        codes = new ItemCode(ground.Draft, ground.GivenCodes);
         draft = ground.Draft with { Rooms = names.Rooms, Tracks = names.Tracks };
         byCode = ground.Draft.Items.ToDictionary(item => item.Code, StringComparer.OrdinalIgnoreCase);
         byId = ground.Draft.Items.ToDictionary(item => item.AgendaItemId);
@@ -57,21 +58,12 @@ internal sealed class ImportPlanner
         {
             Mark = ImportPlan.MarkOf(ground, form, form.ColumnsOf(file), days, names),
             WhyNot = tooMany
-                ? new Refusal(FormattableString.Invariant($"This file names more than {ImportForm.MostNames:N0} rooms, tracks and speakers that the convening doesn’t have. Look whether each column is what it is taken for."))
+                ? new Refusal(FormattableString.Invariant(
+                    $"This file names more than {ImportForm.MostNames:N0} rooms, tracks and speakers that the convening doesn’t have.")
+                    + " Look whether each column is what it is taken for.")
                 : null,
         };
     }
-
-    /// <summary>As answered; where nobody did, the file's words mean the convening's days one after the other.</summary>
-    private static List<DayAnswer> DaysOf(IReadOnlyList<ImportedRow> rows, ImportForm form, ImportGround ground) =>
-        [
-            .. RowTime.Labels(rows).Select((label, at) => new DayAnswer
-            {
-                Label = label,
-                Day = form.Days.Find(answer => PersonName.Fold(answer.Label ?? "") == PersonName.Fold(label)) is { } answer ? answer.Day
-                    : ground.Convening.Days.ElementAtOrDefault(at)?.Number.ToString(CultureInfo.InvariantCulture),
-            }),
-        ];
 
     /// <summary>By code, then by identifier; a code or an item that two rows name is refused in both.</summary>
     private List<PlannedRow> Match()
@@ -85,7 +77,8 @@ internal sealed class ImportPlanner
             var isFree = id is { } wanted && !ground.TakenIds.Contains(wanted) && !first.ContainsKey($"{wanted}");
             var one = new PlannedRow(row, item, item?.AgendaItemId ?? (isFree ? id!.Value : Guid.CreateVersion7())) { Code = item?.Code };
             one.Refuse(row.Problems);
-            foreach (var (key, what) in new[] { (code, "this code"), ($"{item?.AgendaItemId ?? id}", "this identifier") }.Where(pair => pair.Item1 is { Length: > 0 }))
+            (string? Key, string What)[] marks = [(code, "this code"), ($"{item?.AgendaItemId ?? id}", "this identifier")];
+            foreach (var (key, what) in marks.Where(mark => mark.Key is { Length: > 0 }))
             {
                 if (first.TryAdd(key!, one))
                 {

@@ -25,10 +25,10 @@ public sealed class ImportedFile
     public static ImportedFile OfSheet(IReadOnlyList<SheetRow> rows)
     {
         var at = SheetFile.TitlesAt(rows, title => ImportColumns.Find(title) is not null);
-        return new ImportedFile("Sheet", rows[at], [.. rows.Skip(at + 1)]);
+        return new ImportedFile("a sheet", rows[at], [.. rows.Skip(at + 1)]);
     }
 
-    /// <param name="name">Of the format: "frab XML".</param>
+    /// <param name="name">Of the format, in a sentence.</param>
     public static ImportedFile OfSchedule(string name, IReadOnlyList<ImportedRow> rows) => new(name, rows);
 
     private ImportedFile(string name, SheetRow titles, IReadOnlyList<SheetRow> rows)

@@ -58,7 +58,9 @@ internal sealed partial record ImportedTime(DateOnly? Date, TimeOnly Clock, Time
         {
             var read = WallTime.At(date, Clock, zone, null);
             return read.Refusals is [ComesTwice twice]
-                ? new Refusal($"{twice.Sentence} Write its distance from UTC behind it: {OffsetWords(twice.First.Offset)} for the first, {OffsetWords(twice.Second.Offset)} for the second.")
+                ? new Refusal(
+                    $"{twice.Sentence} Write its distance from UTC behind it: "
+                    + $"{OffsetWords(twice.First.Offset)} for the first, {OffsetWords(twice.Second.Offset)} for the second.")
                 : read;
         }
 

@@ -46,13 +46,13 @@ internal sealed class RowAnswers(ImportedRow row, ImportNames names, PlannedRow 
         Say(ImportColumn.Title, text => form.Title = text);
         Say(ImportColumn.Kind, text => form.Kind = Stored(KindWords.Find(text), text, ImportColumn.Kind, AgendaItemKinds.All.Select(kind => kind.Name())) ?? form.Kind);
         Say(ImportColumn.State, text => form.State = Choice<AgendaItemState>(text, ImportColumn.State, ItemWords.Name) ?? form.State);
-        Say(ImportColumn.Rooms, text => form.Rooms = [.. Rooms(text)]);
+        Say(ImportColumn.Rooms, text => form.Rooms = Rooms(text));
         Say(ImportColumn.Place, text => form.Place = text);
         Say(ImportColumn.Track, text => form.Track = text.Length == 0 ? null : Named(names.Track(text), ImportColumn.Track)?.ToString());
         Say(ImportColumn.Format, text => form.Format = text);
         Say(ImportColumn.Level, text => form.Level = Choice<SessionLevel>(text, ImportColumn.Level, ItemWords.Name) ?? StoredName.Of(SessionLevel.All));
         Say(ImportColumn.Cohort, text => form.Cohort = Choice<Cohort>(text, ImportColumn.Cohort, Cohorts.NameOf));
-        Say(ImportColumn.AgencyTypes, text => form.AgencyTypes = [.. AgencyTypesOf(text)]);
+        Say(ImportColumn.AgencyTypes, text => form.AgencyTypes = AgencyTypesOf(text));
         Say(ImportColumn.Roles, text => form.Roles = text.Replace(';', ','));
         Say(ImportColumn.Capacity, text => form.Capacity = text);
         Say(ImportColumn.Choosing, text => form.TakesChoices = Holds(text, ImportColumn.Choosing));
@@ -75,13 +75,15 @@ internal sealed class RowAnswers(ImportedRow row, ImportNames names, PlannedRow 
         }
     }
 
-    private IEnumerable<string?> Rooms(string text) =>
-        ListedNames.Split(text, names.IsRoom).Select(name => Named(names.Room(name), ImportColumn.Rooms)?.ToString()).ToList();
+    private List<string?> Rooms(string text) =>
+        [.. ListedNames.Split(text, names.IsRoom).Select(name => Named(names.Room(name), ImportColumn.Rooms)?.ToString())];
 
-    private IEnumerable<string> AgencyTypesOf(string text) =>
-        text.Split([';', ',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(word => PersonName.Fold(word) is not ("everyone" or "all"))
-            .Select(word => Choice<AgencyType>(word, ImportColumn.AgencyTypes, AgencyTypes.Name)).OfType<string>().ToList();
+    private List<string> AgencyTypesOf(string text) =>
+        [
+            .. text.Split([';', ',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Where(word => PersonName.Fold(word) is not ("everyone" or "all"))
+                .Select(word => Choice<AgencyType>(word, ImportColumn.AgencyTypes, AgencyTypes.Name)).OfType<string>(),
+        ];
 
     private string Provision(string text, ImportColumn column)
     {

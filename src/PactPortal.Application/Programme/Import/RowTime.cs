@@ -1,8 +1,5 @@
-using System.Globalization;
-using PactPortal.Application.Programme.Items;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
-using PactPortal.Domain.People;
 using PactPortal.Domain.Programme;
 
 namespace PactPortal.Application.Programme.Import;
@@ -11,25 +8,14 @@ namespace PactPortal.Application.Programme.Import;
 /// When an item takes place, as a row says it: by the convening's day, a date, a start and an end or a length. What begins before four in the
 /// morning belongs to the day before, unless the row says the day.
 /// </summary>
-internal sealed class RowTime(Convening convening, IReadOnlyList<DayAnswer> answers)
+internal sealed class RowTime(Convening convening, FileDays days)
 {
     private const int NightEndsAt = 4;
 
     private static readonly ImportColumn[] Columns = [ImportColumn.Day, ImportColumn.Date, ImportColumn.Start, ImportColumn.End, ImportColumn.Duration];
 
-    private readonly Dictionary<string, int?> meant = answers.Where(answer => answer.Label is not null)
-        .DistinctBy(answer => PersonName.Fold(answer.Label ?? ""))
-        .ToDictionary(answer => PersonName.Fold(answer.Label ?? ""), answer => int.TryParse(answer.Day, NumberStyles.None, CultureInfo.InvariantCulture, out var day) ? day : (int?)null);
-
     /// <summary>Whether the row says anything of it.</summary>
     public static bool IsSaid(ImportedRow row) => Columns.Any(column => row[column] is not null);
-
-    /// <summary>Words for days that are neither a number nor a date, in their order.</summary>
-    public static IReadOnlyList<string> Labels(IEnumerable<ImportedRow> rows) =>
-        [
-            .. rows.Select(row => row[ImportColumn.Day] ?? "").Where(text => text.Length > 0 && !IsThroughout(text) && NumberOf(text) is null && !TypedDate.TryRead(text, out _))
-                .DistinctBy(PersonName.Fold).Order(StringComparer.OrdinalIgnoreCase),
-        ];
 
     /// <summary>Null: it has none yet.</summary>
     public Outcome<AgendaTime?> Read(ImportedRow row)
@@ -40,10 +26,10 @@ internal sealed class RowTime(Convening convening, IReadOnlyList<DayAnswer> answ
             return (AgendaTime?)null;
         }
 
-        var (start, day) = (ImportedTime.Read(Text(ImportColumn.Start)), Day(Text(ImportColumn.Day)));
+        var (start, day) = (ImportedTime.Read(Text(ImportColumn.Start)), days.Read(Text(ImportColumn.Day)));
         if (!start.Succeeded || !day.Succeeded)
         {
-            return (List<Refusal>)[.. Of(ImportColumn.Start, start.Refusals), .. Of(ImportColumn.Day, day.Refusals)];
+            return (List<Refusal>)[.. Of(ImportColumn.Start, start.Refusals), .. day.Refusals];
         }
 
         if (day.Value.IsNone)
@@ -64,33 +50,6 @@ internal sealed class RowTime(Convening convening, IReadOnlyList<DayAnswer> answ
             : Checked(startsAt.Value, endsAt.Value, day.Value);
     }
 
-    private Outcome<SaidDay> Day(string text)
-    {
-        if (text.Length == 0)
-        {
-            return new SaidDay(null);
-        }
-
-        if (IsThroughout(text))
-        {
-            return new SaidDay(null) { IsThroughout = true };
-        }
-
-        if (TypedDate.TryRead(text, out var date))
-        {
-            return convening.Days.FirstOrDefault(day => day.Date == date) is { } there ? new SaidDay(there.Number) : NoDay(date);
-        }
-
-        var number = NumberOf(text);
-        if (number is null && meant.TryGetValue(PersonName.Fold(text), out number) && number is null)
-        {
-            return new SaidDay(null) { IsNone = true };
-        }
-
-        return convening.Days.Any(day => day.Number == number) ? new SaidDay(number)
-            : new Refusal(number is null ? "Say above which of the convening’s days this is." : $"The convening has no day {number}.");
-    }
-
     /// <summary>On which date its start is, where it has none of its own.</summary>
     private Outcome<DateOnly> DateOf(ImportedTime start, SaidDay day, string typed)
     {
@@ -101,12 +60,12 @@ internal sealed class RowTime(Convening convening, IReadOnlyList<DayAnswer> answ
 
         if (typed.Length > 0)
         {
-            return TypedDate.TryRead(typed, out var date) ? date : Of(ImportColumn.Date, [new Refusal("This date can’t be read. Write it as 2026-12-09.")]).ToList();
+            return TypedDate.TryRead(typed, out var date) ? date : new Refusal("Date: this can’t be read. Write it as 2026-12-09.");
         }
 
-        var first = day.IsThroughout ? convening.Days.FirstOrDefault() : convening.Days.FirstOrDefault(one => one.Number == day.Number);
+        var first = day.IsThroughout && convening.Days is [var opening, ..] ? opening : convening.Days.FirstOrDefault(one => one.Number == day.Number);
         return first is null ? new Refusal("Day: say on which day this is, or put the date before the start.")
-            : first.Date is not { } known ? NoDates
+            : first.Date is not { } known ? FileDays.NoDates
             : !day.IsThroughout && start.Clock.Hour < NightEndsAt ? known.AddDays(1)
             : known;
     }
@@ -132,7 +91,7 @@ internal sealed class RowTime(Convening convening, IReadOnlyList<DayAnswer> answ
         {
             date = convening.Days[^1].Date ?? date;
         }
-        else if (read.Value.Clock < TimeOnly.FromDateTime(from) && TimeOnly.FromDateTime(from) - read.Value.Clock >= TypedAgendaTime.LongestPastMidnight)
+        else if (read.Value.Clock < TimeOnly.FromDateTime(from) && from.TimeOfDay - read.Value.Clock.ToTimeSpan() >= TypedAgendaTime.LongestPastMidnight)
         {
             date = date.AddDays(1);
         }
@@ -162,22 +121,15 @@ internal sealed class RowTime(Convening convening, IReadOnlyList<DayAnswer> answ
             ?? convening.Days.FirstOrDefault(one => one.Date == date)?.Number;
         if (number is not { } known)
         {
-            return NoDay(date);
+            return days.NoDay(date);
         }
 
         var its = convening.Days.First(one => one.Number == known).Date;
         return its is not null && date != its && date != its.Value.AddDays(1)
-            ? new Refusal(Sentence($"Start: this starts on {DateWords.DayWithYear(date)}, and day {known} is {DateWords.DayWithYear(its.Value)}"))
-            : endsAt - startsAt > AgendaItemTerms.Longest
-                ? new Refusal(Sentence($"End: an item takes at most {ClockWords.Length(AgendaItemTerms.Longest)}. This one would take {ClockWords.Length(endsAt - startsAt)}"))
-            : new AgendaTime(known, startsAt, endsAt);
-    }
-
-    private Refusal NoDay(DateOnly date)
-    {
-        var days = convening.Days.Select(day => day.Date).OfType<DateOnly>().ToList();
-        return days.Count == 0 ? NoDates
-            : new Refusal(Sentence($"Day: {DateWords.DayWithYear(date)} is none of the convening’s days, which are {string.Join(", ", days.Select(DateWords.DayWithYear))}"));
+            ? new Refusal(FormattableString.Invariant($"Start: this is on {DateWords.DayWithYear(date)}, and day {known} is {DateWords.DayWithYear(its.Value)}."))
+            : endsAt - startsAt <= AgendaItemTerms.Longest ? new AgendaTime(known, startsAt, endsAt)
+            : new Refusal(
+                $"End: an item takes at most {ClockWords.Length(AgendaItemTerms.Longest)}. This one would take {ClockWords.Length(endsAt - startsAt)}.");
     }
 
     private static IEnumerable<Refusal> Of(ImportColumn column, IEnumerable<Refusal> refusals) =>
@@ -185,25 +137,4 @@ internal sealed class RowTime(Convening convening, IReadOnlyList<DayAnswer> answ
 
     /// <summary>With a full stop, where "a.m." doesn't end it already.</summary>
     private static string Sentence(string words) => words.EndsWith('.') ? words : $"{words}.";
-
-    private static bool IsThroughout(string text) =>
-        PersonName.Fold(text) is AgendaItemForm.AllDays or "all days" or "on all days" or "every day";
-
-    /// <summary>Of "2", "Day 2".</summary>
-    private static int? NumberOf(string text)
-    {
-        var figures = text.StartsWith("day ", StringComparison.OrdinalIgnoreCase) ? text[4..].Trim() : text;
-        return int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
-
-    private static Refusal NoDates => new("Day: the convening’s days have no dates yet. Give it dates first, or leave out the times.");
-
-    /// <param name="Number">Null where the row doesn't say it.</param>
-    private sealed record SaidDay(int? Number)
-    {
-        public bool IsThroughout { get; init; }
-
-        /// <summary>Somebody said that the word means none of the days.</summary>
-        public bool IsNone { get; init; }
-    }
 }

@@ -41,7 +41,8 @@ public static class ScheduleFile
         var file = ImportedFile.OfSheet(rows.Value);
         return file.Count == 0 ? new Refusal("This file has titles and no rows below them.", field)
             : file.Count > MostRows ? SheetFile.TooMany(MostRows, field)
-            : file.Titles.Count > MostColumns ? new Refusal(FormattableString.Invariant($"A sheet has at most {MostColumns} columns here. Take out those that say nothing of the agenda."), field)
+            : file.Titles.Count > MostColumns
+                ? new Refusal(FormattableString.Invariant($"A sheet has at most {MostColumns} columns here. Take out what says nothing of the agenda."), field)
             : file;
     }
 }

@@ -22,8 +22,8 @@ internal static class ScheduleJson
             using var document = JsonDocument.Parse(content, Options);
             var root = document.RootElement;
             var frab = Find(Find(Find(root, "schedule"), "conference"), "days");
-            var (name, rows) = frab.ValueKind == JsonValueKind.Array ? ("frab JSON", Events(frab))
-                : Find(root, "items").ValueKind == JsonValueKind.Array ? ("List of items", Items(Find(root, "items")))
+            var (name, rows) = frab.ValueKind == JsonValueKind.Array ? ("a schedule in frab’s JSON", Events(frab))
+                : Find(root, "items").ValueKind == JsonValueKind.Array ? ("a list of items in JSON", Items(Find(root, "items")))
                 : ("", []);
             return name.Length == 0 ? new Refusal(NoSchedule, field)
                 : rows.Count == 0 ? new Refusal("This schedule has no items.", field)

@@ -26,8 +26,8 @@ public sealed class BadSchedules : AgendaScenario
     public static TheoryData<string, string[]> Rows => new()
     {
         { "Code,Title\nX1,One\nX1,Two\n", ["Row 3 has this code too.", "Row 2 has this code too."] },
-        { "Code,Title,Kind,Block\nB1,One,block,B2\nB2,Two,block,B1\n", ["Block: this item would stand in itself"] },
-        { "Code,Title,Kind,Block,Day\nB1,One,block,,77\nB2,Two,session,B1,\n", ["The convening has no day 77.", "Block: its block is in row 2, which can’t be imported."] },
+        { "Code,Title,Kind,Block\nNB1,One,block,NB2\nNB2,Two,block,NB1\n", ["Block: this item would stand in itself"] },
+        { "Code,Title,Kind,Block,Day\nNB1,One,block,,77\nNB2,Two,session,NB1,\n", ["Day: the convening has no day 77.", "Block: its block is in row 2, which can’t be imported."] },
         { "Title,Day,Start,End\nOne,1,10:00,10:00\n", ["End: an item needs a length."] },
         { "Title,Start,End\nOne,2026-12-08 10:00,2026-12-17 10:00\n", ["End: an item takes at most 24 h. This one would take 216 h."] },
         { "Title,Start,End\nOne,2027-01-08 10:00,2027-01-08 11:00\n", ["January 8, 2027 is none of the convening’s days"] },

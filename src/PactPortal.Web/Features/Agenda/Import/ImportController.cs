@@ -51,7 +51,7 @@ public sealed class ImportController(ImportPages pages, AgendaUploads uploads, I
         await using var content = file.OpenReadStream();
         var kept = await uploads.KeepAsync(convening.ConveningId, content, field, cancellation);
         return await this.AnswerAsync(
-            kept, Prefix, key => AgendaLinks.Import(convening.Slug, key), () => Task.FromResult(ShowChoosing(convening)));
+            kept, Prefix, key => AgendaLinks.Import(convening.Slug, key), () => Task.FromResult<IActionResult>(ShowChoosing(convening)));
     }
 
     [HttpGet("import/{uploadKey:guid}")]
@@ -95,7 +95,7 @@ public sealed class ImportController(ImportPages pages, AgendaUploads uploads, I
 
     private FileContentResult Download(ExportedFile file) => File(file.Content, file.ContentType, file.Name);
 
-    private IActionResult ShowChoosing(PlannerConvening convening) => View("Choose", new AgendaFilePage(convening, new AgendaFileForm()));
+    private ViewResult ShowChoosing(PlannerConvening convening) => View("Choose", new AgendaFilePage(convening, new AgendaFileForm()));
 
     /// <summary>The page answers each question itself: what was sent is in its form already, as far as it is asked.</summary>
     private async Task<IActionResult> ShowAsync(PlannerConvening convening, Guid key, ImportForm form, CancellationToken cancellation)

@@ -55,7 +55,8 @@ public sealed class ImportPages(PreviewImport preview)
         {
             ImportedNameKind.Room => ground.Draft.Rooms.Where(room => !room.IsRetired).Select(room => (Id: room.RoomId, room.Name)),
             ImportedNameKind.Track => ground.Draft.Tracks.Where(track => !track.IsRetired).Select(track => (Id: track.TrackId, track.Name)),
-            ImportedNameKind.Speaker => ground.Speakers.Where(speaker => speaker.Name is not null).Select(speaker => (Id: speaker.SpeakerId, Name: speaker.Name ?? "")),
+            ImportedNameKind.Speaker => ground.Speakers.Where(speaker => speaker.Name is not null)
+                .Select(speaker => (Id: speaker.SpeakerId, Name: speaker.Name ?? "")),
         };
         return
         [

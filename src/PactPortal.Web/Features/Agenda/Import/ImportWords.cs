@@ -34,7 +34,8 @@ internal static class ImportWords
     {
         var (added, changed) = (plan.Count(RowFate.Added), plan.Count(RowFate.Changed));
         var (same, refused) = (plan.Count(RowFate.AsItIs), plan.Count(RowFate.Refused));
-        return FormattableString.Invariant($"{AgendaWords.Items(added)} would be added, {changed} changed; {same} would stay as {(same == 1 ? "it is" : "they are")}, {refused} can’t be imported");
+        return FormattableString.Invariant($"{AgendaWords.Items(added)} would be added, {changed} changed; ")
+            + FormattableString.Invariant($"{same} would stay as {(same == 1 ? "it is" : "they are")}, {refused} can’t be imported");
     }
 
     /// <summary>"“Start time”", or "Column C" where there is no title.</summary>
