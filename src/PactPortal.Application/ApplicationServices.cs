@@ -50,7 +50,7 @@ public static class ApplicationServices
             .AddScoped<PersonRecords>().AddScoped<PersonMerges>().AddScoped<ConfirmedAddresses>()
             .AddScoped<ErasureReading>().AddScoped<KnownNamesReading>().AddScoped<ErasureObstacles>().AddScoped<NamesInRecords>()
             .AddScoped<NamesInTexts>()
-            .AddScoped<ReleaseAudience>().AddScoped<AgendaUploads>()
+            .AddScoped<ReleaseAudience>().AddScoped<AgendaUploads>().AddScoped<ImportPreviewReading>()
             .AddScoped<ErasedRecords>().AddScoped<ErasedSignatures>().AddScoped<ErasedCopies>();
     }
 

@@ -7,14 +7,14 @@ using PactPortal.Web.Ui;
 namespace PactPortal.Web.Features.Agenda.Import;
 
 /// <summary>Builds the page on which a file is looked at before it is imported.</summary>
-public sealed class ImportPages(PreviewImport preview)
+public sealed class ImportPages(ImportPreviewReading preview)
 {
     private static readonly IReadOnlyList<Choice> Columns = [.. ImportColumns.All.Select(column => new Choice(StoredName.Of(column), column.Title()))];
 
     /// <returns>Null where the file is no longer kept.</returns>
     public async Task<ImportPage?> ShowAsync(PlannerConvening convening, Guid key, ImportForm form, CancellationToken cancellation)
     {
-        var outcome = await preview.ExecuteAsync(convening.ConveningId, key, form, cancellation);
+        var outcome = await preview.ReadAsync(convening.ConveningId, key, form, cancellation);
         if (!outcome.Succeeded)
         {
             return null;

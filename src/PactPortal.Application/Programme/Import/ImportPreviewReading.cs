@@ -7,10 +7,10 @@ namespace PactPortal.Application.Programme.Import;
 public sealed record ImportPreview(ImportedFile File, ImportPlan Plan, ImportGround Ground, IReadOnlyList<ImportColumn?> Columns);
 
 /// <summary>Says what an import of a kept file would do, and does nothing.</summary>
-public sealed class PreviewImport(PortalDbContext db, AgendaUploads uploads)
+public sealed class ImportPreviewReading(PortalDbContext db, AgendaUploads uploads)
 {
     /// <param name="form">With the answers that were given, or none.</param>
-    public async Task<Outcome<ImportPreview>> ExecuteAsync(Guid conveningId, Guid key, ImportForm form, CancellationToken cancellation)
+    public async Task<Outcome<ImportPreview>> ReadAsync(Guid conveningId, Guid key, ImportForm form, CancellationToken cancellation)
     {
         var file = uploads.Read(conveningId, key);
         if (!file.Succeeded)
