@@ -79,8 +79,14 @@ public sealed class ScheduleIsImported : AgendaScenario
         var planner = await App.SignInAsync(Some.Planner);
         await AddAsync(planner, Desk, new(Named("=Sums; and “quotes”, \"too\"", "2", "10:35 pm", "12:15 am"))
         {
-            ["Form.Objectives"] = "One, two.\r\n- three", ["Form.Capacity"] = "40", ["Form.Cohort"] = "BayArea", ["Form.Roles"] = "coordinators, supervisors",
-            ["Form.AgencyTypes"] = "Probation", ["Form.CreditHours"] = "1.25", ["Form.Interpreter"] = "OnRequest", ["Form.IsPinned"] = "true",
+            ["Form.Objectives"] = "One, two.\r\n- three",
+            ["Form.Capacity"] = "40",
+            ["Form.Cohort"] = "BayArea",
+            ["Form.Roles"] = "coordinators, supervisors",
+            ["Form.AgencyTypes"] = "Probation",
+            ["Form.CreditHours"] = "1.25",
+            ["Form.Interpreter"] = "OnRequest",
+            ["Form.IsPinned"] = "true",
         });
         using var file = await planner.Http.GetAsync(new Uri($"{Desk}/export.{ending}", UriKind.Relative));
 
