@@ -16,6 +16,7 @@ using PactPortal.Application.People.Erasing;
 using PactPortal.Application.Pricing;
 using PactPortal.Application.Programme;
 using PactPortal.Application.Programme.Choices;
+using PactPortal.Application.Programme.Import;
 using PactPortal.Application.Programme.Releases;
 using PactPortal.Application.Registrations;
 using PactPortal.Application.Registrations.Card;
@@ -50,9 +51,9 @@ public static class ApplicationServices
             .AddScoped<PersonRecords>().AddScoped<PersonMerges>().AddScoped<ConfirmedAddresses>()
             .AddScoped<ErasureReading>().AddScoped<KnownNamesReading>().AddScoped<ErasureObstacles>().AddScoped<NamesInRecords>()
             .AddScoped<NamesInTexts>()
-            .AddScoped<ReleaseAudience>()
             .AddScoped<SessionSeats>().AddScoped<SessionPools>().AddScoped<SessionChoiceChanges>().AddScoped<EndedSessionChoices>()
             .AddScoped<OwnChoiceContext>().AddScoped<TeamChoiceContext>()
+            .AddScoped<ReleaseAudience>().AddScoped<AgendaUploads>().AddScoped<ImportPreviewReading>()
             .AddScoped<ErasedRecords>().AddScoped<ErasedSignatures>().AddScoped<ErasedCopies>();
     }
 

@@ -32,6 +32,7 @@ public sealed class UseCases
         ["LapseSessionOffers"] = "the portal, from time to time",
         ["ExpireHolds"] = "the portal, from time to time",
         ["EraseExpiredAnswers"] = "the portal, from time to time",
+        ["ForgetAgendaUploads"] = "the portal, from time to time",
         ["RemindOfInvoices"] = "the portal, from time to time",
         ["GiveBadgeCodes"] = "the portal, at its start after an upgrade",
         ["FillFirstReleases"] = "the portal, at its start after an upgrade",

@@ -23,7 +23,7 @@ public sealed class SaveSpeaker(PortalDbContext db)
     private const string ThereByEmail =
         "Somebody among the speakers of the convening has this e-mail already, perhaps without their name. Look in the list, and ask them.";
 
-    private const int CodeLength = 6;
+    internal const int CodeLength = 6;
 
     /// <param name="speakerId">The one that is changed; null for a new one.</param>
     public Task<Outcome<Guid>> ExecuteAsync(

@@ -11,6 +11,7 @@ using PactPortal.Domain.Printing;
 using PactPortal.Domain.Programme;
 using PactPortal.Domain.Programme.Choices;
 using PactPortal.Testing;
+using PactPortal.Web.Tests.Agenda.Import;
 using PactPortal.Web.Tests.Choices;
 
 namespace PactPortal.Web.Tests.Access;
@@ -112,6 +113,7 @@ public sealed class WalkedPortal : SharedPortal
             ["{since:int}"] = "1",
             ["{speakerId:guid}"] = speakerId.ToString(),
             ["{agendaItemId:guid}"] = agendaItemId.ToString(),
+            ["{uploadKey:guid}"] = await ScheduleAsync(),
             ["{roomId:guid}"] = (await App.QueryAsync(db => db.Rooms.OrderBy(room => room.Code).Select(room => room.RoomId).FirstAsync())).ToString(),
             ["{trackId:guid}"] = (await App.QueryAsync(db => db.Tracks.OrderBy(track => track.Code).Select(track => track.TrackId).FirstAsync())).ToString(),
             ["{id:guid}"] = mails.Single(message => message.Kind == MailKind.TeamConfirmed).OutboxMessageId.ToString(),
@@ -160,6 +162,14 @@ public sealed class WalkedPortal : SharedPortal
             (speakerId, agendaItemId) = (speaker.SpeakerId, item.AgendaItemId);
         });
         return (speakerId, agendaItemId, token);
+    }
+
+    /// <summary>A schedule that was chosen and not imported.</summary>
+    private async Task<string> ScheduleAsync()
+    {
+        var planner = await SessionAsync(Some.Planner);
+        var kept = await ScheduleFiles.UploadAsync(planner, $"/planning/convenings/{Some.Convening}/agenda", ScheduleFiles.Text("Code,Title,Rooms\nWALKED,Walked,Walked Room\n"));
+        return kept.Location?.Split('/')[^1] ?? "";
     }
 
     /// <summary>Badges for one half of the walk and invoices for the other, neither printed.</summary>

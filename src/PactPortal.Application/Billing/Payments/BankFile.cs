@@ -1,6 +1,4 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
+using PactPortal.Application.Sheets;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
 
@@ -23,7 +21,7 @@ public sealed record BankFile(IReadOnlyList<BankRow> Rows, IReadOnlyList<BankPro
     {
         var (rows, problems, seen) = (new List<BankRow>(), new List<BankProblem>(), new Dictionary<(DateOnly, Money, string), int>());
         int[] columns = [0, 1, 2];
-        foreach (var (line, cells) in Cells(text))
+        foreach (var (line, cells) in CsvRows.Read(text).Take(MostRows + 2).Where(row => !row.IsEmpty))
         {
             if (line == 1 && TitlesOf(cells) is { } named)
             {
@@ -66,26 +64,4 @@ public sealed record BankFile(IReadOnlyList<BankRow> Rows, IReadOnlyList<BankPro
     private static string Cell(IReadOnlyList<string> cells, int at) => at < cells.Count ? cells[at] : "";
 
     private static string Short(string found) => found.Length > 120 ? found[..120] + "…" : found;
-
-    private static IEnumerable<(int Line, IReadOnlyList<string> Cells)> Cells(string text)
-    {
-        var first = text.Split('\n').FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? "";
-        var settings = new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = first.Contains('\t', StringComparison.Ordinal) ? "\t" : first.Count(letter => letter == ';') > first.Count(letter => letter == ',') ? ";" : ",",
-            HasHeaderRecord = false,
-            IgnoreBlankLines = false,
-            BadDataFound = null,
-            TrimOptions = TrimOptions.Trim,
-        };
-        using var parser = new CsvParser(new StringReader(text), settings);
-        for (var line = 1; line <= MostRows + 2 && parser.Read(); line++)
-        {
-            var cells = (parser.Record ?? []).Select(cell => cell.Trim()).ToList();
-            if (cells.Exists(cell => cell.Length > 0))
-            {
-                yield return (line, cells);
-            }
-        }
-    }
 }

@@ -21,13 +21,20 @@ internal sealed class ItemCode(AgendaDraft draft, IEnumerable<string> given)
         return code.Length > AgendaItemTerms.CodeLength || !code.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
             ? new Refusal($"Enter at most {AgendaItemTerms.CodeLength} letters, digits and hyphens, or leave this empty.", field)
             : taken.Contains(code) ? new Refusal($"There is, or was, an item {code}. Enter another code, or leave this empty.", field)
-            : code;
+            : Taken(code);
+    }
+
+    /// <summary>No other item gets it from now on.</summary>
+    private string Taken(string code)
+    {
+        taken.Add(code);
+        return code;
     }
 
     private string Made(AgendaItemKind kind)
     {
         var first = Stem(kind) + "-1";
-        return taken.Contains(first) ? new FreeCodes(taken).Next(first) : first;
+        return Taken(taken.Contains(first) ? new FreeCodes(taken).Next(first) : first);
     }
 
     private static string Stem(AgendaItemKind kind) => kind switch

@@ -35,6 +35,15 @@ internal static class ItemFacts
             : ": " + string.Join("; ", changed.Take(Most)) + (changed.Count > Most ? $"; and {changed.Count - Most} more" : "");
     }
 
+    /// <summary>"title: “B”, was “A”", of each field that differs.</summary>
+    public static IReadOnlyList<string> Differences(AgendaItem was, AgendaItem item, AgendaDraft draft, TimeZoneInfo zone) =>
+        [
+            .. Of(was, draft, zone).Zip(Of(item, draft, zone)).Where(pair => pair.First.Words != pair.Second.Words)
+                .Select(pair => pair.Second.Words.Length == 0 ? $"{pair.First.Name}: none, was “{Short(pair.First.Words)}”"
+                    : pair.First.Words.Length == 0 ? $"{pair.First.Name}: “{Short(pair.Second.Words)}”"
+                    : $"{pair.First.Name}: “{Short(pair.Second.Words)}”, was “{Short(pair.First.Words)}”"),
+        ];
+
     private static IReadOnlyList<(string Name, string Words)> Of(AgendaItem item, AgendaDraft draft, TimeZoneInfo zone) =>
     [
         ("title", item.Title),

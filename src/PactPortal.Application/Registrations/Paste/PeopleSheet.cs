@@ -1,6 +1,4 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
+using PactPortal.Application.Sheets;
 using PactPortal.Domain;
 using PactPortal.Domain.Organizations;
 
@@ -41,7 +39,7 @@ public sealed record PeopleSheet(IReadOnlyList<SheetPerson> People, IReadOnlyLis
 
     public static PeopleSheet Read(string text, RegistrationContext context)
     {
-        var rows = Rows(text).Where(row => row.Cells.Any(cell => cell.Length > 0)).ToList();
+        var rows = CsvRows.Read(text).Take(MostRows).Where(row => !row.IsEmpty).ToList();
         var problems = new List<SheetProblem>();
         var order = Enumerable.Range(0, Titles.Count).ToList();
         if (rows is [var first, ..] && IsTitles(first.Cells))
@@ -49,7 +47,7 @@ public sealed record PeopleSheet(IReadOnlyList<SheetPerson> People, IReadOnlyLis
             rows.RemoveAt(0);
             order = [.. first.Cells.Select(title => title.Length == 0 ? -1 : Columns.GetValueOrDefault(title, -2))];
             problems.AddRange(first.Cells.Where((_, at) => order[at] == -2)
-                .Select(title => new SheetProblem(first.Number, "Titles", title, $"Take this column out: a team has {string.Join(", ", Titles).ToLowerInvariant()}, and nothing else is kept here.")));
+                .Select(title => new SheetProblem(first.Line, "Titles", title, $"Take this column out: a team has {string.Join(", ", Titles).ToLowerInvariant()}, and nothing else is kept here.")));
         }
 
         var people = new List<SheetPerson>();
@@ -80,29 +78,5 @@ public sealed record PeopleSheet(IReadOnlyList<SheetPerson> People, IReadOnlyLis
     {
         var known = cells.Select(cell => Columns.GetValueOrDefault(cell, -1)).ToHashSet();
         return known.Contains(0) && known.Contains(1);
-    }
-
-    private static IEnumerable<(int Number, IReadOnlyList<string> Cells)> Rows(string text)
-    {
-        var settings = new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = Separator(text),
-            HasHeaderRecord = false,
-            IgnoreBlankLines = false,
-            BadDataFound = null,
-            TrimOptions = TrimOptions.Trim,
-        };
-        using var parser = new CsvParser(new StringReader(text), settings);
-        for (var number = 1; number <= MostRows && parser.Read(); number++)
-        {
-            yield return (number, [.. (parser.Record ?? []).Select(cell => cell.Trim())]);
-        }
-    }
-
-    /// <summary>A spreadsheet's clipboard has tabs; a file has what its country has.</summary>
-    private static string Separator(string text)
-    {
-        var line = text.Split('\n').FirstOrDefault(candidate => !string.IsNullOrWhiteSpace(candidate)) ?? "";
-        return line.Contains('\t', StringComparison.Ordinal) ? "\t" : line.Count(letter => letter == ';') > line.Count(letter => letter == ',') ? ";" : ",";
     }
 }

@@ -1,6 +1,9 @@
+using PactPortal.Application.Programme.Import;
+using PactPortal.Web.Features.Agenda.Import;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Planner;
+using PactPortal.Web.Hosting.Recurring;
 using static PactPortal.Web.Hosting.Access.Audiences;
 
 namespace PactPortal.Web.Features.Agenda;
@@ -29,6 +32,12 @@ public sealed class AgendaFeature : IFeature
         new("POST", "planning/convenings/{slug}/agenda/copy-day", Planners),
         new("GET", "planning/convenings/{slug}/agenda/move-day", Planners),
         new("POST", "planning/convenings/{slug}/agenda/move-day", Planners),
+        new("GET", "planning/convenings/{slug}/agenda/import", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/import", Planners),
+        new("GET", "planning/convenings/{slug}/agenda/import/{uploadKey:guid}", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/import/{uploadKey:guid}", Planners),
+        new("GET", "planning/convenings/{slug}/agenda/export.csv", Planners),
+        new("GET", "planning/convenings/{slug}/agenda/export.xlsx", Planners),
     ];
 
     public IReadOnlyList<PlannerLink> PlannerLinks =>
@@ -37,5 +46,6 @@ public sealed class AgendaFeature : IFeature
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
-        services.AddScoped<DraftReader>().AddScoped<DeskPages>().AddScoped<ItemPages>().AddScoped<ArrangementPages>();
+        services.AddScoped<DraftReader>().AddScoped<DeskPages>().AddScoped<ItemPages>().AddScoped<ArrangementPages>()
+            .AddScoped<ImportPages>().AddScoped<AgendaSheet>().AddRecurring<ForgetAgendaUploads>(every: TimeSpan.FromHours(1));
 }

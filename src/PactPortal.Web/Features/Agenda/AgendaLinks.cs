@@ -43,6 +43,20 @@ public static class AgendaLinks
 
     public static string MoveDay(string slug) => $"{Desk(slug)}/move-day";
 
+    public static string Import(string slug) => $"{Desk(slug)}/import";
+
+    public static string ImportTooLarge(string slug) => $"{Import(slug)}?problem=size";
+
+    public static string ImportGone(string slug) => $"{Import(slug)}?problem=gone";
+
+    /// <param name="key">Of the file that is kept.</param>
+    public static string Import(string slug, Guid key) => $"{Import(slug)}/{key}";
+
+    /// <param name="ending">"csv" or "xlsx".</param>
+    public static string Export(string slug, string ending) => $"{Desk(slug)}/export.{ending}";
+
+    public static string ExportRelease(string slug, string ending) => $"{Export(slug, ending)}?of=release";
+
     public static string DayOf(AgendaItem item) =>
         item.Day is { } day ? day.ToString(CultureInfo.InvariantCulture) : item.IsThroughout ? AllDays : Unplaced;
 

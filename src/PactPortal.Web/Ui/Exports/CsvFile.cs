@@ -10,16 +10,19 @@ public static class CsvFile
 {
     public const string ContentType = "text/csv";
 
+    // Readers that trim keep what stands within quotes. Rows may have different numbers of cells.
+    private static readonly CsvWriterOptions Options = new() { Quoting = CsvQuoting.WhenNeededOrWhitespace, ValidateFieldCount = false };
+
     public static ExportedFile Of(string name, IEnumerable<IReadOnlyList<SheetCell>> rows)
     {
         using var content = new MemoryStream();
         using (var text = new StreamWriter(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true))
-        using (var csv = new CsvWriter(text, CultureInfo.InvariantCulture))
+        using (var csv = CsvWriter.Create(text, Options))
         {
             foreach (var row in rows)
             {
                 WriteFields(csv, row);
-                csv.NextRecord();
+                csv.EndRecord();
             }
         }
 
@@ -30,11 +33,11 @@ public static class CsvFile
     public static async Task WriteAsync(Stream content, IAsyncEnumerable<IReadOnlyList<SheetCell>> rows, CancellationToken cancellation)
     {
         await using var text = new StreamWriter(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        await using var csv = new CsvWriter(text, CultureInfo.InvariantCulture);
+        await using var csv = CsvWriter.Create(text, Options);
         await foreach (var row in rows.WithCancellation(cancellation))
         {
             WriteFields(csv, row);
-            await csv.NextRecordAsync();
+            await csv.EndRecordAsync(cancellation);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PactPortal.Application.Sheets;
 using PactPortal.Domain;
 
 namespace PactPortal.Web.Ui.Exports;
@@ -9,8 +10,6 @@ public sealed record ExportedFile(string Name, string ContentType, byte[] Conten
 /// <summary>A cell of a list or an export: a text, an amount of dollars, a day, a count, or a time on the clock of the convening's zone.</summary>
 public readonly record struct SheetCell(string? Text, Money? Amount, DateOnly? Day)
 {
-    private const string Starters = "=+-@\t\r\n＝＋－＠";
-
     /// <summary>How many: a number that a spreadsheet can add up.</summary>
     public int? Count { get; init; }
 
@@ -28,7 +27,7 @@ public readonly record struct SheetCell(string? Text, Money? Amount, DateOnly? D
     };
 
     /// <summary>A text that a spreadsheet would take for a formula, kept from being one: an apostrophe stands before it, and nothing is taken away.</summary>
-    public string Neutral => Text is { Length: > 0 } text && Starters.Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : Text ?? "";
+    public string Neutral => Text is { Length: > 0 } text && FormulaGuard.Starters.Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : Text ?? "";
 
     public static implicit operator SheetCell(string? text) => new(text, null, null);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PactPortal.Application.Sheets;
 using PactPortal.Domain;
 
 namespace PactPortal.Web.Ui.Uploads;
@@ -7,14 +8,6 @@ namespace PactPortal.Web.Ui.Uploads;
 internal static class SheetText
 {
     public const int LargestFile = 1024 * 1024;
-
-    private static readonly (byte[] Mark, Encoding Encoding)[] Marks =
-    [
-        ([0xFF, 0xFE, 0, 0], new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true)),
-        ([0xEF, 0xBB, 0xBF], new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true)),
-        ([0xFF, 0xFE], new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true)),
-        ([0xFE, 0xFF], new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true)),
-    ];
 
     private static readonly byte[] Workbook = [0x50, 0x4B, 0x03, 0x04];
 
@@ -33,10 +26,10 @@ internal static class SheetText
             return new Refusal("This is a workbook. Save the sheet as CSV, or copy its cells and paste them.", field);
         }
 
-        var (mark, encoding) = Marks.FirstOrDefault(known => bytes.AsSpan().StartsWith(known.Mark), ([], new UTF8Encoding(false, throwOnInvalidBytes: true)));
+        var (encoding, mark) = FileText.EncodingOf(bytes);
         try
         {
-            return encoding.GetString(bytes, mark.Length, bytes.Length - mark.Length);
+            return encoding.GetString(bytes, mark, bytes.Length - mark);
         }
         catch (DecoderFallbackException)
         {

@@ -44,6 +44,7 @@ internal sealed class KnownIdentifiers
         identifiers.known["printJobId"] = await IdsAsync(db => db.PrintJobs.Select(one => one.PrintJobId));
         identifiers.known["refundId"] = await IdsAsync(db => db.Refunds.Select(one => one.RefundId));
         identifiers.known["discountCodeId"] = await IdsAsync(db => db.DiscountCodes.Select(one => one.DiscountCodeId));
+        identifiers.known["uploadKey"] = [.. new[] { People.FresnoRecords, People.SacramentoRecords }.Select(of => portal.Identifiers(of)["{uploadKey:guid}"])];
         identifiers.known["roomId"] = await IdsAsync(db => db.Rooms.OrderBy(one => one.Code).Select(one => one.RoomId));
         identifiers.known["trackId"] = await IdsAsync(db => db.Tracks.OrderBy(one => one.Code).Select(one => one.TrackId));
         identifiers.known["speakerId"] = await IdsAsync(db => db.Set<Speaker>().OrderBy(one => one.Code).Select(one => one.SpeakerId));

@@ -88,6 +88,8 @@ internal static class Plausible
         "planning/convenings/{slug}/agenda/conflicts/silence" => [new("Form.Key", ["RoomTakenTwice//~10"]), new("Form.Reason", [""])],
         "planning/convenings/{slug}/agenda/conflicts/show-again" => [new("key", ["RoomTakenTwice//~10"]), new("day", ["1", "none"])],
         "planning/convenings/{slug}/agenda/shift" => [new("Form.Day", ["1", "2"]), new("Form.From", ["9 am"]), new("Form.Minutes", ["15"]), new("Form.Direction", ["later", "earlier"]), new("Form.Draft", [""])],
+        "planning/convenings/{slug}/agenda/import/{uploadKey:guid}" =>
+            [new("act", ["import", "look"]), new("Form.Shown", [""]), new("Form.Columns[0]", ["Code", "Title"]), new("Form.State", ["Planned"])],
         "planning/convenings/{slug}/agenda/swap" => [new("Form.One", [Guid.Empty.ToString()]), new("Form.Other", [Guid.Empty.ToString()]), new("Form.Draft", [""])],
         "planning/convenings/{slug}/agenda/copy-day" or "planning/convenings/{slug}/agenda/move-day" => [new("Form.FromDay", ["1", "2"]), new("Form.ToDay", ["2", "3"]), new("Form.Draft", [""])],
         "planning/convenings/{slug}/agenda/releases/{number:int}/bring-back" => [new("Form.Draft", ["", "1.1.1.1"])],
