@@ -47,6 +47,7 @@ public sealed class AgendaAtAGlance
             Place = place,
             Track = track,
             IsSession = track.Length > 0,
+            RevisedAt = startsAt.AddMonths(-4),
         };
     }
 }

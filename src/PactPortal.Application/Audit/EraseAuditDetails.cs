@@ -30,8 +30,30 @@ public sealed class EraseAuditDetails(PortalDbContext db)
     {
         db.TellWithout(known.TakeOutOf);
         var keys = sharedRecords.Select(record => record.ToString()).ToList();
-        var kept = await db.AuditDetails.AsNoTracking().Where(detail => keys.Contains(detail.RecordId) && detail.ErasedByEntryId == null)
-            .ToListAsync(cancellation);
+        return await EmptyNamingAsync(known, db.AuditDetails.Where(detail => keys.Contains(detail.RecordId)), cancellation);
+    }
+
+    /// <summary>
+    /// Of the words of agendas, in items that are gone from the draft too: only those values that name somebody are emptied.
+    /// </summary>
+    /// <param name="conveningIds">Where the person spoke.</param>
+    /// <returns>How many rows were emptied.</returns>
+    public async Task<int> OfAgendasInCommitAsync(KnownNames known, IReadOnlyCollection<Guid> conveningIds, CancellationToken cancellation)
+    {
+        db.TellWithout(known.TakeOutOf);
+        return conveningIds.Count == 0 ? 0 : await EmptyNamingAsync(
+            known,
+            from detail in db.AuditDetails
+            join entry in db.AuditEntries on detail.AuditEntryId equals entry.AuditEntryId
+            where (detail.Record == "agenda item" || detail.Record == "agenda release") && entry.ConveningId != null
+                && conveningIds.Contains(entry.ConveningId.Value)
+            select detail,
+            cancellation);
+    }
+
+    private async Task<int> EmptyNamingAsync(KnownNames known, IQueryable<AuditDetail> details, CancellationToken cancellation)
+    {
+        var kept = await details.AsNoTracking().Where(detail => detail.ErasedByEntryId == null).ToListAsync(cancellation);
         var naming = kept.Where(detail => known.AreIn(detail.Before) || known.AreIn(detail.After)).Select(detail => detail.AuditDetailId)
             .ToList();
         return await EmptyAsync(db.AuditDetails.Where(detail => naming.Contains(detail.AuditDetailId)), cancellation);

@@ -23,12 +23,15 @@ public static class NoticedChanges
         return notices is [var notice] ? await db.ReadNoticedChangesAsync(convening, release, notice, cancellation) : [];
     }
 
-    /// <summary>In order of time: what they still chose, or speak in. What left the release they are told of all the same.</summary>
+    /// <summary>
+    /// In order of time: what they still chose, or speak in. What left the release they are told of all the same, and so is a speaker of an item in which they
+    /// are no longer listed.
+    /// </summary>
     public static async Task<IReadOnlyList<AgendaChange>> ReadNoticedChangesAsync(
         this PortalDbContext db, Convening convening, AgendaRelease release, AgendaNotice notice, CancellationToken cancellation)
     {
-        var items = await StillOfAsync(db, notice, release, cancellation);
-        var numbers = items.Select(item => item.Since).Distinct().ToList();
+        var mine = await MineAsync(db, notice, release, cancellation);
+        var numbers = notice.Items.Select(item => item.Since).Distinct().ToList();
         var earlier = await db.AgendaReleases.AsNoTracking()
             .Where(one => one.ConveningId == convening.ConveningId && numbers.Contains(one.Number))
             .ToDictionaryAsync(one => one.Number, one => one.Snapshot, cancellation);
@@ -37,24 +40,30 @@ public static class NoticedChanges
         var words = new ChangeWords(convening.Zone, speaker => names.GetValueOrDefault(speaker));
         return
         [
-            .. items.Select(item => AgendaDifference.Of(
-                earlier.GetValueOrDefault(item.Since)?.Items.FirstOrDefault(one => one.Id == item.ItemId),
-                release.Snapshot.Items.FirstOrDefault(one => one.Id == item.ItemId), words)).OfType<AgendaChange>()
+            .. notice.Items.Select(ChangeOf).OfType<AgendaChange>()
                 .OrderBy(change => change.Item.StartsAt).ThenBy(change => change.Item.Code, StringComparer.Ordinal),
         ];
+
+        AgendaChange? ChangeOf(NoticedItem item)
+        {
+            var was = earlier.GetValueOrDefault(item.Since)?.Items.FirstOrDefault(one => one.Id == item.ItemId);
+            var now = release.Snapshot.Items.FirstOrDefault(one => one.Id == item.ItemId);
+            return mine.Contains(item.ItemId) ? AgendaDifference.Of(was, now, words)
+                : notice.Kind == AgendaReaderKind.Speaker ? AgendaDifference.OfFormerSpeaker(was, now, notice.ReaderId, words)
+                : null;
+        }
     }
 
-    private static async Task<IReadOnlyList<NoticedItem>> StillOfAsync(
+    private static async Task<HashSet<Guid>> MineAsync(
         PortalDbContext db, AgendaNotice notice, AgendaRelease release, CancellationToken cancellation)
     {
         var readerId = notice.ReaderId;
-        var mine = notice.Kind switch
+        return notice.Kind switch
         {
             AgendaReaderKind.Attendee => await db.SessionChoices.Where(choice => choice.AttendeeId == readerId)
-                .Select(choice => choice.AgendaItemId).ToListAsync(cancellation),
+                .Select(choice => choice.AgendaItemId).ToHashSetAsync(cancellation),
             AgendaReaderKind.Speaker => [.. release.Snapshot.Items.Concat(release.Snapshot.Withdrawn)
-                .Where(item => item.Speakers.Any(speaker => speaker.SpeakerId == readerId)).Select(item => item.Id)],
+                .Where(item => item.Names(readerId)).Select(item => item.Id)],
         };
-        return [.. notice.Items.Where(item => mine.Contains(item.ItemId))];
     }
 }

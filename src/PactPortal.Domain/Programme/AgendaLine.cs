@@ -19,6 +19,9 @@ public sealed record AgendaLine
 
     public required bool IsSession { get; init; }
 
+    /// <summary>When a release last changed what a calendar holds of it.</summary>
+    public required DateTimeOffset RevisedAt { get; init; }
+
     /// <summary>In order of time. What was cancelled doesn't take place.</summary>
     public static IReadOnlyList<AgendaLine> Of(AgendaSnapshot snapshot) =>
     [
@@ -31,6 +34,7 @@ public sealed record AgendaLine
             Place = item.Where,
             Track = item.Track?.Name ?? "",
             IsSession = item.IsSession,
+            RevisedAt = item.RevisedAt,
         }).OrderBy(line => line.StartsAt).ThenBy(line => line.EndsAt).ThenBy(line => line.Title, StringComparer.Ordinal),
     ];
 }

@@ -105,6 +105,9 @@ public sealed record ReleasedItem
 
     public bool IsSession => Kind.IsSession();
 
+    /// <summary>Somebody is among those who had confirmed, in whatever part.</summary>
+    public bool Names(Guid speakerId) => Speakers.Any(speaker => speaker.SpeakerId == speakerId);
+
     /// <summary>The first room, or the place in words.</summary>
     public string? Where => Rooms is [] ? Place : string.Join(" and ", Rooms.Select(room => room.Name));
 

@@ -59,7 +59,7 @@ public sealed class SpeakersChooseWhoSees : PortalScenario
         var hidden = await fresno.GetAsync(Agenda + "?q=Emberley");
         var nonsense = await fresno.GetAsync(Agenda + "?q=Xyzzyqwe");
 
-        Assert.Equal(nonsense.Main, hidden.Main);
+        Assert.Equal(nonsense.Main.Replace("“Xyzzyqwe”", "", StringComparison.Ordinal), hidden.Main.Replace("“Emberley”", "", StringComparison.Ordinal));
         Assert.Contains("0 of 32 sessions", hidden.Main, StringComparison.Ordinal);
     }
 

@@ -20,6 +20,14 @@ internal static class GivenAgenda
         (await db.AgendaItems.WithPlaces().SingleAsync(one => one.Code == code, token)).MoveToRooms([roomId]);
     });
 
+    /// <summary>Publishes the draft as it is, by the page that a planner presses.</summary>
+    public static async Task PublishAsync(this PortalApp app, bool quietly = false)
+    {
+        var page = await (await app.SignInAsync(Some.Planner)).GetAsync($"/planning/convenings/{Some.Convening}/agenda/releases/new");
+        var button = page.Document.QuerySelectorAll("button").Single(one => one.TextContent.StartsWith("Publish release", StringComparison.Ordinal));
+        Assert.NotNull((await page.PressAsync(button, quietly ? new() { ["Form.IsQuiet"] = "true" } : [])).Location);
+    }
+
     public static Task<Guid> ItemIdAsync(this PortalApp app, string code) =>
         app.QueryAsync(db => db.AgendaItems.Where(one => one.Code == code).Select(one => one.AgendaItemId).SingleAsync());
 }

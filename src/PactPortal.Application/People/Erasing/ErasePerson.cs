@@ -101,6 +101,8 @@ public sealed class ErasePerson(
             emptied += await details.InCommitAsync(personId, [], cancellation);
         }
 
+        emptied += await details.OfAgendasInCommitAsync(
+            naming.Known, [.. erasure.Speakers.Select(speaker => speaker.ConveningId).Distinct()], cancellation);
         return emptied + await details.OfSharedInCommitAsync(
             naming.Known, [.. naming.Registrations.Select(one => one.RegistrationId), .. erasure.Organizations], cancellation);
     }

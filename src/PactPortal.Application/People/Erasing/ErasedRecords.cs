@@ -70,7 +70,11 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
             .. requests.Select(one => one.JoinRequestId),
         ];
         await details.InCommitAsync(null, own, cancellation);
-        await EraseMailAsync(erasure, [.. erasure.AttendeeIds, .. accountIds, .. own], cancellation);
+        IReadOnlyList<Guid> speakerIds = [.. erasure.Speakers.Select(speaker => speaker.SpeakerId)];
+        IReadOnlyList<Guid> readers = [.. erasure.AttendeeIds, .. speakerIds];
+        var notices = await db.AgendaNotices.Where(notice => readers.Contains(notice.ReaderId)).Select(notice => notice.AgendaNoticeId)
+            .ToListAsync(cancellation);
+        await EraseMailAsync(erasure, [.. readers, .. accountIds, .. own, .. notices], cancellation);
     }
 
     private async Task EraseMailAsync(Erasure erasure, IReadOnlyList<Guid> about, CancellationToken cancellation)
@@ -120,5 +124,9 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
         {
             entry.Property(said).CurrentValue = null;
         }
+
+        entry.Property(one => one.MayBeRecorded).CurrentValue = null;
+        entry.Property(one => one.AbsencesSaidAt).CurrentValue = null;
+        speaker.Arrange(SpeakerArrangement.NotAsked, SpeakerArrangement.NotAsked, SpeakerArrangement.NotAsked);
     }
 }

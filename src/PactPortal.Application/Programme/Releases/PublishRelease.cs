@@ -82,8 +82,9 @@ public sealed class PublishRelease(PortalDbContext db, ReleaseAudience audience,
             db.AgendaNotices.Add(notice);
             if (reader.IsMailed)
             {
-                // On no timeline: what an attendee chose is not their coordinator's to read.
-                db.OutboxMessages.Add(new OutboxMessage(MailKind.AgendaChanged, notice.AgendaNoticeId, reader.Address, reader.Name, act.At));
+                // On no timeline: what an attendee chose is not their coordinator's to read. A speaker's name isn't kept beside the message: they may hide it.
+                var name = reader.Kind == AgendaReaderKind.Speaker ? "" : reader.Name;
+                db.OutboxMessages.Add(new OutboxMessage(MailKind.AgendaChanged, notice.AgendaNoticeId, reader.Address, name, act.At));
             }
         }
 
@@ -93,7 +94,7 @@ public sealed class PublishRelease(PortalDbContext db, ReleaseAudience audience,
 
     /// <summary>
     /// Who was told knows this release; so does whoever has nothing to be told. Who speaks in an item for the first time was asked about it, and knows it as
-    /// it is released.
+    /// it is released. Who was taken out of one is told once: after a quiet release it is still to come.
     /// </summary>
     private async Task LearnAsync(AgendaRelease release, bool isQuiet, CancellationToken cancellation)
     {
@@ -112,7 +113,10 @@ public sealed class PublishRelease(PortalDbContext db, ReleaseAudience audience,
         var learned = known.Select(one => (one.ReaderId, one.AgendaItemId)).ToHashSet();
         db.AgendaKnowledge.AddRange(speaking.Except(learned)
             .Select(pair => new AgendaKnowledge(conveningId, AgendaReaderKind.Speaker, pair.Item1, pair.Item2, release.Number)));
-        db.AgendaKnowledge.RemoveRange(known.Where(one => items.ContainsKey(one.AgendaItemId)
-            && !speaking.Contains((one.ReaderId, one.AgendaItemId))));
+        if (!isQuiet)
+        {
+            db.AgendaKnowledge.RemoveRange(known.Where(one => items.ContainsKey(one.AgendaItemId)
+                && !speaking.Contains((one.ReaderId, one.AgendaItemId))));
+        }
     }
 }

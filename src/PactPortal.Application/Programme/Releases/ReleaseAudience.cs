@@ -20,8 +20,8 @@ public sealed record ReaderToTell(
 }
 
 /// <summary>
-/// Works out who is told of a release: those who chose an item, and those who speak in it, judged by the release that each of them knows of it. It reads
-/// four lists at once, however many people there are.
+/// Works out who is told of a release: those who chose an item, those who speak in it, and those who did and are no longer listed, judged by the release
+/// that each of them knows of it. It reads four lists at once, however many people there are.
 /// </summary>
 public sealed class ReleaseAudience(PortalDbContext db)
 {
@@ -37,7 +37,7 @@ public sealed class ReleaseAudience(PortalDbContext db)
 
         var changes = new ChangesSince(await SnapshotsAsync(conveningId, known, cancellation), now, words);
         var chosen = await AttendeesAsync(conveningId, cancellation);
-        var speaking = await SpeakersAsync(conveningId, now, cancellation);
+        var speaking = await SpeakersAsync(conveningId, known, now, cancellation);
         var readers = chosen.Concat(speaking).ToDictionary(reader => (reader.Kind, reader.Id));
         return
         [
@@ -45,7 +45,7 @@ public sealed class ReleaseAudience(PortalDbContext db)
                group one by (one.Kind, one.ReaderId) into mine
                let reader = readers.GetValueOrDefault(mine.Key)
                where reader is not null
-               let items = changes.Of(mine.Where(one => reader.Items.Contains(one.AgendaItemId)))
+               let items = changes.Of(mine, reader.Items)
                where items.Count > 0
                orderby reader.Name, reader.Id
                select new ReaderToTell(
@@ -87,11 +87,14 @@ public sealed class ReleaseAudience(PortalDbContext db)
                 AgendaReaderKind.Attendee, mine.Item1.AttendeeId, mine.Item1.Email, mine.Item1.FullName, mine.Item1.WantsAll ?? true, mine.Item2));
     }
 
-    private async Task<IEnumerable<Reader>> SpeakersAsync(Guid conveningId, AgendaSnapshot now, CancellationToken cancellation)
+    // Those who speak, and those who know of an item in which they spoke.
+    private async Task<IEnumerable<Reader>> SpeakersAsync(
+        Guid conveningId, IEnumerable<AgendaKnowledge> known, AgendaSnapshot now, CancellationToken cancellation)
     {
+        var spoke = known.Where(one => one.Kind == AgendaReaderKind.Speaker).Select(one => one.ReaderId).ToHashSet();
         var items = now.Items.Concat(now.Withdrawn).SelectMany(item => item.Speakers, (item, speaker) => (speaker.SpeakerId, item.Id))
             .ToLookup(pair => pair.SpeakerId, pair => pair.Id);
-        return (await db.AddressesOfSpeakersAsync(conveningId, cancellation)).Where(speaker => items.Contains(speaker.SpeakerId))
+        return (await db.AddressesOfSpeakersAsync(conveningId, cancellation)).Where(speaker => spoke.Contains(speaker.SpeakerId))
             .Select(speaker => new Reader(
                 AgendaReaderKind.Speaker, speaker.SpeakerId, speaker.Email ?? "", speaker.Name, true, [.. items[speaker.SpeakerId]]));
     }
@@ -107,14 +110,19 @@ public sealed class ReleaseAudience(PortalDbContext db)
 
         private readonly Dictionary<(Guid, int), AgendaChange?> worked = [];
 
-        public IReadOnlyList<(NoticedItem Since, AgendaChange Change)> Of(IEnumerable<AgendaKnowledge> known) =>
+        /// <param name="theirs">What they chose or speak in.</param>
+        public IReadOnlyList<(NoticedItem Since, AgendaChange Change)> Of(IEnumerable<AgendaKnowledge> known, HashSet<Guid> theirs) =>
         [
             .. from one in known
-               let change = Of(one.AgendaItemId, one.Release)
+               let change = theirs.Contains(one.AgendaItemId) ? Of(one.AgendaItemId, one.Release) : OfFormerSpeaker(one)
                where change is not null && change.Was is not null
                orderby change.Item.StartsAt, change.Item.Code
                select (new NoticedItem(one.AgendaItemId, one.Release), change),
         ];
+
+        // Of whoever chose it and gave it up nothing is found: nobody is named who isn't a speaker.
+        private AgendaChange? OfFormerSpeaker(AgendaKnowledge known) => AgendaDifference.OfFormerSpeaker(
+            before.GetValueOrDefault(known.Release)?.GetValueOrDefault(known.AgendaItemId), items.GetValueOrDefault(known.AgendaItemId), known.ReaderId, words);
 
         private AgendaChange? Of(Guid itemId, int release)
         {

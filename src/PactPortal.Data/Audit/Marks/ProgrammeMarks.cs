@@ -43,14 +43,15 @@ internal sealed class ProgrammeMarks :
 
     public void Configure(EntityTypeBuilder<SpeakerLink> builder) => builder.NotAudited("It is a secret.");
 
+    // What is typed freely may name somebody who speaks, and has to be able to go with them.
     public void Configure(EntityTypeBuilder<AgendaItem> builder) => builder.IsAuditedRecord("agenda item")
-        .AuditedAs(one => one.Title, "title").AuditedAs(one => one.Kind, "kind").AuditedAs(one => one.State, "state")
+        .AuditedPersonally(one => one.Title, "title").AuditedAs(one => one.Kind, "kind").AuditedAs(one => one.State, "state")
         .AuditedAs(one => one.ParentId, "block").AuditedAs(one => one.IsPinned, "pinned").AuditedAs(one => one.Day, "day")
-        .AuditedAs(one => one.StartsAt, "starts").AuditedAs(one => one.EndsAt, "ends").AuditedAs(one => one.Place, "place")
-        .AuditedAs(one => one.TrackId, "track").AuditedAs(one => one.Format, "format").AuditedAs(one => one.Level, "level")
-        .AuditedAs(one => one.Abstract, "abstract").AuditedAs(one => one.Objectives, "objectives")
+        .AuditedAs(one => one.StartsAt, "starts").AuditedAs(one => one.EndsAt, "ends").AuditedPersonally(one => one.Place, "place")
+        .AuditedAs(one => one.TrackId, "track").AuditedPersonally(one => one.Format, "format").AuditedAs(one => one.Level, "level")
+        .AuditedPersonally(one => one.Abstract, "abstract").AuditedPersonally(one => one.Objectives, "objectives")
         .AuditedAs(one => one.Audience, "audience").AuditedAs(one => one.Cohort, "cohort").AuditedAs(one => one.Capacity, "capacity")
-        .AuditedAs(one => one.TakesChoices, "takes choices").AuditedAs(one => one.ContentAdvisory, "content advisory").AuditedAs(one => one.CreditMinutes, "minutes of credit")
+        .AuditedAs(one => one.TakesChoices, "takes choices").AuditedPersonally(one => one.ContentAdvisory, "content advisory").AuditedAs(one => one.CreditMinutes, "minutes of credit")
         .AuditedAs(one => one.Interpreter, "interpreter").AuditedAs(one => one.Captioning, "captioning")
         .AuditedAs(one => one.MayBeRecorded, "may be recorded").AuditedAs(one => one.MayBePhotographed, "may be photographed")
         .NotAudited(nameof(AgendaItem.ConveningId), nameof(AgendaItem.Code), nameof(AgendaItem.Sequence), nameof(AgendaItem.RevisedAt),
@@ -69,7 +70,7 @@ internal sealed class ProgrammeMarks :
             nameof(SilencedConflict.SilencedByName), nameof(SilencedConflict.SilencedAt));
 
     public void Configure(EntityTypeBuilder<AgendaRelease> builder) => builder.IsAuditedRecord("agenda release")
-        .AuditedAs(one => one.Name, "name").AuditedAs(one => one.Note, "note").AuditedAs(one => one.IsPreliminary, "preliminary")
+        .AuditedPersonally(one => one.Name, "name").AuditedPersonally(one => one.Note, "note").AuditedAs(one => one.IsPreliminary, "preliminary")
         .AuditedAs(one => one.PublishedAt, "published")
         .NotAudited(nameof(AgendaRelease.ConveningId), nameof(AgendaRelease.Number), nameof(AgendaRelease.PublishedBy),
             nameof(AgendaRelease.Snapshot), nameof(AgendaRelease.Version));

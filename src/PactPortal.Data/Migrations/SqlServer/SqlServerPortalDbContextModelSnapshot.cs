@@ -3070,7 +3070,7 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("Abstract")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)")
-                        .HasAnnotation("Audit:Field", "abstract");
+                        .HasAnnotation("Audit:Personal", "abstract");
 
                     b.Property<string>("Audience")
                         .IsRequired()
@@ -3101,7 +3101,7 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("ContentAdvisory")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
-                        .HasAnnotation("Audit:Field", "content advisory");
+                        .HasAnnotation("Audit:Personal", "content advisory");
 
                     b.Property<Guid>("ConveningId")
                         .HasColumnType("uniqueidentifier")
@@ -3123,7 +3123,7 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("Format")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)")
-                        .HasAnnotation("Audit:Field", "format");
+                        .HasAnnotation("Audit:Personal", "format");
 
                     b.Property<string>("Interpreter")
                         .IsRequired()
@@ -3158,7 +3158,7 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("Objectives")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
-                        .HasAnnotation("Audit:Field", "objectives");
+                        .HasAnnotation("Audit:Personal", "objectives");
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uniqueidentifier")
@@ -3167,7 +3167,7 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<string>("Place")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
-                        .HasAnnotation("Audit:Field", "place");
+                        .HasAnnotation("Audit:Personal", "place");
 
                     b.Property<DateTimeOffset?>("RevisedAt")
                         .HasPrecision(6)
@@ -3197,7 +3197,7 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)")
-                        .HasAnnotation("Audit:Field", "title");
+                        .HasAnnotation("Audit:Personal", "title");
 
                     b.Property<Guid?>("TrackId")
                         .HasColumnType("uniqueidentifier")
@@ -3368,12 +3368,12 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
-                        .HasAnnotation("Audit:Field", "name");
+                        .HasAnnotation("Audit:Personal", "name");
 
                     b.Property<string>("Note")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)")
-                        .HasAnnotation("Audit:Field", "note");
+                        .HasAnnotation("Audit:Personal", "note");
 
                     b.Property<int>("Number")
                         .HasColumnType("int")

@@ -2987,7 +2987,7 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("Abstract")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Audit:Field", "abstract");
+                        .HasAnnotation("Audit:Personal", "abstract");
 
                     b.Property<string>("Audience")
                         .IsRequired()
@@ -3018,7 +3018,7 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("ContentAdvisory")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Audit:Field", "content advisory");
+                        .HasAnnotation("Audit:Personal", "content advisory");
 
                     b.Property<Guid>("ConveningId")
                         .HasColumnType("TEXT")
@@ -3039,7 +3039,7 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("Format")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Audit:Field", "format");
+                        .HasAnnotation("Audit:Personal", "format");
 
                     b.Property<string>("Interpreter")
                         .IsRequired()
@@ -3074,7 +3074,7 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("Objectives")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Audit:Field", "objectives");
+                        .HasAnnotation("Audit:Personal", "objectives");
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT")
@@ -3083,7 +3083,7 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<string>("Place")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Audit:Field", "place");
+                        .HasAnnotation("Audit:Personal", "place");
 
                     b.Property<long?>("RevisedAt")
                         .HasColumnType("INTEGER")
@@ -3111,7 +3111,7 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Audit:Field", "title");
+                        .HasAnnotation("Audit:Personal", "title");
 
                     b.Property<Guid?>("TrackId")
                         .HasColumnType("TEXT")
@@ -3280,12 +3280,12 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Audit:Field", "name");
+                        .HasAnnotation("Audit:Personal", "name");
 
                     b.Property<string>("Note")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Audit:Field", "note");
+                        .HasAnnotation("Audit:Personal", "note");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")

@@ -26,5 +26,19 @@ public sealed record AgendaChange(ReleasedItem? Was, ReleasedItem? Is, IReadOnly
     /// Calendars that hold it are told, with a higher sequence: another time, length, room, place or title, also another name of its
     /// room; cancelled, taken out or back.
     /// </summary>
-    public bool TellsCalendars => Was is not null && (Is is null ? !Was.IsCancelled : CalendarFacts.Of(Was) != CalendarFacts.Of(Is));
+    public bool TellsCalendars =>
+        Was is not null && (IsUnlisted || (Is is null ? !Was.IsCancelled : CalendarFacts.Of(Was) != CalendarFacts.Of(Is)));
+
+    /// <summary>It takes place without the reader: their calendar takes out what others' keep.</summary>
+    public bool IsUnlisted => Has(AgendaChangeKind.Unlisted);
+
+    /// <summary>
+    /// The item as the reader's calendar is told of it; null where it isn't to be. Who is taken out of it is told that it is cancelled, at the time that
+    /// their calendar has and by a higher sequence than that of any release so far, which asks for it (RFC 5546, 3.2.5).
+    /// </summary>
+    /// <param name="release">In which the change is.</param>
+    public ReleasedItem? ForCalendar(AgendaSnapshot release) =>
+        Was is null || !TellsCalendars ? null
+        : IsUnlisted ? Was with { IsCancelled = true, Sequence = Math.Max(Was.Sequence, Item.Sequence) + 1 }
+        : Is ?? release.Withdrawn.FirstOrDefault(item => item.Id == Was.Id);
 }

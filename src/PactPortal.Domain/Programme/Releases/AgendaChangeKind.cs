@@ -37,6 +37,10 @@ public enum AgendaChangeKind
     Words = 9,
     [JsonStringEnumMemberName("Added")]
     Added = 10,
+
+    /// <summary>The reader is not named in it any more: told to the speaker concerned, and in no list of what a release changes.</summary>
+    [JsonStringEnumMemberName("Unlisted")]
+    Unlisted = 11,
 }
 
 public static class AgendaChangeKinds
@@ -53,13 +57,14 @@ public static class AgendaChangeKinds
         AgendaChangeKind.Title => "Title",
         AgendaChangeKind.Words => "Words",
         AgendaChangeKind.Added => "Added",
+        AgendaChangeKind.Unlisted => "No longer listed",
     };
 
-    /// <summary>Who chose the item is mailed, whatever they switched off: they would come at the wrong time, or in vain.</summary>
+    /// <summary>Whoever it concerns is mailed, whatever they switched off: they would come at the wrong time, or in vain.</summary>
     public static bool IsAlwaysTold(this AgendaChangeKind kind) => kind switch
     {
         AgendaChangeKind.Cancelled or AgendaChangeKind.Removed or AgendaChangeKind.Reinstated
-            or AgendaChangeKind.Time or AgendaChangeKind.Length => true,
+            or AgendaChangeKind.Time or AgendaChangeKind.Length or AgendaChangeKind.Unlisted => true,
         AgendaChangeKind.Room or AgendaChangeKind.Speaker or AgendaChangeKind.Title
             or AgendaChangeKind.Words or AgendaChangeKind.Added => false,
     };
@@ -69,6 +74,6 @@ public static class AgendaChangeKinds
     {
         AgendaChangeKind.Room or AgendaChangeKind.Speaker or AgendaChangeKind.Title or AgendaChangeKind.Words => true,
         AgendaChangeKind.Cancelled or AgendaChangeKind.Removed or AgendaChangeKind.Reinstated
-            or AgendaChangeKind.Time or AgendaChangeKind.Length or AgendaChangeKind.Added => false,
+            or AgendaChangeKind.Time or AgendaChangeKind.Length or AgendaChangeKind.Added or AgendaChangeKind.Unlisted => false,
     };
 }

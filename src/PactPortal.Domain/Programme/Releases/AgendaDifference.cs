@@ -26,6 +26,15 @@ public static class AgendaDifference
         return lines is [] ? null : new AgendaChange(was, now, lines);
     }
 
+    /// <summary>
+    /// Of an item in which a speaker was named and isn't any more, as they are told: that it takes place without them, or that it doesn't. Null where they
+    /// weren't named, or still are.
+    /// </summary>
+    public static AgendaChange? OfFormerSpeaker(ReleasedItem? was, ReleasedItem? now, Guid speakerId, ChangeWords words) =>
+        was is not { IsCancelled: false } || !was.Names(speakerId) || now?.Names(speakerId) == true ? null
+        : now is { IsCancelled: false } ? new AgendaChange(was, now, [new(AgendaChangeKind.Unlisted, words.WhereAndWhen(was), "Not listed")])
+        : Of(was, now, words);
+
     private static IEnumerable<ChangeLine> Lines(ReleasedItem? was, ReleasedItem? now, ChangeWords words) => (was, now) switch
     {
         (null, null) or ({ IsCancelled: true }, null or { IsCancelled: true }) => [],

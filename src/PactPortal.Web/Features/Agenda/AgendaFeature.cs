@@ -42,7 +42,16 @@ public sealed class AgendaFeature : IFeature
 
     public IReadOnlyList<PlannerLink> PlannerLinks =>
     [
-        new(PlannerPlace.Convening, "planning/convenings/{slug}/agenda", "Agenda", "Build the draft, and settle its conflicts"),
+        new(PlannerPlace.Convening, "planning/convenings/{slug}/agenda", "Agenda",
+            "The draft and its conflicts, rooms, tracks, speakers, and what was published")
+        {
+            Count = PlannerCount.Of<DeskPages>(pages => pages.Unreleased(), count => count switch
+            {
+                0 => "Each item that has a time was in a release",
+                1 => "1 item that has a time is in no release yet",
+                _ => FormattableString.Invariant($"{count} items that have a time are in no release yet"),
+            }),
+        },
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>

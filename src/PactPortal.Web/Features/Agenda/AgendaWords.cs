@@ -4,6 +4,7 @@ using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Programme;
 using PactPortal.Domain.Programme.Conflicts;
 using PactPortal.Domain.Programme.Releases;
+using PactPortal.Web.Ui.Agenda;
 using PactPortal.Web.Ui.TagHelpers;
 
 namespace PactPortal.Web.Features.Agenda;
@@ -13,12 +14,7 @@ internal static class AgendaWords
 {
     public const string Withheld = "Name withheld";
 
-    public static StatusKind ShapeOf(AgendaConflict conflict) => conflict.IsSilenced ? StatusKind.Ended : conflict.Severity switch
-    {
-        ConflictSeverity.MustBeSettled => StatusKind.Look,
-        ConflictSeverity.LookAtIt => StatusKind.Todo,
-        ConflictSeverity.Note => StatusKind.None,
-    };
+    public static StatusKind ShapeOf(AgendaConflict conflict) => ConflictCounts.ShapeOf(conflict);
 
     public static StatusKind ShapeOf(AgendaItemState state) => state switch
     {
@@ -36,19 +32,8 @@ internal static class AgendaWords
     /// <summary>"1 item", "19 items".</summary>
     public static string Items(int count) => count == 1 ? "1 item" : FormattableString.Invariant($"{count} items");
 
-    /// <summary>"2 must be settled, 1 to look at, 3 notes, 1 silenced".</summary>
-    public static string Sum(IReadOnlyCollection<AgendaConflict> conflicts)
-    {
-        var open = conflicts.Where(conflict => !conflict.IsSilenced).CountBy(conflict => conflict.Severity).ToDictionary();
-        var notes = open.GetValueOrDefault(ConflictSeverity.Note);
-        var silenced = conflicts.Count(conflict => conflict.IsSilenced);
-        (int Count, string Words)[] parts =
-        [
-            (open.GetValueOrDefault(ConflictSeverity.MustBeSettled), "must be settled"), (open.GetValueOrDefault(ConflictSeverity.LookAtIt), "to look at"),
-            (notes, notes == 1 ? "note" : "notes"), (silenced, "silenced"),
-        ];
-        return string.Join(", ", parts.Where(part => part.Count > 0).Select(part => FormattableString.Invariant($"{part.Count} {part.Words}")));
-    }
+    /// <inheritdoc cref="ConflictCounts.Sum"/>
+    public static string Sum(IReadOnlyCollection<AgendaConflict> conflicts) => ConflictCounts.Sum(conflicts);
 
     /// <summary>"changed: room, time".</summary>
     public static string Changed(AgendaChange change) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PactPortal.Application.Programme.Conflicts;
 using PactPortal.Application.Programme.Items;
+using PactPortal.Data;
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Programme;
@@ -10,9 +11,16 @@ using PactPortal.Web.Hosting.Planner;
 namespace PactPortal.Web.Features.Agenda;
 
 /// <summary>Queries that build the desk.</summary>
-public sealed class DeskPages(DraftReader reader)
+public sealed class DeskPages(PortalDbContext db, DraftReader reader)
 {
     private const int MostNamed = 12;
+
+    /// <summary>
+    /// The convening of each item that is planned, has a time and was in no release: the desk says that it is added. What moved since, and conflicts, are
+    /// found by comparing the whole draft, which no other page can be asked to wait for.
+    /// </summary>
+    public IQueryable<Guid> Unreleased() => db.AgendaItems.Where(item => item.RevisedAt == null && item.StartsAt != null
+        && (item.State == AgendaItemState.Planned || item.State == AgendaItemState.Confirmed)).Select(item => item.ConveningId);
 
     /// <param name="day">As the address has it; what is no day shows the first that has items.</param>
     public async Task<DeskPage> DeskAsync(PlannerConvening convening, string? day, CancellationToken cancellation)

@@ -29,6 +29,9 @@ public sealed record ItemPage(PlannerConvening Convening, KnownDraft Known, Agen
     /// <summary>It has a page that everybody reads.</summary>
     public required bool IsPublic { get; init; }
 
+    /// <summary>The pages of its rooms, track and speakers, each under what they are.</summary>
+    public required IReadOnlyList<(string What, IReadOnlyList<Crumb> Links)> Around { get; init; }
+
     public string Day => Item is null ? Form.Day ?? AgendaLinks.Unplaced : AgendaLinks.DayOf(Item);
 }
 

@@ -58,6 +58,7 @@ public sealed class ItemPages(DraftReader reader)
             Conflicts = new ConflictList(
                 convening.Slug, convening.Zone, "Conflicts of this item, the hardest first", item is null ? [] : [.. known.Of(item)], null),
             Touches = item is null ? [] : [.. ItemTouches.Of(item, known)],
+            Around = item is null ? [] : [.. ItemTouches.Around(item, known, convening.Slug)],
             CanBeRemoved = item is { RevisedAt: null } && !IsIn(known.Last, item),
             IsPublic = item is not null && IsIn(known.Last, item) && item.Kind.IsSession(),
         };

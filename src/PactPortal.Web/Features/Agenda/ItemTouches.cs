@@ -1,5 +1,8 @@
 using PactPortal.Domain;
 using PactPortal.Domain.Programme;
+using PactPortal.Web.Features.Rooms;
+using PactPortal.Web.Features.Speakers;
+using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Agenda;
 
@@ -22,6 +25,20 @@ internal static class ItemTouches
         }
 
         yield return Released(item, known);
+    }
+
+    /// <summary>What has a page of its own and stands in the item; a room or track that it has none of isn't said.</summary>
+    public static IEnumerable<(string What, IReadOnlyList<Crumb> Links)> Around(AgendaItem item, KnownDraft known, string slug)
+    {
+        var rooms = item.RoomIds.Select(id => known.Draft.Rooms.First(room => room.RoomId == id))
+            .Select(room => new Crumb(room.Name, RoomLinks.To(slug, room.RoomId))).ToList();
+        var tracks = known.Draft.Tracks.Where(track => track.TrackId == item.TrackId)
+            .Select(track => new Crumb(track.Name, RoomLinks.Track(slug, track.TrackId))).ToList();
+        var speakers = item.Speakers.Select(person => new Crumb(known.NameOf(person.SpeakerId), SpeakerLinks.To(slug, person.SpeakerId))).ToList();
+        return new (string, IReadOnlyList<Crumb>)[]
+        {
+            (rooms.Count == 1 ? "Room" : "Rooms", rooms), ("Track", tracks), (speakers.Count == 1 ? "Speaker" : "Speakers", speakers),
+        }.Where(part => part.Item2.Count > 0);
     }
 
     private static string Released(AgendaItem item, KnownDraft known)

@@ -16,9 +16,7 @@ public sealed record AgendaPage
     /// <summary>What is there on all days.</summary>
     public IReadOnlyList<ReleasedItem> Throughout { get; init; } = [];
 
-    public IReadOnlyList<Choice> Tracks { get; init; } = [];
-
-    public IReadOnlyList<Choice> Audiences { get; init; } = [];
+    public AgendaOptions Options { get; init; } = AgendaOptions.None;
 
     /// <summary>The release that is shown; null: nothing is released.</summary>
     public AgendaRelease? Release { get; init; }
@@ -34,6 +32,11 @@ public sealed record AgendaDay(ConveningDay Day, IReadOnlyList<AgendaSlot> Slots
 
 /// <summary>What runs from one moment to another.</summary>
 public sealed record AgendaSlot(DateTimeOffset StartsAt, DateTimeOffset EndsAt, IReadOnlyList<AgendaEntry> Sessions, IReadOnlyList<ReleasedItem> Around);
+
+/// <summary>One of the things that an agenda is filtered by.</summary>
+/// <param name="Name">In the address.</param>
+/// <param name="All">What is said where nothing is chosen.</param>
+public sealed record AgendaSelect(string Name, string Label, string All, string? Chosen, IReadOnlyList<Choice> Choices);
 
 /// <summary>A session in the list of a day.</summary>
 public sealed record SessionLine(string Slug, AgendaEntry Entry);

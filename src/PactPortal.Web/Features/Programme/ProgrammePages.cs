@@ -2,12 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
 using PactPortal.Data.Programme;
-using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
-using PactPortal.Domain.Organizations;
 using PactPortal.Domain.Programme;
 using PactPortal.Web.Hosting.Access;
-using PactPortal.Web.Ui;
 
 namespace PactPortal.Web.Features.Programme;
 
@@ -23,17 +20,15 @@ public sealed class ProgrammePages(PortalDbContext db, CurrentPerson current)
 
         if (await db.ReadAgendaAsync(convening.ConveningId, Reader, cancellation) is not { } agenda)
         {
-            return new AgendaPage { Convening = convening, Filter = asked.Within([], []) };
+            return new AgendaPage { Convening = convening, Filter = asked.Within(AgendaOptions.None) };
         }
 
         IReadOnlyList<AgendaEntry> sessions = [.. agenda.Sessions];
-        IReadOnlyList<ReleasedTrack> tracks =
-            [.. sessions.Select(entry => entry.Item.Track).OfType<ReleasedTrack>().DistinctBy(track => track.Code).OrderBy(track => track.Position)];
-        IReadOnlyList<string> roles = [.. sessions.SelectMany(entry => entry.Item.Audience.Roles).Distinct().Order(StringComparer.Ordinal)];
-        var filter = asked.Within(tracks, roles);
+        var options = AgendaOptions.Of(convening, sessions);
+        var filter = asked.Within(options);
         var found = sessions.Where(filter.Admits).ToList();
-        // What happens around the sessions is of no track: a filter leaves it out.
-        IReadOnlyList<ReleasedItem> around = filter.IsEmpty ? [.. agenda.Around] : [];
+        // What happens around the sessions is of no track and no room's own: a filter by more than the day leaves it out.
+        IReadOnlyList<ReleasedItem> around = [.. agenda.Around.Where(filter.Admits)];
         return new AgendaPage
         {
             Convening = convening,
@@ -41,12 +36,7 @@ public sealed class ProgrammePages(PortalDbContext db, CurrentPerson current)
             Filter = filter,
             Days = [.. convening.Days.Select(day => new AgendaDay(day, Slots(day.Number, found, around))).Where(day => day.Slots.Count > 0)],
             Throughout = [.. around.Where(item => item.Day is null)],
-            Tracks = [.. tracks.Select(track => new Choice(track.Code, track.Name))],
-            Audiences =
-            [
-                .. AgencyTypes.All.Select(type => new Choice(StoredName.Of(type), type.Name())),
-                .. roles.Select(role => new Choice(AgendaFilter.ValueOf(role), char.ToUpperInvariant(role[0]) + role[1..])),
-            ],
+            Options = options,
             Sessions = sessions.Count,
             Found = found.Count,
         };

@@ -1,5 +1,6 @@
 using PactPortal.Application.Programme.Releases;
 using PactPortal.Domain.Programme;
+using PactPortal.Domain.Programme.Conflicts;
 using PactPortal.Domain.Programme.Releases;
 using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui.Agenda;
@@ -26,6 +27,12 @@ public sealed record NewReleasePage(PlannerConvening Convening, ReleaseForm Form
 
     public required IReadOnlyList<AgendaItem> Waiting { get; init; }
 
+    /// <summary>Conflicts of the draft that nobody silenced, the hardest first. They keep nobody from publishing.</summary>
+    public required IReadOnlyList<AgendaConflict> Conflicts { get; init; }
+
+    /// <summary>Who stands in an item that takes place and hasn't confirmed, in order of time.</summary>
+    public required IReadOnlyList<UnconfirmedSpeaker> Unconfirmed { get; init; }
+
     /// <summary>What happens if it isn't quiet.</summary>
     public required ToldSum Told { get; init; }
 
@@ -34,6 +41,10 @@ public sealed record NewReleasePage(PlannerConvening Convening, ReleaseForm Form
 
     public int Number => Form.After + 1;
 }
+
+/// <summary>Somebody who isn't named in the release because they haven't said yes.</summary>
+/// <param name="Name">"Name withheld" of whoever hides.</param>
+public sealed record UnconfirmedSpeaker(Guid SpeakerId, string Name, AgendaItem Item, SpeakingAnswer Answer);
 
 /// <param name="Chosen">How many people chose the item; null where it can't be chosen.</param>
 public sealed record ChangeRow(AgendaChange Change, int? Chosen);
@@ -54,7 +65,8 @@ public sealed record ToldSum(IReadOnlyList<ToldGroup> Groups, int LeftUntold)
             [
                 Group("A session of theirs is cancelled, or at another time", "Always mailed, with a calendar update", attendees.Where(one => one.HasToldAlways)),
                 Group("Only the room, the speaker or the words changed", "Not mailed to who switched these mails off", attendees.Where(one => !one.HasToldAlways)),
-                Group("Speakers of changed sessions", null, readers.Where(reader => reader.Kind == AgendaReaderKind.Speaker)),
+                Group("Speakers of changed sessions, and who is no longer listed in one", "Always mailed",
+                    readers.Where(reader => reader.Kind == AgendaReaderKind.Speaker)),
             ],
             readers.Count(reader => reader.WasLeftUntold(last)));
     }

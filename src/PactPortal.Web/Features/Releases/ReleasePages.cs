@@ -3,6 +3,7 @@ using PactPortal.Application.Programme.Releases;
 using PactPortal.Data;
 using PactPortal.Data.Programme;
 using PactPortal.Domain.Programme;
+using PactPortal.Domain.Programme.Conflicts;
 using PactPortal.Domain.Programme.Releases;
 using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui.Agenda;
@@ -59,15 +60,35 @@ public sealed class ReleasePages(PortalDbContext db, ReleaseAudience audience, T
             Later = "the draft",
         };
         var readers = await audience.ReadAsync(id, content.Snapshot, words, cancellation);
+        var known = await db.ReadCheckedDraftAsync(convening.Whole, draft, cancellation);
         return new NewReleasePage(convening, form)
         {
             Content = content,
             Last = last,
             Changes = await RowsAsync(id, AgendaDifference.Between(before, content.Snapshot, words), cancellation),
             Waiting = draft.Waiting(before),
+            Conflicts = [.. AgendaConflicts.Of(known).Where(conflict => !conflict.IsSilenced)],
+            Unconfirmed = Unconfirmed(known, content),
             Told = ToldSum.Of(readers, form.After),
             Sample = [.. (readers.Count > 0 ? readers[0].Items : []).Select(item => ReleaseWords.Of(item.Change, convening.Zone))],
         };
+    }
+
+    // Of what is left out somebody who hasn't answered keeps nothing from being said.
+    private static IReadOnlyList<UnconfirmedSpeaker> Unconfirmed(CheckedDraft known, ReleaseContent content)
+    {
+        var speakers = known.Speakers.ToDictionary(speaker => speaker.SpeakerId);
+        var leftOut = content.LeftOut.Where(left => left.Reason != LeftOutReason.SpeakerNotConfirmed).Select(left => left.Item.AgendaItemId).ToHashSet();
+        return
+        [
+            .. from item in PlannedItem.Ordered(known.Items)
+               where item.State != AgendaItemState.Cancelled && !leftOut.Contains(item.AgendaItemId)
+               from part in item.Speakers
+               where part.Answer is SpeakingAnswer.NotAsked or SpeakingAnswer.Asked
+               let speaker = speakers.GetValueOrDefault(part.SpeakerId)
+               select new UnconfirmedSpeaker(
+                   part.SpeakerId, speaker is { Visibility: not SpeakerVisibility.Hidden } ? speaker.Name : "Name withheld", item, part.Answer),
+        ];
     }
 
     public async Task<OneReleasePage?> OneAsync(PlannerConvening convening, int number, CancellationToken cancellation) =>

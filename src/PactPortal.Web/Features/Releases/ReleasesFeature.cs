@@ -2,7 +2,6 @@ using PactPortal.Web.Features.Releases.Mail;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Mail;
-using PactPortal.Web.Hosting.Planner;
 using static PactPortal.Web.Hosting.Access.Audiences;
 
 namespace PactPortal.Web.Features.Releases;
@@ -19,11 +18,6 @@ public sealed class ReleasesFeature : IFeature
         new("GET", "planning/convenings/{slug}/agenda/releases/{number:int}/since/{since:int}", Planners),
         new("GET", "planning/convenings/{slug}/agenda/releases/{number:int}/bring-back", Planners),
         new("POST", "planning/convenings/{slug}/agenda/releases/{number:int}/bring-back", Planners),
-    ];
-
-    public IReadOnlyList<PlannerLink> PlannerLinks =>
-    [
-        new(PlannerPlace.Convening, "planning/convenings/{slug}/agenda/releases", "Agenda releases", "What was published, and what changes next"),
     ];
 
     public static MailSource AgendaChangedMail => MailSource.Of<AgendaMailComposer>(mail => mail.AgendaChangedAsync);

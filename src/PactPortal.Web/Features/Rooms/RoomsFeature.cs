@@ -1,6 +1,5 @@
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
-using PactPortal.Web.Hosting.Planner;
 using static PactPortal.Web.Hosting.Access.Audiences;
 
 namespace PactPortal.Web.Features.Rooms;
@@ -24,12 +23,6 @@ public sealed class RoomsFeature : IFeature
         new("GET", $"{Tracks}/{{trackId:guid}}", Planners),
         new("POST", $"{Tracks}/{{trackId:guid}}", Planners),
         new("POST", $"{Tracks}/{{trackId:guid}}/retire", Planners),
-    ];
-
-    public IReadOnlyList<PlannerLink> PlannerLinks =>
-    [
-        new(PlannerPlace.Convening, Rooms, "Rooms", "What the agenda can be planned in, and when it can’t be had"),
-        new(PlannerPlace.Convening, Tracks, "Tracks") { Under = Rooms },
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>

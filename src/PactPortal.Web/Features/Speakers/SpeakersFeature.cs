@@ -3,7 +3,6 @@ using PactPortal.Web.Features.Speakers.Manage;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Mail;
-using PactPortal.Web.Hosting.Planner;
 using static PactPortal.Web.Hosting.Access.Audiences;
 
 namespace PactPortal.Web.Features.Speakers;
@@ -29,11 +28,6 @@ public sealed class SpeakersFeature : IFeature
         new("POST", $"{One}/arrange", Planners),
         new("POST", $"{One}/ask", Planners),
         new("POST", $"{One}/hide", Planners),
-    ];
-
-    public IReadOnlyList<PlannerLink> PlannerLinks =>
-    [
-        new(PlannerPlace.Convening, Speakers, "Speakers", "Who was asked for what, what they answered, and what is arranged for them"),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>

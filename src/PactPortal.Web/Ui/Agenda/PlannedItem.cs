@@ -6,13 +6,14 @@ using PactPortal.Web.Hosting.Planner;
 namespace PactPortal.Web.Ui.Agenda;
 
 /// <summary>An item of the draft as a page lists it that is about something else: a room, a track, a speaker.</summary>
+/// <param name="Slug">Of the convening, for the way to the item.</param>
 /// <param name="When">"Day 1, Tuesday, December 8, 10:40 to 11:55 a.m.", or that it has no time yet.</param>
-public sealed record PlannedItem(Guid AgendaItemId, string Code, string Title, string When, AgendaItemState State)
+public sealed record PlannedItem(string Slug, Guid AgendaItemId, string Code, string Title, string When, AgendaItemState State)
 {
     public static IReadOnlyList<PlannedItem> InOrder(IEnumerable<AgendaItem> items, PlannerConvening convening) =>
     [
         .. Ordered(items).Select(item => new PlannedItem(
-            item.AgendaItemId, item.Code, item.Title, WhenOf(item, convening.Whole), item.State)),
+            convening.Slug, item.AgendaItemId, item.Code, item.Title, WhenOf(item, convening.Whole), item.State)),
     ];
 
     /// <summary>Those without a time come last.</summary>

@@ -13,6 +13,7 @@ public static class ReleaseWords
         var title = change.Item.Title;
         var heading = change switch
         {
+            _ when change.IsUnlisted => $"You are no longer listed for {title}",
             _ when change.Has(AgendaChangeKind.Cancelled) || change.Has(AgendaChangeKind.Removed) => $"{title} is cancelled",
             _ when change.Has(AgendaChangeKind.Reinstated) => $"{title} takes place after all",
             _ when change.Has(AgendaChangeKind.Time) => $"Another time for {title}",

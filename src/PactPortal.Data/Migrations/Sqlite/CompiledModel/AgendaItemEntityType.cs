@@ -44,7 +44,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(AgendaItem).GetField("<Abstract>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 4000);
-            @abstract.AddAnnotation("Audit:Field", "abstract");
+            @abstract.AddAnnotation("Audit:Personal", "abstract");
 
             var audience = runtimeEntityType.AddProperty(
                 "Audience",
@@ -98,7 +98,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(AgendaItem).GetField("<ContentAdvisory>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 500);
-            contentAdvisory.AddAnnotation("Audit:Field", "content advisory");
+            contentAdvisory.AddAnnotation("Audit:Personal", "content advisory");
 
             var conveningId = runtimeEntityType.AddProperty(
                 "ConveningId",
@@ -140,7 +140,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(AgendaItem).GetField("<Format>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 60);
-            format.AddAnnotation("Audit:Field", "format");
+            format.AddAnnotation("Audit:Personal", "format");
 
             var interpreter = runtimeEntityType.AddProperty(
                 "Interpreter",
@@ -203,7 +203,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(AgendaItem).GetField("<Objectives>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new JsonTextConverter<IReadOnlyList<string>>(),
                 valueComparer: new JsonTextComparer<IReadOnlyList<string>>());
-            objectives.AddAnnotation("Audit:Field", "objectives");
+            objectives.AddAnnotation("Audit:Personal", "objectives");
 
             var parentId = runtimeEntityType.AddProperty(
                 "ParentId",
@@ -220,7 +220,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(AgendaItem).GetField("<Place>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200);
-            place.AddAnnotation("Audit:Field", "place");
+            place.AddAnnotation("Audit:Personal", "place");
 
             var revisedAt = runtimeEntityType.AddProperty(
                 "RevisedAt",
@@ -272,7 +272,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(AgendaItem).GetProperty("Title", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AgendaItem).GetField("<Title>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 300);
-            title.AddAnnotation("Audit:Field", "title");
+            title.AddAnnotation("Audit:Personal", "title");
 
             var trackId = runtimeEntityType.AddProperty(
                 "TrackId",

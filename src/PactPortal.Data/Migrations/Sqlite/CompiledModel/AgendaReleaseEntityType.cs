@@ -56,7 +56,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 propertyInfo: typeof(AgendaRelease).GetProperty("Name", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AgendaRelease).GetField("<Name>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 100);
-            name.AddAnnotation("Audit:Field", "name");
+            name.AddAnnotation("Audit:Personal", "name");
 
             var note = runtimeEntityType.AddProperty(
                 "Note",
@@ -65,7 +65,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(AgendaRelease).GetField("<Note>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 1000);
-            note.AddAnnotation("Audit:Field", "note");
+            note.AddAnnotation("Audit:Personal", "note");
 
             var number = runtimeEntityType.AddProperty(
                 "Number",

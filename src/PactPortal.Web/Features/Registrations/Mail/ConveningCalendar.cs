@@ -9,20 +9,26 @@ namespace PactPortal.Web.Features.Registrations.Mail;
 internal static class ConveningCalendar
 {
     /// <param name="days">The days of those whom the message is for.</param>
+    /// <param name="at">When the message is made.</param>
     /// <returns>Nothing while there is no agenda.</returns>
-    public static IReadOnlyList<MailAttachment> Of(Convening convening, IReadOnlyList<AgendaLine> lines, IReadOnlySet<int> days)
+    public static IReadOnlyList<MailAttachment> Of(
+        Convening convening, IReadOnlyList<AgendaLine> lines, IReadOnlySet<int> days, DateTimeOffset at)
     {
-        var events = convening.Days.Where(day => days.Contains(day.Number)).Select(day => Event(convening, day, [.. lines.Where(line => line.Day == day.Number)])).OfType<CalendarEvent>().ToList();
-        return events.Count == 0
-            ? []
-            : [new MailAttachment($"{convening.Slug}.ics", "text/calendar", new CalendarFile(convening.Name, convening.Zone, events).Write())];
+        var file = new CalendarFile(convening.Name, convening.Zone, Events(convening, lines, days)) { MadeAt = at };
+        return file.Events.Count == 0 ? [] : [new MailAttachment($"{convening.Slug}.ics", "text/calendar", file.Write())];
     }
+
+    private static IReadOnlyList<CalendarEvent> Events(Convening convening, IReadOnlyList<AgendaLine> lines, IReadOnlySet<int> days) =>
+    [
+        .. convening.Days.Where(day => days.Contains(day.Number))
+            .Select(day => Event(convening, day, [.. lines.Where(line => line.Day == day.Number)])).OfType<CalendarEvent>(),
+    ];
 
     private static CalendarEvent? Event(Convening convening, ConveningDay day, List<AgendaLine> lines) => lines.Count == 0 ? null : new CalendarEvent
     {
         Uid = $"{convening.ConveningId}-day-{day.Number}",
         Sequence = 0,
-        RevisedAt = lines.Min(line => line.StartsAt),
+        RevisedAt = lines.Max(line => line.RevisedAt),
         StartsAt = lines.Min(line => line.StartsAt),
         EndsAt = lines.Max(line => line.EndsAt),
         Summary = $"{convening.Name}: {day.Title}",

@@ -134,6 +134,6 @@ public sealed class RegistrationMailComposer(
     {
         var rates = context.Convening.Rates.ToDictionary(rate => rate.RateId);
         var days = people.SelectMany(person => rates[person.Details.RateId].DaysOf(person.Details.ChosenDay)).ToHashSet();
-        return ConveningCalendar.Of(context.Convening, await db.ReadLinesAsync(context.Convening.ConveningId, cancellation), days);
+        return ConveningCalendar.Of(context.Convening, await db.ReadLinesAsync(context.Convening.ConveningId, cancellation), days, time.GetUtcNow());
     }
 }

@@ -51,8 +51,7 @@ public sealed class AgendaMailComposer(PortalDbContext db, PublicAddress address
     private IReadOnlyList<MailAttachment> Calendar(
         Convening convening, AgendaRelease release, IReadOnlyList<AgendaChange> changes, MailParty recipient)
     {
-        var events = changes.Where(change => change.TellsCalendars)
-            .Select(change => change.Is ?? release.Snapshot.Withdrawn.FirstOrDefault(item => item.Id == change.Item.Id)).OfType<ReleasedItem>()
+        var events = changes.Select(change => change.ForCalendar(release.Snapshot)).OfType<ReleasedItem>()
             .Select(item => ReleasedEvents.Of(convening, item, new Uri(address.Of(ProgrammeLinks.Session(convening.Slug, item.Code))))).ToList();
         var parts = new CalendarMessage(time.GetUtcNow(), convening.Zone, new MailParty(options.From, convening.Name), recipient, events).Parts;
         return [.. parts.Select((part, at) => part.Attachment(FormattableString.Invariant($"{convening.Slug}-{at + 1}.ics")))];

@@ -8,7 +8,7 @@ using PactPortal.Web.Ui;
 namespace PactPortal.Web.Features.Speakers.Manage;
 
 /// <summary>Somebody's part in an item of the draft.</summary>
-public sealed record PartRow(string Code, string Title, string When, SpeakingRole Role, SpeakingAnswer Answer, bool IsCancelled);
+public sealed record PartRow(Guid AgendaItemId, string Code, string Title, string When, SpeakingRole Role, SpeakingAnswer Answer, bool IsCancelled);
 
 public sealed record SpeakerRow(PlannedSpeaker Speaker, IReadOnlyList<PartRow> Parts);
 

@@ -63,7 +63,7 @@ public sealed class SpeakerPages(PortalDbContext db)
         .. from item in PlannedItem.Ordered(items)
            let part = item.Speakers.Single(one => one.SpeakerId == speakerId)
            select new PartRow(
-               item.Code, item.Title, PlannedItem.WhenOf(item, convening.Whole), part.Role, part.Answer,
+               item.AgendaItemId, item.Code, item.Title, PlannedItem.WhenOf(item, convening.Whole), part.Role, part.Answer,
                item.State == AgendaItemState.Cancelled),
     ];
 
