@@ -102,5 +102,6 @@ internal static class SampleConvening
             Place = place,
             Track = track,
             IsSession = track.Length > 0,
+            RevisedAt = Instant(9, 1),
         };
 }
