@@ -55,6 +55,9 @@ internal static class CrowdedLists
             ["accessibility cases"] = _ => new(
                 "Accessibility/Manage/Index.cshtml", Some.AccessCoordinator, "/planning/accessibility", ".pp-tasks a",
                 db => db.AccessibilityCases.Select(one => one.Reference).ToListAsync()),
+            ["people of a session"] = portal => new(
+                "Choices/Manage/People.cshtml", Some.Planner, $"{Planning}/agenda/choices/{portal.SessionId}", "tbody a[href*='attendeeId=']",
+                async db => [.. (await db.SessionChoices.Select(choice => choice.AttendeeId).ToListAsync()).Select(id => $"move?attendeeId={id}")]),
             ["print jobs"] = _ => new(
                 "PrintJobs/Index.cshtml", Some.Planner, $"{Planning}/print-jobs", "main li b a",
                 db => Ids(db.PrintJobs.Select(job => job.PrintJobId))),

@@ -10,6 +10,7 @@ using PactPortal.Domain.Organizations;
 using PactPortal.Domain.People;
 using PactPortal.Domain.Pricing;
 using PactPortal.Domain.Printing;
+using PactPortal.Domain.Programme;
 using PactPortal.Domain.Registrations;
 using PactPortal.Domain.Seats;
 using PactPortal.Testing;
@@ -42,6 +43,9 @@ public sealed partial class CrowdedPortal : SharedPortal
 
     public Guid PayoutId { get; private set; }
 
+    /// <summary>A session that somebody of every team chose.</summary>
+    public Guid SessionId { get; private set; }
+
     /// <summary>The organization whose statement has many lines.</summary>
     public Guid StatedId { get; private set; }
 
@@ -62,6 +66,9 @@ public sealed partial class CrowdedPortal : SharedPortal
                 .Select(organization => new Membership(organization.OrganizationId, coordinator.Id, OrganizationRole.Coordinator)));
             db.Users.AddRange(Many(Account));
             var confirmed = AddDiscounted(db, convening, organizations);
+            SessionId = await db.AgendaItems.Where(item => item.Code == "E3").Select(item => item.AgendaItemId).SingleAsync(token);
+            db.SessionChoices.AddRange(confirmed.Select(team => new SessionChoice(
+                convening.ConveningId, team.Attendees[0].AttendeeId, SessionId, ChoiceState.Waiting, ChoiceMaker.Attendee, Made.At)));
             AddAskingAndWaiting(db, convening, asking, waiting);
             AddCases(db);
             db.PrintJobs.AddRange(Many(_ => Printed(convening)));

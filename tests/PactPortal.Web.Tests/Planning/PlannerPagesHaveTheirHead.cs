@@ -27,8 +27,7 @@ public sealed class PlannerPagesHaveTheirHead(WalkedPortal portal) : IClassFixtu
     [
         .. ApprovedAccess.Routes.Where(rule => rule.Method == "GET" && rule.Route.StartsWith("planning/", StringComparison.Ordinal))
             .Select(rule => rule.Route)
-            .Where(route => !route.EndsWith(".pdf", StringComparison.Ordinal) && !route.EndsWith("/file", StringComparison.Ordinal) && !route.EndsWith("/progress", StringComparison.Ordinal)
-                && !route.EndsWith("{format:listFormat}", StringComparison.Ordinal)),
+            .Where(route => !IsFile(route) && !route.EndsWith("{format:listFormat}", StringComparison.Ordinal)),
     ];
 
     public static TheoryData<string> EveryoneWhoPlans => [.. PlanningTeam.Select(person => person.Email)];
@@ -161,7 +160,7 @@ public sealed class PlannerPagesHaveTheirHead(WalkedPortal portal) : IClassFixtu
     }
 
     private static bool IsFile(string route) =>
-        new[] { ".pdf", "/file", "/progress" }.Any(ending => route.EndsWith(ending, StringComparison.Ordinal));
+        new[] { ".pdf", ".csv", ".xlsx", "/file", "/progress" }.Any(ending => route.EndsWith(ending, StringComparison.Ordinal));
 
     private static string ReaderOf(string route) =>
         PlanningTeam.First(person => (ApprovedAccess.Of("GET", route).Allowed & person.Kind) != 0).Email;

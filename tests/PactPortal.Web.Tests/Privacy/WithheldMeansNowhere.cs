@@ -2,6 +2,7 @@ using System.Text;
 using PactPortal.Domain.Programme;
 using PactPortal.Testing;
 using PactPortal.Web.Tests.Access;
+using PactPortal.Web.Tests.Choices;
 using PactPortal.Web.Tests.Releases;
 
 namespace PactPortal.Web.Tests.Privacy;
@@ -87,11 +88,8 @@ public sealed class WithheldMeansNowhere(WalkedPortal portal) : IClassFixture<Wa
         return page;
     }
 
-    private async Task ChooseAsync(string code)
-    {
-        var own = await portal.App.Visit().GetAsync($"/me/{portal.Identifiers(People.FresnoRecords)["{token}"]}");
-        Assert.NotNull((await own.PressAsync("Save", new() { ["Form.SessionWishes"] = code })).Location);
-    }
+    private Task ChooseAsync(string code) =>
+        portal.App.ChooseAsync(new Guest("", $"/me/{portal.Identifiers(People.FresnoRecords)["{token}"]}", portal.Confirmed(People.FresnoRecords)), code);
 
     private async Task ReadAsync(PortalBrowser reader, Action<string> look, params IReadOnlyList<string> addresses)
     {

@@ -49,7 +49,11 @@ public sealed class ChoicesFeature : IFeature
         new(PlannerPlace.Convening, Choices, "Session choices", "How many chose each session, who they are, and when sessions are chosen"),
     ];
 
-    public static MailSource SessionSeatMail => MailSource.Of<SessionSeatMailComposer>(mail => mail.ComposeAsync);
+    public static MailSource SessionSeatOfferedMail => MailSource.Of<SessionSeatMailComposer>(mail => mail.OfferedAsync);
+
+    public static MailSource SessionOfferLapsedMail => MailSource.Of<SessionSeatMailComposer>(mail => mail.LapsedAsync);
+
+    public static MailSource SessionSeatMovedMail => MailSource.Of<SessionSeatMailComposer>(mail => mail.MovedAsync);
 
     public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
         services

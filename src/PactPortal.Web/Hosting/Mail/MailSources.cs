@@ -44,6 +44,8 @@ public static class MailSources
         MailKind.AgendaChanged => ReleasesFeature.AgendaChangedMail,
         MailKind.PurchaseOrderRejected => BillingFeature.PurchaseOrderRejectedMail,
         MailKind.SpeakerAsked => SpeakersFeature.SpeakerAskedMail,
-        MailKind.SessionSeatOffered or MailKind.SessionOfferLapsed or MailKind.SessionSeatMoved => ChoicesFeature.SessionSeatMail,
+        MailKind.SessionSeatOffered => ChoicesFeature.SessionSeatOfferedMail,
+        MailKind.SessionOfferLapsed => ChoicesFeature.SessionOfferLapsedMail,
+        MailKind.SessionSeatMoved => ChoicesFeature.SessionSeatMovedMail,
     };
 }

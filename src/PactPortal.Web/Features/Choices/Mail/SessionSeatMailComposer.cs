@@ -14,44 +14,51 @@ namespace PactPortal.Web.Features.Choices.Mail;
 /// <summary>Puts together what an attendee is told of their seat in a session, with a link to their own page.</summary>
 public sealed class SessionSeatMailComposer(PortalDbContext db, MakePersonalLink makeLink, PublicAddress address)
 {
-    /// <returns>Null where there is nothing to tell any more: they left, or answered the offer already.</returns>
-    public async Task<MailContent?> ComposeAsync(OutboxMessage message, CancellationToken cancellation)
+    /// <summary>A seat is kept for them.</summary>
+    /// <returns>Null where they answered the offer already, or left.</returns>
+    public async Task<MailContent?> OfferedAsync(OutboxMessage message, CancellationToken cancellation) =>
+        await FindAsync(message, cancellation) is { } notice && await db.SessionChoices.AnyAsync(
+            choice => choice.AttendeeId == notice.AttendeeId && choice.AgendaItemId == notice.AgendaItemId
+                && choice.State == ChoiceState.Offered && choice.OfferEndsAt == notice.EndsAt, cancellation)
+            ? await ComposeAsync(notice, message, title => $"A seat is kept for you in {title}", cancellation) : null;
+
+    /// <summary>The time to accept a seat is over.</summary>
+    /// <returns>Null where they left.</returns>
+    public async Task<MailContent?> LapsedAsync(OutboxMessage message, CancellationToken cancellation) =>
+        await FindAsync(message, cancellation) is { } notice
+            ? await ComposeAsync(notice, message, title => $"The seat in {title} went to the next in line", cancellation) : null;
+
+    /// <summary>The planning team gave them another session, or took them out of one.</summary>
+    /// <returns>Null where they left.</returns>
+    public async Task<MailContent?> MovedAsync(OutboxMessage message, CancellationToken cancellation) =>
+        await FindAsync(message, cancellation) is { } notice
+            ? await ComposeAsync(
+                notice, message, title => notice.AgendaItemId is null ? $"You are no longer in {title}" : $"Your session is {title}", cancellation)
+            : null;
+
+    /// <returns>Null where their place, or its address, is another's by now.</returns>
+    private async Task<ChoiceNotice?> FindAsync(OutboxMessage message, CancellationToken cancellation) =>
+        await db.ChoiceNotices.AsNoTracking().SingleOrDefaultAsync(one => one.ChoiceNoticeId == message.About, cancellation) is { } notice
+        && await db.Attendees.AnyAsync(one => one.AttendeeId == notice.AttendeeId && one.Details.Email == message.RecipientAddress, cancellation)
+            ? notice : null;
+
+    private async Task<MailContent?> ComposeAsync(
+        ChoiceNotice notice, OutboxMessage message, Func<string, string> subject, CancellationToken cancellation)
     {
-        if (await db.ChoiceNotices.AsNoTracking().SingleOrDefaultAsync(one => one.ChoiceNoticeId == message.About, cancellation) is not { } notice
-            || !await db.Attendees.AnyAsync(one => one.AttendeeId == notice.AttendeeId && one.Details.Email == message.RecipientAddress, cancellation)
-            || !await IsStillSoAsync(notice, cancellation)
-            || await db.FindLastReleaseAsync(notice.ConveningId, cancellation) is not { } release)
+        var release = await db.FindLastReleaseAsync(notice.ConveningId, cancellation);
+        var (item, from) = (Find(release, notice.AgendaItemId), Find(release, notice.FromItemId));
+        if ((item ?? from) is not { } about)
         {
             return null;
         }
 
         var convening = await db.GetConveningAsync(notice.ConveningId, cancellation);
-        var (item, from) = (Find(release, notice.AgendaItemId), Find(release, notice.FromItemId));
-        if (item is null && from is null)
-        {
-            return null;
-        }
-
         var token = await makeLink.ExecuteAsync(notice.AttendeeId, message.RecipientAddress, cancellation);
         return new MailContent(
-            SubjectOf(notice.Kind, (item ?? from)!.Title, item is null, convening.Name), // one of them is there
-            "/Features/Choices/Mail/SessionSeat.cshtml",
+            $"{subject(about.Title)}: {convening.Name}", "/Features/Choices/Mail/SessionSeat.cshtml",
             new SessionSeatMail(notice, convening, item, from, address.Of(ChoiceLinks.Own(token))));
     }
 
-    private async Task<bool> IsStillSoAsync(ChoiceNotice notice, CancellationToken cancellation) =>
-        notice.Kind != ChoiceNoticeKind.Offered
-        || await db.SessionChoices.AnyAsync(
-            choice => choice.AttendeeId == notice.AttendeeId && choice.AgendaItemId == notice.AgendaItemId
-                && choice.State == ChoiceState.Offered && choice.OfferEndsAt == notice.EndsAt, cancellation);
-
-    private static ReleasedItem? Find(AgendaRelease release, Guid? itemId) =>
-        release.Snapshot.Items.Concat(release.Snapshot.Withdrawn).FirstOrDefault(item => item.Id == itemId);
-
-    private static string SubjectOf(ChoiceNoticeKind kind, string title, bool isOut, string convening) => kind switch
-    {
-        ChoiceNoticeKind.Offered => $"A seat is kept for you in {title}: {convening}",
-        ChoiceNoticeKind.Lapsed => $"The seat in {title} went to the next in line: {convening}",
-        ChoiceNoticeKind.Moved => isOut ? $"You are no longer in {title}: {convening}" : $"Your session is {title}: {convening}",
-    };
+    private static ReleasedItem? Find(AgendaRelease? release, Guid? itemId) =>
+        release?.Snapshot.Items.Concat(release.Snapshot.Withdrawn).FirstOrDefault(item => item.Id == itemId);
 }
