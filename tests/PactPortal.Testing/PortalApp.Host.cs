@@ -24,7 +24,7 @@ public sealed partial class PortalApp
         // Watching for changed settings walks every folder below the content's root, thrice.
         builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.UseSetting("Portal:DataFolder", folder);
-        foreach (var policy in new[] { "letters", "verification", "sign-in", "personal-links", "sign-up", "complaints", "discount-codes" })
+        foreach (var policy in new[] { "letters", "verification", "sign-in", "personal-links", "agenda-feeds", "sign-up", "complaints", "discount-codes" })
         {
             builder.UseSetting($"RateLimits:{policy}", "100000");
         }

@@ -18,6 +18,9 @@ internal static class WorkbookRows
     /// <summary>A time without a day is stored as one of the first day that a sheet knows.</summary>
     private const int FirstYear = 1901;
 
+    /// <summary>A cell far to the right makes every row as wide: the first row says so, and no more is read.</summary>
+    private const int MostColumns = 200;
+
     private const string Broken = "This workbook can’t be read. Save it again as XLSX, or as CSV, and choose it again.";
 
     /// <param name="most">Rows that are read, the empty ones too.</param>
@@ -25,7 +28,7 @@ internal static class WorkbookRows
     {
         try
         {
-            return WhyNot(content) is { } sentence ? new Refusal(sentence, field) : ReadRows(content, most);
+            return WhyNot(content) is { } sentence ? new Refusal(sentence, field) : ReadRows(content, most, field);
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
@@ -45,13 +48,18 @@ internal static class WorkbookRows
             : null;
     }
 
-    private static Outcome<IReadOnlyList<SheetRow>> ReadRows(Stream content, int most)
+    private static Outcome<IReadOnlyList<SheetRow>> ReadRows(Stream content, int most, string field)
     {
         content.Position = 0;
         var rows = new List<SheetRow>();
         var how = new OpenXmlConfiguration { EnableSharedStringCache = false };
         foreach (IDictionary<string, object?> row in content.Query(useHeaderRow: false, excelType: ExcelType.XLSX, configuration: how).Take(most))
         {
+            if (row.Count > MostColumns)
+            {
+                return new Refusal($"This sheet has cells in more than {MostColumns} columns. Delete those that are far to the right, and choose it again.", field);
+            }
+
             var cells = row.Values.Select(Words).ToList();
             rows.Add(new SheetRow(rows.Count + 1, cells)
             {

@@ -14,7 +14,7 @@ public static class CheckedDraftReading
         this PortalDbContext db, Convening convening, AgendaDraft draft, CancellationToken cancellation)
     {
         var id = convening.ConveningId;
-        var choices = await db.SessionChoices.Where(choice => choice.ConveningId == id)
+        var choices = await db.SessionChoices.Where(choice => choice.ConveningId == id && choice.State != ChoiceState.Waiting)
             .Select(choice => new { choice.AttendeeId, choice.AgendaItemId }).ToListAsync(cancellation);
         return new CheckedDraft(convening.Zone)
         {

@@ -86,7 +86,7 @@ public static class SetUpDocument
         Blocks =
         [
             new Heading(1, "Catering and set-up by time"),
-            new Paragraph($"{convening.Name}. As of {DateWords.DayTimeWithYear(asOf, convening.Zone)}. Numbers are seats that people chose, or who comes on the day."),
+            new Paragraph($"{convening.Name}. {ClockWords.Sentence($"As of {DateWords.DayTimeWithYear(asOf, convening.Zone)}")} Numbers are seats that people chose, or who comes on the day."),
             .. isPreliminary ? new Block[] { new Paragraph("This agenda is preliminary: it may still change.") } : [],
             .. lines.GroupBy(line => convening.LocalDay(line.StartsAt)).SelectMany(day => DayOf(day.Key, [.. day], convening.Zone)),
         ],

@@ -17,7 +17,12 @@ public sealed class AgendaSettings(Guid conveningId)
 
     public Refusal? OpenChoosing(DateTimeOffset? opensAt, DateTimeOffset? closesAt)
     {
-        if (closesAt is not null && (opensAt is null || closesAt <= opensAt))
+        if (closesAt is not null && opensAt is null)
+        {
+            return new Refusal("Say when choosing opens, too.", nameof(ChoosingOpensAt));
+        }
+
+        if (closesAt <= opensAt)
         {
             return new Refusal("Choosing closes after it opens. Enter a later time.", nameof(ChoosingClosesAt));
         }

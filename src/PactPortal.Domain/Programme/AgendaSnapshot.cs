@@ -20,6 +20,9 @@ public sealed record AgendaSnapshot([property: JsonPropertyName("items")] IReadO
     [JsonPropertyName("withdrawn")]
     public IReadOnlyList<ReleasedItem> Withdrawn { get; init; } = [];
 
+    /// <summary>With what left the agenda: people who chose it still see that it is gone.</summary>
+    public IEnumerable<ReleasedItem> ItemsAndWithdrawn => Items.Concat(Withdrawn);
+
     public ReleasedItem? Find(string code) => Items.FirstOrDefault(item => string.Equals(item.Code, code, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Everything in it that somebody typed.</summary>

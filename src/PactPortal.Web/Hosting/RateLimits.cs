@@ -33,7 +33,7 @@ public static class RateLimits
         [Letters] = 30,
         [Verification] = 60,
         [SignIn] = 30,
-        [PersonalLinks] = 60,
+        [PersonalLinks] = 600,
         [SignUp] = 20,
         [Complaints] = 10,
         [AgendaFeeds] = 600,

@@ -101,6 +101,8 @@ public sealed class AttendeesChoose : PortalScenario
         await App.LapseOffersAsync();
         Assert.Equal(new() { ["E3"] = ChoiceState.Offered }, await App.ChosenAsync(guests[1]));
         App.Clock.Advance(TimeSpan.FromHours(1));
+        var late = await App.PressForAsync(guests[1], "E3", "Accept the seat");
+        Assert.StartsWith("The time to accept this seat is over", Assert.Single(late.Problems), StringComparison.Ordinal);
         await App.LapseOffersAsync();
         await App.LapseOffersAsync();
 
@@ -108,7 +110,7 @@ public sealed class AttendeesChoose : PortalScenario
         Assert.Equal(new() { ["E3"] = ChoiceState.Offered }, await App.ChosenAsync(guests[2]));
         var mails = (await App.DeliverMailAsync()).ToDictionary(mail => mail.ToAddress);
         Assert.Equal([guests[1].Email, guests[2].Email], mails.Keys.Order(StringComparer.Ordinal));
-        Assert.StartsWith("The seat in Measures That Help: Counting Practice, Not People went to the next in line", mails[guests[1].Email].Subject, StringComparison.Ordinal);
+        Assert.StartsWith("The time to accept the seat in Measures That Help", mails[guests[1].Email].Subject, StringComparison.Ordinal);
         Assert.StartsWith("A seat is kept for you", mails[guests[2].Email].Subject, StringComparison.Ordinal);
     }
 

@@ -118,7 +118,9 @@ public sealed class CoordinatorsChoose : PortalScenario
 
         var blank = await ask.PressAsync("Move", new() { ["Form.To"] = (await App.ItemIdAsync("E1")).ToString() });
         Assert.Equal("Say why: the attendee reads it.", Assert.Single(blank.Problems));
-        var done = await blank.PressAsync("Move", new() { ["Form.Reason"] = "The room is smaller than we were told." });
+        var nowhere = await blank.PressAsync("Move", new() { ["Form.To"] = "junk", ["Form.Reason"] = "The room is smaller than we were told." });
+        Assert.StartsWith("Choose where they go", Assert.Single(nowhere.Problems), StringComparison.Ordinal);
+        var done = await nowhere.PressAsync("Move", new() { ["Form.To"] = (await App.ItemIdAsync("E1")).ToString() });
 
         Assert.NotNull(done.Location);
         Assert.Equal(new() { ["E1"] = ChoiceState.Seated }, await App.ChosenAsync(guests[0]));
@@ -127,6 +129,44 @@ public sealed class CoordinatorsChoose : PortalScenario
         Assert.StartsWith("Your session is Cross-County Handoffs", mails[guests[0].Email].Subject, StringComparison.Ordinal);
         Assert.Contains("Reason: The room is smaller than we were told.", mails[guests[0].Email].Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Cross-County", (await (await App.SignInAsync(Some.Fresno)).GetAsync($"/registrations/{guests[0].Reference}/sessions")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Keep_TheEndOfAChainOfThree_GivesUpWhatItMeetsAndNoMore()
+    {
+        await App.OpenChoosingAsync();
+        var guest = (await App.GuestsAsync(1))[0];
+        await App.ChooseAsync(guest, "A1");
+        await App.ChooseAsync(guest, "B1");
+        var fresno = await App.SignInAsync(Some.Fresno);
+        await ChooseForAsync(fresno, await PersonAsync(fresno, guest), "A2");
+        // From 1:45 to 3:00 p.m. it moves to where it meets both.
+        await App.LaterAsync("A2", minutes: 45);
+        await App.PublishAsync();
+
+        var day = await App.Visit().GetAsync(guest.Agenda + "?day=1");
+        Assert.Contains("3 sessions at once", day.Main, StringComparison.Ordinal);
+        await day.PressAsync("Keep this session", new() { ["keep"] = "A1" });
+
+        Assert.Equal(["A1", "B1"], (await App.ChosenAsync(guest)).Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Release_WithoutASessionThatPeopleChose_KeepsThemInThePlannersListAndTellsThemOnTheirPage()
+    {
+        await App.OpenChoosingAsync();
+        var guest = (await App.GuestsAsync(1))[0];
+        await App.ChooseAsync(guest, "E3");
+        await App.DraftAsync("E3", item => item.Change(AgendaItemTerms.Of(item) with { State = AgendaItemState.Idea }));
+        await App.PublishAsync();
+
+        var list = await (await App.SignInAsync(Some.Planner)).GetAsync($"{GivenChoices.Choices}/{await App.ItemIdAsync("E3")}");
+        var own = await App.Visit().GetAsync(guest.Sessions);
+
+        Assert.Contains("Person Number 1", list.Main, StringComparison.Ordinal);
+        Assert.Contains("Measures That Help", own.Main, StringComparison.Ordinal);
+        await App.PressForAsync(guest, "E3", "Give up the seat");
+        Assert.Empty(await App.ChosenAsync(guest));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class UsualLimits
     [InlineData("verification", "GET", "/verify/nothing", 60)]
     [InlineData("sign-in", "POST", "/account/sign-in", 30)]
     [InlineData("sign-up", "GET", "/account/sign-up", 20)]
-    [InlineData("personal-links", "GET", "/me/guessed", 60)]
+    [InlineData("personal-links", "GET", "/me/guessed", 600)]
     [InlineData("complaints", "POST", "/accessibility", 10)]
     [InlineData("discount-codes", "POST", "/registrations/PACT26-7KQ4M/review/code", 15)]
     public async Task Ask_OneTimeMoreThanAMinuteAllows_IsPutOff(string policy, string method, string path, int limit)

@@ -6,6 +6,8 @@ namespace PactPortal.Application.Programme.Choices;
 /// <summary>From when until when sessions are chosen, as the browser sends it: days and wall times in the convening's zone.</summary>
 public sealed class ChoosingTimesForm
 {
+    private const int FirstYear = 2000, LastYear = 2100;
+
     public string? OpensOn { get; set; }
 
     public string? OpensAt { get; set; }
@@ -45,7 +47,7 @@ public sealed class ChoosingTimesForm
             return (DateTimeOffset?)null;
         }
 
-        if (!TypedDate.TryRead(day, out var date))
+        if (!TypedDate.TryRead(day, out var date) || date.Year is < FirstYear or > LastYear)
         {
             return new Refusal("Enter a day with its year, for example November 2, 2026.", dayField);
         }

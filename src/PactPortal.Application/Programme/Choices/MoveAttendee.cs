@@ -20,32 +20,33 @@ public sealed class MoveAttendee(PortalDbContext db, SessionChoiceChanges change
     public Task<Outcome<SessionChoice>> ExecuteAsync(
         Caller caller, Guid conveningId, Guid itemId, MoveAttendeeForm form, CancellationToken cancellation)
     {
-        var reason = form.ReadReason();
+        var (reason, to) = (form.ReadReason(), form.ReadTo(itemId));
         var act = caller.Act.Because(reason.Succeeded ? reason.Value : null);
         return db.CommitAsync<SessionChoice>(
             act, "attendee moved between sessions", AuditSubject.Attendee(form.AttendeeId),
             async token => await FindAsync(conveningId, form.AttendeeId, act, token) is not { } context
                 ? new Refusal("This person has no seat at the convening any more. Nobody was moved.")
-                : reason.Succeeded ? await MoveAsync(context, itemId, form, reason.Value, token) : reason.Failure,
+                : reason.Succeeded && to.Succeeded ? await MoveAsync(context, itemId, to.Value, form.Version, reason.Value, token)
+                : (List<Refusal>)[.. to.Refusals, .. reason.Refusals],
             cancellation);
     }
 
     private async Task<Outcome<SessionChoice>> MoveAsync(
-        ChoiceContext context, Guid itemId, MoveAttendeeForm form, string reason, CancellationToken cancellation)
+        ChoiceContext context, Guid itemId, Guid? toItemId, int version, string reason, CancellationToken cancellation)
     {
         var (attendeeId, conveningId) = (context.Attendee.AttendeeId, context.Convening.ConveningId);
         var was = await db.SessionChoices.SingleOrDefaultAsync(choice => choice.AttendeeId == attendeeId && choice.AgendaItemId == itemId, cancellation);
-        if (was is null || was.Version != form.Version)
+        if (was is null || was.Version != version)
         {
             return new Refusal("This choice changed while you were reading. Nobody was moved; look again.");
         }
 
         var given = was;
-        if (form.To is { } to && to != itemId)
+        if (toItemId is { } to)
         {
             if ((await db.FindLastReleaseAsync(conveningId, cancellation))?.Snapshot.Items.FirstOrDefault(item => item.Id == to) is not { } item)
             {
-                return new Refusal("Choose a session of the list.", nameof(form.To));
+                return new Refusal("Choose a session of the list.", nameof(MoveAttendeeForm.To));
             }
 
             var chosen = await GiveSeatAsync(context, item, cancellation);
@@ -59,7 +60,7 @@ public sealed class MoveAttendee(PortalDbContext db, SessionChoiceChanges change
 
         await changes.GiveUpAsync(context, [was], cancellation);
         seats.Tell(
-            new ChoiceNotice(conveningId, attendeeId, ChoiceNoticeKind.Moved, form.To, context.Act.At) { FromItemId = itemId, Reason = reason },
+            new ChoiceNotice(conveningId, attendeeId, ChoiceNoticeKind.Moved, toItemId, context.Act.At) { FromItemId = itemId, Reason = reason },
             context.Attendee.Details.Email, context.Attendee.Details.FullName);
         return given;
     }

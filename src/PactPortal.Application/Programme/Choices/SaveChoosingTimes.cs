@@ -33,7 +33,7 @@ public sealed class SaveChoosingTimes(PortalDbContext db, SessionPools pools)
                 settings ??= db.AgendaSettings.Add(new AgendaSettings(conveningId)).Entity;
                 if (settings.OpenChoosing(times.Value.Opens, times.Value.Closes) is { } refusal)
                 {
-                    return refusal with { Field = nameof(form.ClosesAt) };
+                    return refusal with { Field = refusal.Field == nameof(AgendaSettings.ChoosingOpensAt) ? nameof(form.OpensOn) : nameof(form.ClosesAt) };
                 }
 
                 if (await db.FindLastReleaseAsync(conveningId, token) is { } release)

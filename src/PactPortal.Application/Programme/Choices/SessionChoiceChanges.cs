@@ -3,7 +3,6 @@ using PactPortal.Data;
 using PactPortal.Data.Programme;
 using PactPortal.Domain;
 using PactPortal.Domain.Programme;
-using PactPortal.Domain.Seats;
 
 namespace PactPortal.Application.Programme.Choices;
 
@@ -31,6 +30,11 @@ public sealed class SessionChoiceChanges(PortalDbContext db, SessionSeats seats)
         if (context.WhyNot(item) is { } sentence)
         {
             return new Refusal(sentence);
+        }
+
+        if (there is { State: ChoiceState.Offered, OfferEndsAt: { } ends } && ends <= context.Act.At)
+        {
+            return new Refusal("The time to accept this seat is over. Join the waiting list again, or choose another session.");
         }
 
         var chosen = form.Waits ? await WaitAsync(context, item, there, cancellation)
@@ -97,7 +101,8 @@ public sealed class SessionChoiceChanges(PortalDbContext db, SessionSeats seats)
     }
 
     private async Task<(AgendaRelease Release, ReleasedItem Item)?> FindAsync(ChoiceContext context, string code, CancellationToken cancellation) =>
-        await db.FindLastReleaseAsync(context.Convening.ConveningId, cancellation) is { } release && release.Snapshot.Find(code) is { } item
+        await db.FindLastReleaseAsync(context.Convening.ConveningId, cancellation) is { } release 
+        && release.Snapshot.ItemsAndWithdrawn.FirstOrDefault(one => string.Equals(one.Code, code, StringComparison.OrdinalIgnoreCase)) is { } item
             ? (release, item) : null;
 
     private Task<List<SessionChoice>> ReadAsync(ChoiceContext context, CancellationToken cancellation)
@@ -145,18 +150,15 @@ public sealed class SessionChoiceChanges(PortalDbContext db, SessionSeats seats)
         }
 
         var conveningId = context.Convening.ConveningId;
-        var choice = Have(context, item, there);
-        choice.Wait(context.Act.At);
-        // A seat that got free meanwhile is offered: the page they come back to shows it.
-        if (await seats.TakeAsync(conveningId, item.Id, passesOverTheWaiting: false, cancellation))
+        // Nobody waits beside a free seat: waiting for several at once would hold them all.
+        if (await seats.HasFreeAsync(conveningId, item.Id, cancellation))
         {
-            choice.Offer(SeatOffer.EndOf(context.Act.At, context.Settings?.ChoosingClosesAt, item.StartsAt));
-        }
-        else
-        {
-            await seats.TouchWaitingListAsync(conveningId, item.Id, cancellation);
+            return new Refusal("A seat got free while you were reading. Choose this session to take it.", nameof(ChooseForm.Waits));
         }
 
+        var choice = Have(context, item, there);
+        choice.Wait(context.Act.At);
+        await seats.TouchWaitingListAsync(conveningId, item.Id, cancellation);
         return choice;
     }
 

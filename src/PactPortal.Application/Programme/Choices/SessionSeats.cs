@@ -22,6 +22,10 @@ public sealed class SessionSeats(PortalDbContext db, SeatInventory inventory)
         await FindPoolAsync(conveningId, itemId, cancellation) is not { } pool
         || await inventory.TakeOneAsync(pool, passesOverTheWaiting ? 0 : await Waiting(itemId).CountAsync(cancellation), cancellation);
 
+    /// <summary>Whether somebody who is not on the waiting list would get a seat.</summary>
+    public async Task<bool> HasFreeAsync(Guid conveningId, Guid itemId, CancellationToken cancellation) =>
+        await FindPoolAsync(conveningId, itemId, cancellation) is not { } pool || pool.Left > await Waiting(itemId).CountAsync(cancellation);
+
     /// <summary>Before somebody joins a session's waiting list or leaves it: who takes a seat meanwhile has to look again.</summary>
     public Task TouchWaitingListAsync(Guid conveningId, Guid itemId, CancellationToken cancellation) =>
         inventory.TouchWaitingListAsync(conveningId, Needs(itemId), cancellation);

@@ -28,7 +28,7 @@ public static class ChoiceLinks
     public static string Of(string slug, Guid itemId) => $"{All(slug)}/{itemId}";
 
     /// <summary>What is set up and served when; with an ending its PDF.</summary>
-    internal static string SetUp(string slug) => $"/planning/convenings/{slug}/agenda/set-up";
+    public static string SetUp(string slug) => $"/planning/convenings/{slug}/agenda/set-up";
 
     internal static string SignIn(string slug, Guid itemId) => $"{Of(slug, itemId)}/sign-in.pdf";
 

@@ -5,7 +5,6 @@ using PactPortal.Web.Features.Choices.Team;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Mail;
-using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Hosting.Recurring;
 using static PactPortal.Web.Hosting.Access.Audiences;
 
@@ -42,11 +41,6 @@ public sealed class ChoicesFeature : IFeature
         new("GET", $"{One}/sign.pdf", Planners),
         new("GET", "planning/convenings/{slug}/agenda/set-up", Planners),
         new("GET", "planning/convenings/{slug}/agenda/set-up.pdf", Planners),
-    ];
-
-    public IReadOnlyList<PlannerLink> PlannerLinks =>
-    [
-        new(PlannerPlace.Convening, Choices, "Session choices", "How many chose each session, who they are, and when sessions are chosen"),
     ];
 
     public static MailSource SessionSeatOfferedMail => MailSource.Of<SessionSeatMailComposer>(mail => mail.OfferedAsync);

@@ -35,6 +35,9 @@ public sealed record MyAgendaPage(ChoiceContext Context, string Token, Convening
     /// <summary>What begins next on the shown day, where that is today.</summary>
     public MyEntry? Next { get; init; }
 
+    /// <summary>Which of the clashes an entry is in, from 0.</summary>
+    public int ClashOf(MyEntry entry) => Clashes.TakeWhile(clash => !clash.Sessions.Contains(entry.Session)).Count();
+
     public bool IsToday { get; init; }
 
     public IReadOnlyList<ToldLine> Changes { get; init; } = [];

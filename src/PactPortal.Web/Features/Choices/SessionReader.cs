@@ -36,7 +36,7 @@ public sealed class SessionReader(PortalDbContext db)
             .ToLookup(one => one.AgendaItemId, one => one.AttendeeId);
         return
         [
-            .. from item in release.Snapshot.Items
+            .. from item in release.Snapshot.ItemsAndWithdrawn
                let choice = mine.GetValueOrDefault(item.Id)
                where choice is not null || string.Equals(item.Code, code, StringComparison.OrdinalIgnoreCase)
                    || (item is { TakesChoices: true, IsCancelled: false, Day: { } day } && context.Days.Contains(day))

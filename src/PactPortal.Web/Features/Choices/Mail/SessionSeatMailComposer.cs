@@ -26,7 +26,7 @@ public sealed class SessionSeatMailComposer(PortalDbContext db, MakePersonalLink
     /// <returns>Null where they left.</returns>
     public async Task<MailContent?> LapsedAsync(OutboxMessage message, CancellationToken cancellation) =>
         await FindAsync(message, cancellation) is { } notice
-            ? await ComposeAsync(notice, message, title => $"The seat in {title} went to the next in line", cancellation) : null;
+            ? await ComposeAsync(notice, message, title => $"The time to accept the seat in {title} is over", cancellation) : null;
 
     /// <summary>The planning team gave them another session, or took them out of one.</summary>
     /// <returns>Null where they left.</returns>

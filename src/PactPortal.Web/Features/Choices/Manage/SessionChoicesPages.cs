@@ -47,6 +47,7 @@ public sealed class SessionChoicesPages(PortalDbContext db, TimeProvider time)
         form.Version = found.Choice.Version;
         return new MovePage(convening, here.Item, found.FullName, ChoiceWords.Name(found.Choice.State), form,
         [
+            new Choice(MoveAttendeeForm.Nowhere, "No other session: only out of this one"),
             .. sessions.Where(session => session.Item.Id != itemId && session is { Item.IsCancelled: false, Left: null or > 0 })
                 .Select(session => new Choice(session.Item.Id.ToString(), OptionOf(session, convening.Zone))),
         ]);
@@ -66,8 +67,8 @@ public sealed class SessionChoicesPages(PortalDbContext db, TimeProvider time)
         var chosen = counts.Keys.Select(key => key.AgendaItemId).ToHashSet();
         return
         [
-            .. from item in (await db.FindLastReleaseAsync(conveningId, cancellation))?.Snapshot.Items ?? []
-               where item.TakesChoices || chosen.Contains(item.Id)
+            .. from item in (await db.FindLastReleaseAsync(conveningId, cancellation))?.Snapshot.ItemsAndWithdrawn ?? []
+               where chosen.Contains(item.Id) || item is { TakesChoices: true, IsCancelled: false }
                orderby item.StartsAt, item.EndsAt, item.Code
                select new SessionCounts(
                    item, pools.TryGetValue(SeatPoolKey.Session(item.Id), out var seats) ? seats : item.Seats,

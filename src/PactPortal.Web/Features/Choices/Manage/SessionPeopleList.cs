@@ -51,7 +51,7 @@ public sealed class SessionPeopleList(PortalDbContext db)
         PlannerConvening convening, Guid itemId, SessionPeopleRequest request, CancellationToken cancellation)
     {
         var released = await db.FindLastReleaseAsync(convening.ConveningId, cancellation);
-        return released?.Snapshot.Items.FirstOrDefault(item => item.Id == itemId) is not { } item ? null : new PortalList<SessionPersonRow>
+        return released?.Snapshot.ItemsAndWithdrawn.FirstOrDefault(item => item.Id == itemId) is not { } item ? null : new PortalList<SessionPersonRow>
         {
             Address = ChoiceLinks.Of(convening.Slug, itemId),
             One = "person",
