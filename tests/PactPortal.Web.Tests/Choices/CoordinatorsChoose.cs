@@ -151,42 +151,6 @@ public sealed class CoordinatorsChoose : PortalScenario
         Assert.Equal(["A1", "B1"], (await App.ChosenAsync(guest)).Keys.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public async Task Release_WithoutASessionThatPeopleChose_KeepsThemInThePlannersListAndTellsThemOnTheirPage()
-    {
-        await App.OpenChoosingAsync();
-        var guest = (await App.GuestsAsync(1))[0];
-        await App.ChooseAsync(guest, "E3");
-        await App.DraftAsync("E3", item => item.Change(AgendaItemTerms.Of(item) with { State = AgendaItemState.Idea }));
-        await App.PublishAsync();
-
-        var list = await (await App.SignInAsync(Some.Planner)).GetAsync($"{GivenChoices.Choices}/{await App.ItemIdAsync("E3")}");
-        var own = await App.Visit().GetAsync(guest.Sessions);
-
-        Assert.Contains("Person Number 1", list.Main, StringComparison.Ordinal);
-        Assert.Contains("Measures That Help", own.Main, StringComparison.Ordinal);
-        await App.PressForAsync(guest, "E3", "Give up the seat");
-        Assert.Empty(await App.ChosenAsync(guest));
-    }
-
-    [Fact]
-    public async Task Publish_ASessionWithMoreSeats_OffersThemToWhoWaits()
-    {
-        await App.OpenChoosingAsync();
-        var guests = await App.GuestsAsync(2);
-        await App.SeatsInSessionAsync("E3", 1);
-        await App.ChooseAsync(guests[0], "E3");
-        await App.WaitAsync(guests[1], "E3");
-
-        // The pool has its size from the release again.
-        var planner = await App.SignInAsync(Some.Planner);
-        await App.LaterAsync("A1", minutes: 5);
-        var page = await planner.GetAsync($"/planning/convenings/{Some.Convening}/agenda/releases/new");
-        await page.PressAsync(page.Button("Publish release 2"));
-
-        Assert.Equal(new() { ["E3"] = ChoiceState.Offered }, await App.ChosenAsync(guests[1]));
-    }
-
     private static async Task<Page> PersonAsync(PortalBrowser coordinator, Guest guest)
     {
         var team = await coordinator.GetAsync($"/registrations/{guest.Reference}/sessions");
