@@ -101,7 +101,7 @@ public sealed class SessionChoiceChanges(PortalDbContext db, SessionSeats seats)
     }
 
     private async Task<(AgendaRelease Release, ReleasedItem Item)?> FindAsync(ChoiceContext context, string code, CancellationToken cancellation) =>
-        await db.FindLastReleaseAsync(context.Convening.ConveningId, cancellation) is { } release 
+        await db.FindLastReleaseAsync(context.Convening.ConveningId, cancellation) is { } release
         && release.Snapshot.ItemsAndWithdrawn.FirstOrDefault(one => string.Equals(one.Code, code, StringComparison.OrdinalIgnoreCase)) is { } item
             ? (release, item) : null;
 
