@@ -5,7 +5,7 @@ using PactPortal.Testing;
 
 namespace PactPortal.Web.Tests.Planning;
 
-/// <summary>From the draft of an agenda one comes to its rooms, tracks, speakers and releases, and from an item to each that it has, and back.</summary>
+/// <summary>From the draft of an agenda one comes to its rooms, tracks, speakers, releases, choices and set-up, and from an item to each that it has, and back.</summary>
 public sealed class AgendaPagesBelongTogether : PortalScenario
 {
     private const string Desk = $"/planning/convenings/{Some.Convening}/agenda";
@@ -17,12 +17,14 @@ public sealed class AgendaPagesBelongTogether : PortalScenario
     [InlineData("/tracks/new", "Tracks", "Agenda|Tracks|Add")]
     [InlineData("/speakers", "Speakers", "Agenda|Speakers")]
     [InlineData("/releases/1", "Releases", "Agenda|Releases|Release 1")]
+    [InlineData("/choices", "Choices", "Agenda|Choices")]
+    [InlineData("/set-up", "Set-up", "Agenda|Set-up")]
     public async Task Visit_AnyPageOfTheAgenda_LinksToTheOthersAndSaysWhereOneIs(string part, string here, string crumbs)
     {
         var page = await (await App.SignInAsync(Some.Planner)).GetAsync(Desk + part);
 
         var links = page.Document.QuerySelectorAll(".pp-desknav--agenda a");
-        Assert.Equal(new[] { "", "/rooms", "/tracks", "/speakers", "/releases" }.Select(end => Desk + end), links.Select(HrefOf));
+        Assert.Equal(new[] { "", "/rooms", "/tracks", "/speakers", "/releases", "/choices", "/set-up" }.Select(end => Desk + end), links.Select(HrefOf));
         Assert.Equal([here], links.Where(link => link.HasAttribute("aria-current")).Select(link => link.TextContent));
         Assert.Equal($"Planning|{crumbs}", string.Join('|', page.Document.QuerySelectorAll(".pp-crumb li").Select(crumb => crumb.TextContent.Trim())));
         Assert.Equal("Agenda", Assert.Single(page.Document.QuerySelectorAll(".pp-desknav--wide a"), link => link.HasAttribute("aria-current")).TextContent.Trim());

@@ -148,6 +148,13 @@ internal sealed class ImportPlanner
         var parts = new Dictionary<Guid, PlannedPart>();
         foreach (var one in listed)
         {
+            // A name is shown to everybody once it is confirmed.
+            if (one.Name.Contains('@', StringComparison.Ordinal))
+            {
+                planned.Refuse($"Speakers: “{one.Name}” has an e-mail address in it. Write the name alone.");
+                continue;
+            }
+
             var found = names.Speaker(one.Name, planned.Item);
             planned.Refuse(found.Refusals.Select(refusal => $"Speakers: {refusal.Sentence}"));
             if (found is { Succeeded: true, Value: { } id })

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using PactPortal.Application.Programme.Choices;
@@ -12,7 +13,8 @@ namespace PactPortal.Web.Features.Choices;
 public sealed class MyAgendaController(ChoicePages choices, MyAgendaPages pages, KeepOwnSession keep, MakeAgendaFeed make, PublicAddress address) : Controller
 {
     [HttpGet("")]
-    public Task<IActionResult> Show(string token, int? day, CancellationToken cancellation) => PageAsync(token, day, null, cancellation);
+    public Task<IActionResult> Show(string token, string? day, CancellationToken cancellation) =>
+        PageAsync(token, int.TryParse(day, CultureInfo.InvariantCulture, out var number) ? number : null, null, cancellation);
 
     [HttpPost("keep")]
     public async Task<IActionResult> Keep(

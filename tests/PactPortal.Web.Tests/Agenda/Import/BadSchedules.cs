@@ -33,6 +33,7 @@ public sealed class BadSchedules : AgendaScenario
         { "Title,Start,End\nOne,2027-01-08 10:00,2027-01-08 11:00\n", ["January 8, 2027 is none of the convening’s days"] },
         { "Title,Capacity\n,many\n", ["Title: Enter a title.", "Capacity: Enter a number from 1 to 10,000"] },
         { "Title,Capacity\nOne,=2+2\n", ["Capacity: this cell is a formula without a value."] },
+        { "Title,Speakers\nOne,Ann Unknown <ann@x.example.org>\n", ["Speakers: “Ann Unknown <ann@x.example.org>” has an e-mail address in it."] },
         { "Title,Kind\nOne,riddle\n", ["Kind: write one of Plenary, Workshop"] },
         { "Title,Day,Start,End\nOne,1,9:00,10:00\n", ["Start: Say whether 9:00 is a.m. or p.m."] },
     };
@@ -116,6 +117,36 @@ public sealed class BadSchedules : AgendaScenario
         var answer = await ScheduleFiles.UploadAsync(await App.SignInAsync(Some.Planner), Desk, packed.ToArray());
 
         Assert.StartsWith("This workbook is too large once it is unpacked.", Assert.Single(answer.Problems), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("XFD1")]
+    [InlineData("XFD1048576")]
+    public async Task Choose_WorkbookWithACellFarAway_IsRefusedAtItsFirstRow(string cell)
+    {
+        const string open = "http://schemas.openxmlformats.org/", sheets = "spreadsheetml/2006/main", relations = "officeDocument/2006/relationships";
+        var row = cell["XFD".Length..];
+        var parts = new Dictionary<string, string>
+        {
+            ["[Content_Types].xml"] = $"<Types xmlns='{open}package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Default Extension='xml' ContentType='application/xml'/></Types>",
+            ["_rels/.rels"] = $"<Relationships xmlns='{open}package/2006/relationships'><Relationship Id='r1' Type='{open}{relations}/officeDocument' Target='xl/workbook.xml'/></Relationships>",
+            ["xl/workbook.xml"] = $"<workbook xmlns='{open}{sheets}' xmlns:r='{open}{relations}'><sheets><sheet name='One' sheetId='1' r:id='r1'/></sheets></workbook>",
+            ["xl/_rels/workbook.xml.rels"] = $"<Relationships xmlns='{open}package/2006/relationships'><Relationship Id='r1' Type='{open}{relations}/worksheet' Target='worksheets/sheet1.xml'/></Relationships>",
+            ["xl/worksheets/sheet1.xml"] = $"<worksheet xmlns='{open}{sheets}'><sheetData><row r='1'><c r='A1' t='str'><v>Title</v></c></row><row r='{(row == "1" ? "2" : row)}'><c r='{(row == "1" ? "XFD2" : cell)}' t='str'><v>x</v></c></row></sheetData></worksheet>",
+        };
+        using var packed = new MemoryStream();
+        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in parts)
+            {
+                await using var part = await zip.CreateEntry(name).OpenAsync();
+                await part.WriteAsync(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        var answer = await ScheduleFiles.UploadAsync(await App.SignInAsync(Some.Planner), Desk, packed.ToArray());
+
+        Assert.StartsWith("This sheet has cells in more than 200 columns.", Assert.Single(answer.Problems), StringComparison.Ordinal);
     }
 
     private string Kept => Path.Combine(App.DataFolder, "agenda-imports");
