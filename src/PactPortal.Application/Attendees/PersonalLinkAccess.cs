@@ -91,8 +91,7 @@ public sealed class PersonalLinkAccess(PortalDbContext db, EndedSessionChoices c
     /// <summary>The sessions of the person's days.</summary>
     public async Task<IReadOnlyList<SessionToWish>> SessionsAsync(OwnRecord record, CancellationToken cancellation)
     {
-        var days = record.Convening.Rates.Single(rate => rate.RateId == record.Attendee.Details.RateId)
-            .DaysOf(record.Attendee.Details.ChosenDay);
+        var days = record.Attendee.DaysAt(record.Convening);
         return await db.FindLastReleaseAsync(record.Convening.ConveningId, cancellation) is { } release
             ?
             [

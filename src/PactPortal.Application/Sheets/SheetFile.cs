@@ -27,10 +27,9 @@ public static class SheetFile
             return rows.Failure;
         }
 
-        var filled = rows.Value.Where(row => !row.IsEmpty)
-            .Select(row => row with { Cells = [.. row.Cells.Select(FormulaGuard.Unguarded)] }).ToList();
+        var filled = rows.Value.Select(row => row with { Cells = [.. row.Cells.Select(FormulaGuard.Unguarded)] }).ToList();
         return filled.Count == 0 ? new Refusal("This file has no rows.", field)
-            : rows.Value.Count == limit || filled.Count > most + TitlesWithin ? TooMany(most, field)
+            : filled.Count > most + TitlesWithin ? TooMany(most, field)
             : filled;
     }
 
@@ -57,7 +56,7 @@ public static class SheetFile
             }
 
             using var text = FileText.Open(content);
-            return CsvRows.Read(text, separator).Take(limit)
+            return CsvRows.Read(text, separator).Where(row => !row.IsEmpty).Take(limit)
                 .Select(row => row with { Formulas = [.. Enumerable.Range(0, row.Cells.Count).Where(at => FormulaGuard.IsFormula(row.Cells[at]))] })
                 .ToList();
         }

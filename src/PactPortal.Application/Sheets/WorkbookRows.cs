@@ -21,9 +21,12 @@ internal static class WorkbookRows
     /// <summary>A cell far to the right makes every row as wide: the first row says so, and no more is read.</summary>
     private const int MostColumns = 200;
 
+    /// <summary>Below as many a cell is a stray one, and not part of the sheet.</summary>
+    private const int MostEmptyRows = 2_000;
+
     private const string Broken = "This workbook can’t be read. Save it again as XLSX, or as CSV, and choose it again.";
 
-    /// <param name="most">Rows that are read, the empty ones too.</param>
+    /// <param name="most">Rows with something in them that are read.</param>
     public static Outcome<IReadOnlyList<SheetRow>> Read(Stream content, int most, string field)
     {
         try
@@ -53,18 +56,30 @@ internal static class WorkbookRows
         content.Position = 0;
         var rows = new List<SheetRow>();
         var how = new OpenXmlConfiguration { EnableSharedStringCache = false };
-        foreach (IDictionary<string, object?> row in content.Query(useHeaderRow: false, excelType: ExcelType.XLSX, configuration: how).Take(most))
+        var line = 0;
+        foreach (IDictionary<string, object?> row in content.Query(useHeaderRow: false, excelType: ExcelType.XLSX, configuration: how))
         {
+            line++;
             if (row.Count > MostColumns)
             {
                 return new Refusal($"This sheet has cells in more than {MostColumns} columns. Delete those that are far to the right, and choose it again.", field);
             }
 
             var cells = row.Values.Select(Words).ToList();
-            rows.Add(new SheetRow(rows.Count + 1, cells)
+            var read = new SheetRow(line, cells) { Formulas = [.. Enumerable.Range(0, cells.Count).Where(at => FormulaGuard.IsError(cells[at]))] };
+            if (!read.IsEmpty)
             {
-                Formulas = [.. Enumerable.Range(0, cells.Count).Where(at => FormulaGuard.IsError(cells[at]))],
-            });
+                rows.Add(read);
+            }
+            else if (line - (rows.Count > 0 ? rows[^1].Line : 0) > MostEmptyRows)
+            {
+                return new Refusal("This sheet has a cell far below its last row. Delete the rows below the last one, and choose it again.", field);
+            }
+
+            if (rows.Count == most)
+            {
+                break;
+            }
         }
 
         return rows;

@@ -37,7 +37,7 @@ public static class NoticedChanges
             .ToDictionaryAsync(one => one.Number, one => one.Snapshot, cancellation);
         // A message travels on: it names who is public, and nobody else.
         var names = await db.ReadSpeakerNamesAsync(convening.ConveningId, withAttendeesOnly: false, cancellation);
-        var words = new ChangeWords(convening.Zone, speaker => names.GetValueOrDefault(speaker));
+        var words = new ChangeWords(convening.Zone, speaker => names.GetValueOrDefault(speaker)) { IsForPlanners = false };
         return
         [
             .. notice.Items.Select(ChangeOf).OfType<AgendaChange>()

@@ -18,9 +18,11 @@ public abstract class AgendaScenario : PortalScenario
 
     protected const string ClocksDesk = $"/planning/convenings/{Clocks}/agenda";
 
-    protected Task GivenClocksAsync() => App.WriteAsync((db, _) =>
+    protected Task GivenClocksAsync() => GivenConveningAsync(new(2030, 3, 9), new(2030, 3, 10), new(2030, 11, 2), new(2030, 11, 3));
+
+    /// <summary>On these days, and without an agenda.</summary>
+    protected Task GivenConveningAsync(params DateOnly[] dates) => App.WriteAsync((db, _) =>
     {
-        DateOnly[] dates = [new(2030, 3, 9), new(2030, 3, 10), new(2030, 11, 2), new(2030, 11, 3)];
         var days = dates.Select((date, at) => new DayFacts(at + 1, date, $"Day {at + 1}", null, DayAudience.Open, null, null)).ToList();
         ConveningSeeding.Add(
             db, new Convening(Clocks, "Clocks 2030", "America/Los_Angeles") { IsDemonstration = true }, [],

@@ -104,34 +104,6 @@ public sealed class CoordinatorsChoose : PortalScenario
     }
 
     [Fact]
-    public async Task Planner_MovesSomebodyWithAReason_TellsThemAndOffersTheirSeat()
-    {
-        await App.OpenChoosingAsync();
-        var guests = await App.GuestsAsync(2);
-        await App.SeatsInSessionAsync("E3", 1);
-        await App.ChooseAsync(guests[0], "E3");
-        await App.WaitAsync(guests[1], "E3");
-        var planner = await App.SignInAsync(Some.Planner);
-        var list = await planner.GetAsync($"{GivenChoices.Choices}/{await App.ItemIdAsync("E3")}");
-        Assert.Contains("Person Number 1", list.Main, StringComparison.Ordinal);
-        var ask = await planner.GetAsync(list.Document.QuerySelectorAll("a").First(link => link.TextContent.StartsWith("Move", StringComparison.Ordinal)).GetAttribute("href")!);
-
-        var blank = await ask.PressAsync("Move", new() { ["Form.To"] = (await App.ItemIdAsync("E1")).ToString() });
-        Assert.Equal("Say why: the attendee reads it.", Assert.Single(blank.Problems));
-        var nowhere = await blank.PressAsync("Move", new() { ["Form.To"] = "junk", ["Form.Reason"] = "The room is smaller than we were told." });
-        Assert.StartsWith("Choose where they go", Assert.Single(nowhere.Problems), StringComparison.Ordinal);
-        var done = await nowhere.PressAsync("Move", new() { ["Form.To"] = (await App.ItemIdAsync("E1")).ToString() });
-
-        Assert.NotNull(done.Location);
-        Assert.Equal(new() { ["E1"] = ChoiceState.Seated }, await App.ChosenAsync(guests[0]));
-        Assert.Equal(new() { ["E3"] = ChoiceState.Offered }, await App.ChosenAsync(guests[1]));
-        var mails = (await App.DeliverMailAsync()).ToDictionary(mail => mail.ToAddress);
-        Assert.StartsWith("Your session is Cross-County Handoffs", mails[guests[0].Email].Subject, StringComparison.Ordinal);
-        Assert.Contains("Reason: The room is smaller than we were told.", mails[guests[0].Email].Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Cross-County", (await (await App.SignInAsync(Some.Fresno)).GetAsync($"/registrations/{guests[0].Reference}/sessions")).Main, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Keep_TheEndOfAChainOfThree_GivesUpWhatItMeetsAndNoMore()
     {
         await App.OpenChoosingAsync();

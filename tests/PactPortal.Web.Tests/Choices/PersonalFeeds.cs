@@ -47,7 +47,9 @@ public sealed class PersonalFeeds : PortalScenario
         var (first, other) = (await FeedAsync(guests[0]), await FeedAsync(guests[1]));
         var renewed = await FeedAsync(guests[0], "Renew the address");
 
-        Assert.Equal(HttpStatusCode.Gone, (await App.Visit().GetAsync(first)).Status);
+        var ended = await App.Visit().GetAsync(first);
+        Assert.Equal(HttpStatusCode.Gone, ended.Status);
+        Assert.Contains("This address has ended", ended.Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await App.Visit().GetAsync(renewed)).Status);
 
         var fresno = await App.SignInAsync(Some.Fresno);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PactPortal.Domain.Programme;
 using PactPortal.Testing;
 using PactPortal.Web.Tests.Releases;
@@ -41,5 +42,32 @@ public sealed class ReleasesChangeChoices : PortalScenario
         await page.PressAsync(page.Button("Publish release 2"));
 
         Assert.Equal(new() { ["E3"] = ChoiceState.Offered }, await App.ChosenAsync(guests[1]));
+    }
+
+    [Fact]
+    public async Task Publish_AnotherSizeOnly_TellsNobody()
+    {
+        await App.OpenChoosingAsync();
+        var guest = (await App.GuestsAsync(1))[0];
+        await App.ChooseAsync(guest, "E3");
+        await App.DraftAsync("E3", item => item.Change(AgendaItemTerms.Of(item) with { Capacity = 12 }));
+
+        var page = await (await App.SignInAsync(Some.Planner)).GetAsync($"/planning/convenings/{Some.Convening}/agenda/releases/new");
+        Assert.Contains("12 places", page.Main, StringComparison.Ordinal);
+        await page.PressAsync("Publish release 2");
+
+        Assert.Empty(await App.DeliverMailAsync());
+        Assert.DoesNotContain("12 places", (await App.Visit().GetAsync(guest.Agenda)).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Publish_ADraftThatIsAsItWas_MakesNoRelease()
+    {
+        var page = await (await App.SignInAsync(Some.Planner)).GetAsync($"/planning/convenings/{Some.Convening}/agenda/releases/new");
+
+        var refused = await page.PressAsync("Publish release 2");
+
+        Assert.Equal(["The draft is as release 1 is, and nobody waits to be told of it. Nothing was published."], refused.Problems);
+        Assert.False(await App.QueryAsync(db => db.AgendaReleases.AnyAsync(release => release.Number == 2)));
     }
 }

@@ -17,6 +17,7 @@ public sealed record ChoiceContext(Convening Convening, Attendee Attendee, Agend
         item.IsCancelled ? "This session was cancelled. See what else is on at that time."
         : !item.TakesChoices ? "Nobody chooses this session beforehand: whoever likes comes."
         : !(item.Day is { } day && Days.Contains(day)) ? "This session is on a day that this seat at the convening is not for."
+        : item.EndsAt <= Act.At ? "This session is over."
         : item.StartsAt <= Act.At ? "This session has begun."
         : Maker == ChoiceMaker.PlanningTeam || Settings?.TakesChoicesAt(Act.At) == true ? null
         : Settings?.ChoosingOpensAt is { } opens && Act.At < opens ? ClockWords.Sentence($"Sessions can be chosen from {When(opens)}")

@@ -41,10 +41,16 @@ public sealed class MoveAttendee(PortalDbContext db, SessionChoiceChanges change
             return new Refusal("This choice changed while you were reading. Nobody was moved; look again.");
         }
 
+        var released = (await db.FindLastReleaseAsync(conveningId, cancellation))?.Snapshot;
+        if (released?.ItemsAndWithdrawn.FirstOrDefault(item => item.Id == itemId) is { } from && from.EndsAt <= context.Act.At)
+        {
+            return new Refusal("This session is over. Nobody was moved.");
+        }
+
         var given = was;
         if (toItemId is { } to)
         {
-            if ((await db.FindLastReleaseAsync(conveningId, cancellation))?.Snapshot.Items.FirstOrDefault(item => item.Id == to) is not { } item)
+            if (released?.Items.FirstOrDefault(item => item.Id == to) is not { } item)
             {
                 return new Refusal("Choose a session of the list.", nameof(MoveAttendeeForm.To));
             }

@@ -62,6 +62,11 @@ public sealed class SessionChoiceChanges(PortalDbContext db, SessionSeats seats)
             return Outcome.NotFound;
         }
 
+        if (item.EndsAt <= context.Act.At)
+        {
+            return new Refusal("This session is over. Nothing was given up.");
+        }
+
         await GiveUpAsync(context, [choice], cancellation);
         return choice;
     }

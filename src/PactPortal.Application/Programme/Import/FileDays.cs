@@ -22,6 +22,8 @@ internal sealed class FileDays(Convening convening, IReadOnlyList<DayAnswer> ans
     /// <summary>A column with more words than that is none of days.</summary>
     private const int MostAsked = 60;
 
+    private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames.Where(name => name.Length > 0)];
+
     private readonly Dictionary<string, string?> meant = answers.Where(answer => answer.Label is not null)
         .DistinctBy(answer => PersonName.Fold(answer.Label!)).ToDictionary(answer => PersonName.Fold(answer.Label!), answer => answer.Day);
 
@@ -29,7 +31,7 @@ internal sealed class FileDays(Convening convening, IReadOnlyList<DayAnswer> ans
 
     /// <summary>
     /// The file's words for days that are neither a number nor a date, in their order, as answered; where nobody did, they mean the convening's
-    /// days one after the other.
+    /// days one after the other, and those that look like a date that can't be none.
     /// </summary>
     public static IReadOnlyList<DayAnswer> Asked(IEnumerable<ImportedRow> rows, ImportForm form, Convening convening) =>
         [
@@ -39,6 +41,7 @@ internal sealed class FileDays(Convening convening, IReadOnlyList<DayAnswer> ans
                 {
                     Label = label,
                     Day = form.Days.Find(answer => PersonName.Fold(answer.Label ?? "") == PersonName.Fold(label)) is { } answer ? answer.Day
+                        : LooksLikeDate(label) ? null
                         : convening.Days.ElementAtOrDefault(at)?.Number.ToString(CultureInfo.InvariantCulture),
                 }),
         ];
@@ -81,6 +84,11 @@ internal sealed class FileDays(Convening convening, IReadOnlyList<DayAnswer> ans
         return days.Count == 0 ? NoDates
             : new Refusal($"Day: {DateWords.DayWithYear(date)} is none of the convening’s days, which are {string.Join(", ", days.Select(DateWords.DayWithYear))}.");
     }
+
+    /// <summary>"February 30", "2/30": what can't be read as a date means none of the days until somebody says so.</summary>
+    private static bool LooksLikeDate(string label) =>
+        label.Any(char.IsAsciiDigit) && (label.AsSpan().ContainsAny('/', '-', '.')
+            || Months.Any(month => label.Contains(month, StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsWord(string text) => text.Length > 0 && !IsThroughout(text) && NumberOf(text) is null && !TypedDate.TryRead(text, out _);
 

@@ -25,7 +25,7 @@ public sealed class ImportAgenda(PortalDbContext db, AgendaUploads uploads)
             caller.Act, "agenda imported", AuditSubject.Agenda(conveningId),
             async token =>
             {
-                var rows = file.Value.Read(form.ColumnsOf(file.Value));
+                var rows = form.RowsOf(file.Value);
                 var ground = await db.ReadImportGroundAsync(conveningId, rows, token);
                 var plan = new ImportPlanner(file.Value, form, ground).Plan();
                 if (plan.WhyNot is { } refusal)

@@ -21,6 +21,9 @@ public sealed class ImportForm
     /// <summary>Names that are asked about at once; more are no schedule of one convening.</summary>
     public const int MostNames = 1_000;
 
+    /// <summary>What <see cref="EmptyCells"/> says: what stands in the item stays, or is emptied.</summary>
+    public const string Keep = "keep", Clear = "clear";
+
     /// <summary>For each column of the sheet what it says; empty: nothing that is imported.</summary>
     public List<string?> Columns { get; set; } = [];
 
@@ -31,11 +34,23 @@ public sealed class ImportForm
     /// <summary>Of new items whose state the file doesn't say.</summary>
     public string? State { get; set; } = StoredName.Of(AgendaItemState.Planned);
 
+    /// <summary>What an empty cell of a column that is imported says.</summary>
+    public string? EmptyCells { get; set; } = Keep;
+
+    /// <summary>New items are chosen beforehand where the file doesn't say it and their kind is one that is chosen.</summary>
+    public bool AreChosen { get; set; }
+
     /// <summary>A mark of the draft and the answers that were shown.</summary>
     public string? Shown { get; set; }
 
     internal AgendaItemState NewState =>
         StoredName.Find<AgendaItemState>(State) is AgendaItemState.Idea ? AgendaItemState.Idea : AgendaItemState.Planned;
+
+    public bool ClearsByEmptyCells => EmptyCells == Clear;
+
+    /// <summary>What the rows say. Of a sheet that empties nothing an empty cell says nothing, but in a time of which another cell says something.</summary>
+    internal IReadOnlyList<ImportedRow> RowsOf(ImportedFile file) =>
+        ClearsByEmptyCells ? file.Read(ColumnsOf(file)) : [.. file.Read(ColumnsOf(file)).Select(row => row.WithoutEmptyCells())];
 
     /// <summary>As somebody answered; the guess where nobody did.</summary>
     internal IReadOnlyList<ImportColumn?> ColumnsOf(ImportedFile file) =>

@@ -27,7 +27,7 @@ internal sealed class ImportPlanner
     public ImportPlanner(ImportedFile file, ImportForm form, ImportGround ground)
     {
         (this.file, this.form, this.ground) = (file, form, ground);
-        rows = file.Read(form.ColumnsOf(file));
+        rows = form.RowsOf(file);
         days = FileDays.Asked(rows, form, ground.Convening);
         names = new ImportNames(ground, form);
         time = new RowTime(ground.Convening, new FileDays(ground.Convening, days));
@@ -101,6 +101,8 @@ internal sealed class ImportPlanner
         var answers = item is null ? New() : AgendaItemForm.Of(item, ground.Convening, ground.Draft);
         answers.Parent = null;
         new RowAnswers(row, names, planned).PutInto(answers);
+        answers.TakesChoices |= item is null && form.AreChosen && row[ImportColumn.Choosing] is null
+            && StoredName.Find<AgendaItemKind>(answers.Kind) is (AgendaItemKind.Workshop or AgendaItemKind.Panel);
         var terms = new TypedItem(answers, ground.Convening, draft, item).Read();
         planned.Refuse(terms.Refusals.Select(RowAnswers.Words));
         if (item is null && OneLineText.Clean(row[ImportColumn.Code]) is { } typed)

@@ -11,6 +11,15 @@ public sealed record ImportedRow(int Line, IReadOnlyDictionary<ImportColumn, str
     public IReadOnlyList<string> Problems { get; init; } = [];
 
     public string? this[ImportColumn column] => Said.GetValueOrDefault(column);
+
+    internal ImportedRow WithoutEmptyCells()
+    {
+        var saysTime = RowTime.Columns.Any(column => !string.IsNullOrWhiteSpace(this[column]));
+        return this with
+        {
+            Said = Said.Where(one => !string.IsNullOrWhiteSpace(one.Value) || (saysTime && RowTime.Columns.Contains(one.Key))).ToDictionary(),
+        };
+    }
 }
 
 /// <summary>A file as it was read: a sheet, whose columns somebody says; or a schedule that says itself what is what.</summary>

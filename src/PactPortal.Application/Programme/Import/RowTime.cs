@@ -12,7 +12,7 @@ internal sealed class RowTime(Convening convening, FileDays days)
 {
     private const int NightEndsAt = 4;
 
-    private static readonly ImportColumn[] Columns = [ImportColumn.Day, ImportColumn.Date, ImportColumn.Start, ImportColumn.End, ImportColumn.Duration];
+    internal static readonly ImportColumn[] Columns = [ImportColumn.Day, ImportColumn.Date, ImportColumn.Start, ImportColumn.End, ImportColumn.Duration];
 
     /// <summary>Whether the row says anything of it.</summary>
     public static bool IsSaid(ImportedRow row) => Columns.Any(column => row[column] is not null);

@@ -64,9 +64,16 @@ public sealed class PublishRelease(PortalDbContext db, ReleaseAudience audience,
         await pools.PutAsync(conveningId, content.Snapshot, act.At, cancellation);
         // Names don't matter to who is told; what a message says of them is worked out when it is sent.
         var words = new ChangeWords(convening.Zone, _ => null);
+        var readers = await audience.ReadAsync(conveningId, content.Snapshot, words, cancellation);
+        if (last is not null && last.IsPreliminary == form.IsPreliminary && (form.IsQuiet || readers.Count == 0)
+            && AgendaDifference.Between(last.Snapshot, content.Snapshot, words).Count == 0)
+        {
+            return new Refusal($"The draft is as release {last.Number} is, and nobody waits to be told of it. Nothing was published.");
+        }
+
         if (!form.IsQuiet)
         {
-            Tell(release, await audience.ReadAsync(conveningId, content.Snapshot, words, cancellation), act);
+            Tell(release, readers, act);
         }
 
         await LearnAsync(release, form.IsQuiet, cancellation);

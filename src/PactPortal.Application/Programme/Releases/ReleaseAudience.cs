@@ -35,7 +35,7 @@ public sealed class ReleaseAudience(PortalDbContext db)
             return [];
         }
 
-        var changes = new ChangesSince(await SnapshotsAsync(conveningId, known, cancellation), now, words);
+        var changes = new ChangesSince(await SnapshotsAsync(conveningId, known, cancellation), now, words with { IsForPlanners = false });
         var chosen = await AttendeesAsync(conveningId, cancellation);
         var speaking = await SpeakersAsync(conveningId, known, now, cancellation);
         var readers = chosen.Concat(speaking).ToDictionary(reader => (reader.Kind, reader.Id));

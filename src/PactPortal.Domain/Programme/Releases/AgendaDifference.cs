@@ -74,7 +74,7 @@ public static class AgendaDifference
             yield return new(AgendaChangeKind.Title, was.Title, now.Title);
         }
 
-        foreach (var (before, after) in ReleasedFacts.Between(was, now))
+        foreach (var (before, after) in ReleasedFacts.Between(was, now, words.IsForPlanners))
         {
             yield return new(AgendaChangeKind.Words, before, after);
         }

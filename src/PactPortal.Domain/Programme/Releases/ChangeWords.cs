@@ -13,6 +13,9 @@ public sealed record ChangeWords(TimeZoneInfo Zone, Func<Guid, string?> SpeakerN
     /// <summary>"release 4", "the draft".</summary>
     public string Later { get; init; } = "the later release";
 
+    /// <summary>Says also what is the planning team's alone: how many an item takes, and the block that it stands in.</summary>
+    public bool IsForPlanners { get; init; } = true;
+
     internal string NotInEarlier => $"Not in {Earlier}";
 
     internal string NotInLater => $"Not in {Later}";

@@ -19,21 +19,27 @@ internal static class ReleasedFacts
         (item => item.Audience.Words, item => $"For: {item.Audience.Words}"),
         (item => item.Cohort, item => item.Cohort is { } cohort ? $"Cohort: {Cohorts.NameOf(cohort)}" : "Not a cohort's own"),
         (item => (item.Track?.Code, item.Track?.Name), item => item.Track is { } track ? $"Track: {track.Name}" : "No track"),
-        (item => item.Capacity, item => item.Capacity is { } most ? Counted("place", most) : "As many as the room holds"),
         (item => item.TakesChoices, item => item.TakesChoices ? "Attendees choose it" : "For whoever comes"),
         (item => item.CreditMinutes, item => item.CreditMinutes is { } minutes ? Counted("credit minute", minutes) : "No credit"),
         (item => item.Interpreter, item => $"Interpreter {Name(item.Interpreter)}"),
         (item => item.Captioning, item => $"Captions {Name(item.Captioning)}"),
         (item => item.MayBeRecorded, item => item.MayBeRecorded ? "May be recorded" : "No recording"),
         (item => item.MayBePhotographed, item => item.MayBePhotographed ? "May be photographed" : "No photographs"),
+    ];
+
+    /// <summary>What changes nothing for whoever has a seat: the planning team reads it, and nobody is told of it.</summary>
+    private static readonly IReadOnlyList<(Func<ReleasedItem, object?> Value, Func<ReleasedItem, string> Words)> FactsOfPlanning =
+    [
+        (item => item.Capacity, item => item.Capacity is { } most ? Counted("place", most) : "As many as the room holds"),
         (item => item.ParentId, item => item.ParentId is null ? "In no block" : "In a block of sessions"),
     ];
 
     /// <summary>What was and what is; where the two read the same, the second says that it isn't.</summary>
-    public static IEnumerable<(string Was, string Is)> Between(ReleasedItem was, ReleasedItem now)
+    /// <param name="isForPlanners">False for those who chose the item or speak in it.</param>
+    public static IEnumerable<(string Was, string Is)> Between(ReleasedItem was, ReleasedItem now, bool isForPlanners)
     {
         var facts =
-            from fact in Facts
+            from fact in isForPlanners ? Facts.Concat(FactsOfPlanning) : Facts
             where !Equals(fact.Value(was), fact.Value(now))
             select (fact.Words(was), fact.Words(now));
         var rooms =

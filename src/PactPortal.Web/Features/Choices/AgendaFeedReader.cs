@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PactPortal.Application.Programme.Choices;
 using PactPortal.Data;
 using PactPortal.Data.Convenings;
 using PactPortal.Data.Programme;
@@ -50,7 +51,7 @@ public sealed class AgendaFeedReader(PortalDbContext db, FeedKeeping keeping, Pu
         var attendeeId = attendee.AttendeeId;
         var seats = await db.SessionChoices.Where(choice => choice.AttendeeId == attendeeId && choice.State == ChoiceState.Seated)
             .Select(choice => choice.AgendaItemId).ToListAsync(cancellation);
-        var days = convening.Rates.Single(rate => rate.RateId == attendee.Details.RateId).DaysOf(attendee.Details.ChosenDay);
+        var days = attendee.DaysAt(convening);
         var released = (await db.FindLastReleaseAsync(convening.ConveningId, cancellation))?.Snapshot.Items ?? [];
         var mine = released.Where(item => item.Day is { } day && item.Kind != AgendaItemKind.Block
             && (seats.Contains(item.Id) || (!item.TakesChoices && days.Contains(day))));

@@ -46,6 +46,7 @@ public sealed class SessionReader(PortalDbContext db)
                    item, choice, pools.GetValueOrDefault(SeatPoolKey.Session(item.Id))?.Left, line.Count, context.WhyNot(item),
                    [.. SessionChoiceChanges.AtTheSameTime(item, all, release.Snapshot, maker).Select(other => other.Item)])
                {
+                   IsOver = item.EndsAt <= context.Act.At,
                    PlaceInLine = choice?.State == ChoiceState.Waiting ? line.IndexOf(attendeeId) + 1 : null,
                },
         ];

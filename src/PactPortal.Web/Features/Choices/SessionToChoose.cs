@@ -15,6 +15,9 @@ public sealed record SessionToChoose(
     /// <summary>From 1, while they wait.</summary>
     public int? PlaceInLine { get; init; }
 
+    /// <summary>It has taken place: nothing of it is chosen or given up any more.</summary>
+    public bool IsOver { get; init; }
+
     public bool IsSeated => Choice?.State == ChoiceState.Seated;
 
     public bool IsWaiting => Choice?.State == ChoiceState.Waiting;

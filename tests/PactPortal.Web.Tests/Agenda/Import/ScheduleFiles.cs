@@ -9,6 +9,8 @@ internal static class ScheduleFiles
 {
     public static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 
+    public static string TextOf(byte[] file) => Encoding.UTF8.GetString(file);
+
     /// <param name="desk">The address of the agenda.</param>
     public static async Task<Page> UploadAsync(PortalBrowser planner, string desk, byte[] bytes)
     {

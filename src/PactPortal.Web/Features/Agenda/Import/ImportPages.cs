@@ -28,6 +28,8 @@ public sealed class ImportPages(ImportPreviewReading preview)
             Days = [.. plan.Days],
             Names = [.. questions.Select(one => new NameAnswer { Kind = StoredName.Of(one.Name.Kind), Name = one.Name.Name, Answer = one.Name.Answer })],
             State = form.State,
+            EmptyCells = form.ClearsByEmptyCells ? ImportForm.Clear : ImportForm.Keep,
+            AreChosen = form.AreChosen,
             Shown = plan.Mark,
         };
         return new ImportPage(convening, key, shown, outcome.Value)

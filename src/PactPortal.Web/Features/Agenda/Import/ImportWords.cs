@@ -14,6 +14,9 @@ internal static class ImportWords
 
     public static IReadOnlyList<Choice> States { get; } = AgendaChoices.Of([AgendaItemState.Planned, AgendaItemState.Idea], ItemWords.Name);
 
+    public static IReadOnlyList<Choice> EmptyCells { get; } =
+        [new(ImportForm.Keep, "Leaves it as it is"), new(ImportForm.Clear, "Empties it: what the sheet doesn’t have is removed")];
+
     public static string Name(RowFate fate) => fate switch
     {
         RowFate.Added => "Added",

@@ -60,5 +60,5 @@ public sealed class SessionSeatMailComposer(PortalDbContext db, MakePersonalLink
     }
 
     private static ReleasedItem? Find(AgendaRelease? release, Guid? itemId) =>
-        release?.Snapshot.Items.Concat(release.Snapshot.Withdrawn).FirstOrDefault(item => item.Id == itemId);
+        release?.Snapshot.ItemsAndWithdrawn.FirstOrDefault(item => item.Id == itemId);
 }

@@ -23,6 +23,10 @@ public sealed record SessionChoicesPage(
 
 public sealed record SessionPeoplePage(PlannerConvening Convening, SessionCounts Session, ListPage List);
 
-/// <param name="Sessions">With a free seat, to choose from.</param>
+/// <param name="Sessions">Of their days, to come and with a free seat; each says what it meets of theirs.</param>
 public sealed record MovePage(
-    PlannerConvening Convening, ReleasedItem Item, string Name, string State, MoveAttendeeForm Form, IReadOnlyList<Choice> Sessions);
+    PlannerConvening Convening, ReleasedItem Item, string Name, string State, MoveAttendeeForm Form, IReadOnlyList<Choice> Sessions)
+{
+    /// <summary>The session has taken place: nobody is moved out of it any more.</summary>
+    public bool IsOver { get; init; }
+}

@@ -37,7 +37,7 @@ public sealed class SessionChoicesPages(PortalDbContext db, TimeProvider time)
             from choice in db.SessionChoices.AsNoTracking()
             where choice.ConveningId == convening.ConveningId && choice.AgendaItemId == itemId && choice.AttendeeId == attendeeId
             join attendee in db.Attendees on choice.AttendeeId equals attendee.AttendeeId
-            select new { Choice = choice, attendee.Details.FullName }).SingleOrDefaultAsync(cancellation);
+            select new { Choice = choice, Attendee = attendee }).SingleOrDefaultAsync(cancellation);
         if (found is null || sessions.FirstOrDefault(session => session.Item.Id == itemId) is not { } here)
         {
             return null;
@@ -45,16 +45,30 @@ public sealed class SessionChoicesPages(PortalDbContext db, TimeProvider time)
 
         form ??= new MoveAttendeeForm { AttendeeId = attendeeId };
         form.Version = found.Choice.Version;
-        return new MovePage(convening, here.Item, found.FullName, ChoiceWords.Name(found.Choice.State), form,
+        var (days, now) = (found.Attendee.DaysAt(convening.Whole), time.GetUtcNow());
+        var seated = await db.SessionChoices.Where(choice => choice.AttendeeId == attendeeId && choice.State == ChoiceState.Seated
+            && choice.AgendaItemId != itemId).Select(choice => choice.AgendaItemId).ToHashSetAsync(cancellation);
+        var theirs = sessions.Select(session => session.Item).Where(item => !item.IsCancelled && seated.Contains(item.Id)).ToList();
+        return new MovePage(convening, here.Item, found.Attendee.Details.FullName, ChoiceWords.Name(found.Choice.State), form,
         [
             new Choice(MoveAttendeeForm.Nowhere, "No other session: only out of this one"),
-            .. sessions.Where(session => session.Item.Id != itemId && session is { Item.IsCancelled: false, Left: null or > 0 })
-                .Select(session => new Choice(session.Item.Id.ToString(), OptionOf(session, convening.Zone))),
-        ]);
+            .. from session in sessions
+               let item = session.Item
+               where item.Id != itemId && session is { Item.IsCancelled: false, Left: null or > 0 }
+                   && item is { TakesChoices: true, Day: { } day } && days.Contains(day) && item.StartsAt > now && !seated.Contains(item.Id)
+               select new Choice(item.Id.ToString(), OptionOf(session, theirs, convening.Zone)),
+        ])
+        {
+            IsOver = here.Item.EndsAt <= now,
+        };
     }
 
-    private static string OptionOf(SessionCounts session, TimeZoneInfo zone) =>
-        $"{DateWords.Brief(session.Item.StartsAt, zone)} · {session.Item.Title}{(session.Left is { } left ? $" ({left} free)" : "")}";
+    private static string OptionOf(SessionCounts session, IEnumerable<ReleasedItem> theirs, TimeZoneInfo zone)
+    {
+        var met = theirs.Where(item => item.Overlaps(session.Item)).Select(item => $"“{item.Title}”").ToList();
+        return $"{DateWords.Brief(session.Item.StartsAt, zone)} · {session.Item.Title}{(session.Left is { } left ? $" ({left} free)" : "")}"
+            + (met.Count > 0 ? $", while they have a seat in {string.Join(" and ", met)}" : "");
+    }
 
     private async Task<IReadOnlyList<SessionCounts>> CountAsync(Guid conveningId, CancellationToken cancellation)
     {
