@@ -19,5 +19,6 @@ internal static class Measurements
         ("invoices", Invoices.MeasureAsync),
         ("statement", Statements.MeasureAsync),
         ("printing", PrintedInvoices.MeasureAsync),
+        ("agenda", Agenda.MeasureAsync),
     ];
 }
