@@ -59,7 +59,7 @@ public sealed class ReleasesAreRead : PortalScenario
 
         var page = await (await App.SignInAsync(Some.Planner)).GetAsync(Releases + "/new");
 
-        Assert.Contains("Draft 42 = 40 released + 2 left out (1 idea, 1 without a time).", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Items of the draft 42 Left out 1 idea, 1 without a time −2 In release 2 40", page.Main, StringComparison.Ordinal);
         Assert.Contains("Planned, no time yet", page.Main, StringComparison.Ordinal);
     }
 
