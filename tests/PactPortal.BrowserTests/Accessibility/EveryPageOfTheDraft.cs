@@ -18,6 +18,8 @@ public sealed class EveryPageOfTheDraft(Chromium chromium) : PortalTest(chromium
         var page = await OpenAsync(Some.Planner);
         await page.GotoAsync($"{Desk}?day=2");
         await page.InspectAsync("draft of a day");
+        await page.GotoAsync($"{Desk}?day=2&view=list");
+        await page.InspectAsync("draft of a day as a list");
         await page.GotoAsync($"{Desk}?day=none");
         await page.InspectAsync("draft without a time");
         await page.GotoAsync($"{Desk}?day=all");
@@ -58,6 +60,19 @@ public sealed class EveryPageOfTheDraft(Chromium chromium) : PortalTest(chromium
         await page.GetByLabel("Why it can stay as it is").FillAsync("A curtain divides the room.");
         await page.PressAsync("Silence it");
         await page.InspectAsync("draft with a silenced conflict");
+    }
+
+    [Fact]
+    public async Task Grid_WithAMoveSaidAConflictAndMovesOpen_IsAccessible()
+    {
+        await App.WriteAsync(async (db, token) => (await db.AgendaItems.SingleAsync(item => item.Code == "D4", token)).Cancel());
+        var page = await OpenAsync(Some.Planner);
+        await page.GotoAsync($"{Desk}?day=2");
+        await page.Locator("#move-E3").ClickAsync();
+        await page.PressAsync("Left, to Willow Salon (E3)");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("E3 moved.");
+        await page.Locator("#move-E3").ClickAsync();
+        await page.InspectAsync("draft after a move");
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public sealed class ItemIsBuilt : AgendaScenario
 
         Assert.Equal(["“First half” stands in this item already. Choose another block, or none."], answer.Problems);
         Assert.Null((await ItemAsync(outer.Code)).ParentId);
-        var desk = await planner.GetAsync($"{Desk}?day=1");
+        var desk = await planner.GetAsync($"{Desk}?day=1&view=list");
         Assert.Contains("in the block above", desk.Document.GetElementById($"item-{inner.Code}")?.TextContent, StringComparison.Ordinal);
     }
 
@@ -134,7 +134,7 @@ public sealed class ItemIsBuilt : AgendaScenario
         var theirs = await ItemAsync("PL-2");
         var room = theirs.RoomIds[0];
 
-        foreach (var act in new[] { "", "/speakers", "/cancel", "/remove" })
+        foreach (var act in new[] { "", "/speakers", "/move", "/cancel", "/remove" })
         {
             var answer = await planner.PostAsync($"{ClocksDesk}/items/{theirs.AgendaItemId}{act}", [token, new("version", "1"), new("Form.Title", "Mine")]);
             Assert.Equal(HttpStatusCode.NotFound, answer.Status);

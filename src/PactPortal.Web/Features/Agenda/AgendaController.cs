@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Application.Programme.Conflicts;
+using PactPortal.Web.Hosting;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Planner;
 using PactPortal.Web.Ui;
@@ -14,8 +15,9 @@ public sealed class AgendaController(DeskPages pages, SilenceConflict silence, S
     private const string Prefix = nameof(SilencePage.Form);
 
     [HttpGet("")]
-    public async Task<IActionResult> Desk(PlannerConvening convening, string? day, CancellationToken cancellation) =>
-        View(await pages.DeskAsync(convening, day, cancellation));
+    [RunsScript]
+    public async Task<IActionResult> Desk(PlannerConvening convening, DeskRequest request, CancellationToken cancellation) =>
+        View(await pages.DeskAsync(convening, request, cancellation));
 
     [HttpGet("conflicts/silence")]
     public async Task<IActionResult> AskToSilence(PlannerConvening convening, string? key, CancellationToken cancellation) =>

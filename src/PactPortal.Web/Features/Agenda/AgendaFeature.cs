@@ -18,6 +18,8 @@ public sealed class AgendaFeature : IFeature
         new("POST", "planning/convenings/{slug}/agenda/items/new", Planners),
         new("GET", "planning/convenings/{slug}/agenda/items/{itemId:guid}", Planners),
         new("POST", "planning/convenings/{slug}/agenda/items/{itemId:guid}", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/items/{itemId:guid}/move", Planners),
+        new("POST", "planning/convenings/{slug}/agenda/items/{itemId:guid}/move/undo", Planners),
         new("POST", "planning/convenings/{slug}/agenda/items/{itemId:guid}/speakers", Planners),
         new("POST", "planning/convenings/{slug}/agenda/items/{itemId:guid}/cancel", Planners),
         new("POST", "planning/convenings/{slug}/agenda/items/{itemId:guid}/remove", Planners),
@@ -55,6 +57,6 @@ public sealed class AgendaFeature : IFeature
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
-        services.AddScoped<DraftReader>().AddScoped<DeskPages>().AddScoped<ItemPages>().AddScoped<ArrangementPages>()
+        services.AddScoped<DraftReader>().AddScoped<DeskPages>().AddScoped<ItemPages>().AddScoped<MoveTickets>().AddScoped<ArrangementPages>()
             .AddScoped<ImportPages>().AddScoped<AgendaSheet>().AddRecurring<ForgetAgendaUploads>(every: TimeSpan.FromHours(1));
 }

@@ -14,6 +14,9 @@ public static class AgendaLinks
     /// <param name="day">A day's number, or one of the two words.</param>
     public static string Desk(string slug, string day) => $"{Desk(slug)}?day={Uri.EscapeDataString(day)}";
 
+    /// <summary>As a list, also where the day could be a grid.</summary>
+    public static string List(string slug, string day) => $"{Desk(slug, day)}&view={DeskRequest.List}";
+
     /// <summary>Where an item stands on the desk.</summary>
     public static string Desk(string slug, AgendaItem item) => $"{Desk(slug, DayOf(item))}#{AnchorOf(item)}";
 
@@ -28,6 +31,15 @@ public static class AgendaLinks
     public static string Cancel(string slug, Guid itemId) => $"{Item(slug, itemId)}/cancel";
 
     public static string Remove(string slug, Guid itemId) => $"{Item(slug, itemId)}/remove";
+
+    public static string Move(string slug, Guid itemId) => $"{Item(slug, itemId)}/move";
+
+    public static string UndoMove(string slug, Guid itemId) => $"{Move(slug, itemId)}/undo";
+
+    /// <summary>The desk after a move, at the item's own way on; at what is said of it, where it is off the day.</summary>
+    /// <param name="ticket">Of the move; null where nothing moved.</param>
+    public static string Moved(string slug, string day, string? ticket, AgendaItem item) =>
+        $"{Desk(slug, day)}{(ticket is null ? "" : $"&moved={Uri.EscapeDataString(ticket)}")}#{(item.IsPlaced ? MoveAnchorOf(item) : Said)}";
 
     public static string Silence(string slug) => $"{Desk(slug)}/conflicts/silence";
 
@@ -59,6 +71,11 @@ public static class AgendaLinks
 
     public static string DayOf(AgendaItem item) =>
         item.Day is { } day ? day.ToString(CultureInfo.InvariantCulture) : item.IsThroughout ? AllDays : Unplaced;
+
+    /// <summary>Where the item that just moved is said.</summary>
+    public const string Said = "said";
+
+    public static string MoveAnchorOf(AgendaItem item) => $"move-{item.Code}";
 
     public static string AnchorOf(AgendaItem item) => $"item-{item.Code}";
 }

@@ -23,6 +23,9 @@ internal static class AgendaWords
         AgendaItemState.Cancelled => StatusKind.Ended,
     };
 
+    /// <summary>"Room taken twice", "Room taken twice, 2 times".</summary>
+    public static string Conflict(ConflictKind kind, int count) => count == 1 ? kind.Name() : FormattableString.Invariant($"{kind.Name()}, {count} times");
+
     /// <summary>"Wed, Dec 9"; "Day 2" where the date isn't known.</summary>
     public static string Tab(ConveningDay? day, int number) => day?.Date is { } date ? $"{DateWords.Day(date)[..3]}, {DateWords.ShortDay(date)}" : $"Day {number}";
 

@@ -13,6 +13,15 @@ namespace PactPortal.Web.Features.Agenda;
 public sealed record DeskPage(
     PlannerConvening Convening, KnownDraft Known, IReadOnlyList<DeskTab> Tabs, string Day, IReadOnlyList<DeskItem> Items, ConflictList Conflicts)
 {
+    /// <summary>Null where the day is shown as a list.</summary>
+    public required DeskGrid? Grid { get; init; }
+
+    /// <summary>It could be a grid.</summary>
+    public required bool HasGrid { get; init; }
+
+    /// <summary>Null where nothing just moved.</summary>
+    public required SaidMove? Said { get; init; }
+
     public DeskTab Tab => Tabs.First(tab => tab.Day == Day);
 }
 

@@ -11,7 +11,7 @@ using PactPortal.Web.Hosting.Planner;
 namespace PactPortal.Web.Features.Agenda;
 
 /// <summary>Queries that build the desk.</summary>
-public sealed class DeskPages(PortalDbContext db, DraftReader reader)
+public sealed class DeskPages(PortalDbContext db, DraftReader reader, MoveTickets tickets)
 {
     private const int MostNamed = 12;
 
@@ -22,20 +22,28 @@ public sealed class DeskPages(PortalDbContext db, DraftReader reader)
     public IQueryable<Guid> Unreleased() => db.AgendaItems.Where(item => item.RevisedAt == null && item.StartsAt != null
         && (item.State == AgendaItemState.Planned || item.State == AgendaItemState.Confirmed)).Select(item => item.ConveningId);
 
-    /// <param name="day">As the address has it; what is no day shows the first that has items.</param>
-    public async Task<DeskPage> DeskAsync(PlannerConvening convening, string? day, CancellationToken cancellation)
+    /// <param name="request">As the address has it; what is no day shows the first that has items.</param>
+    public async Task<DeskPage> DeskAsync(PlannerConvening convening, DeskRequest request, CancellationToken cancellation)
     {
         var known = await reader.ReadAsync(convening, cancellation);
         var byDay = known.Draft.Items.ToLookup(AgendaLinks.DayOf);
         var tabs = Tabs(convening.Whole.Days, byDay);
-        var shown = (tabs.FirstOrDefault(tab => tab.Day == day) ?? tabs.FirstOrDefault(tab => tab.Items > 0) ?? tabs[0]).Day;
+        var shown = (tabs.FirstOrDefault(tab => tab.Day == request.Day) ?? tabs.FirstOrDefault(tab => tab.Items > 0) ?? tabs[0]).Day;
         var items = byDay[shown].ToList();
         var ids = items.Select(item => item.AgendaItemId).ToHashSet();
+        var said = tickets.Find(request.Moved, convening.ConveningId) is { } note ? MoveWords.Of(note, request.Moved ?? "", known, convening.Zone) : null;
+        var grid = shown is AgendaLinks.Unplaced or AgendaLinks.AllDays || items.Count == 0 ? null
+            : DeskGrid.Of(convening.Slug, shown, convening.Whole, known, items, said?.Item.AgendaItemId, item => Row(item, 0, known, convening.Zone));
         return new DeskPage(
             convening, known, tabs, shown, [.. InOrder(items).Select(one => Row(one.Item, one.Depth, known, convening.Zone))],
             new ConflictList(
                 convening.Slug, convening.Zone, "Conflicts here, the hardest first",
-                [.. known.Conflicts.Where(conflict => conflict.Items.Any(item => ids.Contains(item.AgendaItemId)))], NotSaid(known, items)));
+                [.. known.Conflicts.Where(conflict => conflict.Items.Any(item => ids.Contains(item.AgendaItemId)))], NotSaid(known, items)))
+        {
+            Grid = request.View == DeskRequest.List ? null : grid,
+            HasGrid = grid is not null,
+            Said = said,
+        };
     }
 
     public async Task<SilencePage> SilenceAsync(PlannerConvening convening, SilenceForm form, CancellationToken cancellation)

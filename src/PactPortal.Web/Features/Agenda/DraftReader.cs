@@ -29,6 +29,8 @@ public sealed record KnownDraft(
         ? speaker.Name
         : AgendaWords.Withheld;
 
+    public string RoomName(Guid roomId) => rooms.GetValueOrDefault(roomId)?.Name ?? "another room";
+
     /// <summary>Its rooms, or its place in words; null where neither is known.</summary>
     public string? WhereIs(AgendaItem item) =>
         item.RoomIds is [] ? item.Place : string.Join(" and ", item.RoomIds.Select(id => rooms[id].Name));

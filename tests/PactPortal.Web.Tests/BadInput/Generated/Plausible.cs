@@ -85,6 +85,9 @@ internal static class Plausible
         "planning/organizations/{organizationId:guid}/merge" => [new("Form.Kept", [Guid.Empty.ToString()]), new("Form.Seen", [""]), new("Form.Reason", [""])],
         "sandbox/dashboard" => [new("act", ["Refund", "RefundFails", "PayOut"]), new("id", ["pi_1", "re_1"]), new("amount", ["1.00"])],
         "planning/convenings/{slug}/agenda/items/{itemId:guid}/remove" => [new("version", ["1", "2"])],
+        "planning/convenings/{slug}/agenda/items/{itemId:guid}/move" =>
+            [new("Form.Start", ["2026-12-09T14:50:00-08:00", ""]), new("Form.Room", ["", Guid.Empty.ToString()]), new("Form.LeavesDay", ["false", "true"]), new("Form.Version", ["1", "2"]), new("Form.Day", ["2"])],
+        "planning/convenings/{slug}/agenda/items/{itemId:guid}/move/undo" => [new("ticket", ["x"]), new("day", ["2", "none"])],
         "planning/convenings/{slug}/agenda/conflicts/silence" => [new("Form.Key", ["RoomTakenTwice//~10"]), new("Form.Reason", [""])],
         "planning/convenings/{slug}/agenda/conflicts/show-again" => [new("key", ["RoomTakenTwice//~10"]), new("day", ["1", "none"])],
         "planning/convenings/{slug}/agenda/shift" => [new("Form.Day", ["1", "2"]), new("Form.From", ["9 am"]), new("Form.Minutes", ["15"]), new("Form.Direction", ["later", "earlier"]), new("Form.Draft", [""])],
