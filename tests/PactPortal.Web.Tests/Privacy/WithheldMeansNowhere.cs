@@ -4,6 +4,7 @@ using PactPortal.Testing;
 using PactPortal.Web.Tests.Access;
 using PactPortal.Web.Tests.Choices;
 using PactPortal.Web.Tests.Releases;
+using PactPortal.Web.Tests.Speakers.Photographs;
 
 namespace PactPortal.Web.Tests.Privacy;
 
@@ -30,6 +31,9 @@ public sealed class WithheldMeansNowhere(WalkedPortal portal) : IClassFixture<Wa
     {
         var planner = await portal.SessionAsync(Some.Planner);
         var page = await PublishedAsync(planner);
+        var photo = await portal.App.PhotographAsync(Guid.Parse(page.Split('/')[^1]));
+        var portraits = new[] { (portal.App.Visit(), (await portal.App.Visit().GetAsync($"{Public}/sessions/A1")).Portrait()), (planner, (await planner.GetAsync(page)).Portrait()) };
+        Assert.All(portraits, portrait => Assert.EndsWith($"/photo/{photo}.jpg", portrait.Item2, StringComparison.Ordinal));
         await ReadAsync(planner, words => Assert.Contains("Quartzbrook", words, StringComparison.Ordinal), $"{Releases}/3/since/2", $"{Releases}/2");
         await ReadAsync(portal.App.Visit(), words => Assert.Contains("Quartzbrook", words, StringComparison.Ordinal), $"{Public}/agenda", $"{Public}/agenda.ics", $"{Public}/agenda.xml", $"{Public}/agenda.json", $"{Public}/sessions/A1", $"{Public}/speakers");
         await ChooseAsync("A1");
@@ -51,6 +55,11 @@ public sealed class WithheldMeansNowhere(WalkedPortal portal) : IClassFixture<Wa
             var job = await planner.AskForPrintAsync(kind, "OnePdf");
             await portal.App.PrintAsync();
             NamesNobody(Tells, await planner.PdfTextAsync(await planner.DownloadAsync(job, "Download PDF")));
+        }
+
+        foreach (var (reader, portrait) in portraits)
+        {
+            Assert.Equal(System.Net.HttpStatusCode.NotFound, (await reader.GetAsync(portrait!)).Status);
         }
 
         foreach (var reader in new[] { planner, portal.App.Visit() })

@@ -84,6 +84,7 @@ internal static class Plausible
         "planning/convenings/{slug}/waiting-list/{reference}" => [new("Reason", [""]), new("Act", ["give", "remove"])],
         "planning/organizations/{organizationId:guid}/merge" => [new("Form.Kept", [Guid.Empty.ToString()]), new("Form.Seen", [""]), new("Form.Reason", [""])],
         "sandbox/dashboard" => [new("act", ["Refund", "RefundFails", "PayOut"]), new("id", ["pi_1", "re_1"]), new("amount", ["1.00"])],
+        "planning/convenings/{slug}/agenda/speakers/{speakerId:guid}/photo/remove" => [new("photo", ["x"])],
         "planning/convenings/{slug}/agenda/items/{itemId:guid}/remove" => [new("version", ["1", "2"])],
         "planning/convenings/{slug}/agenda/conflicts/silence" => [new("Form.Key", ["RoomTakenTwice//~10"]), new("Form.Reason", [""])],
         "planning/convenings/{slug}/agenda/conflicts/show-again" => [new("key", ["RoomTakenTwice//~10"]), new("day", ["1", "none"])],
