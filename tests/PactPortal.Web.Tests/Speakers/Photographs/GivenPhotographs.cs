@@ -16,7 +16,8 @@ internal static class GivenPhotographs
     /// <returns>Its part of an address.</returns>
     public static async Task<string> PhotographAsync(this PortalApp app, Guid speakerId)
     {
-        var content = Pictures.Quarters(40, 50);
+        // Each another, as photographs are.
+        byte[] content = [.. Pictures.Quarters(40, 50), .. speakerId.ToByteArray()];
         var hash = Convert.ToHexStringLower(SHA256.HashData(content));
         var photo = new SpeakerPhoto(Guid.CreateVersion7(app.Clock.Now).ToString("N"), hash, content.Length, 40, 50, app.Clock.Now);
         await app.Services.GetRequiredService<IFileStore>().WriteAsync(PhotoFolder.Of(photo), stream => stream.Write(content), CancellationToken.None);
@@ -64,8 +65,9 @@ internal static class GivenPhotographs
         return await browser.SendAsync(HttpMethod.Post, form.GetAttribute("action")!, content);
     }
 
-    /// <summary>Where the photograph of a page lies; null where it shows none.</summary>
-    public static string? Portrait(this Page page) => page.Document.QuerySelector("img.pp-portrait")?.GetAttribute("src");
+    /// <summary>Where a photograph of a page lies; null where it shows none.</summary>
+    /// <param name="hash">Of one; empty for the first there is.</param>
+    public static string? Portrait(this Page page, string hash = "") => page.Document.QuerySelector($"img.pp-portrait[src*='/photo/{hash}']")?.GetAttribute("src");
 
     public static async Task<byte[]> PictureAsync(this PortalBrowser browser, string address)
     {

@@ -1,30 +1,23 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
-using PactPortal.Application.Programme.Photographs;
 using PactPortal.Data.Files;
 using PactPortal.Data.Programme;
-using PactPortal.Domain.Programme;
 using PactPortal.Testing;
 using PactPortal.Web.Tests.Persons;
-using PactPortal.Web.Tests.Releases;
 
 namespace PactPortal.Web.Tests.Speakers.Photographs;
 
 /// <summary>A photograph of a speaker: who sees it, and until when.</summary>
-public sealed class PhotographsAreShown : SpeakerScenario
+public sealed class PhotographsAreShown : PhotographScenario
 {
-    private const string Public = $"/convenings/{Some.Convening}";
-
-    private PortalBrowser Visitor => App.Visit();
-
     [Fact]
     public async Task Send_APhotograph_IsShownOnlyWhileTheSpeakerSaysSoAndIsShownThemselves()
     {
         var (page, link) = await PublishedAsync();
 
         await SaveAsync(link, [], Pictures.Quarters(1600, 1200));
-        var asked = Address(page, await PhotoAsync(page));
+        var asked = await AddressAsync(page);
         Assert.Equal((HttpStatusCode.NotFound, null, null), await SeenAsync(asked));
         await SaveAsync(link, new() { ["Form.MayShowPhoto"] = "yes" });
         Assert.Equal((HttpStatusCode.OK, asked, asked), await SeenAsync(asked));
@@ -50,7 +43,7 @@ public sealed class PhotographsAreShown : SpeakerScenario
     {
         var (page, link) = await PublishedAsync();
         await SaveAsync(link, new() { ["Form.MayShowPhoto"] = "yes" }, Pictures.Quarters(40, 30));
-        var address = Address(page, await PhotoAsync(page));
+        var address = await AddressAsync(page);
 
         var browser = Visitor;
         using var first = await browser.Http.GetAsync(new Uri(address, UriKind.Relative));
@@ -69,7 +62,7 @@ public sealed class PhotographsAreShown : SpeakerScenario
         var other = await AddedAsync(new(Answers) { ["Form.Name"] = "Other Speaker", ["Form.Email"] = "other@example.org" });
         await SaveAsync(link, new() { ["Form.MayShowPhoto"] = "yes" }, Pictures.Quarters(40, 30));
         var (hash, planner) = ((await PhotoAsync(page))!.Hash, await App.SignInAsync(Some.Planner));
-        var address = Address(page, await PhotoAsync(page));
+        var address = await AddressAsync(page);
         await Visitor.PictureAsync($"{link}/photo/{hash}.jpg");
         await planner.PictureAsync($"{page}/photo/{hash}.jpg");
 
@@ -93,11 +86,11 @@ public sealed class PhotographsAreShown : SpeakerScenario
     {
         var (page, link) = await PublishedAsync();
         await SaveAsync(link, new() { ["Form.MayShowPhoto"] = "yes" }, Pictures.Quarters(40, 30));
-        var (planner, first) = (await App.SignInAsync(Some.Planner), Address(page, await PhotoAsync(page)));
+        var (planner, first) = (await App.SignInAsync(Some.Planner), await AddressAsync(page));
         var shown = await planner.GetAsync(page);
 
         var put = await planner.SendWithAsync(shown, "Put another in its place", "Photograph.File", Pictures.Quarters(60, 80));
-        var second = Address(page, await PhotoAsync(page));
+        var second = await AddressAsync(page);
         var stale = await planner.SendWithAsync(shown, "Put another in its place", "Photograph.File", Pictures.Quarters(30, 30));
         var taken = await shown.PressAsync("Take the photograph away"); // the first, which is gone
 
@@ -106,7 +99,7 @@ public sealed class PhotographsAreShown : SpeakerScenario
         Assert.Equal((HttpStatusCode.NotFound, null, null), await SeenAsync(second));
         Assert.Contains("Somebody changed this speaker meanwhile", Assert.Single(stale.Problems), StringComparison.Ordinal);
         Assert.Equal("Another photograph was put meanwhile. Nothing was taken away; look at it first.", Assert.Single(taken.Problems));
-        Assert.Equal(second, Address(page, await PhotoAsync(page)));
+        Assert.Equal(second, await AddressAsync(page));
         Assert.Single(await FilesAsync());
         Assert.Equal(page, (await (await planner.GetAsync(page)).PressAsync("Take the photograph away")).Location);
         Assert.Equal((null, 0), (await PhotoAsync(page), (await FilesAsync()).Count));
@@ -138,7 +131,7 @@ public sealed class PhotographsAreShown : SpeakerScenario
     {
         var (page, link) = await PublishedAsync();
         await SaveAsync(link, new() { ["Form.MayShowPhoto"] = "yes" }, Pictures.Quarters(40, 30));
-        var address = Address(page, await PhotoAsync(page));
+        var address = await AddressAsync(page);
         App.AfterTheConvening();
 
         await (await App.SignInAsync(Some.Planner)).EraseAsync((await SpeakerAsync(page)).PersonId);
@@ -165,40 +158,4 @@ public sealed class PhotographsAreShown : SpeakerScenario
         Assert.Equal(new[] { kept, left }.Order(StringComparer.Ordinal), sameDay);
         Assert.Equal([kept], await FilesAsync());
     }
-
-    private async Task ForgetAsync()
-    {
-        await using var scope = App.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ForgetSpeakerPhotos>().ExecuteAsync(TestContext.Current.CancellationToken);
-    }
-
-    /// <summary>Asked, confirmed and in a release.</summary>
-    private async Task<(string Page, string Link)> PublishedAsync()
-    {
-        var asked = await AskedAsync();
-        await GiveAsync(asked.Page, answer: SpeakingAnswer.Confirmed);
-        await App.PublishAsync(quietly: true);
-        return asked;
-    }
-
-    private async Task SaveAsync(string link, Dictionary<string, string?> answers, byte[]? photo = null)
-    {
-        var browser = Visitor;
-        var page = await browser.GetAsync(link);
-        var saved = photo is null ? await page.PressAsync("Save", answers) : await browser.SendWithAsync(page, "Save", "Form.Photo", photo, answers);
-        Assert.True(saved.Location is not null, saved.Main);
-    }
-
-    private async Task<SpeakerPhoto?> PhotoAsync(string page) => (await SpeakerAsync(page)).Photo;
-
-    private async Task<string> CodeAsync(string page) => (await SpeakerAsync(page)).Code;
-
-    private string Address(string page, SpeakerPhoto? photo) => $"{Public}/speakers/{SpeakerAsync(page).GetAwaiter().GetResult().Code}/photo/{photo?.Hash}.jpg";
-
-    /// <summary>How the address answers, and what the pages of the speakers and of the session show.</summary>
-    private async Task<(HttpStatusCode Status, string? OnSpeakers, string? OnSession)> SeenAsync(string address) =>
-        ((await Visitor.GetAsync(address)).Status, (await Visitor.GetAsync($"{Public}/speakers")).Portrait(), (await Visitor.GetAsync($"{Public}/sessions/A1")).Portrait());
-
-    private Task<IReadOnlyList<string>> FilesAsync() =>
-        App.Services.GetRequiredService<IFileStore>().ListAsync(PhotoFolder.All, TestContext.Current.CancellationToken);
 }
