@@ -17,6 +17,7 @@ using PactPortal.Application.Pricing;
 using PactPortal.Application.Programme;
 using PactPortal.Application.Programme.Choices;
 using PactPortal.Application.Programme.Import;
+using PactPortal.Application.Programme.Photographs;
 using PactPortal.Application.Programme.Releases;
 using PactPortal.Application.Registrations;
 using PactPortal.Application.Registrations.Card;
@@ -53,7 +54,7 @@ public static class ApplicationServices
             .AddScoped<NamesInTexts>()
             .AddScoped<SessionSeats>().AddScoped<SessionPools>().AddScoped<SessionChoiceChanges>().AddScoped<EndedSessionChoices>()
             .AddScoped<OwnChoiceContext>().AddScoped<TeamChoiceContext>()
-            .AddScoped<ReleaseAudience>().AddScoped<AgendaUploads>().AddScoped<ImportPreviewReading>()
+            .AddScoped<ReleaseAudience>().AddScoped<SpeakerPhotos>().AddScoped<AgendaUploads>().AddScoped<ImportPreviewReading>()
             .AddScoped<ErasedRecords>().AddScoped<ErasedSignatures>().AddScoped<ErasedCopies>();
     }
 

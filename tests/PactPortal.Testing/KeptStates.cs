@@ -43,7 +43,7 @@ public static class KeptStates
     }
 
     private static IEnumerable<string> Spoken(string dataFolder) =>
-        new[] { "purchase-orders", "print-jobs" }.Select(folder => Path.Combine(dataFolder, folder)).Where(Directory.Exists)
+        new[] { "purchase-orders", "speaker-photos", "print-jobs" }.Select(folder => Path.Combine(dataFolder, folder)).Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(dataFolder, file).Replace(Path.DirectorySeparatorChar, '/'))
             .Where(file => !file.StartsWith("print-jobs/", StringComparison.Ordinal) || file.Contains("/pieces/", StringComparison.Ordinal))

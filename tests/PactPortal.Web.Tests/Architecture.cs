@@ -68,6 +68,7 @@ public sealed partial class Architecture
     [InlineData("Stripe.net", "PactPortal.Web.Integrations.Stripe")]
     [InlineData("MailKit", "PactPortal.Web.Integrations.Mail")]
     [InlineData("MimeKit", "PactPortal.Web.Integrations.Mail")]
+    [InlineData("SkiaSharp", "PactPortal.Web.Integrations.Photographs")]
     public void Use_OfAVendorsLibrary_IsItsAdaptersAlone(string library, string adapter)
     {
         var users = (from assembly in All

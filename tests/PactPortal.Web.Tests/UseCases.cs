@@ -33,6 +33,7 @@ public sealed class UseCases
         ["ExpireHolds"] = "the portal, from time to time",
         ["EraseExpiredAnswers"] = "the portal, from time to time",
         ["ForgetAgendaUploads"] = "the portal, from time to time",
+        ["ForgetSpeakerPhotos"] = "the portal, from time to time",
         ["RemindOfInvoices"] = "the portal, from time to time",
         ["GiveBadgeCodes"] = "the portal, at its start after an upgrade",
         ["FillFirstReleases"] = "the portal, at its start after an upgrade",

@@ -4,9 +4,12 @@ using PactPortal.Domain.Programme;
 namespace PactPortal.Application.Programme;
 
 /// <summary>What a speaker says of themselves on their own page.</summary>
-public sealed class OwnSpeakerForm
+public class OwnSpeakerForm
 {
     public const string Yes = "yes", No = "no";
+
+    /// <summary>Beside which a photograph is refused.</summary>
+    public const string PhotoField = "Photo";
 
     public string? Name { get; set; }
 
@@ -23,6 +26,12 @@ public sealed class OwnSpeakerForm
     /// <summary>"yes", "no"; anything else: not said.</summary>
     public string? MayBeRecorded { get; set; }
 
+    /// <summary>"yes", "no"; anything else: not said.</summary>
+    public string? MayShowPhoto { get; set; }
+
+    /// <summary>The photograph there is, by its hash, is to be taken away; anything else: it stays.</summary>
+    public string? TakeAway { get; set; }
+
     public TimesForm Times { get; set; } = new();
 
     public string? AccessNeeds { get; set; }
@@ -37,7 +46,8 @@ public sealed class OwnSpeakerForm
     /// <summary>The speaker's version when the page was shown.</summary>
     public int Version { get; set; }
 
-    public static OwnSpeakerForm Of(Speaker speaker, TimeZoneInfo zone) => new()
+    public static T Of<T>(Speaker speaker, TimeZoneInfo zone)
+        where T : OwnSpeakerForm, new() => new()
     {
         Name = speaker.Name,
         Pronouns = speaker.Pronouns,
@@ -45,7 +55,8 @@ public sealed class OwnSpeakerForm
         Organization = speaker.Organization,
         Biography = speaker.Biography,
         Visibility = StoredName.Of(speaker.Visibility),
-        MayBeRecorded = speaker.MayBeRecorded switch { true => Yes, false => No, null => "" },
+        MayBeRecorded = Said(speaker.MayBeRecorded),
+        MayShowPhoto = Said(speaker.MayShowPhoto),
         Times = TimesForm.Of(speaker.Absences?.Select(absence => new BarredTime(absence.StartsAt, absence.EndsAt)), zone),
         AccessNeeds = speaker.AccessNeeds,
         Seat = Said(speaker.Seat),
@@ -54,9 +65,10 @@ public sealed class OwnSpeakerForm
         Version = speaker.Version,
     };
 
-    public Outcome<OwnWords> Read(TimeZoneInfo zone)
+    /// <param name="photo">What became of the picture that was sent with it; null in it where none was.</param>
+    public Outcome<OwnWords> Read(TimeZoneInfo zone, Outcome<SpeakerPhoto?> photo)
     {
-        var refusals = new List<Refusal>();
+        var refusals = photo.Refusals.ToList();
         var visibility = StoredName.Find<SpeakerVisibility>(Visibility);
         var terms = SpeakerForm.ReadTerms(
             Name, visibility ?? SpeakerVisibility.Hidden, (Pronouns, Role, Organization, Biography), refusals);
@@ -65,10 +77,15 @@ public sealed class OwnSpeakerForm
             refusals.Add(new Refusal("Choose who may see that you speak.", nameof(Visibility)));
         }
 
-        var words = new OwnWords(
-            terms, MayBeRecorded switch { Yes => true, No => false, _ => null }, Times.Read(zone, nameof(Times), refusals),
-            TypedText.Box(AccessNeeds, nameof(AccessNeeds), Speaker.NeedsLength, refusals));
-        return refusals.Count > 0 ? refusals : words;
+        if (photo is { Succeeded: true, Value: not null } && !string.IsNullOrEmpty(TakeAway))
+        {
+            refusals.Add(new Refusal("Choose another photograph or take the one there is away, not both.", PhotoField));
+        }
+
+        var (recorded, shown) = (Answered(MayBeRecorded), Answered(MayShowPhoto));
+        var times = Times.Read(zone, nameof(Times), refusals);
+        var needs = TypedText.Box(AccessNeeds, nameof(AccessNeeds), Speaker.NeedsLength, refusals);
+        return refusals.Count > 0 ? refusals : new OwnWords(terms, recorded, times, needs) { Photo = photo.Value, MayShowPhoto = shown };
     }
 
     /// <summary>What was asked is answered; what wasn't asked, and what is done, stays.</summary>
@@ -82,6 +99,10 @@ public sealed class OwnSpeakerForm
         };
     }
 
+    private static bool? Answered(string? typed) => typed switch { Yes => true, No => false, _ => null };
+
+    private static string Said(bool? answer) => answer switch { true => Yes, false => No, null => "" };
+
     private static string Said(SpeakerArrangement arrangement) => arrangement switch
     {
         SpeakerArrangement.Wanted => Yes,
@@ -91,4 +112,10 @@ public sealed class OwnSpeakerForm
 }
 
 /// <summary>What a speaker's form says, read.</summary>
-public sealed record OwnWords(SpeakerTerms Terms, bool? MayBeRecorded, SaidTimes Times, string? AccessNeeds);
+public sealed record OwnWords(SpeakerTerms Terms, bool? MayBeRecorded, SaidTimes Times, string? AccessNeeds)
+{
+    /// <summary>Another photograph; null where none was sent.</summary>
+    public SpeakerPhoto? Photo { get; init; }
+
+    public bool? MayShowPhoto { get; init; }
+}

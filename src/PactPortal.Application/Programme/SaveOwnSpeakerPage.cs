@@ -1,4 +1,5 @@
 using PactPortal.Application.People;
+using PactPortal.Application.Programme.Photographs;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
 using PactPortal.Domain;
@@ -13,13 +14,16 @@ namespace PactPortal.Application.Programme;
 /// coordinator and to no trail.
 /// </summary>
 public sealed class SaveOwnSpeakerPage(
-    PortalDbContext db, SpeakerLinkAccess access, ConfirmedAddresses addresses, NeedsKeeping keeping, TimeProvider time)
+    PortalDbContext db, SpeakerLinkAccess access, ConfirmedAddresses addresses, NeedsKeeping keeping, SpeakerPhotos photos, TimeProvider time)
 {
-    public Task<Outcome<bool>> ExecuteAsync(string token, OwnSpeakerForm form, CancellationToken cancellation)
+    /// <param name="sent">Another photograph; its length is known. Null where none was chosen.</param>
+    public async Task<Outcome<bool>> ExecuteAsync(string token, OwnSpeakerForm form, Stream? sent, CancellationToken cancellation)
     {
         var act = Act.OfSpeaker(time.GetUtcNow());
         var saved = Guid.Empty;
-        return db.CommitAsync<bool>(
+        SpeakerPhoto? before = null;
+        var photo = await photos.KeepAsync(sent, OwnSpeakerForm.PhotoField, act.At, cancellation);
+        var outcome = await db.CommitAsync<bool>(
             act, "speaker’s own page saved", _ => AuditSubject.Speaker(saved),
             async commit =>
             {
@@ -28,8 +32,8 @@ public sealed class SaveOwnSpeakerPage(
                     return new Refusal("This link has ended: your e-mail was changed. Nothing was saved.");
                 }
 
-                saved = speaker.SpeakerId;
-                var read = form.Read(own.Convening.Zone);
+                (saved, before) = (speaker.SpeakerId, null);
+                var read = form.Read(own.Convening.Zone, photo);
                 if (form.Version != speaker.Version)
                 {
                     return read.Succeeded
@@ -44,11 +48,29 @@ public sealed class SaveOwnSpeakerPage(
 
                 // What is kept no longer isn't taken from a page that was opened in time either.
                 var isOver = keeping.Of(own.Convening, act.At).IsOver;
+                before = PutPhoto(speaker, read.Value, form);
                 Put(speaker, isOver ? read.Value with { AccessNeeds = null } : read.Value, form, act.At);
                 await addresses.ConfirmAsync(speaker.PersonId, own.Email, AddressConfirmation.SavedOwnPage, act.At, commit);
                 return true;
             },
             cancellation);
+        await photos.DropAsync(outcome.Succeeded ? before : photo.Succeeded ? photo.Value : null);
+        return outcome;
+    }
+
+    /// <returns>The photograph whose file goes; null where none does.</returns>
+    private SpeakerPhoto? PutPhoto(Speaker speaker, OwnWords words, OwnSpeakerForm form)
+    {
+        var before = speaker.Photo;
+        var now = words.Photo ?? (before is not null && form.TakeAway == before.Hash ? null : before);
+        speaker.SayPhoto(now, words.MayShowPhoto);
+        if (now == before)
+        {
+            return null;
+        }
+
+        SpeakerPhotos.Tell(db, speaker.SpeakerId, before, now);
+        return before;
     }
 
     private static void Put(Speaker speaker, OwnWords words, OwnSpeakerForm form, DateTimeOffset at)

@@ -15,7 +15,7 @@ namespace PactPortal.Application.Programme;
 /// </summary>
 public sealed class SaveSpeaker(PortalDbContext db)
 {
-    private const string Private = "This speaker’s name is withheld. What is said of them is theirs to change. Nothing was changed.";
+    internal const string Private = "This speaker’s name is withheld. What is said of them is theirs to change. Nothing was changed.";
 
     private const string ThereByPerson =
         "This person is among the speakers of the convening already, perhaps without their name. Look in the list, and ask them.";

@@ -56,6 +56,7 @@ internal sealed class ProgrammeConfiguration :
         builder.Property(speaker => speaker.Pronouns).HasMaxLength(Speaker.PronounsLength);
         builder.Property(speaker => speaker.Email).HasMaxLength(256);
         builder.Property(speaker => speaker.AccessNeeds).HasMaxLength(Speaker.NeedsLength);
+        builder.Property(speaker => speaker.Photo).IsJsonText();
         builder.Property(speaker => speaker.Version).IsConcurrencyToken();
         builder.Property(speaker => speaker.Seat).HasDefaultValue(SpeakerArrangement.NotAsked).HasSentinel((SpeakerArrangement)0);
         builder.Property(speaker => speaker.Hotel).HasDefaultValue(SpeakerArrangement.NotAsked).HasSentinel((SpeakerArrangement)0);

@@ -19,7 +19,11 @@ public static class AgendaReading
     {
         var conveningId = release.ConveningId;
         var shown = await db.SpeakersShownTo(reader).Where(speaker => speaker.ConveningId == conveningId)
-            .Select(speaker => new { speaker.SpeakerId, speaker.Code, speaker.Name, speaker.Role, speaker.Organization })
+            .Select(speaker => new
+            {
+                speaker.SpeakerId, speaker.Code, speaker.Name, speaker.Role, speaker.Organization,
+                Photo = speaker.MayShowPhoto == true ? speaker.Photo : null,
+            })
             .ToDictionaryAsync(speaker => speaker.SpeakerId, cancellation);
         return new Agenda(
             release,
@@ -30,7 +34,7 @@ public static class AgendaReading
                         .. from place in item.Speakers
                            let speaker = shown.GetValueOrDefault(place.SpeakerId)
                            where speaker is not null
-                           select new AgendaPerson(speaker.Code, speaker.Name, speaker.Role, speaker.Organization, place.Role),
+                           select new AgendaPerson(speaker.Code, speaker.Name, speaker.Role, speaker.Organization, place.Role) { Photo = speaker.Photo },
                     ])),
             ]);
     }

@@ -37,6 +37,9 @@ public sealed record PlannedSpeaker
 
     public string? Biography { get; private init; }
 
+    /// <summary>Null where there is none, and where they hid: a face says who somebody is.</summary>
+    public SpeakerPhoto? Photo { get; private init; }
+
     /// <summary>Their own link can be sent.</summary>
     public required bool HasEmail { get; init; }
 
@@ -44,6 +47,9 @@ public sealed record PlannedSpeaker
 
     /// <summary>Null: they didn't say.</summary>
     public required bool? MayBeRecorded { get; init; }
+
+    /// <inheritdoc cref="Speaker.MayShowPhoto"/>
+    public required bool? MayShowPhoto { get; init; }
 
     /// <inheritdoc cref="Speaker.Absences"/>
     public required IReadOnlyList<SpeakerAbsence>? Absences { get; init; }
@@ -65,6 +71,7 @@ public sealed record PlannedSpeaker
             HasEmail = speaker.Email is not null,
             Visibility = speaker.Visibility,
             MayBeRecorded = speaker.MayBeRecorded,
+            MayShowPhoto = speaker.MayShowPhoto,
             Absences = speaker.Absences,
             Seat = speaker.Seat,
             Hotel = speaker.Hotel,
@@ -80,6 +87,7 @@ public sealed record PlannedSpeaker
             Role = speaker.Role,
             Organization = speaker.Organization,
             Biography = speaker.Biography,
+            Photo = speaker.Photo,
         };
     }
 }

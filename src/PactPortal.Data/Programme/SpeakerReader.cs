@@ -17,6 +17,9 @@ public sealed record SpeakerReader(IReadOnlyList<Guid> Organizations, string? Em
 /// <param name="Name">Empty for who is hidden.</param>
 public sealed record SpeakerAddress(Guid SpeakerId, string? Email, string Name);
 
+/// <summary>A photograph that a reader may see, and whose it is.</summary>
+public sealed record ShownPhoto(Guid SpeakerId, SpeakerPhoto Photo);
+
 /// <summary>The one way from speakers to a page: the hidden are left in the database.</summary>
 public static class ShownSpeakers
 {
@@ -41,6 +44,17 @@ public static class ShownSpeakers
     /// <summary>Speakers who said what they need; read by the access coordinator alone, and erased with the attendees' needs.</summary>
     public static IQueryable<Speaker> SpeakersWithNeeds(this PortalDbContext db, Guid conveningId) =>
         db.Speakers.Where(speaker => speaker.ConveningId == conveningId && speaker.AccessNeeds != null);
+
+    /// <summary>Every photograph of which a speaker's row speaks, hidden or not: to keep their files, and no others. It shows nobody.</summary>
+    public static IQueryable<SpeakerPhoto> PhotosOfSpeakers(this PortalDbContext db) =>
+        db.Speakers.AsNoTracking().Where(speaker => speaker.Photo != null).Select(speaker => speaker.Photo!); // not null by the condition
+
+    /// <summary>The photograph of a speaker whom the reader may know of, where they said that it may be shown; null where there is none.</summary>
+    public static Task<ShownPhoto?> FindShownPhotoAsync(
+        this PortalDbContext db, Guid conveningId, string code, SpeakerReader reader, CancellationToken cancellation) =>
+        db.SpeakersShownTo(reader)
+            .Where(speaker => speaker.ConveningId == conveningId && speaker.Code == code && speaker.Photo != null && speaker.MayShowPhoto == true)
+            .Select(speaker => new ShownPhoto(speaker.SpeakerId, speaker.Photo!)).SingleOrDefaultAsync(cancellation);
 
     /// <summary>The convening's speakers as the planning team reads them, without a name where they hid it.</summary>
     public static async Task<IReadOnlyList<PlannedSpeaker>> ReadPlannedSpeakersAsync(

@@ -19,4 +19,8 @@ public sealed record AgendaEntry(ReleasedItem Item, IReadOnlyList<AgendaPerson> 
 /// <summary>Somebody in an item, as far as the reader may know them.</summary>
 /// <param name="Code">Their part of the address of the speakers' page.</param>
 /// <param name="Part">What they do in it.</param>
-public sealed record AgendaPerson(string Code, string Name, string? Role, string? Organization, SpeakingRole Part);
+public sealed record AgendaPerson(string Code, string Name, string? Role, string? Organization, SpeakingRole Part)
+{
+    /// <summary>Null where there is none, and where they didn't say that it may be shown.</summary>
+    public SpeakerPhoto? Photo { get; init; }
+}

@@ -47,6 +47,12 @@ public sealed class Speaker(Guid conveningId, string code, string name, SpeakerV
     /// <summary>Null: they didn't say.</summary>
     public bool? MayBeRecorded { get; private set; }
 
+    /// <summary>Null: there is none.</summary>
+    public SpeakerPhoto? Photo { get; private set; }
+
+    /// <summary>Their own answer, whether others than the planning team may see the photograph; null: they didn't say, and it isn't shown.</summary>
+    public bool? MayShowPhoto { get; private set; }
+
     /// <summary>When they can't speak; null: they didn't say. Empty: they can at all times.</summary>
     public IReadOnlyList<SpeakerAbsence>? Absences => AbsencesSaidAt is null ? null : [.. absences.OrderBy(one => one.StartsAt)];
 
@@ -70,6 +76,7 @@ public sealed class Speaker(Guid conveningId, string code, string name, SpeakerV
         var unnamed = (Speaker)MemberwiseClone();
         (unnamed.Name, unnamed.Code, unnamed.Role, unnamed.Organization) = (Unnamed, "", null, null);
         (unnamed.Biography, unnamed.Pronouns, unnamed.Email, unnamed.AccessNeeds) = (null, null, null, null);
+        unnamed.Photo = null;
         return unnamed;
     }
 
@@ -96,6 +103,18 @@ public sealed class Speaker(Guid conveningId, string code, string name, SpeakerV
         (AccessNeeds, MayBeRecorded) = (accessNeeds, mayBeRecorded);
         Version++;
     }
+
+    /// <summary>What they say themselves: their photograph, which may be another or none now, and whether it may be shown.</summary>
+    public void SayPhoto(SpeakerPhoto? photo, bool? mayShow)
+    {
+        (Photo, MayShowPhoto) = (photo, mayShow);
+        Version++;
+    }
+
+    /// <summary>
+    /// Another photograph, or none, by the planning team. A yes was said of the picture there was and ends with it; a no stays.
+    /// </summary>
+    public void PutPhoto(SpeakerPhoto? photo) => SayPhoto(photo, MayShowPhoto is false ? false : null);
 
     /// <summary>Puts these in place of those there were.</summary>
     public void SayAbsences(IEnumerable<(DateTimeOffset StartsAt, DateTimeOffset EndsAt)> times, DateTimeOffset at)

@@ -1,11 +1,12 @@
 using PactPortal.Data.Files;
+using PactPortal.Data.Programme;
 
 namespace PactPortal.Web.Hosting;
 
 /// <summary>The folder that <c>Portal:DataFolder</c> names is made, tried, and closed to everybody else on the machine before anything relies on it.</summary>
 internal static class DataFolder
 {
-    private static readonly string[] Held = ["portal.db", "portal.db-wal", "portal.db-shm", "keys", "purchase-orders", "print-jobs", "mail", "payment-sandbox.json"];
+    private static readonly string[] Held = ["portal.db", "portal.db-wal", "portal.db-shm", "keys", "purchase-orders", PhotoFolder.All, "print-jobs", "mail", "payment-sandbox.json"];
 
     public static void Require(string folder)
     {

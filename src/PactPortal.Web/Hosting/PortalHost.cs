@@ -21,6 +21,7 @@ using PactPortal.Web.Hosting.Printing;
 using PactPortal.Web.Hosting.Verbs;
 using PactPortal.Web.Hosting.WarmUp;
 using PactPortal.Web.Integrations.Documents;
+using PactPortal.Web.Integrations.Photographs;
 using PactPortal.Web.Integrations.Stripe;
 using PactPortal.Web.Ui.Lists;
 
@@ -52,7 +53,7 @@ public static partial class PortalHost
         builder.Services.AddPrinting(builder.Configuration);
         builder.Services.AddCards(builder.Configuration, builder.Environment, options);
         builder.Services.AddHealth().AddWarmUp(builder.Configuration);
-        builder.Services.AddDocuments(builder.Configuration);
+        builder.Services.AddDocuments(builder.Configuration).AddPhotographs();
         foreach (var feature in Features)
         {
             feature.AddServices(builder.Services, builder.Configuration, builder.Environment);

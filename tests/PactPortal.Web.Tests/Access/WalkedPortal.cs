@@ -13,6 +13,7 @@ using PactPortal.Domain.Programme.Choices;
 using PactPortal.Testing;
 using PactPortal.Web.Tests.Agenda.Import;
 using PactPortal.Web.Tests.Choices;
+using PactPortal.Web.Tests.Speakers.Photographs;
 
 namespace PactPortal.Web.Tests.Access;
 
@@ -106,6 +107,8 @@ public sealed class WalkedPortal : SharedPortal
         });
         return new Dictionary<string, string>
         {
+            ["convenings/{slug}/speakers/{speaker}/photo/{photo}.jpg"] = await App.ShownPhotographAsync(),
+            ["{photo}"] = await App.PhotographAsync(speakerId),
             ["speakers/{token}"] = $"speakers/{speakersToken}",
             ["{token}"] = token,
             ["{feed}"] = feed,

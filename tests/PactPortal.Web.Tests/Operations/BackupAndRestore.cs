@@ -112,7 +112,7 @@ public sealed class BackupAndRestore : PortalScenario, IDisposable
     public async Task Backup_OfAPortalThatPrinted_LeavesPrintedFilesOut()
     {
         var store = App.Services.GetRequiredService<IFileStore>();
-        foreach (var name in new[] { "print-jobs/0198/1/invoices.zip", "purchase-orders/0198" })
+        foreach (var name in new[] { "print-jobs/0198/1/invoices.zip", "purchase-orders/0198", "speaker-photos/0198" })
         {
             await store.WriteAsync(name, stream => stream.Write("x"u8), TestContext.Current.CancellationToken);
         }
@@ -121,7 +121,7 @@ public sealed class BackupAndRestore : PortalScenario, IDisposable
 
         using var zip = await ZipFile.OpenReadAsync(Archive, TestContext.Current.CancellationToken);
         var held = zip.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal);
-        Assert.Equal(["backup.json", "files/purchase-orders/0198", "portal.db"], held);
+        Assert.Equal(["backup.json", "files/purchase-orders/0198", "files/speaker-photos/0198", "portal.db"], held);
     }
 
     [Fact]

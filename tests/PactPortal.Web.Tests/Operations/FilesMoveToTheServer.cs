@@ -12,17 +12,19 @@ public sealed class FilesMoveToTheServer : PortalScenario
     private readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Migrate_WithOrdersInTheDataFolder_TakesThemOverAndReplacesNone()
+    public async Task Migrate_WithFilesInTheDataFolder_TakesThemOverAndReplacesNone()
     {
         var (store, before) = (App.Services.GetRequiredService<IFileStore>(), new FolderFileStore(App.DataFolder));
         await before.WriteAsync("purchase-orders/1/a.pdf", stream => stream.Write("of the folder"u8), cancellation);
         await before.WriteAsync("purchase-orders/2/b.pdf", stream => stream.Write("of the folder"u8), cancellation);
+        await before.WriteAsync("speaker-photos/3", stream => stream.Write("of the folder"u8), cancellation);
         await store.WriteAsync("purchase-orders/2/b.pdf", stream => stream.Write("of the table"u8), cancellation);
 
         using var output = new StringWriter();
         Assert.Equal(0, await CommandLine.Read(["migrate"]).RunAsync(App.Services, output, cancellation));
 
         Assert.Equal(["purchase-orders/1/a.pdf", "purchase-orders/2/b.pdf"], await store.ListAsync("purchase-orders", cancellation));
+        Assert.Equal("of the folder", Text("speaker-photos/3"));
         Assert.Equal(["of the folder", "of the table"], [Text("purchase-orders/1/a.pdf"), Text("purchase-orders/2/b.pdf")]);
 
         string Text(string name)

@@ -4,6 +4,7 @@ using PactPortal.Testing;
 using PactPortal.Web.Tests.Access;
 using PactPortal.Web.Tests.Choices;
 using PactPortal.Web.Tests.Releases;
+using PactPortal.Web.Tests.Speakers.Photographs;
 
 namespace PactPortal.Web.Tests.Privacy;
 
@@ -30,6 +31,10 @@ public sealed class WithheldMeansNowhere(WalkedPortal portal) : IClassFixture<Wa
     {
         var planner = await portal.SessionAsync(Some.Planner);
         var page = await PublishedAsync(planner);
+        var photo = await portal.App.PhotographAsync(Guid.Parse(page.Split('/')[^1]));
+        IReadOnlyList<string> tells = [.. Tells, photo];
+        var portraits = new[] { (portal.App.Visit(), (await portal.App.Visit().GetAsync($"{Public}/sessions/A1")).Portrait(photo)), (planner, (await planner.GetAsync(page)).Portrait(photo)) };
+        Assert.All(portraits, portrait => Assert.NotNull(portrait.Item2));
         await ReadAsync(planner, words => Assert.Contains("Quartzbrook", words, StringComparison.Ordinal), $"{Releases}/3/since/2", $"{Releases}/2");
         await ReadAsync(portal.App.Visit(), words => Assert.Contains("Quartzbrook", words, StringComparison.Ordinal), $"{Public}/agenda", $"{Public}/agenda.ics", $"{Public}/agenda.xml", $"{Public}/agenda.json", $"{Public}/sessions/A1", $"{Public}/speakers");
         await ChooseAsync("A1");
@@ -44,18 +49,23 @@ public sealed class WithheldMeansNowhere(WalkedPortal portal) : IClassFixture<Wa
         Assert.Contains(mails, mail => mail.ToAddress == "person1@example.org");
         Assert.All(mails, mail => NamesNobody(
             // What is sent to them says where, and no more.
-            mail.ToAddress == Email ? Names : Tells,
+            mail.ToAddress == Email ? Names : tells,
             [mail.ToName, mail.Subject, mail.Text, mail.Html, .. mail.Files.Select(file => Encoding.UTF8.GetString(file.Content).Replace("\r\n ", "", StringComparison.Ordinal))]));
         foreach (var kind in new[] { "Badges", "TeamPackets" })
         {
             var job = await planner.AskForPrintAsync(kind, "OnePdf");
             await portal.App.PrintAsync();
-            NamesNobody(Tells, await planner.PdfTextAsync(await planner.DownloadAsync(job, "Download PDF")));
+            NamesNobody(tells, await planner.PdfTextAsync(await planner.DownloadAsync(job, "Download PDF")));
+        }
+
+        foreach (var (reader, portrait) in portraits)
+        {
+            Assert.Equal(System.Net.HttpStatusCode.NotFound, (await reader.GetAsync(portrait!)).Status);
         }
 
         foreach (var reader in new[] { planner, portal.App.Visit() })
         {
-            await ReadAsync(reader, words => NamesNobody(Tells, words), [
+            await ReadAsync(reader, words => NamesNobody(tells, words), [
                 .. new[] { "", "/1", "/2", "/3", "/4", "/4/since/3", "/3/since/2", "/2/since/1", "/new", "/3/bring-back" }.Select(part => Releases + part),
                 $"{Desk}/agenda?day=1", page, $"{Desk}/agenda/items/{await portal.App.ItemIdAsync("A1")}", "/planning/people?q=quartzbrook",
                 $"{Public}/agenda?q=quartzbrook", $"{Public}/agenda?speaker=quartzbrook", $"{Public}/agenda?day=1", $"{Public}/sessions/A1",
@@ -65,7 +75,7 @@ public sealed class WithheldMeansNowhere(WalkedPortal portal) : IClassFixture<Wa
         var read = await walk.ReadAllAsync(Readers.Contains);
         Assert.InRange(read.Count, 200, int.MaxValue);
         // The demonstration's mailboxes say to whom they belong.
-        Assert.Empty(read.Where(one => (one.Key.Contains("dev/mail", StringComparison.Ordinal) ? Names : Tells).Any(tell => one.Value.Contains(tell, StringComparison.OrdinalIgnoreCase))).Select(one => one.Key));
+        Assert.Empty(read.Where(one => (one.Key.Contains("dev/mail", StringComparison.Ordinal) ? Names : tells).Any(tell => one.Value.Contains(tell, StringComparison.OrdinalIgnoreCase))).Select(one => one.Key));
     }
 
     /// <summary>Speaks in release 2, and moderates in release 3.</summary>

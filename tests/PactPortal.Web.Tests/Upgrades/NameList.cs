@@ -7,6 +7,7 @@ using PactPortal.Application.Billing.Orders;
 using PactPortal.Data.Conversions;
 using PactPortal.Data.Identity;
 using PactPortal.Data.Printing;
+using PactPortal.Data.Programme;
 using PactPortal.Documents;
 using PactPortal.Domain;
 using PactPortal.Domain.Billing;
@@ -35,6 +36,7 @@ internal static class NameList
         $"{BackupManifest.Name} of {BackupManifest.Database} and {BackupManifest.Files}",
         .. Paths(BackupManifest.Json, typeof(BackupManifest), BackupManifest.Name),
         $"{OrderFiles.Folder}/",
+        $"{PhotoFolder.All}/",
         $"{PrintFolder.All}/, {string.Join(", ", Enum.GetValues<PrintForm>().Select(form => $"file.{form.Ending()}"))}, {PrintPieces.Pdf}",
         .. Paths(JsonSerializerOptions.Default, typeof(StoredGap), PrintFiles.Gap),
         .. Paths(DocumentFile.Options, typeof(Document), PrintPieces.Paper),

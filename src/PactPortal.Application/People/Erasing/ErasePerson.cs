@@ -3,6 +3,7 @@ using PactPortal.Application.Audit;
 using PactPortal.Data;
 using PactPortal.Data.Audit;
 using PactPortal.Domain;
+using PactPortal.Domain.Programme;
 
 namespace PactPortal.Application.People.Erasing;
 
@@ -27,12 +28,12 @@ public sealed class ErasePerson(
     {
         var reason = PersonReason.Read(form.Reason, nameof(form.Reason));
         var act = caller.Act.Because(reason.Succeeded ? reason.Value : null);
-        IReadOnlyList<Guid> printed = [];
+        var left = ErasedFiles.None;
         var outcome = await db.CommitAsync<Guid>(
             act, "person erased", AuditSubject.Person(personId),
             async token =>
             {
-                printed = [];
+                left = ErasedFiles.None;
                 if (await reading.FindAsync(personId, token) is not { } erasure)
                 {
                     return Outcome.NotFound;
@@ -63,17 +64,18 @@ public sealed class ErasePerson(
                     return new Refusal("This person changed while you were reading. Nothing was erased; look again.");
                 }
 
-                printed = await EraseAsync(erasure, act, token);
+                left = await EraseAsync(erasure, act, token);
                 return personId;
             },
             cancellation);
-        await copies.DeleteAsync(printed, cancellation);
+        await copies.DeleteAsync(left, cancellation);
         return outcome;
     }
 
-    /// <returns>The print jobs whose files are to be deleted.</returns>
-    private async Task<IReadOnlyList<Guid>> EraseAsync(Erasure erasure, Act act, CancellationToken cancellation)
+    /// <returns>The files that are to be deleted.</returns>
+    private async Task<ErasedFiles> EraseAsync(Erasure erasure, Act act, CancellationToken cancellation)
     {
+        var photos = erasure.Speakers.Select(speaker => speaker.Photo).OfType<SpeakerPhoto>().ToList();
         var naming = await names.FindAsync(erasure, cancellation);
         var emptied = await EmptyDetailsAsync(erasure, naming, cancellation);
         await names.TakeOutAsync(erasure, naming, act, cancellation);
@@ -90,7 +92,7 @@ public sealed class ErasePerson(
         Tell(erasure, "values in the history", emptied);
         var convenings = naming.Registrations.Select(registration => registration.ConveningId)
             .Concat(naming.Documents.Select(document => document.ConveningId)).ToHashSet();
-        return await copies.EndAsync(convenings, act.At, cancellation);
+        return new ErasedFiles(await copies.EndAsync(convenings, act.At, cancellation), photos);
     }
 
     private async Task<int> EmptyDetailsAsync(Erasure erasure, RecordsNaming naming, CancellationToken cancellation)

@@ -120,12 +120,13 @@ public sealed class ErasedRecords(PortalDbContext db, PersonalLinkAccess links, 
         entry.Property(one => one.Name).CurrentValue = PersonName.Erased;
         entry.Property(one => one.Code).CurrentValue = $"erased-{speaker.SpeakerId:N}";
         foreach (var said in new[] { nameof(Speaker.Role), nameof(Speaker.Organization), nameof(Speaker.Biography),
-            nameof(Speaker.Pronouns), nameof(Speaker.Email), nameof(Speaker.AccessNeeds) })
+            nameof(Speaker.Pronouns), nameof(Speaker.Email), nameof(Speaker.AccessNeeds), nameof(Speaker.Photo) })
         {
             entry.Property(said).CurrentValue = null;
         }
 
         entry.Property(one => one.MayBeRecorded).CurrentValue = null;
+        entry.Property(one => one.MayShowPhoto).CurrentValue = null;
         entry.Property(one => one.AbsencesSaidAt).CurrentValue = null;
         speaker.Arrange(SpeakerArrangement.NotAsked, SpeakerArrangement.NotAsked, SpeakerArrangement.NotAsked);
     }

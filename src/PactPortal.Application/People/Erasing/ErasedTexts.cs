@@ -95,7 +95,7 @@ public static class ErasedTexts
         [typeof(Speaker)] =
         [
             nameof(Speaker.Code), nameof(Speaker.Name), nameof(Speaker.Role), nameof(Speaker.Organization), nameof(Speaker.Biography),
-            nameof(Speaker.Pronouns), nameof(Speaker.Email), nameof(Speaker.AccessNeeds),
+            nameof(Speaker.Pronouns), nameof(Speaker.Email), nameof(Speaker.AccessNeeds), nameof(Speaker.Photo),
         ],
         [typeof(AgendaItem)] =
         [
@@ -147,7 +147,7 @@ public static class ErasedTexts
         [typeof(DemonstrationClock)] = "Machinery.",
         [typeof(OperatingState)] = "Machinery.",
         [typeof(StoredFile)] = "Its name says nothing. What an organization uploaded is looked at by hand.",
-        [typeof(StoredFileChunk)] = "What an organization uploaded is looked at by hand.",
+        [typeof(StoredFileChunk)] = "What an organization uploaded is looked at by hand; a speaker's photograph goes with them.",
         [typeof(IdentityRole<Guid>)] = "Roles are the program's own.",
         [typeof(IdentityRoleClaim<Guid>)] = "Roles are the program's own.",
         [typeof(IdentityUserRole<Guid>)] = "Nobody who has one is erased.",

@@ -34,9 +34,11 @@ internal sealed class ProgrammeMarks :
         .AuditedPersonally(one => one.Email, "e-mail").AuditedPersonally(one => one.MayBeRecorded, "may be recorded")
         .AuditedAs(one => one.AbsencesSaidAt, "times said").AuditedAs(one => one.Seat, "seat").AuditedAs(one => one.Hotel, "hotel")
         .AuditedAs(one => one.TaxForm, "W-9")
+        .AuditedPersonally(one => one.MayShowPhoto, "photograph may be shown")
         .AuditedAs(one => one.PersonId, "person")
-        // What somebody needs is read by the access coordinator alone.
-        .NotAudited(nameof(Speaker.AccessNeeds), nameof(Speaker.ConveningId), nameof(Speaker.Code), nameof(Speaker.Version));
+        // What somebody needs is read by the access coordinator alone. Of a photograph the act tells since when it is kept, and nothing more.
+        .NotAudited(
+            nameof(Speaker.AccessNeeds), nameof(Speaker.Photo), nameof(Speaker.ConveningId), nameof(Speaker.Code), nameof(Speaker.Version));
 
     public void Configure(EntityTypeBuilder<SpeakerAbsence> builder) => builder.IsAuditedRecord("time a speaker can’t")
         .AuditedAs(one => one.SpeakerId, "speaker").AuditedAs(one => one.StartsAt, "starts").AuditedAs(one => one.EndsAt, "ends");

@@ -3781,6 +3781,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                         .HasColumnType("bit")
                         .HasAnnotation("Audit:Personal", "may be recorded");
 
+                    b.Property<bool?>("MayShowPhoto")
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:Personal", "photograph may be shown");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3795,6 +3799,10 @@ namespace PactPortal.Data.Migrations.SqlServer
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier")
                         .HasAnnotation("Audit:Field", "person");
+
+                    b.Property<string>("Photo")
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Pronouns")
                         .HasMaxLength(60)

@@ -3679,6 +3679,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:Personal", "may be recorded");
 
+                    b.Property<bool?>("MayShowPhoto")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Personal", "photograph may be shown");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3693,6 +3697,10 @@ namespace PactPortal.Data.Migrations.Sqlite
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
                         .HasAnnotation("Audit:Field", "person");
+
+                    b.Property<string>("Photo")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:None", "");
 
                     b.Property<string>("Pronouns")
                         .HasMaxLength(60)

@@ -46,6 +46,10 @@ public sealed record SessionPage(Convening Convening, AgendaRelease Release, Age
 public sealed record SpeakersPage(Convening Convening, AgendaRelease? Release, IReadOnlyList<SpeakerCard> Speakers);
 
 /// <param name="Code">What the card is found by on its page.</param>
-public sealed record SpeakerCard(string Code, string Name, string? Pronouns, string? Role, string? Organization, string? Biography, IReadOnlyList<SpeakerSession> Sessions);
+public sealed record SpeakerCard(string Code, string Name, string? Pronouns, string? Role, string? Organization, string? Biography, IReadOnlyList<SpeakerSession> Sessions)
+{
+    /// <summary>Null where there is none to be shown.</summary>
+    public SpeakerPhoto? Photo { get; init; }
+}
 
 public sealed record SpeakerSession(string Code, string Title, DateTimeOffset StartsAt, SpeakingRole Part);

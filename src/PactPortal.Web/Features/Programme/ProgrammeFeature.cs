@@ -15,6 +15,7 @@ public sealed class ProgrammeFeature : IFeature
         new("GET", "convenings/{slug}/agenda.json", Everybody),
         new("GET", "convenings/{slug}/sessions/{session}", Everybody),
         new("GET", "convenings/{slug}/speakers", Everybody),
+        new("GET", "convenings/{slug}/speakers/{speaker}/photo/{photo}.jpg", Everybody),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>

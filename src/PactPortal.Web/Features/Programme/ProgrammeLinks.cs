@@ -17,5 +17,10 @@ public static class ProgrammeLinks
 
     public static string Speakers(string slug) => $"/convenings/{slug}/speakers";
 
+    /// <param name="code">The speaker's.</param>
+    /// <param name="hash">Of the photograph.</param>
+    public static string Photograph(string slug, string code, string hash) =>
+        $"/convenings/{slug}/speakers/{Uri.EscapeDataString(code)}/photo/{hash}.jpg";
+
     public static string Speaker(string slug, string code) => $"/convenings/{slug}/speakers#{code}";
 }

@@ -79,9 +79,21 @@ public sealed class ProgrammePages(PortalDbContext db, CurrentPerson current)
                 .. speakers.Where(speaker => speaking.Contains(speaker.SpeakerId))
                     .OrderBy(speaker => speaker.Name, StringComparer.InvariantCultureIgnoreCase).Select(speaker => new SpeakerCard(
                     speaker.Code, speaker.Name, speaker.Pronouns, speaker.Role, speaker.Organization, speaker.Biography,
-                    [.. speaking[speaker.SpeakerId]])),
+                    [.. speaking[speaker.SpeakerId]])
+                {
+                    Photo = speaker.MayShowPhoto is true ? speaker.Photo : null,
+                }),
             ]);
     }
+
+    /// <returns>Null where the reader may not see one, or the speaker stands in no release: the speakers' page doesn't show it either.</returns>
+    public async Task<SpeakerPhoto?> PhotographAsync(string slug, string code, CancellationToken cancellation) =>
+        await db.FindConveningAsync(slug, cancellation) is { } convening
+        && await db.FindShownPhotoAsync(convening.ConveningId, code, Reader, cancellation) is { } shown
+        && await db.FindLastReleaseAsync(convening.ConveningId, cancellation) is { } release
+        && release.Snapshot.Items.Any(item => item.Speakers.Any(place => place.SpeakerId == shown.SpeakerId))
+            ? shown.Photo
+            : null;
 
     private SpeakerReader Reader =>
         current.Person is { AccountId: not null } person

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using PactPortal.Application.Programme;
+using PactPortal.Application.Programme.Photographs;
 using PactPortal.Web.Hosting;
 using PactPortal.Web.Ui;
 
@@ -9,23 +10,38 @@ namespace PactPortal.Web.Features.Speakers;
 /// <summary>A speaker's own page, opened by the link in their mail.</summary>
 [Route("speakers/{token}")]
 [EnableRateLimiting(RateLimits.PersonalLinks)]
-public sealed class OwnSpeakerController(OwnSpeakerPages pages, SaveOwnSpeakerPage save, AnswerAsSpeaker answer) : Controller
+public sealed class OwnSpeakerController(
+    OwnSpeakerPages pages, SaveOwnSpeakerPage save, AnswerAsSpeaker answer, SpeakerPhotos photos) : Controller
 {
     private const string Prefix = nameof(OwnSpeakerPage.Form);
 
     [HttpGet("")]
-    public Task<IActionResult> Show(string token, CancellationToken cancellation, bool saved = false) =>
-        ShowAsync(token, null, saved, cancellation);
+    public Task<IActionResult> Show(string token, string? problem, CancellationToken cancellation, bool saved = false)
+    {
+        if (problem == PhotographSizeAttribute.Problem)
+        {
+            ModelState.Refuse(Prefix, nameof(OwnSpeakerPost.Photo), PhotographWords.TooLarge);
+        }
+
+        return ShowAsync(token, null, saved, cancellation);
+    }
+
+    [HttpGet("photo/{photo}.jpg")]
+    public async Task<IActionResult> Photograph(string token, string photo, CancellationToken cancellation) =>
+        this.Photograph(photos, (await pages.FindAsync(token, cancellation))?.Speaker.Photo, photo);
 
     [HttpPost("")]
-    public async Task<IActionResult> Save(string token, [Bind(Prefix = Prefix)] OwnSpeakerForm form, CancellationToken cancellation)
+    [PhotographSize]
+    [RequestFormLimits(MultipartBodyLengthLimit = PhotographSizeAttribute.LargestForm)]
+    public async Task<IActionResult> Save(string token, [Bind(Prefix = Prefix)] OwnSpeakerPost form, CancellationToken cancellation)
     {
         if (await pages.FindAsync(token, cancellation) is not { } own)
         {
             return NotFound();
         }
 
-        var outcome = ModelState.IsValid ? await save.ExecuteAsync(token, form, cancellation) : null;
+        await using var sent = form.Photo?.OpenReadStream();
+        var outcome = ModelState.IsValid ? await save.ExecuteAsync(token, form, sent, cancellation) : null;
         if (outcome is { Succeeded: true })
         {
             return LocalRedirect(SpeakerLinks.Own(token) + "?saved=true");
@@ -35,6 +51,12 @@ public sealed class OwnSpeakerController(OwnSpeakerPages pages, SaveOwnSpeakerPa
         ModelState.Refuse(Prefix, outcome?.Refusals ?? []);
         ModelState.Forget(Prefix, nameof(OwnSpeakerForm.Version));
         form.Version = own.Speaker.Version;
+        if (sent is not null && outcome?.Refusals.Any(refusal => refusal.Field == OwnSpeakerForm.PhotoField) != true)
+        {
+            // A browser doesn't send a file again by itself.
+            ModelState.Refuse(Prefix, nameof(OwnSpeakerPost.Photo), "Choose the photograph again: nothing was saved yet.");
+        }
+
         return await ShowAsync(token, form, isSaved: false, cancellation);
     }
 
@@ -47,7 +69,7 @@ public sealed class OwnSpeakerController(OwnSpeakerPages pages, SaveOwnSpeakerPa
             outcome, Prefix, _ => SpeakerLinks.Own(token) + "?saved=true", () => ShowAsync(token, null, isSaved: false, cancellation));
     }
 
-    private async Task<IActionResult> ShowAsync(string token, OwnSpeakerForm? form, bool isSaved, CancellationToken cancellation)
+    private async Task<IActionResult> ShowAsync(string token, OwnSpeakerPost? form, bool isSaved, CancellationToken cancellation)
     {
         if (await pages.FindAsync(token, cancellation) is not { } own)
         {

@@ -8,7 +8,7 @@ namespace PactPortal.Web.Features.Speakers;
 
 /// <summary>A speaker's own page.</summary>
 /// <param name="IsSaved">Something was just saved.</param>
-public sealed record OwnSpeakerPage(OwnSpeaker Own, OwnSpeakerForm Form, string Token, bool IsSaved)
+public sealed record OwnSpeakerPage(OwnSpeaker Own, OwnSpeakerPost Form, string Token, bool IsSaved)
 {
     public required IReadOnlyList<AskedPart> Parts { get; init; }
 
@@ -29,6 +29,16 @@ public sealed record OwnSpeakerPage(OwnSpeaker Own, OwnSpeakerForm Form, string 
         new(OwnSpeakerForm.Yes, "Yes, I may be recorded"), new(OwnSpeakerForm.No, "No, please don’t record me"),
         new("", "I’d rather not say yet", "Nothing is recorded then."),
     ];
+
+    public IReadOnlyList<Choice> ShowPhoto { get; } =
+    [
+        new(OwnSpeakerForm.Yes, "Yes, show it", "To those who may see that you speak, beside your name on the agenda’s pages. In no file."),
+        new(OwnSpeakerForm.No, "No, please don’t show it"), new("", "I’d rather not say yet", "It isn’t shown then."),
+    ];
+
+    /// <summary>None where there is no photograph.</summary>
+    public IReadOnlyList<Choice> WhatBecomesOfPhoto =>
+        Own.Speaker.Photo is { } photo ? [new("", "It stays, or another comes in its place"), new(photo.Hash, "Take it away")] : [];
 
     public IReadOnlyList<Choice> Wanted { get; } =
         [new(OwnSpeakerForm.Yes, "Yes"), new(OwnSpeakerForm.No, "No"), new("", "I don’t know yet")];

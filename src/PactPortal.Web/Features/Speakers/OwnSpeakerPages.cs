@@ -11,10 +11,10 @@ public sealed class OwnSpeakerPages(SpeakerLinkAccess access, NeedsKeeping keepi
 
     /// <param name="form">What was typed, or null: as it is.</param>
     public async Task<OwnSpeakerPage> PageAsync(
-        OwnSpeaker own, OwnSpeakerForm? form, string token, bool isSaved, CancellationToken cancellation)
+        OwnSpeaker own, OwnSpeakerPost? form, string token, bool isSaved, CancellationToken cancellation)
     {
         form?.Times.WithSpareRows();
-        return new OwnSpeakerPage(own, form ?? OwnSpeakerForm.Of(own.Speaker, own.Convening.Zone), token, isSaved)
+        return new OwnSpeakerPage(own, form ?? OwnSpeakerForm.Of<OwnSpeakerPost>(own.Speaker, own.Convening.Zone), token, isSaved)
         {
             Parts = await access.PartsAsync(own.Speaker.SpeakerId, cancellation),
             Needs = keeping.Of(own.Convening, time.GetUtcNow()),

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
 using PactPortal.Data.Files;
+using PactPortal.Data.Programme;
 using PactPortal.Domain.Billing;
 using PactPortal.Web.Hosting.Keys;
 using PactPortal.Web.Hosting.Verbs;
@@ -16,7 +17,7 @@ internal sealed class BackUp(PortalDbContext db, IFileStore files) : IVerb
 {
     private const string PurchaseOrders = "purchase-orders";
 
-    internal static readonly string[] Folders = [PurchaseOrders];
+    internal static readonly string[] Folders = [PurchaseOrders, PhotoFolder.All];
 
     public string Name => "backup";
 
@@ -118,7 +119,9 @@ internal sealed class BackUp(PortalDbContext db, IFileStore files) : IVerb
     {
         await using var copy = EmbeddedDatabase.Open(database);
         var orders = await copy.PurchaseOrders.AsNoTracking().Where(order => order.File != null).ToListAsync(cancellation);
-        return orders.Select(order => order.File).OfType<PurchaseOrderFile>().Select(file => $"{PurchaseOrders}/{file.Key}");
+        var photos = await copy.PhotosOfSpeakers().ToListAsync(cancellation);
+        return orders.Select(order => order.File).OfType<PurchaseOrderFile>().Select(file => $"{PurchaseOrders}/{file.Key}")
+            .Concat(photos.Select(PhotoFolder.Of));
     }
 
     private static async Task<BackupManifest> DescribeAsync(string database, Dictionary<string, BackupEntry> entries, CancellationToken cancellation)

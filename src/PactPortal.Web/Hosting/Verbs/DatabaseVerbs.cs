@@ -5,6 +5,7 @@ using PactPortal.Application.Seeding;
 using PactPortal.Data;
 using PactPortal.Data.Files;
 using PactPortal.Data.Seeding;
+using PactPortal.Web.Hosting.Backups;
 using PactPortal.Web.Hosting.Keys;
 
 namespace PactPortal.Web.Hosting.Verbs;
@@ -25,7 +26,7 @@ internal sealed class Migrate(PortalDbContext db, PrepareKeys keys, PortalOption
         return 0;
     }
 
-    /// <summary>A server's database holds purchase orders' files itself, which lay in the data folder before.</summary>
+    /// <summary>A server's database holds itself what rows speak of, which lies in the data folder beside an embedded one.</summary>
     private async Task TakeOverFilesAsync(CancellationToken cancellation)
     {
         if (files is not TableFileStore)
@@ -34,7 +35,15 @@ internal sealed class Migrate(PortalDbContext db, PrepareKeys keys, PortalOption
         }
 
         var folder = new FolderFileStore(portal.DataFolder);
-        foreach (var name in (await folder.ListAsync("purchase-orders", cancellation)).Except(await files.ListAsync("purchase-orders", cancellation)))
+        foreach (var kept in BackUp.Folders)
+        {
+            await TakeOverAsync(kept, folder, cancellation);
+        }
+    }
+
+    private async Task TakeOverAsync(string kept, FolderFileStore folder, CancellationToken cancellation)
+    {
+        foreach (var name in (await folder.ListAsync(kept, cancellation)).Except(await files.ListAsync(kept, cancellation)))
         {
             if (folder.OpenRead(name) is { } content)
             {

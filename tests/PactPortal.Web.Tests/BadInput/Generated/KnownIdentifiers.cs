@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PactPortal.Data;
+using PactPortal.Data.Programme;
 using PactPortal.Domain.Programme;
 using PactPortal.Domain.Registrations;
 using PactPortal.Testing;
@@ -48,6 +49,8 @@ internal sealed class KnownIdentifiers
         identifiers.known["roomId"] = await IdsAsync(db => db.Rooms.OrderBy(one => one.Code).Select(one => one.RoomId));
         identifiers.known["trackId"] = await IdsAsync(db => db.Tracks.OrderBy(one => one.Code).Select(one => one.TrackId));
         identifiers.known["speakerId"] = await IdsAsync(db => db.Set<Speaker>().OrderBy(one => one.Code).Select(one => one.SpeakerId));
+        identifiers.known["speaker"] = await app.QueryAsync(db => db.Set<Speaker>().OrderBy(one => one.Code).Select(one => one.Code).ToListAsync());
+        identifiers.known["photo"] = [.. (await app.QueryAsync(db => db.PhotosOfSpeakers().ToListAsync())).Select(photo => photo.Hash)];
         identifiers.known["agendaItemId"] = await IdsAsync(db => db.AgendaItems.OrderBy(one => one.Code).Select(one => one.AgendaItemId));
         identifiers.known["caseReference"] = [portal.CaseReference];
         identifiers.known["code"] = await app.QueryAsync(db => db.JustificationLetters.Select(one => one.VerificationCode).ToListAsync());

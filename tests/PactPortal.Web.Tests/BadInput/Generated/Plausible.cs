@@ -84,6 +84,7 @@ internal static class Plausible
         "planning/convenings/{slug}/waiting-list/{reference}" => [new("Reason", [""]), new("Act", ["give", "remove"])],
         "planning/organizations/{organizationId:guid}/merge" => [new("Form.Kept", [Guid.Empty.ToString()]), new("Form.Seen", [""]), new("Form.Reason", [""])],
         "sandbox/dashboard" => [new("act", ["Refund", "RefundFails", "PayOut"]), new("id", ["pi_1", "re_1"]), new("amount", ["1.00"])],
+        "planning/convenings/{slug}/agenda/speakers/{speakerId:guid}/photo/remove" => [new("photo", ["x"])],
         "planning/convenings/{slug}/agenda/items/{itemId:guid}/remove" => [new("version", ["1", "2"])],
         "planning/convenings/{slug}/agenda/items/{itemId:guid}/move" =>
             [new("Form.Start", ["2026-12-09T14:50:00-08:00", ""]), new("Form.Room", ["", Guid.Empty.ToString()]), new("Form.LeavesDay", ["false", "true"]), new("Form.Version", ["1", "2"]), new("Form.Day", ["2"])],

@@ -22,7 +22,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 "PactPortal.Domain.Programme.Speaker",
                 typeof(Speaker),
                 baseEntityType,
-                propertyCount: 18,
+                propertyCount: 20,
                 navigationCount: 2,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
@@ -108,6 +108,14 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 nullable: true);
             mayBeRecorded.AddAnnotation("Audit:Personal", "may be recorded");
 
+            var mayShowPhoto = runtimeEntityType.AddProperty(
+                "MayShowPhoto",
+                typeof(bool?),
+                propertyInfo: typeof(Speaker).GetProperty("MayShowPhoto", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Speaker).GetField("<MayShowPhoto>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            mayShowPhoto.AddAnnotation("Audit:Personal", "photograph may be shown");
+
             var name = runtimeEntityType.AddProperty(
                 "Name",
                 typeof(string),
@@ -132,6 +140,16 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(Speaker).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
             personId.AddAnnotation("Audit:Field", "person");
+
+            var photo = runtimeEntityType.AddProperty(
+                "Photo",
+                typeof(SpeakerPhoto),
+                propertyInfo: typeof(Speaker).GetProperty("Photo", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Speaker).GetField("<Photo>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new JsonTextConverter<SpeakerPhoto>(),
+                valueComparer: new JsonTextComparer<SpeakerPhoto>());
+            photo.AddAnnotation("Audit:None", "");
 
             var pronouns = runtimeEntityType.AddProperty(
                 "Pronouns",

@@ -11,7 +11,7 @@ namespace PactPortal.Data.Migrations.Sqlite.CompiledModel
     public partial class SqlitePortalDbContextModel
     {
         private SqlitePortalDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("87ae5674-a8b4-4041-a2c3-ae3ee799a5df"), entityTypeCount: 91)
+            : base(skipDetectChanges: false, modelId: new Guid("70a17482-35af-4f46-a7b1-b0bba83316c9"), entityTypeCount: 91)
         {
         }
 

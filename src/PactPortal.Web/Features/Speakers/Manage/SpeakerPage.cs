@@ -23,6 +23,8 @@ public sealed record SpeakerPage(PlannerConvening Convening, SpeakerRow Row, Spe
 {
     public PlannedSpeaker Speaker => Row.Speaker;
 
+    public PhotographForm Photograph { get; } = new() { Version = Row.Speaker.Version };
+
     public IReadOnlyList<Choice> Arrangements { get; } =
         [.. Enum.GetValues<SpeakerArrangement>().Select(one => new Choice(StoredName.Of(one), ArrangementWords.Of(one)))];
 }

@@ -58,6 +58,10 @@ public sealed class SpeakerPages(PortalDbContext db)
             speaker.IsHidden ? new SpeakerForm() : form ?? SpeakerForm.Of(speaker), arrange ?? ArrangeForm.Of(speaker));
     }
 
+    /// <returns>Null where there is none, where they hid, and where the convening has no such speaker.</returns>
+    public async Task<SpeakerPhoto?> PhotographAsync(PlannerConvening convening, Guid speakerId, CancellationToken cancellation) =>
+        (await db.FindPlannedSpeakerAsync(convening.ConveningId, speakerId, cancellation))?.Photo;
+
     private static IReadOnlyList<PartRow> Parts(Guid speakerId, IEnumerable<AgendaItem> items, PlannerConvening convening) =>
     [
         .. from item in PlannedItem.Ordered(items)

@@ -40,6 +40,15 @@ internal static class SpeakerWords
 
     public static string Recorded(bool? mayBe) => mayBe switch { true => "yes", false => "no", null => "not said" };
 
+    /// <summary>What the speaker said of showing their photograph, and whether there is one.</summary>
+    public static string Photographed(PlannedSpeaker speaker) => (speaker.Photo, speaker.MayShowPhoto) switch
+    {
+        (null, _) => "none",
+        (_, true) => "shown, as they said",
+        (_, false) => "not shown, as they said",
+        (_, null) => "not shown: they didn’t say yet",
+    };
+
     /// <summary>"not said", that they can at all times, or each time at which they can't.</summary>
     public static string Absences(PlannedSpeaker speaker, TimeZoneInfo zone) => speaker.Absences switch
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PactPortal.Application.Programme;
+using PactPortal.Application.Programme.Photographs;
 using PactPortal.Domain;
 using PactPortal.Web.Hosting.Access;
 using PactPortal.Web.Hosting.Planner;
@@ -34,8 +35,13 @@ public sealed class SpeakersController(SpeakerPages pages, SaveSpeaker save) : C
 
     [HttpGet("{speakerId:guid}")]
     public async Task<IActionResult> Show(
-        PlannerConvening convening, Guid speakerId, CancellationToken cancellation, bool sent = false)
+        PlannerConvening convening, Guid speakerId, string? problem, CancellationToken cancellation, bool sent = false)
     {
+        if (problem == PhotographSizeAttribute.Problem)
+        {
+            ModelState.Refuse(nameof(SpeakerPage.Photograph), nameof(PhotographForm.File), PhotographWords.TooLarge);
+        }
+
         ViewData["Sent"] = sent;
         return await pages.ShowAsync(convening, speakerId, null, null, cancellation) is { } page ? View("Speaker", page) : NotFound();
     }
