@@ -55,6 +55,9 @@ public static class AgendaLinks
 
     public static string MoveDay(string slug) => $"{Desk(slug)}/move-day";
 
+    /// <param name="items">How many were just imported.</param>
+    public static string DeskAfterImport(string slug, int items) => FormattableString.Invariant($"{Desk(slug)}?imported={items}");
+
     public static string Import(string slug) => $"{Desk(slug)}/import";
 
     public static string ImportTooLarge(string slug) => $"{Import(slug)}?problem=size";

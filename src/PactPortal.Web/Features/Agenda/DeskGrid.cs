@@ -105,4 +105,7 @@ public sealed class DeskRequest
 
     /// <summary>What a move handed out.</summary>
     public string? Moved { get; set; }
+
+    /// <summary>How many items an import just added or changed.</summary>
+    public string? Imported { get; set; }
 }

@@ -22,6 +22,9 @@ public sealed record DeskPage(
     /// <summary>Null where nothing just moved.</summary>
     public required SaidMove? Said { get; init; }
 
+    /// <summary>How many items were just imported; 0 where none were.</summary>
+    public required int Imported { get; init; }
+
     public DeskTab Tab => Tabs.First(tab => tab.Day == Day);
 }
 

@@ -43,6 +43,7 @@ public sealed class DeskPages(PortalDbContext db, DraftReader reader, MoveTicket
             Grid = request.View == DeskRequest.List ? null : grid,
             HasGrid = grid is not null,
             Said = said,
+            Imported = int.TryParse(request.Imported, NumberStyles.None, CultureInfo.InvariantCulture, out var imported) ? imported : 0,
         };
     }
 

@@ -21,7 +21,8 @@ public sealed class ScheduleIsImported : AgendaScenario
         Assert.Equal("Kind", look.FieldValue("Form.Columns[2]"));
         var done = await look.PressAsync(ScheduleFiles.ButtonOf(look));
 
-        Assert.Equal(Desk, done.Location);
+        Assert.Equal($"{Desk}?imported=140", done.Location);
+        Assert.Contains("140 items imported.", (await done.FollowAsync()).Main, StringComparison.Ordinal);
         var desk = await planner.GetAsync($"{Desk}?day=1");
         Assert.Contains("conflicts: 2 must be settled", desk.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("to look at", desk.Main, StringComparison.Ordinal);

@@ -71,7 +71,7 @@ public sealed class ImportController(ImportPages pages, AgendaUploads uploads, I
         var outcome = await import.ExecuteAsync(this.Caller(), convening.ConveningId, uploadKey, form, cancellation);
         if (outcome.Succeeded)
         {
-            return LocalRedirect(AgendaLinks.Desk(convening.Slug));
+            return LocalRedirect(AgendaLinks.DeskAfterImport(convening.Slug, outcome.Value));
         }
 
         ModelState.Clear();
