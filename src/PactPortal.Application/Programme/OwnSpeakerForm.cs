@@ -48,22 +48,22 @@ public class OwnSpeakerForm
 
     public static T Of<T>(Speaker speaker, TimeZoneInfo zone)
         where T : OwnSpeakerForm, new() => new()
-    {
-        Name = speaker.Name,
-        Pronouns = speaker.Pronouns,
-        Role = speaker.Role,
-        Organization = speaker.Organization,
-        Biography = speaker.Biography,
-        Visibility = StoredName.Of(speaker.Visibility),
-        MayBeRecorded = Said(speaker.MayBeRecorded),
-        MayShowPhoto = Said(speaker.MayShowPhoto),
-        Times = TimesForm.Of(speaker.Absences?.Select(absence => new BarredTime(absence.StartsAt, absence.EndsAt)), zone),
-        AccessNeeds = speaker.AccessNeeds,
-        Seat = Said(speaker.Seat),
-        Hotel = Said(speaker.Hotel),
-        TaxForm = Said(speaker.TaxForm),
-        Version = speaker.Version,
-    };
+        {
+            Name = speaker.Name,
+            Pronouns = speaker.Pronouns,
+            Role = speaker.Role,
+            Organization = speaker.Organization,
+            Biography = speaker.Biography,
+            Visibility = StoredName.Of(speaker.Visibility),
+            MayBeRecorded = Said(speaker.MayBeRecorded),
+            MayShowPhoto = Said(speaker.MayShowPhoto),
+            Times = TimesForm.Of(speaker.Absences?.Select(absence => new BarredTime(absence.StartsAt, absence.EndsAt)), zone),
+            AccessNeeds = speaker.AccessNeeds,
+            Seat = Said(speaker.Seat),
+            Hotel = Said(speaker.Hotel),
+            TaxForm = Said(speaker.TaxForm),
+            Version = speaker.Version,
+        };
 
     /// <param name="photo">What became of the picture that was sent with it; null in it where none was.</param>
     public Outcome<OwnWords> Read(TimeZoneInfo zone, Outcome<SpeakerPhoto?> photo)

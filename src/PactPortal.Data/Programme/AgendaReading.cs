@@ -21,7 +21,11 @@ public static class AgendaReading
         var shown = await db.SpeakersShownTo(reader).Where(speaker => speaker.ConveningId == conveningId)
             .Select(speaker => new
             {
-                speaker.SpeakerId, speaker.Code, speaker.Name, speaker.Role, speaker.Organization,
+                speaker.SpeakerId,
+                speaker.Code,
+                speaker.Name,
+                speaker.Role,
+                speaker.Organization,
                 Photo = speaker.MayShowPhoto == true ? speaker.Photo : null,
             })
             .ToDictionaryAsync(speaker => speaker.SpeakerId, cancellation);
