@@ -85,7 +85,7 @@ public sealed class DeskPages(PortalDbContext db, DraftReader reader, MoveTicket
 
     private static DeskItem Row(AgendaItem item, int depth, KnownDraft known, TimeZoneInfo zone) => new(item, depth)
     {
-        Times = ItemWords.Times(item, zone) ?? "No time yet",
+        Times = ItemWords.Times(item, zone) is { } times ? char.ToUpperInvariant(times[0]) + times[1..] : "No time yet",
         Where = known.WhereIs(item),
         People = [.. item.Speakers.Select(person => AgendaWords.Person(known.NameOf(person.SpeakerId), person))],
         Chosen = known.ChosenBy(item) is > 0 and var chosen ? chosen : item.TakesChoices ? 0 : null,

@@ -23,8 +23,15 @@ public static class ReleaseWords
             _ when change.IsOnly(AgendaChangeKind.Title) => $"Another title for {change.Was?.Title ?? title}",
             _ => $"Changes in {title}",
         };
-        var moved = change.IsAlwaysTold;
-        return new ToldLine(change.Item, heading, change.Lines, moved ? null : Ended($"The time stays: {When(change.Item, zone)}"));
+        return new ToldLine(change.Item, heading, change.Lines, change.IsAlwaysTold ? DayOf(change, zone) : Ended($"The time stays: {When(change.Item, zone)}"));
+    }
+
+    // The lines say hours, and the day only where it is another.
+    private static string? DayOf(AgendaChange change, TimeZoneInfo zone)
+    {
+        var (was, now) = (Day(change.Was ?? change.Item, zone), Day(change.Item, zone));
+        return change.Has(AgendaChangeKind.Cancelled) || change.Has(AgendaChangeKind.Removed) ? $"It was to be on {was}."
+            : was == now ? $"It is on {now}." : null;
     }
 
     /// <summary>"Was: 3:05 to 4:20 p.m. Is: 3:20 to 4:35 p.m."</summary>
@@ -34,10 +41,13 @@ public static class ReleaseWords
     private static string Ended(string text) => text.EndsWith('.') ? text : text + ".";
 
     public static string When(ReleasedItem item, TimeZoneInfo zone) =>
-        $"{DateWords.Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(item.StartsAt, zone).DateTime))}, {ClockWords.Range(item.StartsAt, item.EndsAt, zone)}";
+        $"{Day(item, zone)}, {ClockWords.Range(item.StartsAt, item.EndsAt, zone)}";
+
+    private static string Day(ReleasedItem item, TimeZoneInfo zone) =>
+        DateWords.Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(item.StartsAt, zone).DateTime));
 }
 
 /// <summary>One change as a message and a banner say it.</summary>
 /// <param name="Heading">"Another room for Small County, Long Roads".</param>
-/// <param name="Stays">"The time stays: …"; null where it doesn't.</param>
+/// <param name="Stays">"The time stays: …"; of what moved or was cancelled the day; null where the lines say it.</param>
 public sealed record ToldLine(ReleasedItem Item, string Heading, IReadOnlyList<ChangeLine> Lines, string? Stays);
