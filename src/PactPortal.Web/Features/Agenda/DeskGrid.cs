@@ -41,7 +41,7 @@ public sealed record DeskGrid(
         {
             SaysChanges = known.Last is not null,
             Moved = moved,
-            Clock = at => ClockWords.Time(at, convening.Zone) + (date is not null && convening.LocalDay(at) > date ? ", after midnight" : ""),
+            Clock = at => ClockWords.Time(at, convening.Zone).Replace("noon", "Noon", StringComparison.Ordinal) + (date is not null && convening.LocalDay(at) > date ? ", after midnight" : ""),
             Written = at => MoveItemForm.Of(at, convening.Zone),
         };
 

@@ -56,7 +56,7 @@ public sealed class ReleasePages(PortalDbContext db, ReleaseAudience audience, T
         var content = draft.Release(before, time.GetUtcNow());
         var words = await WordsAsync(convening, cancellation) with
         {
-            Earlier = FormattableString.Invariant($"release {form.After}"),
+            Earlier = last is null ? "any release" : FormattableString.Invariant($"release {form.After}"),
             Later = "the draft",
         };
         var readers = await audience.ReadAsync(id, content.Snapshot, words, cancellation);
