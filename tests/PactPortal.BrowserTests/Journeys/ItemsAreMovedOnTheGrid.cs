@@ -89,7 +89,7 @@ public sealed class ItemsAreMovedOnTheGrid(Chromium chromium) : PortalTest(chrom
 
     private static async Task<LocatorBoundingBoxResult> BoxAsync(ILocator part) => await part.BoundingBoxAsync() ?? throw new InvalidOperationException($"{part} is nowhere.");
 
-    private static Task TouchAsync(ICDPSession finger, string type, (float X, float Y)? at) => finger.SendAsync("Input.dispatchTouchEvent", new()
+    private static async Task TouchAsync(ICDPSession finger, string type, (float X, float Y)? at) => await finger.SendAsync("Input.dispatchTouchEvent", new()
     {
         ["type"] = type,
         ["touchPoints"] = at is { } point ? new[] { new { x = point.X, y = point.Y } } : [],
