@@ -18,6 +18,9 @@ public sealed record OwnRecord(
 {
     /// <summary>Codes of the sessions that they wished for before sessions could be chosen.</summary>
     public IReadOnlyList<string> Wishes { get; init; } = [];
+
+    /// <summary>They choose sessions, and no longer wish for them.</summary>
+    public bool ChoosesSessionsAt(DateTimeOffset at, AgendaSettings? settings) => Status == RegistrationStatus.Confirmed && settings?.ChoosingOpensAt <= at;
 }
 
 public sealed record SessionToWish(Guid AgendaItemId, string Code, string Title, int Day, DateTimeOffset StartsAt);

@@ -49,7 +49,7 @@ public sealed class SaveOwnAnswers(
                 // What is kept no longer isn't taken from a page that was opened in time either.
                 answers.Say(
                     keeping.Of(record.Convening, act.At).IsOver ? said with { AccessNeeds = null, DietaryNeeds = null } : said, act.At);
-                if (await db.ReadAgendaSettingsAsync(record.Convening.ConveningId, commit) is not { ChoosingOpensAt: { } opens } || act.At < opens)
+                if (!record.ChoosesSessionsAt(act.At, await db.ReadAgendaSettingsAsync(record.Convening.ConveningId, commit)))
                 {
                     await WishAsync(record, form, act.At, commit);
                 }
@@ -68,9 +68,9 @@ public sealed class SaveOwnAnswers(
         var (attendeeId, conveningId) = (record.Attendee.AttendeeId, record.Convening.ConveningId);
         var wanted = (await access.SessionsAsync(record, cancellation)).Where(session => form.SessionWishes.Contains(session.Code))
             .Select(session => session.AgendaItemId).ToHashSet();
-        var chosen = await db.SessionChoices
-            .Where(choice => choice.AttendeeId == attendeeId && choice.State == ChoiceState.Wished).ToListAsync(cancellation);
-        db.SessionChoices.RemoveRange(chosen.Where(choice => !wanted.Contains(choice.AgendaItemId)));
+        // The planning team may have given them a seat already: it is no wish, and stays.
+        var chosen = await db.SessionChoices.Where(choice => choice.AttendeeId == attendeeId).ToListAsync(cancellation);
+        db.SessionChoices.RemoveRange(chosen.Where(choice => choice.State == ChoiceState.Wished && !wanted.Contains(choice.AgendaItemId)));
         IReadOnlyList<Guid> added = [.. wanted.Except(chosen.Select(choice => choice.AgendaItemId))];
         db.SessionChoices.AddRange(added.Select(itemId => new SessionChoice(
             conveningId, attendeeId, itemId, ChoiceState.Wished, ChoiceMaker.Attendee, at)));

@@ -56,9 +56,18 @@ public static class SheetFile
             }
 
             using var text = FileText.Open(content);
-            return CsvRows.Read(text, separator).Where(row => !row.IsEmpty).Take(limit)
-                .Select(row => row with { Formulas = [.. Enumerable.Range(0, row.Cells.Count).Where(at => FormulaGuard.IsFormula(row.Cells[at]))] })
-                .ToList();
+            var rows = new List<SheetRow>();
+            foreach (var row in CsvRows.Read(text, separator).Where(row => !row.IsEmpty || row.Cells.Count > WorkbookRows.MostColumns).Take(limit))
+            {
+                if (row.Cells.Count > WorkbookRows.MostColumns)
+                {
+                    return WorkbookRows.TooWide(field);
+                }
+
+                rows.Add(row with { Formulas = [.. Enumerable.Range(0, row.Cells.Count).Where(at => FormulaGuard.IsFormula(row.Cells[at]))] });
+            }
+
+            return rows;
         }
         catch (DecoderFallbackException)
         {

@@ -19,7 +19,7 @@ internal static class WorkbookRows
     private const int FirstYear = 1901;
 
     /// <summary>A cell far to the right makes every row as wide: the first row says so, and no more is read.</summary>
-    private const int MostColumns = 200;
+    internal const int MostColumns = 200;
 
     /// <summary>Below as many a cell is a stray one, and not part of the sheet.</summary>
     private const int MostEmptyRows = 2_000;
@@ -39,6 +39,9 @@ internal static class WorkbookRows
             return new Refusal(Broken, field);
         }
     }
+
+    internal static Refusal TooWide(string field) =>
+        new($"This sheet has cells in more than {MostColumns} columns. Delete those that are far to the right, and choose it again.", field);
 
     private static string? WhyNot(Stream content)
     {
@@ -62,7 +65,7 @@ internal static class WorkbookRows
             line++;
             if (row.Count > MostColumns)
             {
-                return new Refusal($"This sheet has cells in more than {MostColumns} columns. Delete those that are far to the right, and choose it again.", field);
+                return TooWide(field);
             }
 
             var cells = row.Values.Select(Words).ToList();

@@ -33,6 +33,7 @@ public static class RateLimits
         [Letters] = 30,
         [Verification] = 60,
         [SignIn] = 30,
+        // A county's office has one address: when choosing opens, a team of thirty presses at once.
         [PersonalLinks] = 600,
         [SignUp] = 20,
         [Complaints] = 10,

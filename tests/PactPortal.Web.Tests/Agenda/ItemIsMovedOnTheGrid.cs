@@ -127,7 +127,7 @@ public sealed class ItemIsMovedOnTheGrid : AgendaScenario
         Assert.Null(desk.Document.GetElementById("item-lunch-2")?.QuerySelector("details"));
         var refused = await MoveAsync(planner, Desk, lunch, "2026-12-09T12:10:00-08:00");
 
-        Assert.Equal(["“Lunch with table talks” is pinned, and stays where it is. Take its pin out in its form first."], refused.Problems);
+        Assert.Equal(["“Lunch with table talks” is pinned, and stays where it is. Unpin it in its form first."], refused.Problems);
         await App.WriteAsync(async (db, token) => (await db.AgendaItems.SingleAsync(one => one.Code == "E3", token)).Cancel());
         Assert.Null((await planner.GetAsync(Day)).Document.GetElementById("item-E3")?.QuerySelector("details"));
         Assert.Contains("is cancelled", Assert.Single((await MoveAsync(planner, Desk, await ItemAsync("E3"), "2026-12-09T12:10:00-08:00")).Problems), StringComparison.Ordinal);

@@ -67,7 +67,29 @@ public sealed class ReleasesChangeChoices : PortalScenario
 
         var refused = await page.PressAsync("Publish release 2");
 
-        Assert.Equal(["The draft is as release 1 is, and nobody waits to be told of it. Nothing was published."], refused.Problems);
+        Assert.Equal(["The draft is the same as release 1, and nobody waits to be told of it. Nothing was published."], refused.Problems);
         Assert.False(await App.QueryAsync(db => db.AgendaReleases.AnyAsync(release => release.Number == 2)));
+    }
+
+    [Fact]
+    public async Task Lapse_ASeatThatIsFreeWhileSomebodyWaits_OffersIt()
+    {
+        await App.OpenChoosingAsync();
+        var guests = await App.GuestsAsync(2);
+        await App.SeatsInSessionAsync("E3", 1);
+        await App.ChooseAsync(guests[0], "E3");
+        await App.WaitAsync(guests[1], "E3");
+        var itemId = await App.ItemIdAsync("E3");
+        // As it is where the seat became free while choosing was closed.
+        await App.WriteAsync(async (db, token) =>
+        {
+            await db.SessionChoices.Where(choice => choice.AgendaItemId == itemId && choice.State == ChoiceState.Seated).ExecuteDeleteAsync(token);
+            var key = Domain.Seats.SeatPoolKey.Session(itemId);
+            await db.SeatPools.Where(pool => pool.Key == key).ExecuteUpdateAsync(update => update.SetProperty(pool => pool.Taken, 0), token);
+        });
+
+        await App.LapseOffersAsync();
+
+        Assert.Equal(new() { ["E3"] = ChoiceState.Offered }, await App.ChosenAsync(guests[1]));
     }
 }

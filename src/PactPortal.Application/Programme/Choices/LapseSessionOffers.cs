@@ -4,6 +4,7 @@ using PactPortal.Data.Audit;
 using PactPortal.Domain;
 using PactPortal.Domain.Programme;
 using PactPortal.Domain.Programme.Choices;
+using PactPortal.Domain.Seats;
 
 namespace PactPortal.Application.Programme.Choices;
 
@@ -23,6 +24,27 @@ public sealed class LapseSessionOffers(PortalDbContext db, SessionSeats seats, T
             await db.CommitAsync<bool>(
                 Act.OfPortal(now, "Its time was over"), "session offer lapsed", AuditSubject.Attendee(one.AttendeeId),
                 token => LapseAsync(one.SessionChoiceId, now, token), cancellation);
+        }
+
+        await OfferFreeAsync(now, cancellation);
+    }
+
+    // A seat that became free while choosing was closed, or of which somebody heard too late, is offered as soon as sessions are chosen.
+    private async Task OfferFreeAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var free = await (
+            from choice in db.SessionChoices
+            where choice.State == ChoiceState.Waiting
+            join settings in db.AgendaSettings on choice.ConveningId equals settings.ConveningId
+            where settings.ChoosingOpensAt <= now && (settings.ChoosingClosesAt == null || settings.ChoosingClosesAt > now)
+            join pool in db.SeatPools.Where(pool => pool.Kind == SeatPoolKind.Session && pool.Taken < pool.Capacity)
+                on choice.ConveningId equals pool.ConveningId
+            select new { choice.ConveningId, choice.AgendaItemId, pool.Key }).Distinct().ToListAsync(cancellation);
+        foreach (var convening in free.Where(one => one.Key == SeatPoolKey.Session(one.AgendaItemId)).GroupBy(one => one.ConveningId, one => one.AgendaItemId))
+        {
+            await db.CommitAsync<bool>(
+                Act.OfPortal(now, "Seats were free"), "free session seats offered", AuditSubject.Agenda(convening.Key),
+                async token => await seats.OfferAsync(convening.Key, [.. convening], now, token) > 0 ? true : Outcome.Unchanged(false), cancellation);
         }
     }
 

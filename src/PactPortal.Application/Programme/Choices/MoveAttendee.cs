@@ -62,6 +62,11 @@ public sealed class MoveAttendee(PortalDbContext db, SessionChoiceChanges change
             }
 
             given = chosen.Value;
+            if (was.IsSeenBy(ChoiceMaker.Coordinator))
+            {
+                // What a coordinator chose stays theirs, in the other session too.
+                given.ChooseToo(ChoiceMaker.Coordinator);
+            }
         }
 
         await changes.GiveUpAsync(context, [was], cancellation);
@@ -89,6 +94,11 @@ public sealed class MoveAttendee(PortalDbContext db, SessionChoiceChanges change
             && !await seats.TakeAsync(context.Convening.ConveningId, item.Id, passesOverTheWaiting: true, cancellation))
         {
             return new Refusal($"“{item.Title}” has no free seat.", nameof(MoveAttendeeForm.To));
+        }
+
+        if (there?.State == ChoiceState.Waiting)
+        {
+            await seats.TouchWaitingListAsync(context.Convening.ConveningId, item.Id, cancellation);
         }
 
         there ??= db.SessionChoices.Add(new SessionChoice(

@@ -158,7 +158,7 @@ public sealed class SessionChoiceChanges(PortalDbContext db, SessionSeats seats)
         // Nobody waits beside a free seat: waiting for several at once would hold them all.
         if (await seats.HasFreeAsync(conveningId, item.Id, cancellation))
         {
-            return new Refusal("A seat got free while you were reading. Choose this session to take it.", nameof(ChooseForm.Waits));
+            return new Refusal("A seat became free while you were reading. Choose this session to take it.", nameof(ChooseForm.Waits));
         }
 
         var choice = Have(context, item, there);

@@ -10,7 +10,7 @@ using PactPortal.Domain.Seats;
 namespace PactPortal.Application.Programme.Choices;
 
 /// <summary>
-/// The seats of sessions, taken and given back by the rule of all seats. Who waits for a session comes before whoever doesn't: a seat that gets free is
+/// The seats of sessions, taken and given back by the rule of all seats. Who waits for a session comes before whoever doesn't: a seat that becomes free is
 /// kept for the first in line until they accept it or their time is over. An item without a pool has no limit.
 /// </summary>
 public sealed class SessionSeats(PortalDbContext db, SeatInventory inventory)
@@ -44,7 +44,7 @@ public sealed class SessionSeats(PortalDbContext db, SeatInventory inventory)
     public async Task<int> OfferAsync(
         Guid conveningId, IEnumerable<Guid> itemIds, AgendaSnapshot released, DateTimeOffset at, CancellationToken cancellation)
     {
-        var settings = await db.AgendaSettings.AsNoTracking().SingleOrDefaultAsync(one => one.ConveningId == conveningId, cancellation);
+        var settings = await db.ReadAgendaSettingsAsync(conveningId, cancellation);
         if (settings?.TakesChoicesAt(at) != true)
         {
             return 0;
@@ -52,6 +52,8 @@ public sealed class SessionSeats(PortalDbContext db, SeatInventory inventory)
 
         var offered = 0;
         var wanted = itemIds.ToHashSet();
+        wanted.IntersectWith(await db.SessionChoices.Where(choice => choice.ConveningId == conveningId && choice.State == ChoiceState.Waiting)
+            .Select(choice => choice.AgendaItemId).Distinct().ToListAsync(cancellation));
         foreach (var item in released.Items.Where(item => wanted.Contains(item.Id) && item is { IsCancelled: false, TakesChoices: true } && item.StartsAt > at))
         {
             offered += await OfferAsync(conveningId, item, SeatOffer.EndOf(at, settings.ChoosingClosesAt, item.StartsAt), at, cancellation);
@@ -61,13 +63,9 @@ public sealed class SessionSeats(PortalDbContext db, SeatInventory inventory)
     }
 
     /// <inheritdoc cref="OfferAsync(Guid, IEnumerable{Guid}, AgendaSnapshot, DateTimeOffset, CancellationToken)"/>
-    public async Task OfferAsync(Guid conveningId, IReadOnlyCollection<Guid> itemIds, DateTimeOffset at, CancellationToken cancellation)
-    {
-        if (itemIds.Count > 0 && await db.FindLastReleaseAsync(conveningId, cancellation) is { } release)
-        {
-            await OfferAsync(conveningId, itemIds, release.Snapshot, at, cancellation);
-        }
-    }
+    public async Task<int> OfferAsync(Guid conveningId, IReadOnlyCollection<Guid> itemIds, DateTimeOffset at, CancellationToken cancellation) =>
+        itemIds.Count > 0 && await db.FindLastReleaseAsync(conveningId, cancellation) is { } release
+            ? await OfferAsync(conveningId, itemIds, release.Snapshot, at, cancellation) : 0;
 
     private async Task<int> OfferAsync(Guid conveningId, ReleasedItem item, DateTimeOffset endsAt, DateTimeOffset at, CancellationToken cancellation)
     {

@@ -91,6 +91,12 @@ internal sealed class ImportNames
         var key = (kind, PersonName.Fold(clean));
         if (!unknown.TryGetValue(key, out var met))
         {
+            // One too many: the plan refuses the file, whatever else it names.
+            if (unknown.Count > ImportForm.MostNames)
+            {
+                return (Guid?)null;
+            }
+
             var answer = Answered(kind, answers.GetValueOrDefault(key)?.Answer);
             Guid? id = answer == NameAnswer.LeaveOut ? null : answer == NameAnswer.Add ? add(clean) : Guid.Parse(answer);
             met = (new UnknownName(kind, clean, answer), id);

@@ -54,6 +54,7 @@ public sealed class ImportPlan
         [
             .. columns.Select(column => column is { } said ? StoredName.Of(said) : ""), StoredName.Of(form.NewState),
             form.ClearsByEmptyCells ? ImportForm.Clear : ImportForm.Keep, form.AreChosen ? "chosen" : "",
+            ground.Convening.Zone.Id, .. ground.Convening.Days.Select(day => FormattableString.Invariant($"{day.Number} {day.Date:O}")),
             .. days.SelectMany(day => new[] { day.Label ?? "", day.Day ?? "" }), .. names.Unknown.SelectMany(name => new[] { name.Name, name.Answer }),
         ];
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', answers)));

@@ -1,17 +1,16 @@
 using PactPortal.Domain;
 using PactPortal.Domain.Convenings;
 using PactPortal.Domain.Programme;
+using PactPortal.Domain.Programme.Conflicts;
 
 namespace PactPortal.Application.Programme.Import;
 
 /// <summary>
-/// When an item takes place, as a row says it: by the convening's day, a date, a start and an end or a length. What begins before four in the
+/// When an item takes place, as a row says it: by the convening's day, a date, a start and an end or a length. What begins before five in the
 /// morning belongs to the day before, unless the row says the day.
 /// </summary>
 internal sealed class RowTime(Convening convening, FileDays days)
 {
-    private const int NightEndsAt = 4;
-
     internal static readonly ImportColumn[] Columns = [ImportColumn.Day, ImportColumn.Date, ImportColumn.Start, ImportColumn.End, ImportColumn.Duration];
 
     /// <summary>Whether the row says anything of it.</summary>
@@ -66,7 +65,7 @@ internal sealed class RowTime(Convening convening, FileDays days)
         var first = day.IsThroughout && convening.Days is [var opening, ..] ? opening : convening.Days.FirstOrDefault(one => one.Number == day.Number);
         return first is null ? new Refusal("Day: say on which day this is, or put the date before the start.")
             : first.Date is not { } known ? FileDays.NoDates
-            : !day.IsThroughout && start.Clock.Hour < NightEndsAt ? known.AddDays(1)
+            : !day.IsThroughout && start.Clock < DraftDay.NightEnds ? known.AddDays(1)
             : known;
     }
 
@@ -115,7 +114,7 @@ internal sealed class RowTime(Convening convening, FileDays days)
         }
 
         var date = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(startsAt, convening.Zone).DateTime);
-        var isNight = TimeZoneInfo.ConvertTime(startsAt, convening.Zone).Hour < NightEndsAt;
+        var isNight = TimeZoneInfo.ConvertTime(startsAt, convening.Zone).Hour < DraftDay.NightEnds.Hour;
         var number = day.Number
             ?? (isNight ? convening.Days.FirstOrDefault(one => one.Date == date.AddDays(-1))?.Number : null)
             ?? convening.Days.FirstOrDefault(one => one.Date == date)?.Number;

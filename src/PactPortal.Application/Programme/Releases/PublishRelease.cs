@@ -68,7 +68,7 @@ public sealed class PublishRelease(PortalDbContext db, ReleaseAudience audience,
         if (last is not null && last.IsPreliminary == form.IsPreliminary && (form.IsQuiet || readers.Count == 0)
             && AgendaDifference.Between(last.Snapshot, content.Snapshot, words).Count == 0)
         {
-            return new Refusal($"The draft is as release {last.Number} is, and nobody waits to be told of it. Nothing was published.");
+            return new Refusal($"The draft is the same as release {last.Number}, and nobody waits to be told of it. Nothing was published.");
         }
 
         if (!form.IsQuiet)

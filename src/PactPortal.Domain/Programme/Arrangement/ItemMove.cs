@@ -32,7 +32,7 @@ public sealed record ItemMove(AgendaItem Item, DateOnly? Date, TimeZoneInfo Zone
         var children = to.Time == here.Time ? [] : Along(tree).ToList();
         return WhyNot(tree) is { } sentence ? Refused(sentence)
             : children.Find(child => child.IsPinned) is { } pinned
-                ? Refused($"“{pinned.Title}” stands in “{Item.Title}” and is pinned. Take its pin out in its form first.")
+                ? Refused($"“{pinned.Title}” stands in “{Item.Title}” and is pinned. Unpin it in its form first.")
             : WhyNotAt(to.Time) is { } late ? Refused(late)
             : new AgendaPreview([new AgendaMove(Item, here, to), .. children.Select(child => Moved(child, here.Time, to.Time))], []);
     }
@@ -42,7 +42,7 @@ public sealed record ItemMove(AgendaItem Item, DateOnly? Date, TimeZoneInfo Zone
         !Item.IsPlaced ? $"“{Item.Title}” has no time yet. Give it one in its form."
         : Item.IsThroughout ? $"“{Item.Title}” is there on all days. Change its times in its form."
         : Item.State == AgendaItemState.Cancelled ? $"“{Item.Title}” is cancelled, and stays where it was announced."
-        : Item.IsPinned ? $"“{Item.Title}” is pinned, and stays where it is. Take its pin out in its form first."
+        : Item.IsPinned ? $"“{Item.Title}” is pinned, and stays where it is. Unpin it in its form first."
         : tree.Above(Item).FirstOrDefault(block => block.IsPinned) is { } block
             ? $"“{Item.Title}” stands in “{block.Title}”, which is pinned. Take that pin out first."
         : null;
@@ -73,7 +73,7 @@ public sealed record ItemMove(AgendaItem Item, DateOnly? Date, TimeZoneInfo Zone
         }
 
         var begins = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.StartsAt, Zone).DateTime);
-        return Date is not { } date ? $"The convening has the day of “{Item.Title}” no more. Choose another in its form."
+        return Date is not { } date ? $"The convening no longer has the day of “{Item.Title}”. Choose another in its form."
             : begins < date ? $"“{Item.Title}” would begin before its day. Choose another day in its form."
             : begins > date.AddDays(1) ? $"“{Item.Title}” would begin after its day. Choose another day in its form."
             : null;

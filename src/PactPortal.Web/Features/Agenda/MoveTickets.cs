@@ -34,7 +34,7 @@ public sealed class MoveTickets(IDataProtectionProvider protection)
             return !string.IsNullOrEmpty(ticket) && JsonSerializer.Deserialize<MoveNote>(protector.Unprotect(ticket)) is { Before: [_, ..] } note
                 && note.ConveningId == conveningId ? note : null;
         }
-        catch (CryptographicException)
+        catch (Exception exception) when (exception is CryptographicException or JsonException)
         {
             return null;
         }

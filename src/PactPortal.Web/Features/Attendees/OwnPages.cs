@@ -20,8 +20,7 @@ public sealed class OwnPages(PersonalLinkAccess access, PortalDbContext db, Need
             Sessions = await access.SessionsAsync(record, cancellation),
             Changes = [.. (await db.ReadUnmailedChangesAsync(record.Convening, record.Attendee.AttendeeId, cancellation))
                 .Select(change => ReleaseWords.Of(change, record.Convening.Zone))],
-            IsChoosing = record.Status == RegistrationStatus.Confirmed
-                && (await db.ReadAgendaSettingsAsync(record.Convening.ConveningId, cancellation))?.ChoosingOpensAt <= time.GetUtcNow(),
+            IsChoosing = record.ChoosesSessionsAt(time.GetUtcNow(), await db.ReadAgendaSettingsAsync(record.Convening.ConveningId, cancellation)),
             Needs = keeping.Of(record.Convening, time.GetUtcNow()),
         };
 }

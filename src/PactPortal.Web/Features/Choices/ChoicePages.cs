@@ -16,8 +16,9 @@ public sealed class ChoicePages(SessionReader sessions, OwnChoiceContext context
         new(context, await sessions.ReadAsync(context, cancellation), place, done switch
         {
             "seated" => "The seat is kept.",
-            "waiting" => "On the waiting list. If a seat gets free it is offered, and nothing else changes before it is accepted.",
-            "offered" => "A seat got free meanwhile and is kept: accept it below.",
+            "waiting" => "On the waiting list. If a seat becomes free it is offered, and nothing else changes before it is accepted.",
+            "offered" => "A seat became free meanwhile and is kept: accept it below.",
+            "over" => "This session is over. Nothing was given up.",
             "given-up" => "The session was given up.",
             _ => null,
         });

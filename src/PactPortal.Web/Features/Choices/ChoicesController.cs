@@ -32,9 +32,10 @@ public sealed class ChoicesController(ChoicePages pages, ChooseOwnSession choose
 
     [HttpPost("{session}/give-up")]
     public async Task<IActionResult> GiveUp(string token, string session, CancellationToken cancellation) =>
-        await giveUp.ExecuteAsync(token, session, cancellation) is { Succeeded: true }
+        await giveUp.ExecuteAsync(token, session, cancellation) is var outcome && outcome.Succeeded
             ? LocalRedirect(ChoiceLinks.Own(token) + "?done=given-up")
-            : await pages.FindOwnAsync(token, cancellation) is not null ? LocalRedirect(ChoiceLinks.Own(token)) : NotFound();
+            : await pages.FindOwnAsync(token, cancellation) is null ? NotFound()
+            : LocalRedirect(ChoiceLinks.Own(token) + (outcome.Refusals.Count > 0 ? "?done=over" : ""));
 
     private Task<IActionResult> AnswerAsync(Outcome<SessionChoice> outcome, string token, Func<Task<IActionResult>> again)
     {

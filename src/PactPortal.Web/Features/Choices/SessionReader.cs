@@ -30,24 +30,27 @@ public sealed class SessionReader(PortalDbContext db)
         var mine = all.Where(choice => choice.IsSeenBy(maker)).ToDictionary(choice => choice.AgendaItemId);
         var pools = await db.SeatPools.AsNoTracking().Where(pool => pool.ConveningId == conveningId && pool.Kind == SeatPoolKind.Session)
             .ToDictionaryAsync(pool => pool.Key, cancellation);
-        var waiting = (await db.SessionChoices.Where(choice => choice.ConveningId == conveningId && choice.State == ChoiceState.Waiting)
-                .OrderBy(choice => choice.ChosenAt).ThenBy(choice => choice.SessionChoiceId)
+        var waiting = db.SessionChoices.Where(choice => choice.ConveningId == conveningId && choice.State == ChoiceState.Waiting);
+        var counts = await waiting.GroupBy(choice => choice.AgendaItemId).Select(group => new { group.Key, People = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.People, cancellation);
+        var theirs = mine.Values.Where(choice => choice.State == ChoiceState.Waiting).Select(choice => choice.AgendaItemId).ToList();
+        var lines = theirs.Count == 0 ? null
+            : (await waiting.Where(choice => theirs.Contains(choice.AgendaItemId)).OrderBy(choice => choice.ChosenAt).ThenBy(choice => choice.SessionChoiceId)
                 .Select(choice => new { choice.AgendaItemId, choice.AttendeeId }).ToListAsync(cancellation))
-            .ToLookup(one => one.AgendaItemId, one => one.AttendeeId);
+                .ToLookup(one => one.AgendaItemId, one => one.AttendeeId);
         return
         [
             .. from item in release.Snapshot.ItemsAndWithdrawn
                let choice = mine.GetValueOrDefault(item.Id)
                where choice is not null || string.Equals(item.Code, code, StringComparison.OrdinalIgnoreCase)
                    || (item is { TakesChoices: true, IsCancelled: false, Day: { } day } && context.Days.Contains(day))
-               let line = waiting[item.Id].ToList()
                orderby item.StartsAt, item.EndsAt, item.Code
                select new SessionToChoose(
-                   item, choice, pools.GetValueOrDefault(SeatPoolKey.Session(item.Id))?.Left, line.Count, context.WhyNot(item),
+                   item, choice, pools.GetValueOrDefault(SeatPoolKey.Session(item.Id))?.Left, counts.GetValueOrDefault(item.Id), context.WhyNot(item),
                    [.. SessionChoiceChanges.AtTheSameTime(item, all, release.Snapshot, maker).Select(other => other.Item)])
                {
                    IsOver = item.EndsAt <= context.Act.At,
-                   PlaceInLine = choice?.State == ChoiceState.Waiting ? line.IndexOf(attendeeId) + 1 : null,
+                   PlaceInLine = choice?.State == ChoiceState.Waiting ? lines![item.Id].ToList().IndexOf(attendeeId) + 1 : null,
                },
         ];
     }

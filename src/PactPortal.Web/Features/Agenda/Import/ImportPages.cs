@@ -21,7 +21,8 @@ public sealed class ImportPages(ImportPreviewReading preview)
         }
 
         var (plan, ground) = (outcome.Value.Plan, outcome.Value.Ground);
-        var questions = plan.Unknown.Take(ImportForm.MostNames).Select(name => new NameQuestion(name, Label(name), Choices(name.Kind, ground))).ToList();
+        var choices = Enum.GetValues<ImportedNameKind>().ToDictionary(kind => kind, kind => Choices(kind, ground));
+        var questions = plan.Unknown.Take(ImportForm.MostNames).Select(name => new NameQuestion(name, Label(name), choices[name.Kind])).ToList();
         var shown = new ImportForm
         {
             Columns = [.. outcome.Value.Columns.Select(column => column is { } said ? StoredName.Of(said) : null)],

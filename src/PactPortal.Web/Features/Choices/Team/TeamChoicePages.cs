@@ -29,7 +29,7 @@ public sealed class TeamChoicePages(PortalDbContext db, RegistrationAccess acces
         var people = context.Registration.Attendees.Select(attendee => attendee.AttendeeId).ToList();
         var choices = (await db.SessionChoices.AsNoTracking().Where(choice => people.Contains(choice.AttendeeId)).ToListAsync(cancellation))
             .Where(choice => choice.IsSeenBy(ChoiceMaker.Coordinator)).ToLookup(choice => choice.AttendeeId);
-        var released = (await db.FindLastReleaseAsync(context.Convening.ConveningId, cancellation))?.Snapshot.Items.ToDictionary(item => item.Id) ?? [];
+        var released = (await db.FindLastReleaseAsync(context.Convening.ConveningId, cancellation))?.Snapshot.ItemsAndWithdrawn.ToDictionary(item => item.Id) ?? [];
         return new TeamChoicesPage(
             reference, context.Convening, await db.ReadAgendaSettingsAsync(context.Convening.ConveningId, cancellation), caller.Act.At,
             [

@@ -41,7 +41,7 @@ public sealed class TeamChoicesController(TeamChoicePages pages, ChooseSessionFo
         var outcome = await giveUp.ExecuteAsync(this.Caller(), reference, attendeeId, session, cancellation);
         return outcome.Succeeded ? LocalRedirect(ChoiceLinks.Team(reference, attendeeId) + "?done=given-up")
             : await pages.ChooseAsync(this.Caller(), reference, attendeeId, null, cancellation) is not null
-                ? LocalRedirect(ChoiceLinks.Team(reference, attendeeId)) : NotFound();
+                ? LocalRedirect(ChoiceLinks.Team(reference, attendeeId) + (outcome.Refusals.Count > 0 ? "?done=over" : "")) : NotFound();
     }
 
     private async Task<IActionResult> PageAsync(
