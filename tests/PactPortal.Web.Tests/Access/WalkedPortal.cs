@@ -105,9 +105,8 @@ public sealed class WalkedPortal : SharedPortal
             db.AgendaFeeds.Add(new AgendaFeed(registration.ConveningId, registration.Attendees[0].AttendeeId, SecretToken.HashOf(feed) ?? "", App.Clock.Now));
             db.PersonalLinks.Add(new PersonalLink(registration.Attendees[0].AttendeeId, registration.Attendees[0].Details.Email, SecretToken.HashOf(token) ?? "", App.Clock.Now));
         });
-        return new Dictionary<string, string>
+        return new Dictionary<string, string>(await App.ShownPhotographAsync())
         {
-            ["convenings/{slug}/speakers/{speaker}/photo/{photo}.jpg"] = await App.ShownPhotographAsync(),
             ["{photo}"] = await App.PhotographAsync(speakerId),
             ["speakers/{token}"] = $"speakers/{speakersToken}",
             ["{token}"] = token,

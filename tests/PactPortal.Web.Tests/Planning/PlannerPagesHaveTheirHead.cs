@@ -160,7 +160,7 @@ public sealed class PlannerPagesHaveTheirHead(WalkedPortal portal) : IClassFixtu
     }
 
     private static bool IsFile(string route) =>
-        new[] { ".pdf", ".csv", ".xlsx", "/file", "/progress" }.Any(ending => route.EndsWith(ending, StringComparison.Ordinal));
+        new[] { ".pdf", ".csv", ".xlsx", ".jpg", "/file", "/progress" }.Any(ending => route.EndsWith(ending, StringComparison.Ordinal));
 
     private static string ReaderOf(string route) =>
         PlanningTeam.First(person => (ApprovedAccess.Of("GET", route).Allowed & person.Kind) != 0).Email;

@@ -30,7 +30,7 @@ internal sealed class FrabEvent(int number)
     public FrabEvent SaySpeakers(IEnumerable<string?> names) =>
         Say(ImportColumn.Speakers, ListedNames.Join(names.Where(name => !string.IsNullOrWhiteSpace(name)).Select(name => name!.Trim())));
 
-    /// <summary>The longer of two texts that say the same at different length, together.</summary>
+    /// <summary>Summary and description, once where they are the same.</summary>
     public FrabEvent SayTexts(string? summary, string? description) => Say(
         ImportColumn.Abstract,
         string.Join("\n\n", new[] { summary, description }.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text!.Trim()).Distinct()));

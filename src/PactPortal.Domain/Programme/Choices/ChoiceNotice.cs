@@ -9,7 +9,7 @@ public enum ChoiceNoticeKind
     [JsonStringEnumMemberName("Offered")]
     Offered = 1,
 
-    /// <summary>The time to accept it is over, and the seat went to the next.</summary>
+    /// <summary>The time to accept it is over; the seat goes to the next, where somebody waits.</summary>
     [JsonStringEnumMemberName("Lapsed")]
     Lapsed = 2,
 

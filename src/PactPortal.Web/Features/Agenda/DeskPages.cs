@@ -107,6 +107,6 @@ public sealed class DeskPages(PortalDbContext db, DraftReader reader, MoveTicket
         ];
         var more = names.Count - MostNamed;
         return names.Count == 0 ? null
-            : $"Nobody said when these can’t: {string.Join(", ", names.Take(MostNamed))}{(more > 0 ? FormattableString.Invariant($" and {more} more") : "")}.";
+            : $"Times they can’t are not said yet: {string.Join(", ", names.Take(MostNamed))}{(more > 0 ? FormattableString.Invariant($" and {more} more") : "")}.";
     }
 }

@@ -8,7 +8,7 @@ namespace PactPortal.Web.Features.Choices;
 /// <summary>What pages say of somebody's sessions.</summary>
 public static class ChoiceWords
 {
-    /// <summary>"12 of 40 seats left"; "Full, 3 people wait"; "No limit".</summary>
+    /// <summary>"12 of 40 seats left"; "Full, 3 people wait"; "Seats for all who choose it".</summary>
     public static string Seats(SessionToChoose session) => session switch
     {
         { Left: null } => "Seats for all who choose it",

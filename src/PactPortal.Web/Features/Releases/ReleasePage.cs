@@ -47,7 +47,8 @@ public sealed record NewReleasePage(PlannerConvening Convening, ReleaseForm Form
 public sealed record UnconfirmedSpeaker(Guid SpeakerId, string Name, AgendaItem Item, SpeakingAnswer Answer);
 
 /// <param name="Chosen">How many people chose the item; null where it can't be chosen.</param>
-public sealed record ChangeRow(AgendaChange Change, int? Chosen);
+/// <param name="Day">On which the item is, or was: "Wednesday, December 9".</param>
+public sealed record ChangeRow(AgendaChange Change, string Day, int? Chosen);
 
 /// <summary>How many are told what. Each person stands in one line, the first that fits.</summary>
 public sealed record ToldSum(IReadOnlyList<ToldGroup> Groups, int LeftUntold)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PactPortal.Application.Programme.Releases;
 using PactPortal.Data;
 using PactPortal.Data.Programme;
+using PactPortal.Domain;
 using PactPortal.Domain.Programme;
 using PactPortal.Domain.Programme.Conflicts;
 using PactPortal.Domain.Programme.Releases;
@@ -65,7 +66,7 @@ public sealed class ReleasePages(PortalDbContext db, ReleaseAudience audience, T
         {
             Content = content,
             Last = last,
-            Changes = await RowsAsync(id, AgendaDifference.Between(before, content.Snapshot, words), cancellation),
+            Changes = await RowsAsync(convening, AgendaDifference.Between(before, content.Snapshot, words), cancellation),
             Waiting = draft.Waiting(before),
             Conflicts = [.. AgendaConflicts.Of(known).Where(conflict => !conflict.IsSilenced)],
             Unconfirmed = Unconfirmed(known, content),
@@ -112,7 +113,7 @@ public sealed class ReleasePages(PortalDbContext db, ReleaseAudience audience, T
             Later = FormattableString.Invariant($"release {number}"),
         };
         return new ComparePage(
-            convening, earlier, later, await RowsAsync(id, AgendaDifference.Between(earlier.Snapshot, later.Snapshot, words), cancellation));
+            convening, earlier, later, await RowsAsync(convening, AgendaDifference.Between(earlier.Snapshot, later.Snapshot, words), cancellation));
     }
 
     public async Task<BringBackPage?> BringBackAsync(PlannerConvening convening, int number, CancellationToken cancellation)
@@ -135,11 +136,12 @@ public sealed class ReleasePages(PortalDbContext db, ReleaseAudience audience, T
         return new ChangeWords(convening.Zone, speaker => names.GetValueOrDefault(speaker));
     }
 
-    private async Task<IReadOnlyList<ChangeRow>> RowsAsync(Guid conveningId, IReadOnlyList<AgendaChange> changes, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ChangeRow>> RowsAsync(PlannerConvening convening, IReadOnlyList<AgendaChange> changes, CancellationToken cancellation)
     {
+        var conveningId = convening.ConveningId;
         var chosen = await db.SessionChoices.Where(choice => choice.ConveningId == conveningId).GroupBy(choice => choice.AgendaItemId)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
         return [.. changes.Select(change => new ChangeRow(
-            change, chosen.TryGetValue(change.Item.Id, out var count) ? count : change.Item.TakesChoices ? 0 : null))];
+            change, DateWords.Day(convening.Whole.LocalDay(change.Item.StartsAt)), chosen.TryGetValue(change.Item.Id, out var count) ? count : change.Item.TakesChoices ? 0 : null))];
     }
 }

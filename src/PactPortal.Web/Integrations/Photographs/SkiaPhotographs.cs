@@ -79,6 +79,8 @@ public sealed class SkiaPhotographs : IPhotographMaker, IDisposable
         surface.Canvas.Clear(SKColors.White);
         surface.Canvas.Scale((float)width / wide, (float)height / high);
         surface.Canvas.Concat(Upright(origin, wide, high));
+        // An image of what can still change is a copy of it.
+        decoded.SetImmutable();
         using var picture = SKImage.FromBitmap(decoded);
         surface.Canvas.DrawImage(picture, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         using var drawn = surface.Snapshot();

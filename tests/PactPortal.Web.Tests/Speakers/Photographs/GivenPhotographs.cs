@@ -25,13 +25,18 @@ internal static class GivenPhotographs
         return hash;
     }
 
-    /// <summary>Gives one to the first of the speakers' page.</summary>
-    /// <returns>Its public address, without a slash before it.</returns>
-    public static async Task<string> ShownPhotographAsync(this PortalApp app)
+    /// <summary>Gives one to the first of the speakers' page, whom nobody hides.</summary>
+    /// <returns>The addresses by their routes: the public one and the planning team's.</returns>
+    public static async Task<Dictionary<string, string>> ShownPhotographAsync(this PortalApp app)
     {
         var code = (await app.Visit().GetAsync($"/convenings/{Some.Convening}/speakers")).Document.QuerySelector(".pp-speakers > li")?.Id;
         var speakerId = await app.QueryAsync(db => db.Set<Speaker>().Where(one => one.Code == code).Select(one => one.SpeakerId).FirstAsync());
-        return $"convenings/{Some.Convening}/speakers/{code}/photo/{await app.PhotographAsync(speakerId)}.jpg";
+        var file = $"photo/{await app.PhotographAsync(speakerId)}.jpg";
+        return new()
+        {
+            ["convenings/{slug}/speakers/{speaker}/photo/{photo}.jpg"] = $"convenings/{Some.Convening}/speakers/{code}/{file}",
+            ["agenda/speakers/{speakerId:guid}/photo/{photo}.jpg"] = $"agenda/speakers/{speakerId}/{file}",
+        };
     }
 
     /// <summary>Sends the form of a button as a browser does, with a file in it.</summary>
