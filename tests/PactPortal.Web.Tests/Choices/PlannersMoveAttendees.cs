@@ -61,7 +61,7 @@ public sealed class PlannersMoveAttendees : PortalScenario
         var mail = (await App.DeliverMailAsync()).First(one => one.Text.Contains("/me/", StringComparison.Ordinal));
         var guest = new Guest(mail.ToAddress, mail.Link("Open your own page"), team.Path.Split('/')[2]);
         var choose = await App.Visit().GetAsync(guest.Sessions);
-        var code = choose.Document.QuerySelectorAll("h3 a").First().GetAttribute("href")!.Split('/')[^1];
+        var code = choose.Document.QuerySelectorAll("h3 a")[0].GetAttribute("href")!.Split('/')[^1];
         await App.ChooseAsync(guest, code);
 
         var ask = await AskAsync(await App.SignInAsync(Some.Planner), code);

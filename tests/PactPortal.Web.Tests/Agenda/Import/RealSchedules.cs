@@ -66,7 +66,7 @@ public sealed partial class RealSchedules : AgendaScenario
     }
 
     /// <summary>What the public calendar says after the first release, in order of time.</summary>
-    private async Task<IEnumerable<Said>> PublishedAsync(PortalBrowser planner)
+    private static async Task<IEnumerable<Said>> PublishedAsync(PortalBrowser planner)
     {
         var page = await planner.GetAsync($"{ClocksDesk}/releases/new?Form.TakesSessionsWithoutRoom=true");
         var done = await page.PressAsync("Publish release 1", new() { ["Form.TakesSessionsWithoutRoom"] = "true" });
