@@ -8,8 +8,6 @@ namespace PactPortal.Data.Programme;
 /// </summary>
 public sealed record PlannedSpeaker
 {
-    private const string Withheld = "Name withheld";
-
     private PlannedSpeaker()
     {
     }
@@ -22,7 +20,7 @@ public sealed record PlannedSpeaker
     public string? Name { get; private init; }
 
     /// <summary>What stands where their name would.</summary>
-    public string ShownName => Name ?? Withheld;
+    public string ShownName => Name ?? Speaker.Withheld;
 
     /// <summary>Null where they hid.</summary>
     public Guid? PersonId { get; private init; }

@@ -11,6 +11,9 @@ public sealed class Speaker(Guid conveningId, string code, string name, SpeakerV
     /// <summary>What a conflict calls somebody who is hidden, at the beginning of its sentence.</summary>
     public const string Unnamed = "A speaker whose name is withheld";
 
+    /// <summary>What stands for a hidden speaker's name on the planning team's pages and in their files.</summary>
+    public const string Withheld = "Name withheld";
+
     private List<SpeakerAbsence> absences = [];
 
     public Guid SpeakerId { get; private set; } = Guid.CreateVersion7();

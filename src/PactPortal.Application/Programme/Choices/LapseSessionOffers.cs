@@ -32,15 +32,17 @@ public sealed class LapseSessionOffers(PortalDbContext db, SessionSeats seats, T
     // A seat that became free while choosing was closed, or of which somebody heard too late, is offered as soon as sessions are chosen.
     private async Task OfferFreeAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var free = await (
+        var waitedFor = await (
             from choice in db.SessionChoices
             where choice.State == ChoiceState.Waiting
             join settings in db.AgendaSettings on choice.ConveningId equals settings.ConveningId
             where settings.ChoosingOpensAt <= now && (settings.ChoosingClosesAt == null || settings.ChoosingClosesAt > now)
-            join pool in db.SeatPools.Where(pool => pool.Kind == SeatPoolKind.Session && pool.Taken < pool.Capacity)
-                on choice.ConveningId equals pool.ConveningId
-            select new { choice.ConveningId, choice.AgendaItemId, pool.Key }).Distinct().ToListAsync(cancellation);
-        foreach (var convening in free.Where(one => one.Key == SeatPoolKey.Session(one.AgendaItemId)).GroupBy(one => one.ConveningId, one => one.AgendaItemId))
+            select new { choice.ConveningId, choice.AgendaItemId }).Distinct().ToListAsync(cancellation);
+        var keys = waitedFor.Select(one => SeatPoolKey.Session(one.AgendaItemId)).ToList();
+        var free = await db.SeatPools.Where(pool => keys.Contains(pool.Key) && pool.Taken < pool.Capacity)
+            .Select(pool => pool.Key).ToHashSetAsync(cancellation);
+        foreach (var convening in waitedFor.Where(one => free.Contains(SeatPoolKey.Session(one.AgendaItemId)))
+            .GroupBy(one => one.ConveningId, one => one.AgendaItemId))
         {
             await db.CommitAsync<bool>(
                 Act.OfPortal(now, "Seats were free"), "free session seats offered", AuditSubject.Agenda(convening.Key),

@@ -104,7 +104,7 @@ internal sealed class RowTime(Convening convening, FileDays days)
         if (endsAt <= startsAt)
         {
             return new Refusal(endsAt == startsAt
-                ? Sentence($"End: an item needs a length. This one starts and ends at {ClockWords.Time(startsAt, convening.Zone)}")
+                ? ClockWords.Sentence($"End: an item needs a length. This one starts and ends at {ClockWords.Time(startsAt, convening.Zone)}")
                 : "End: this end is before the start.");
         }
 
@@ -133,7 +133,4 @@ internal sealed class RowTime(Convening convening, FileDays days)
 
     private static IEnumerable<Refusal> Of(ImportColumn column, IEnumerable<Refusal> refusals) =>
         refusals.Select(refusal => new Refusal($"{column.Title()}: {refusal.Sentence}"));
-
-    /// <summary>With a full stop, where "a.m." doesn't end it already.</summary>
-    private static string Sentence(string words) => words.EndsWith('.') ? words : $"{words}.";
 }

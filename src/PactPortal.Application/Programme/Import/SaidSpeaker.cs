@@ -10,9 +10,7 @@ namespace PactPortal.Application.Programme.Import;
 internal sealed record SaidSpeaker(string Name, SpeakingRole? Role, SpeakingAnswer? Answer)
 {
     /// <summary>What stands in a file for each whose name isn't for files. It means whoever is in the item already.</summary>
-    public const string Withheld = "Name withheld";
-
-    public bool IsWithheld => PersonName.Fold(Name) == PersonName.Fold(Withheld);
+    public bool IsWithheld => PersonName.Fold(Name) == PersonName.Fold(Speaker.Withheld);
 
     public static SaidSpeaker Read(string text)
     {

@@ -9,7 +9,7 @@ public static class SpeakersCell
     public static string Of(AgendaItem item, IReadOnlyDictionary<Guid, string> names) =>
         ListedNames.Join(item.Speakers.Select(one => names.TryGetValue(one.SpeakerId, out var name)
             ? new SaidSpeaker(name, one.Role, one.Answer).Words()
-            : SaidSpeaker.Withheld));
+            : Speaker.Withheld));
 
     /// <summary>Names of rooms, to be read back also where one has a comma in it.</summary>
     public static string OfRooms(IEnumerable<string> names) => ListedNames.Join(names);

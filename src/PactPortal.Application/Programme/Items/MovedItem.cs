@@ -23,5 +23,6 @@ public sealed record PlaceBefore(
     internal static PlaceBefore Of(AgendaMove move) => new(
         move.Item.AgendaItemId, move.Item.Version, move.From.Time?.Day, move.From.Time?.StartsAt, move.From.Time?.EndsAt, move.From.RoomIds);
 
-    internal bool IsWhere(AgendaItem item) => AgendaPlacement.Of(item) is var now && now.Time == Time && now.RoomIds.SequenceEqual(RoomIds);
+    /// <summary>The item stands there now.</summary>
+    public bool IsWhere(AgendaItem item) => AgendaPlacement.Of(item) is var now && now.Time == Time && now.RoomIds.SequenceEqual(RoomIds);
 }

@@ -70,8 +70,8 @@ internal static class AgendaChoices
             .. known.Checked.Speakers.Where(speaker => !there.Contains(speaker.SpeakerId)).Select(speaker => new Choice(
                 speaker.SpeakerId.ToString(),
                 speaker.Visibility != SpeakerVisibility.Hidden ? speaker.Name
-                    : codes[speaker.SpeakerId].Any() ? $"{AgendaWords.Withheld}, in {string.Join(" and ", codes[speaker.SpeakerId])}"
-                    : $"{AgendaWords.Withheld}, in no item")),
+                    : codes[speaker.SpeakerId].Any() ? $"{Speaker.Withheld}, in {string.Join(" and ", codes[speaker.SpeakerId])}"
+                    : $"{Speaker.Withheld}, in no item")),
         ];
     }
 }

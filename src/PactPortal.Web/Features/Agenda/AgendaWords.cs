@@ -12,8 +12,6 @@ namespace PactPortal.Web.Features.Agenda;
 /// <summary>The draft in words and shapes.</summary>
 internal static class AgendaWords
 {
-    public const string Withheld = "Name withheld";
-
     public static StatusKind ShapeOf(AgendaConflict conflict) => ConflictCounts.ShapeOf(conflict);
 
     public static StatusKind ShapeOf(AgendaItemState state) => state switch

@@ -21,18 +21,17 @@ public sealed record DeskGrid(
 
     public required Func<DateTimeOffset, string> Written { get; init; }
 
-    /// <returns>Null where no room has an item of its own.</returns>
-    internal static DeskGrid? Of(
+    /// <summary>Whether a day can be a grid: a room has an item of its own.</summary>
+    internal static bool HasRooms(IReadOnlyList<AgendaItem> items, KnownDraft known) =>
+        items.Count > 0 && AgendaGrid.Of(WithThroughout(items, known), known.Draft.Rooms).Groups.Count > 0;
+
+    internal static DeskGrid Of(
         string slug, string day, Convening convening, KnownDraft known, IReadOnlyList<AgendaItem> items, Guid? moved, Func<AgendaItem, DeskItem> row)
     {
-        var all = items.Concat(known.Draft.Items.Where(item => item.IsThroughout)).ToList();
+        var all = WithThroughout(items, known);
         var grid = AgendaGrid.Of(all, known.Draft.Rooms);
-        if (grid.Groups.Count == 0)
-        {
-            return null;
-        }
-
-        var (steps, tree) = (new ItemSteps(known, grid, convening), new AgendaTree(known.Draft.Items));
+        var tree = new AgendaTree(known.Draft.Items);
+        var steps = new ItemSteps(known, tree, grid, convening);
         var shown = grid.Rooms.Select(room => room.RoomId).ToHashSet();
         var date = convening.Days.FirstOrDefault(one => one.Number == items[0].Day)?.Date;
         return new DeskGrid(
@@ -57,6 +56,9 @@ public sealed record DeskGrid(
             };
         }
     }
+
+    private static List<AgendaItem> WithThroughout(IReadOnlyList<AgendaItem> items, KnownDraft known) =>
+        [.. items, .. known.Draft.Items.Where(item => item.IsThroughout)];
 }
 
 /// <summary>An item in the grid.</summary>

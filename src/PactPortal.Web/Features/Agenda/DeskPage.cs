@@ -8,7 +8,7 @@ namespace PactPortal.Web.Features.Agenda;
 
 /// <summary>The draft on one of its days.</summary>
 /// <param name="Day">As the address has it.</param>
-/// <param name="Items">In order of time, what stands in a block behind it.</param>
+/// <param name="Items">In order of time, what stands in a block behind it; none where the day is a grid.</param>
 /// <param name="Conflicts">Those of the items shown, the hardest first.</param>
 public sealed record DeskPage(
     PlannerConvening Convening, KnownDraft Known, IReadOnlyList<DeskTab> Tabs, string Day, IReadOnlyList<DeskItem> Items, ConflictList Conflicts)

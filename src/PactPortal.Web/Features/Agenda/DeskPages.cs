@@ -32,16 +32,17 @@ public sealed class DeskPages(PortalDbContext db, DraftReader reader, MoveTicket
         var items = byDay[shown].ToList();
         var ids = items.Select(item => item.AgendaItemId).ToHashSet();
         var said = tickets.Find(request.Moved, convening.ConveningId) is { } note ? MoveWords.Of(note, request.Moved ?? "", known, convening.Zone) : null;
-        var grid = shown is AgendaLinks.Unplaced or AgendaLinks.AllDays || items.Count == 0 ? null
+        var hasGrid = shown is not (AgendaLinks.Unplaced or AgendaLinks.AllDays) && DeskGrid.HasRooms(items, known);
+        var grid = !hasGrid || request.View == DeskRequest.List ? null
             : DeskGrid.Of(convening.Slug, shown, convening.Whole, known, items, said?.Item.AgendaItemId, item => Row(item, 0, known, convening.Zone));
         return new DeskPage(
-            convening, known, tabs, shown, [.. InOrder(items).Select(one => Row(one.Item, one.Depth, known, convening.Zone))],
+            convening, known, tabs, shown, grid is not null ? [] : [.. InOrder(items).Select(one => Row(one.Item, one.Depth, known, convening.Zone))],
             new ConflictList(
                 convening.Slug, convening.Zone, "Conflicts here, the hardest first",
                 [.. known.Conflicts.Where(conflict => conflict.Items.Any(item => ids.Contains(item.AgendaItemId)))], NotSaid(known, items)))
         {
-            Grid = request.View == DeskRequest.List ? null : grid,
-            HasGrid = grid is not null,
+            Grid = grid,
+            HasGrid = hasGrid,
             Said = said,
             Imported = int.TryParse(request.Imported, NumberStyles.None, CultureInfo.InvariantCulture, out var imported) ? imported : 0,
         };
@@ -93,7 +94,7 @@ public sealed class DeskPages(PortalDbContext db, DraftReader reader, MoveTicket
         Change = known.Changes.GetValueOrDefault(item.AgendaItemId),
     };
 
-    /// <summary>"Not said when they can’t: Perrin Planworth, Willow Salon and 3 more."</summary>
+    /// <summary>"Times they can’t are not said yet: Perrin Planworth, Willow Salon and 3 more."</summary>
     private static string? NotSaid(KnownDraft known, IReadOnlyList<AgendaItem> items)
     {
         var (people, rooms) = (items.SelectMany(item => item.Speakers).Select(person => person.SpeakerId).ToHashSet(), items.SelectMany(item => item.RoomIds).ToHashSet());

@@ -27,7 +27,7 @@ public sealed record KnownDraft(
     /// <summary>"Name withheld" of whoever is hidden, on the planning team's pages too.</summary>
     public string NameOf(Guid speakerId) => speakers.GetValueOrDefault(speakerId) is { Visibility: not SpeakerVisibility.Hidden } speaker
         ? speaker.Name
-        : AgendaWords.Withheld;
+        : Speaker.Withheld;
 
     public string RoomName(Guid roomId) => rooms.GetValueOrDefault(roomId)?.Name ?? "another room";
 

@@ -12,11 +12,10 @@ namespace PactPortal.Web.Features.Agenda;
 public sealed record ItemStep(string Words, string Field, string Value);
 
 /// <summary>Where an item of the grid can go by one press: what would be refused isn't offered.</summary>
-internal sealed class ItemSteps(KnownDraft known, AgendaGrid grid, Convening convening)
+internal sealed class ItemSteps(KnownDraft known, AgendaTree tree, AgendaGrid grid, Convening convening)
 {
     private static readonly TimeSpan Step = TimeSpan.FromMinutes(15);
 
-    private readonly AgendaTree tree = new(known.Draft.Items);
     private readonly List<Guid> order = [.. AgendaGrid.InOrder(known.Draft.Rooms).Select(room => room.RoomId)];
     private readonly List<Room> columns = [.. grid.Rooms.Where(room => !room.IsRetired)];
 
@@ -29,13 +28,15 @@ internal sealed class ItemSteps(KnownDraft known, AgendaGrid grid, Convening con
             return [];
         }
 
-        List<ItemStep> times = [At("15 min earlier", startsAt - Step, move), At("15 min later", startsAt + Step, move)];
-        return [.. times.Where(step => step.Value.Length > 0), .. IntoRooms(item), .. OffDay(move)];
+        return
+        [
+            .. new[] { At("15 min earlier", startsAt - Step, move), At("15 min later", startsAt + Step, move) }.OfType<ItemStep>(),
+            .. IntoRooms(item), .. OffDay(move),
+        ];
     }
 
-    private ItemStep At(string words, DateTimeOffset start, ItemMove move) => new(
-        $"{words}, {ClockWords.Time(start, convening.Zone)}", nameof(MoveItemForm.Start),
-        Can(move with { StartsAt = start }) ? MoveItemForm.Of(start, convening.Zone) : "");
+    private ItemStep? At(string words, DateTimeOffset start, ItemMove move) => !Can(move with { StartsAt = start }) ? null : new(
+        $"{words}, {ClockWords.Time(start, convening.Zone)}", nameof(MoveItemForm.Start), MoveItemForm.Of(start, convening.Zone));
 
     /// <summary>The columns beside it; into each where it has no room. What is for everyone is given its room in its form.</summary>
     private IEnumerable<ItemStep> IntoRooms(AgendaItem item)

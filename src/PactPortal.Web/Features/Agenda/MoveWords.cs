@@ -21,7 +21,7 @@ internal static class MoveWords
             return null;
         }
 
-        var isBack = AgendaItemTerms.Of(item).Time == was.Time && item.RoomIds.SequenceEqual(was.RoomIds);
+        var isBack = was.IsWhere(item);
         return note.IsUndone
             ? isBack ? new SaidMove(item, $"{item.Code} is where it was.", Sentence($"{item.Title}: {Place(known.WhereIs(item), was.Time, zone)}"), null) : null
             : item.Version == was.Version ? new SaidMove(item, Lead(item), Moved(item, note.Before, known, zone), ticket)

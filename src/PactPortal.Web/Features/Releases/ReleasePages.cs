@@ -88,7 +88,7 @@ public sealed class ReleasePages(PortalDbContext db, ReleaseAudience audience, T
                where part.Answer is SpeakingAnswer.NotAsked or SpeakingAnswer.Asked
                let speaker = speakers.GetValueOrDefault(part.SpeakerId)
                select new UnconfirmedSpeaker(
-                   part.SpeakerId, speaker is { Visibility: not SpeakerVisibility.Hidden } ? speaker.Name : "Name withheld", item, part.Answer),
+                   part.SpeakerId, speaker is { Visibility: not SpeakerVisibility.Hidden } ? speaker.Name : Speaker.Withheld, item, part.Answer),
         ];
     }
 
